@@ -1,0 +1,99 @@
+//! What is to be mended in a set, as plain data. It never draws anything: one renderer a file does that.
+
+mod code;
+pub mod full;
+pub mod short;
+
+pub use code::{Code, Severity};
+
+/// A stretch of a source text, in bytes from 0: `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte; equal to `start` for a place between two characters.
+    pub end: usize,
+}
+
+impl Span {
+    /// The stretch from `start` up to, not including, `end`.
+    #[must_use]
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+}
+
+/// One thing to be mended, said once: what it is, where, and what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The stable name of this kind of slip; its severity follows from it.
+    pub code: Code,
+    /// The exact words it is about.
+    pub span: Span,
+    /// What was found, in a teacher's words, one sentence without a full stop.
+    pub message: String,
+    /// What to put under the exact words; may be empty.
+    pub label: String,
+    /// What to write instead, with the corrected line where it can be computed.
+    pub help: Option<String>,
+    /// A second place that matters, such as the first of two equal fields.
+    pub related: Option<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A diagnostic with neither label, help nor second place.
+    #[must_use]
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            span,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+            related: None,
+        }
+    }
+
+    /// The same with words under the exact place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// The same with what to write instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a second place that matters.
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
+        self.related = Some((span, words.into()));
+        self
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// Line and column of a byte offset, both counted from 1, the column in characters. A byte order mark does not count.
+///
+/// An `offset` past the end gives the place after the last character.
+#[must_use]
+pub fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
+    let before = &source[..source.floor_char_boundary(offset.min(source.len()))];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before[line_start..]
+        .trim_start_matches('\u{feff}')
+        .chars()
+        .count()
+        + 1;
+    (line, column)
+}

@@ -1,0 +1,1 @@
+//! The `full` rendering of diagnostics.

@@ -1,0 +1,1 @@
+//! What a well-formed set must still hold to.

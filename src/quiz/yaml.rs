@@ -1,0 +1,1 @@
+//! Text to located tree. The only file that names the YAML parser.
