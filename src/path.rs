@@ -1,1 +1,335 @@
-//! path
+//! Folds events into each question's path and mastery. It stores nothing and decides nothing about what comes next: the same
+//! entries in the same order always give the same paths, and nothing that happens ever moves a question back.
+//!
+//! - [`rule`] is the rule of mastery, alone and readable;
+//! - [`review`] says when a mastered question is worth another look.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use crate::grading::Verdict;
+use crate::journal::{Answered, Entry, Event, SatDown};
+use crate::quiz::Mastery;
+
+pub mod review;
+pub mod rule;
+
+pub use rule::State;
+
+/// All paths of one learner, by set.
+pub type Journey = BTreeMap<String, Paths>;
+
+/// Folds entries, in the order of [`crate::journal::in_order`], into the paths of every set in them.
+pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Journey {
+    let mut journey = Journey::new();
+    for entry in entries {
+        if !journey.contains_key(&entry.set) {
+            journey.insert(entry.set.clone(), Paths::default());
+        }
+        if let Some(paths) = journey.get_mut(&entry.set) {
+            paths.add(entry);
+        }
+    }
+    journey
+}
+
+/// The paths of one learner through one set.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Paths {
+    by_question: BTreeMap<String, Path>,
+    sittings: HashMap<Uuid, Seat>,
+}
+
+/// What has to be known of a sitting to fold its events.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Seat {
+    mastery: Mastery,
+    offset_minutes: i32,
+    open: Option<rule::Showing>,
+}
+
+/// One question's path.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Path {
+    /// Every step, in order.
+    pub steps: Vec<Step>,
+    /// How often the question has appeared.
+    pub showings: u32,
+    /// When it last appeared.
+    pub last_shown: Option<Timestamp>,
+    /// Recalls so far; they add up and are never taken back.
+    pub recalls: u32,
+    /// Whether a right answer was ever given.
+    pub got_it: bool,
+    /// The learner's day on which it became mastered.
+    pub mastered_on: Option<Date>,
+    /// The learner's last later day with a recall.
+    pub kept_on: Option<Date>,
+    /// The learner's days with at least one step, in order.
+    pub days: Vec<Date>,
+    /// The first showing of each day, for [`review`].
+    pub reviews: Vec<review::Review>,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// When.
+    pub at: Timestamp,
+    /// In which showing.
+    pub showing: u32,
+    /// What.
+    pub kind: StepKind,
+}
+
+/// What a step can be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StepKind {
+    /// A try.
+    Answered {
+        /// The response in words.
+        response: String,
+        /// What it was worth.
+        verdict: Verdict,
+        /// The idea behind it, by slug.
+        misconception: Option<String>,
+        /// Who else was there.
+        with: Vec<String>,
+        /// Whether it was a recall.
+        recall: bool,
+        /// How many parts were right, of how many.
+        parts: Option<(u32, u32)>,
+    },
+    /// A hint was opened, counted from 1.
+    Hinted(u32),
+    /// "I don't know yet".
+    Unsure,
+    /// The answer was shown on request.
+    ShownAnswer,
+    /// The question rested for the rest of a sitting.
+    SetAside,
+}
+
+impl StepKind {
+    /// Its name in the record.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Answered { .. } => "answered",
+            Self::Hinted(_) => "hinted",
+            Self::Unsure => "unsure",
+            Self::ShownAnswer => "shown-answer",
+            Self::SetAside => "set-aside",
+        }
+    }
+}
+
+impl Paths {
+    /// The path of a question, if it has ever appeared.
+    #[must_use]
+    pub fn get(&self, question: &str) -> Option<&Path> {
+        self.by_question.get(question)
+    }
+
+    /// The state of a question.
+    #[must_use]
+    pub fn state(&self, question: &str) -> State {
+        self.get(question).map_or(State::New, Path::state)
+    }
+
+    /// All paths, by question id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Path)> {
+        self.by_question
+            .iter()
+            .map(|(id, path)| (id.as_str(), path))
+    }
+
+    /// Adds what happened next.
+    pub fn add(&mut self, entry: &Entry) {
+        if let Event::SatDown(sat_down) = &entry.event {
+            self.sit_down(entry.sitting, sat_down);
+        }
+        let Some(question) = entry.event.question() else {
+            return;
+        };
+        let seat = self.sittings.entry(entry.sitting).or_default();
+        let path = match self.by_question.get_mut(question) {
+            Some(path) => path,
+            None => self.by_question.entry(question.to_owned()).or_default(),
+        };
+        path.add(entry, seat);
+    }
+
+    fn sit_down(&mut self, sitting: Uuid, sat_down: &SatDown) {
+        let seat = Seat {
+            mastery: sat_down.mastery,
+            offset_minutes: sat_down.offset,
+            open: None,
+        };
+        self.sittings.insert(sitting, seat);
+    }
+}
+
+impl Path {
+    /// Where the question stands.
+    #[must_use]
+    pub fn state(&self) -> State {
+        rule::state(self)
+    }
+
+    /// Submitted responses over all showings.
+    #[must_use]
+    pub fn tries(&self) -> usize {
+        self.steps
+            .iter()
+            .filter(|step| matches!(step.kind, StepKind::Answered { .. }))
+            .count()
+    }
+
+    /// Hints opened over all showings.
+    #[must_use]
+    pub fn hints(&self) -> usize {
+        self.steps
+            .iter()
+            .filter(|step| matches!(step.kind, StepKind::Hinted(_)))
+            .count()
+    }
+
+    /// For how many days a mastered question has been kept: from the day it was mastered to the last later day with a recall.
+    #[must_use]
+    pub fn kept_days(&self) -> i32 {
+        match (self.mastered_on, self.kept_on) {
+            (Some(mastered), Some(kept)) => (kept - mastered).get_days(),
+            _ => 0,
+        }
+    }
+
+    /// When a mastered question is worth another look.
+    #[must_use]
+    pub fn due(&self) -> Option<Timestamp> {
+        self.mastered_on?;
+        review::due(&self.reviews)
+    }
+
+    fn add(&mut self, entry: &Entry, seat: &mut Seat) {
+        let day = local_day(entry.at, seat.offset_minutes);
+        match &entry.event {
+            Event::Shown {
+                question,
+                showing,
+                spaced,
+            } => {
+                seat.open = Some(rule::Showing::new(question, *showing, *spaced));
+                self.showings = self.showings.max(*showing);
+                self.last_shown = self.last_shown.max(Some(entry.at));
+                self.begin_review(entry.at, day);
+            }
+            Event::Answered(answered) => self.answer(entry.at, day, answered, seat),
+            Event::Hinted { showing, hint, .. } => {
+                self.step(entry.at, day, *showing, StepKind::Hinted(*hint));
+                seat.during(*showing, |open| open.helped = true);
+            }
+            Event::Unsure { showing, .. } => self.step(entry.at, day, *showing, StepKind::Unsure),
+            Event::ShownAnswer { showing, .. } => {
+                self.step(entry.at, day, *showing, StepKind::ShownAnswer);
+                seat.during(*showing, |open| open.helped = true);
+                self.end_review(*showing, review::Outcome::Shown);
+            }
+            Event::SetAside { showing, .. } => {
+                self.step(entry.at, day, *showing, StepKind::SetAside)
+            }
+            Event::SatDown(_) | Event::GotUp | Event::Unknown(_) => {}
+        }
+    }
+
+    fn answer(&mut self, at: Timestamp, day: Date, answered: &Answered, seat: &mut Seat) {
+        let recall = seat
+            .open
+            .as_ref()
+            .is_some_and(|open| rule::is_recall(open, answered));
+        let kind = StepKind::Answered {
+            response: answered.response.clone(),
+            verdict: answered.verdict,
+            misconception: answered.misconception.clone(),
+            with: answered.with.clone(),
+            recall,
+            parts: answered.parts,
+        };
+        self.step(at, day, answered.showing, kind);
+        if answered.verdict == Verdict::GotIt {
+            self.got_it = true;
+            let alone_at_once =
+                answered.attempt == 1 && answered.hints == 0 && answered.with.is_empty();
+            let outcome = if alone_at_once {
+                review::Outcome::Recalled
+            } else {
+                review::Outcome::Reached
+            };
+            self.end_review(answered.showing, outcome);
+        }
+        if recall {
+            self.recall(day, seat.mastery);
+        }
+    }
+
+    /// Counts a recall: under the rule of its own sitting, so that a later change of the rule takes nothing away.
+    fn recall(&mut self, day: Date, mastery: Mastery) {
+        self.recalls += 1;
+        match self.mastered_on {
+            None if self.recalls >= u32::from(mastery.recalls) => self.mastered_on = Some(day),
+            Some(mastered) if day > mastered => self.kept_on = self.kept_on.max(Some(day)),
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, at: Timestamp, day: Date, showing: u32, kind: StepKind) {
+        self.steps.push(Step { at, showing, kind });
+        if let Err(place) = self.days.binary_search(&day) {
+            self.days.insert(place, day);
+        }
+    }
+
+    fn begin_review(&mut self, at: Timestamp, day: Date) {
+        if self.reviews.last().is_none_or(|last| last.day < day) {
+            self.reviews.push(review::Review {
+                at,
+                day,
+                showing: self.showings,
+                outcome: None,
+            });
+        }
+    }
+
+    fn end_review(&mut self, showing: u32, outcome: review::Outcome) {
+        if let Some(last) = self
+            .reviews
+            .last_mut()
+            .filter(|last| last.showing == showing)
+        {
+            last.outcome.get_or_insert(outcome);
+        }
+    }
+}
+
+impl Seat {
+    fn during(&mut self, showing: u32, change: impl FnOnce(&mut rule::Showing)) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.number == showing) {
+            change(open);
+        }
+    }
+}
+
+/// The learner's calendar day at `at`, whose local time is `offset_minutes` ahead of UTC.
+fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
+    let local = at
+        .checked_add(SignedDuration::from_mins(i64::from(offset_minutes)))
+        .unwrap_or(at);
+    Offset::UTC.to_datetime(local).date()
+}
+
+#[cfg(test)]
+mod tests;
