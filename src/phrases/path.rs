@@ -1,0 +1,123 @@
+//! A question's path on one line, in symbols and in words.
+
+use super::{count, counted, sentence};
+use crate::grading::Verdict;
+use crate::path::{Path, State, Step, StepKind};
+
+/// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ · ✓ · ✓ mastered`. A `·` stands between two showings.
+#[must_use]
+pub fn line(path: &Path) -> String {
+    let mut line = String::new();
+    let mut showing = None;
+    for step in &path.steps {
+        if let Some(before) = showing {
+            line.push_str(if before == step.showing {
+                " → "
+            } else {
+                " · "
+            });
+        }
+        line.push_str(&short(step));
+        showing = Some(step.showing);
+    }
+    match path.state() {
+        State::Mastered => line.push_str(" mastered"),
+        State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
+        _ => {}
+    }
+    line
+}
+
+fn short(step: &Step) -> String {
+    match &step.kind {
+        StepKind::Answered { recall: true, .. } => "✓".to_owned(),
+        StepKind::Answered {
+            response,
+            verdict: Verdict::GotIt,
+            ..
+        } => format!("{response} ✓"),
+        StepKind::Answered { response, .. } => response.clone(),
+        StepKind::Hinted(_) => "hint".to_owned(),
+        StepKind::Unsure => "don't know yet".to_owned(),
+        StepKind::ShownAnswer => "shown".to_owned(),
+        StepKind::SetAside => "set aside".to_owned(),
+    }
+}
+
+/// One step in words, for a list and for a listener.
+#[must_use]
+pub fn step(step: &Step) -> String {
+    match &step.kind {
+        StepKind::Answered {
+            response,
+            verdict,
+            with,
+            recall,
+            parts,
+            ..
+        } => {
+            let mut words = format!("“{response}”: {}", super::response::verdict(*verdict));
+            if let Some((right, of)) = parts.filter(|_| *verdict != Verdict::GotIt) {
+                words.push_str(&format!(
+                    ", {} of {} in place",
+                    count(right as usize).replace("no", "none"),
+                    count(of as usize)
+                ));
+            }
+            if *recall {
+                words.push_str(", a recall");
+            }
+            if !with.is_empty() {
+                words.push_str(&format!(", together with {}", super::names(with)));
+            }
+            words
+        }
+        StepKind::Hinted(number) => format!("hint {number}"),
+        StepKind::Unsure => "“I don't know yet”".to_owned(),
+        StepKind::ShownAnswer => "the answer was shown".to_owned(),
+        StepKind::SetAside => "set aside for that day".to_owned(),
+    }
+}
+
+/// Where a question stands, in a sentence.
+#[must_use]
+pub fn standing(path: Option<&Path>, recalls_needed: u8) -> String {
+    let Some(path) = path else {
+        return "New: it has not come up yet.".to_owned();
+    };
+    match path.state() {
+        State::New => "New: it has not come up yet.".to_owned(),
+        State::Trying => "Trying: on the way.".to_owned(),
+        State::GotIt => {
+            let left = usize::from(recalls_needed)
+                .saturating_sub(path.recalls as usize)
+                .max(1);
+            format!(
+                "Got it. {} to mastery.",
+                sentence(&counted(left, "recall more", "recalls more"))
+            )
+        }
+        State::Mastered => "Mastered.".to_owned(),
+        State::Kept => format!("{}.", sentence(&kept(path.kept_days()))),
+    }
+}
+
+/// How long a question has been kept.
+#[must_use]
+pub fn kept(days: i32) -> String {
+    let days = usize::try_from(days).unwrap_or(0);
+    format!("kept for {}", counted(days, "day", "days"))
+}
+
+/// What a whole path took, in words: `four tries, a hint, three days`.
+#[must_use]
+pub fn effort(path: &Path) -> String {
+    let mut parts = vec![counted(path.tries(), "try", "tries")];
+    if path.hints() > 0 {
+        parts.push(counted(path.hints(), "hint", "hints"));
+    }
+    if path.days.len() > 1 {
+        parts.push(counted(path.days.len(), "day", "days"));
+    }
+    parts.join(", ")
+}

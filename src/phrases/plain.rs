@@ -1,0 +1,1 @@
+//! Sentences that the plain face alone speaks.

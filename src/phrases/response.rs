@@ -1,0 +1,235 @@
+//! What is said to a response, and to what is no response.
+
+use super::{count, counted, form, sentence};
+use crate::grading::{Near, NotAResponse, Parts, Verdict};
+use crate::quiz::Kind;
+use crate::text::number::Decimal;
+
+/// What a response is worth, in a word or two.
+#[must_use]
+pub const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::GotIt => "got it",
+        Verdict::Nearly => "nearly",
+        Verdict::NotYet => "not yet",
+    }
+}
+
+/// Where to look, for a near miss.
+#[must_use]
+pub const fn near(near: Near) -> &'static str {
+    match near {
+        Near::Accents => "Look at the accents.",
+        Near::Spelling => "Look at the spelling.",
+    }
+}
+
+/// Said to a not-yet response for which the author has no words.
+#[must_use]
+pub fn without_feedback(turn: usize) -> &'static str {
+    form(
+        &[
+            "One more idea tried. What else could it be?",
+            "That one is ruled out now. What do you see differently?",
+            "Now you know more than before. Where would you look next?",
+        ],
+        turn,
+    )
+}
+
+/// How many parts are in place.
+#[must_use]
+pub fn parts(parts: &Parts) -> String {
+    let verb = if parts.right.len() == 1 { "is" } else { "are" };
+    sentence(&format!(
+        "{} of {} {verb} in place.",
+        count(parts.right.len()).replace("no", "none"),
+        count(parts.of)
+    ))
+}
+
+/// Picks that do not belong, for a response that holds all the right ones and more.
+#[must_use]
+pub fn picked_too_many(extra: usize) -> String {
+    format!("All that belong are there, and {} too many.", count(extra))
+}
+
+/// What getting it is worth saying: the work, never the person. The warmest words go to the longest way.
+#[must_use]
+pub fn got_it(tries: usize, hints: usize, turn: usize) -> String {
+    match (tries, hints) {
+        (0 | 1, 0) => form(&["Yes.", "That is it.", "Right."], turn).to_owned(),
+        (0 | 1, _) => form(
+            &[
+                "Got it, with a hint well used.",
+                "Yes. The hint did its work, and so did you.",
+            ],
+            turn,
+        )
+        .to_owned(),
+        (2, 0) => form(
+            &[
+                "Got it. The second look made it.",
+                "Yes: you changed your mind, and it paid.",
+            ],
+            turn,
+        )
+        .to_owned(),
+        _ => format!(
+            "Got it, after {}. {}",
+            way(tries, hints),
+            form(
+                &[
+                    "That is how it is learned.",
+                    "You stayed with it.",
+                    "Each try brought you closer."
+                ],
+                turn,
+            )
+        ),
+    }
+}
+
+/// Tries and hints as one says them.
+#[must_use]
+pub fn way(tries: usize, hints: usize) -> String {
+    let tries = counted(tries, "try", "tries");
+    match hints {
+        0 => tries,
+        1 => format!("{tries} and a hint"),
+        more => format!("{tries} and {} hints", count(more)),
+    }
+}
+
+/// Said for the first guess at a stretch question that is not yet right.
+pub const STRETCH_TRIED: &str = "This is a stretch question. Trying it is what counts.";
+
+/// The mark of a stretch question.
+pub const STRETCH: &str = "stretch";
+
+/// Said when the same response comes again in one showing.
+#[must_use]
+pub fn same_again(words: &str) -> String {
+    format!(
+        "You have tried “{words}” here already. It does not count again. What else could it be?"
+    )
+}
+
+/// Said when a line is no response: what would be one.
+#[must_use]
+pub fn not_a_try(reason: &NotAResponse, kind: &Kind, choices: usize, decimal: Decimal) -> String {
+    match reason {
+        NotAResponse::Empty => nothing_there(kind).to_owned(),
+        NotAResponse::NoSuchChoice { what } => {
+            format!(
+                "“{what}” is not in the list. Take a number from 1 to {choices}, or the words of a choice."
+            )
+        }
+        NotAResponse::NeitherTrueNorFalse => "This one takes true or false.".to_owned(),
+        NotAResponse::NotANumber => {
+            let like = if decimal == Decimal::Comma {
+                "0,75"
+            } else {
+                "0.75"
+            };
+            format!(
+                "This one takes a number, such as 12, {like} or 3/4. That was not counted as a try."
+            )
+        }
+        NotAResponse::OtherUnit { unit } => {
+            format!(
+                "This one is asked in {unit}. Give it in {unit}, or the number alone. That was not counted as a try."
+            )
+        }
+    }
+}
+
+const fn nothing_there(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Choice(_) | Kind::TrueFalse(_) => "Pick one first.",
+        Kind::Select(_) => "Pick all that fit first.",
+        Kind::Text(_) | Kind::Number(_) => "Type your answer first.",
+    }
+}
+
+/// What the learner is asked to do.
+#[must_use]
+pub const fn to_do(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Choice(_) => "Pick one.",
+        Kind::Select(_) => "Pick all that fit.",
+        Kind::TrueFalse(_) => "True or false?",
+        Kind::Text(_) => "Type your answer.",
+        Kind::Number(_) => "Type a number.",
+    }
+}
+
+/// The two answers of a true-false question.
+#[must_use]
+pub const fn true_false(answer: bool) -> &'static str {
+    if answer { "True" } else { "False" }
+}
+
+/// The head of a hint.
+#[must_use]
+pub fn hint_head(number: usize, of: usize) -> String {
+    format!("Hint {number} of {of}")
+}
+
+/// That a hint can be had.
+#[must_use]
+pub fn hint_ready(left: usize) -> String {
+    match left {
+        0 => String::new(),
+        1 => "A hint is ready.".to_owned(),
+        more => format!("{} hints are ready.", sentence(&count(more))),
+    }
+}
+
+/// Said when there is no further hint.
+#[must_use]
+pub const fn no_hint_left(any: bool) -> &'static str {
+    if any {
+        "All hints are open. You can go on trying, or have the answer shown."
+    } else {
+        "This question has no hints. You can go on trying, or have the answer shown."
+    }
+}
+
+/// Said to "I don't know yet".
+#[must_use]
+pub const fn unsure(hint_opened: bool) -> &'static str {
+    if hint_opened {
+        "Good to know where you are. Here is a hint."
+    } else {
+        "Good to know where you are. A guess may still tell you something, or have the answer shown."
+    }
+}
+
+/// Asked once before an answer is shown without a guess.
+pub const GUESS_FIRST: &str = "Take a guess first: it helps you remember, even when it is off. Or ask again, and the answer is shown.";
+
+/// Said when the answer is shown.
+#[must_use]
+pub fn shown_answer(answer: &str) -> String {
+    format!("The answer is {}", closed(answer))
+}
+
+/// Said when the answer has been shown.
+pub const COMES_BACK: &str =
+    "This question comes back after some others, and then it is yours to answer.";
+
+/// Said when the question waits at the end of the line.
+pub const PUT_OFF: &str = "Later, then. It waits at the end of the line.";
+
+/// Said when there is no other question to go to.
+pub const NOTHING_ELSE: &str = "This is the last one on the table for now.";
+
+/// The words with a full stop, unless they end with a mark of their own.
+fn closed(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}

@@ -1,0 +1,237 @@
+//! Which question comes next.
+//!
+//! First those that have waited long enough to return, then those waiting for their first showing (due, under way, new), and
+//! where too few are left to come between, mastered ones, the longest unseen first. No question is ever lost: each is in
+//! exactly one place.
+
+use jiff::{SignedDuration, Timestamp};
+use rand::seq::SliceRandom;
+
+use super::showing::chance;
+use super::{Beginning, Only};
+use crate::path::{Path, Paths, State};
+use crate::quiz::{Question, Set};
+
+/// After this long a showing is spaced, whatever came between.
+pub const TEN_MINUTES: SignedDuration = SignedDuration::from_mins(10);
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Queue {
+    /// One for each question of the set, in the file's order.
+    seats: Vec<Seat>,
+    /// Showings so far in this sitting.
+    shown: u64,
+    /// The place at the end of the line.
+    end_of_line: u64,
+    /// Other showings that must come between two of the same question.
+    apart: u64,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Seat {
+    place: Place,
+    /// How many showings there had been when this one last began, that one included; 0 when not in this sitting.
+    last_shown: u64,
+    /// When it was last shown before this sitting; orders those not shown in it.
+    seen_before: Option<Timestamp>,
+    /// Whether it is here for another look: done after one recall.
+    due: bool,
+    /// Recalls when the sitting began.
+    recalls_before: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Place {
+    /// In the line, by place.
+    Waiting(u64),
+    /// Comes back once this many showings have been.
+    Returning(u64),
+    /// Nothing more is needed in this sitting; may come between others.
+    Done,
+    /// Not part of this sitting's plan; may come between others when mastered.
+    Outside,
+    /// On the screen.
+    On,
+}
+
+impl Queue {
+    pub(super) fn new(set: &Set, paths: &Paths, beginning: &Beginning, now: Timestamp) -> Self {
+        let seats = set
+            .questions
+            .iter()
+            .map(|question| Seat::new(paths.get(&question.id), now))
+            .collect::<Vec<_>>();
+        let others = seats.len().saturating_sub(1);
+        let apart = usize::from(set.mastery.apart).min(others);
+        let mut queue = Self {
+            seats,
+            shown: 0,
+            end_of_line: 0,
+            apart: u64::try_from(apart).unwrap_or(0),
+        };
+        for index in first_line(set, paths, beginning, &queue.seats) {
+            queue.join_the_line(index);
+        }
+        queue
+    }
+
+    /// The next question, if `leaving` (the one that is on, put off) steps to the end of the line.
+    pub(super) fn next(&self, leaving: Option<usize>) -> Option<usize> {
+        self.ready_to_return()
+            .or_else(|| self.first_in_line())
+            .or_else(|| self.between(leaving))
+            .or_else(|| self.soonest_to_return())
+            .or(leaving)
+    }
+
+    pub(super) fn show(&mut self, index: usize) {
+        self.shown += 1;
+        self.seats[index].last_shown = self.shown;
+        self.seats[index].place = Place::On;
+    }
+
+    pub(super) fn put_off(&mut self, index: usize) {
+        self.join_the_line(index);
+    }
+
+    /// The question that is on has been got or shown: it returns after others, unless nothing more is needed of it.
+    pub(super) fn resolve(&mut self, index: usize, path: Option<&Path>) {
+        let seat = &mut self.seats[index];
+        let mastered = path.is_some_and(|path| path.state() >= State::Mastered);
+        let recalled = path.is_some_and(|path| path.recalls > seat.recalls_before);
+        let done = mastered && (recalled || !seat.due);
+        seat.place = if done {
+            Place::Done
+        } else {
+            Place::Returning(self.shown + self.apart)
+        };
+    }
+
+    /// Whether enough has come between for a recall to count: `apart` other showings (all other questions in a smaller
+    /// set), or ten minutes; a first showing ever is spaced.
+    pub(super) fn spaced(&self, index: usize, path: Option<&Path>, now: Timestamp) -> bool {
+        let Some(last) = path.and_then(|path| path.last_shown) else {
+            return true;
+        };
+        let seat = &self.seats[index];
+        let others = self.shown - seat.last_shown;
+        others >= self.apart || now.duration_since(last) >= TEN_MINUTES
+    }
+
+    fn join_the_line(&mut self, index: usize) {
+        self.end_of_line += 1;
+        self.seats[index].place = Place::Waiting(self.end_of_line);
+    }
+
+    fn first_by<K: Ord>(&self, key: impl Fn(usize, &Seat) -> Option<K>) -> Option<usize> {
+        let keyed = self
+            .seats
+            .iter()
+            .enumerate()
+            .filter_map(|(index, seat)| Some((key(index, seat)?, index)));
+        keyed.min().map(|(_, index)| index)
+    }
+
+    fn ready_to_return(&self) -> Option<usize> {
+        self.first_by(|_, seat| match seat.place {
+            Place::Returning(after) if after <= self.shown => Some(after),
+            _ => None,
+        })
+    }
+
+    fn first_in_line(&self) -> Option<usize> {
+        self.first_by(|_, seat| match seat.place {
+            Place::Waiting(place) => Some(place),
+            _ => None,
+        })
+    }
+
+    /// A mastered question to come between, the longest unseen first; only while some question has to return.
+    fn between(&self, leaving: Option<usize>) -> Option<usize> {
+        if leaving.is_none() && self.soonest_to_return().is_none() {
+            return None;
+        }
+        self.first_by(|index, seat| {
+            let rested = seat.place == Place::Done && Some(index) != leaving;
+            rested.then_some((seat.last_shown, seat.seen_before))
+        })
+    }
+
+    fn soonest_to_return(&self) -> Option<usize> {
+        self.first_by(|_, seat| match seat.place {
+            Place::Returning(after) => Some(after),
+            _ => None,
+        })
+    }
+}
+
+impl Seat {
+    fn new(path: Option<&Path>, now: Timestamp) -> Self {
+        let mastered = path.is_some_and(|path| path.state() >= State::Mastered);
+        Self {
+            place: if mastered {
+                Place::Done
+            } else {
+                Place::Outside
+            },
+            last_shown: 0,
+            seen_before: path.and_then(|path| path.last_shown),
+            due: path.and_then(Path::due).is_some_and(|due| due <= now),
+            recalls_before: path.map_or(0, |path| path.recalls),
+        }
+    }
+}
+
+/// The line at the beginning: due, the longest unseen first; under way, likewise; new, in the file's order or shuffled. When
+/// nothing of this is there, all mastered ones, for who wants to go over them again.
+fn first_line(set: &Set, paths: &Paths, beginning: &Beginning, seats: &[Seat]) -> Vec<usize> {
+    let wanted = |question: &Question| match &beginning.plan.tag {
+        Some(tag) => question
+            .tags
+            .iter()
+            .chain(&set.tags)
+            .any(|own| own.value.eq_ignore_ascii_case(tag)),
+        None => true,
+    };
+    let of = |only: Only| {
+        let indices = set
+            .questions
+            .iter()
+            .enumerate()
+            .filter(|(_, question)| wanted(question));
+        let standing = indices.filter(|(index, question)| {
+            stands(paths.state(&question.id), &seats[*index]) == Some(only)
+        });
+        standing.map(|(index, _)| index).collect::<Vec<_>>()
+    };
+    let asked = |only: Only| {
+        if beginning.plan.only.is_none_or(|wish| wish == only) {
+            of(only)
+        } else {
+            Vec::new()
+        }
+    };
+    let (mut due, mut trying, mut new) = (asked(Only::Due), asked(Only::Trying), asked(Only::New));
+    due.sort_by_key(|index| seats[*index].seen_before);
+    trying.sort_by_key(|index| seats[*index].seen_before);
+    if set.shuffle.questions() {
+        new.shuffle(&mut chance(beginning.seed, &[]));
+    }
+    let line = [due, trying, new].concat();
+    if line.is_empty() && beginning.plan.only.is_none() {
+        let mut again = (0..seats.len())
+            .filter(|index| wanted(&set.questions[*index]))
+            .collect::<Vec<_>>();
+        again.sort_by_key(|index| seats[*index].seen_before);
+        return again;
+    }
+    line
+}
+
+fn stands(state: State, seat: &Seat) -> Option<Only> {
+    match state {
+        State::New => Some(Only::New),
+        State::Trying | State::GotIt => Some(Only::Trying),
+        State::Mastered | State::Kept => seat.due.then_some(Only::Due),
+    }
+}

@@ -1,0 +1,169 @@
+//! One appearance of a question: what is open, what was tried, what stays in place.
+
+use jiff::Timestamp;
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::seq::SliceRandom;
+
+use crate::grading::{self, Judgement, Response, Verdict};
+use crate::journal::{Answered, Event};
+use crate::quiz::{Question, Set};
+
+/// One appearance of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Showing {
+    /// The question's place in the file, from 0.
+    pub index: usize,
+    /// Counts from 1 over all sittings.
+    pub number: u32,
+    /// The choices as they are listed: places in the file.
+    pub order: Vec<usize>,
+    /// What was tried, in order.
+    pub tried: Vec<Tried>,
+    /// How many hints are open.
+    pub hints_open: usize,
+    /// What grading said of the last try.
+    pub last: Option<Judgement>,
+    /// Whether the answer was shown on request.
+    pub revealed: bool,
+    /// Whether the learner got it or was shown it.
+    pub resolved: bool,
+    last_try_at: Timestamp,
+    last_help_at: Timestamp,
+}
+
+/// A try in this showing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tried {
+    /// The response.
+    pub response: Response,
+    /// The same in words.
+    pub words: String,
+    /// What it was worth.
+    pub verdict: Verdict,
+}
+
+impl Showing {
+    /// A fresh showing. The order of choices depends on the seed, the question and the number of the showing alone.
+    pub(super) fn new(set: &Set, index: usize, number: u32, seed: u64, at: Timestamp) -> Self {
+        let question = &set.questions[index];
+        let mut order: Vec<usize> = (0..question.choices().len()).collect();
+        if question.shuffle.unwrap_or(set.shuffle.choices()) {
+            let place = u64::try_from(index).unwrap_or(u64::MAX);
+            order.shuffle(&mut chance(seed, &[place, u64::from(number)]));
+        }
+        Self {
+            index,
+            number,
+            order,
+            tried: Vec::new(),
+            hints_open: 0,
+            last: None,
+            revealed: false,
+            resolved: false,
+            last_try_at: at,
+            last_help_at: at,
+        }
+    }
+
+    /// The parts that are right and stay in place: for `select`, choices by their places in the file.
+    #[must_use]
+    pub fn kept(&self) -> Vec<usize> {
+        let parts = self
+            .last
+            .as_ref()
+            .and_then(|judgement| judgement.parts.as_ref());
+        parts
+            .map(|parts| parts.right.iter().copied().collect())
+            .unwrap_or_default()
+    }
+
+    /// Whether this choice was part of a response that was not yet right and is not itself in place.
+    #[must_use]
+    pub fn was_picked_in_vain(&self, choice: usize) -> bool {
+        let kept = self.kept();
+        self.tried
+            .iter()
+            .filter(|tried| tried.verdict != Verdict::GotIt)
+            .any(|tried| match &tried.response {
+                Response::Choice(picked) => *picked == choice,
+                Response::Select(picked) => picked.contains(&choice) && !kept.contains(&choice),
+                Response::TrueFalse(_) | Response::Typed(_) => false,
+            })
+    }
+
+    /// The response together with the parts that stay in place.
+    pub(super) fn with_kept(&self, response: &Response) -> Response {
+        match response {
+            Response::Select(picked) => {
+                Response::Select(picked.iter().copied().chain(self.kept()).collect())
+            }
+            other => other.clone(),
+        }
+    }
+
+    pub(super) fn was_tried(&self, set: &Set, question: &Question, response: &Response) -> bool {
+        self.tried
+            .iter()
+            .any(|tried| grading::same(set, question, &tried.response, response))
+    }
+
+    /// Milliseconds since the showing began or the try before.
+    pub(super) fn since_try(&self, now: Timestamp) -> u64 {
+        milliseconds(self.last_try_at, now)
+    }
+
+    /// Milliseconds since the showing began, or the try or hint before.
+    pub(super) fn since_help(&self, now: Timestamp) -> u64 {
+        milliseconds(self.last_help_at, now)
+    }
+
+    pub(super) fn apply(&mut self, set: &Set, event: &Event, at: Timestamp) {
+        match event {
+            Event::Answered(answered) => self.apply_answered(set, answered, at),
+            Event::Hinted { hint, .. } => {
+                self.hints_open = self
+                    .hints_open
+                    .max(usize::try_from(*hint).unwrap_or(usize::MAX));
+                self.last_help_at = at;
+            }
+            Event::ShownAnswer { .. } => {
+                self.revealed = true;
+                self.resolved = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_answered(&mut self, set: &Set, answered: &Answered, at: Timestamp) {
+        let question = &set.questions[self.index];
+        let in_file: Vec<usize> = (0..question.choices().len()).collect();
+        self.last_try_at = at;
+        self.last_help_at = at;
+        self.resolved = answered.verdict == Verdict::GotIt;
+        let Ok(response) = grading::read(question, &in_file, &answered.response) else {
+            return;
+        };
+        self.last = grading::grade(set, question, &response).ok();
+        self.tried.push(Tried {
+            response,
+            words: answered.response.clone(),
+            verdict: answered.verdict,
+        });
+    }
+}
+
+/// A source of chance that depends on the seed and these numbers alone.
+pub(super) fn chance(seed: u64, parts: &[u64]) -> Xoshiro256PlusPlus {
+    // SplitMix64's increment keeps neighbouring numbers from giving neighbouring seeds.
+    let mixed = parts.iter().fold(seed, |seed, part| {
+        (seed ^ part)
+            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+            .rotate_left(29)
+    });
+    Xoshiro256PlusPlus::seed_from_u64(mixed)
+}
+
+fn milliseconds(from: Timestamp, to: Timestamp) -> u64 {
+    u64::try_from(to.as_millisecond() - from.as_millisecond()).unwrap_or(0)
+}
