@@ -1,0 +1,92 @@
+//! What a face needs from outside, as one trait: the clock, the shelf of sets, the paths so far, and a place to keep what
+//! happens. [`super`] has the one on disk; tests have one in memory.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::diagnostic::Diagnostic;
+use crate::journal::Entry;
+use crate::path::Paths;
+use crate::practice::{Beginning, Ground, Plan};
+use crate::quiz::Set;
+
+/// What a face needs from outside.
+pub trait Desk {
+    /// The time.
+    fn now(&self) -> Timestamp;
+
+    /// The learner whose record this is.
+    fn learner(&self) -> &str;
+
+    /// All sets that can be seen, in the order in which the library lists them.
+    fn shelf(&self) -> &[Listing];
+
+    /// Looks again at the record, after a sitting: the listings' ground and dates.
+    fn refresh(&mut self);
+
+    /// The set of a listing, by its place on the shelf.
+    ///
+    /// # Errors
+    ///
+    /// When it needs its author, or is gone.
+    fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor>;
+
+    /// The learner's paths through a set so far.
+    fn paths(&self, set: &str) -> Paths;
+
+    /// A fresh sitting: a new identity, a seed, the local offset.
+    fn beginning(&mut self, plan: Plan) -> Beginning;
+
+    /// Makes an entry durable. What could not be kept stays in memory and is tried again with the next one.
+    fn keep(&mut self, entry: &Entry) -> Kept;
+
+    /// What is to be told once about the record, such as damaged lines; empty afterwards.
+    fn notices(&mut self) -> Vec<String>;
+}
+
+/// Whether an entry is safe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub enum Kept {
+    /// It is on the disk, and so is everything before it.
+    Saved,
+    /// It is in memory alone; the reason in a few words.
+    NotSaved(String),
+}
+
+/// A set as the library lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    /// Its identity in the record.
+    pub id: String,
+    /// Its title, or its file's name when no title could be read.
+    pub title: String,
+    /// What it is about.
+    pub description: Option<String>,
+    /// What it is found under.
+    pub tags: Vec<String>,
+    /// Where it comes from: a file's path, or `None` for one that is built in.
+    pub path: Option<String>,
+    /// Whether it needs its author: it cannot be practised.
+    pub broken: bool,
+    /// How much ground is covered.
+    pub ground: Ground,
+    /// How many mastered questions are worth another look now.
+    pub due: usize,
+    /// When it was last practised.
+    pub last_practised: Option<Timestamp>,
+}
+
+/// A set that cannot be practised.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NeedsAuthor {
+    /// Its file.
+    pub path: String,
+    /// Its text, as far as it is text.
+    pub source: String,
+    /// What is to be mended; empty when the file cannot be read at all.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Why the file cannot be read, if it cannot.
+    pub unreadable: Option<String>,
+}
