@@ -88,7 +88,10 @@ pub enum Effect {
     /// All hints are open already, or there are none.
     NoHintLeft,
     /// "I don't know yet" was heard.
-    Unsure,
+    Unsure {
+        /// Whether a hint opens with it.
+        hint_follows: bool,
+    },
     /// A first guess helps, even when it is off: asked once in a showing.
     GuessFirst,
     /// The answer is shown; see [`Sitting::phase`].
@@ -332,8 +335,11 @@ impl Sitting {
             question: question.id.clone(),
             showing: showing.number,
         };
-        let mut effects = vec![self.record(now, event), Effect::Unsure];
-        effects.extend(self.hint(now));
+        let hint_follows = showing.hints_open < question.hints.len();
+        let mut effects = vec![self.record(now, event), Effect::Unsure { hint_follows }];
+        if hint_follows {
+            effects.extend(self.hint(now));
+        }
         effects
     }
 
