@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
-use crate::practice::{Command, Effect, Phase, Plan, Sitting};
+use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
@@ -65,11 +65,11 @@ impl Face<'_> {
         let paths = self.desk.paths(&set.id);
         let mut beginning = self.desk.beginning(plan);
         beginning.with = with;
-        let (sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
         self.say(&phrases::plain::welcome(
-            &sitting.set().title,
-            &sitting.ground(),
+            &set.title,
+            &Ground::of(&set, &paths),
         ))?;
+        let (sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
         if let Some(together) = &sitting.set().together
             && !sitting.with().is_empty()
         {
@@ -207,13 +207,11 @@ impl Face<'_> {
         let (Some(tried), Some(judgement)) = (showing.tried.last(), &showing.last) else {
             return Ok(());
         };
-        self.say(&phrases::plain::result(
-            &tried.words,
-            phrases::response::verdict(tried.verdict),
-        ))?;
         if tried.verdict == Verdict::GotIt {
-            return self.got_it(sitting, question);
+            return self.got_it(sitting, question, &tried.words);
         }
+        let verdict = format!("{}.", phrases::response::verdict(tried.verdict));
+        self.say(&phrases::plain::result(&tried.words, &verdict))?;
         if let Some(near) = judgement.near {
             self.say(phrases::response::near(near))?;
         }
@@ -229,16 +227,13 @@ impl Face<'_> {
         self.hint_ready(question, showing.hints_open)
     }
 
-    fn got_it(&mut self, sitting: &Sitting, question: &Question) -> io::Result<()> {
+    fn got_it(&mut self, sitting: &Sitting, question: &Question, words: &str) -> io::Result<()> {
         let Some(showing) = sitting.showing() else {
             return Ok(());
         };
         let turn = showing.index + showing.number as usize;
-        self.say(&phrases::response::got_it(
-            showing.tried.len(),
-            showing.hints_open,
-            turn,
-        ))?;
+        let got_it = phrases::response::got_it(showing.tried.len(), showing.hints_open, turn);
+        self.say(&phrases::plain::result(words, &got_it))?;
         self.explanation(question)?;
         self.say(&phrases::path::standing(
             sitting.path(),

@@ -71,20 +71,33 @@ fn sources() -> Vec<(PathBuf, String)> {
 
 /// The part a file belongs to: the first name below `src`.
 fn part(path: &Path) -> String {
-    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
-    let first = below.components().next().unwrap().as_os_str().to_string_lossy();
+    let below = path
+        .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+        .unwrap();
+    let first = below
+        .components()
+        .next()
+        .unwrap()
+        .as_os_str()
+        .to_string_lossy();
     first.trim_end_matches(".rs").to_owned()
 }
 
 /// The code of a file without its comments.
 fn code(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    let lines = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default());
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The parts that a file names through `crate::`, also inside a braced import.
 fn imports(code: &str) -> BTreeSet<String> {
-    let name = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let name = |text: &str| {
+        text.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect::<String>()
+    };
     let mut found = BTreeSet::new();
     for (place, _) in code.match_indices("crate::") {
         let after = &code[place + "crate::".len()..];
@@ -126,13 +139,26 @@ fn a_part_imports_only_parts_above_it() {
         let own_rank = rank(&own).unwrap_or_else(|| panic!("{own} has no place in the order"));
         seen.insert(own.clone());
         for import in imports(&code(&text)) {
-            let import_rank = rank(&import).unwrap_or_else(|| panic!("{}: {import}?", path.display()));
-            assert!(import_rank <= own_rank, "{}: {own} imports {import}, which lies below it", path.display());
+            let import_rank =
+                rank(&import).unwrap_or_else(|| panic!("{}: {import}?", path.display()));
+            assert!(
+                import_rank <= own_rank,
+                "{}: {own} imports {import}, which lies below it",
+                path.display()
+            );
             let faces = FACES.contains(&own.as_str()) && FACES.contains(&import.as_str());
-            assert!(!faces || own == import, "{}: one face knows the other", path.display());
+            assert!(
+                !faces || own == import,
+                "{}: one face knows the other",
+                path.display()
+            );
         }
     }
-    assert_eq!(seen.len(), ORDER.len(), "a part of the order is gone: {seen:?}");
+    assert_eq!(
+        seen.len(),
+        ORDER.len(),
+        "a part of the order is gone: {seen:?}"
+    );
 }
 
 #[test]
@@ -146,7 +172,11 @@ fn the_pure_parts_know_no_clock_disk_terminal_or_chance() {
         read += 1;
         let code = code(&text);
         for word in IMPURE {
-            assert!(!code.contains(word), "{}: a pure part names {word}", path.display());
+            assert!(
+                !code.contains(word),
+                "{}: a pure part names {word}",
+                path.display()
+            );
         }
     }
     assert!(read > 20, "the pure parts were not found");
@@ -154,16 +184,26 @@ fn the_pure_parts_know_no_clock_disk_terminal_or_chance() {
 
 #[test]
 fn one_file_alone_names_the_yaml_parser() {
-    let naming = sources().into_iter().filter(|(_, text)| code(text).contains("granit_parser"));
+    let naming = sources()
+        .into_iter()
+        .filter(|(_, text)| code(text).contains("granit_parser"));
     let parts: BTreeSet<String> = naming.map(|(path, _)| path.display().to_string()).collect();
     assert!(!parts.is_empty());
-    assert!(parts.iter().all(|path| path.contains("quiz/yaml") || path.contains("quiz\\yaml")), "{parts:?}");
+    assert!(
+        parts
+            .iter()
+            .all(|path| path.contains("quiz/yaml") || path.contains("quiz\\yaml")),
+        "{parts:?}"
+    );
 }
 
 #[test]
 fn the_map_in_the_crates_doc_has_every_part_in_order() {
     let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let places: Vec<_> = ORDER.iter().map(|part| map.find(&format!("[`{part}`]"))).collect();
+    let places: Vec<_> = ORDER
+        .iter()
+        .map(|part| map.find(&format!("[`{part}`]")))
+        .collect();
     assert!(places.iter().all(Option::is_some), "{places:?}");
     assert!(places.is_sorted(), "{places:?}");
 }

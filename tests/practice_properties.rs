@@ -20,9 +20,13 @@ const MOVES: usize = 2000;
 
 /// A set of `questions` questions, of all kinds in turn.
 fn set(questions: usize, recalls: u8, apart: u8) -> Arc<Set> {
-    let mut text = format!("title: A set\nmastery: {{recalls: {recalls}, apart: {apart}}}\nquestions:\n");
+    let mut text =
+        format!("title: A set\nmastery: {{recalls: {recalls}, apart: {apart}}}\nquestions:\n");
     for number in 0..questions {
-        let _ = write!(text, "  - id: q{number}\n    question: Question {number}?\n    hints: [look, look again]\n");
+        let _ = write!(
+            text,
+            "  - id: q{number}\n    question: Question {number}?\n    hints: [look, look again]\n"
+        );
         text.push_str(match number % 5 {
             0 => "    choices: [red, green, blue]\n    answer: green\n",
             1 => "    choices: [red, green, blue, grey]\n    answer: [green, blue]\n",
@@ -32,7 +36,11 @@ fn set(questions: usize, recalls: u8, apart: u8) -> Arc<Set> {
         });
     }
     let reading = read::read(text.as_bytes(), "a-set.yaml");
-    Arc::new(reading.set.unwrap_or_else(|| panic!("{:?}", reading.diagnostics)))
+    Arc::new(
+        reading
+            .set
+            .unwrap_or_else(|| panic!("{:?}", reading.diagnostics)),
+    )
 }
 
 fn right_response(question: &notyet::quiz::Question) -> Response {
@@ -48,12 +56,18 @@ fn some_response(question: &notyet::quiz::Question, number: usize) -> Response {
     use notyet::quiz::Kind;
     match &question.kind {
         Kind::Choice(choices) => Response::Choice(number % choices.len()),
-        Kind::Select(choices) => {
-            Response::Select((0..choices.len()).filter(|place| number >> place & 1 == 1).collect())
-        }
+        Kind::Select(choices) => Response::Select(
+            (0..choices.len())
+                .filter(|place| number >> place & 1 == 1)
+                .collect(),
+        ),
         Kind::TrueFalse(_) => Response::TrueFalse(number % 2 == 0),
-        Kind::Text(_) => Response::Typed(["Mombasa", "nairobi", "Nairoby", "", "h"][number % 5].to_owned()),
-        Kind::Number(_) => Response::Typed(["0.75", "2/6", "many", "6/8", "1"][number % 5].to_owned()),
+        Kind::Text(_) => {
+            Response::Typed(["Mombasa", "nairobi", "Nairoby", "", "h"][number % 5].to_owned())
+        }
+        Kind::Number(_) => {
+            Response::Typed(["0.75", "2/6", "many", "6/8", "1"][number % 5].to_owned())
+        }
     }
 }
 
@@ -72,9 +86,18 @@ struct Learner {
 impl Learner {
     fn new(set: Arc<Set>, plan: Plan) -> Self {
         let now = "2026-11-23T10:00:00.000Z".parse().unwrap();
-        let (sitting, effects) = Sitting::begin(set.clone(), Paths::default(), beginning(1, &plan), now);
-        let mut learner =
-            Self { set, plan, now, sittings: 1, journal: vec![], before: Paths::default(), own: vec![], sitting };
+        let (sitting, effects) =
+            Sitting::begin(set.clone(), Paths::default(), beginning(1, &plan), now);
+        let mut learner = Self {
+            set,
+            plan,
+            now,
+            sittings: 1,
+            journal: vec![],
+            before: Paths::default(),
+            own: vec![],
+            sitting,
+        };
         learner.keep(&effects);
         learner
     }
@@ -90,21 +113,29 @@ impl Learner {
 
     fn sit_down_again(&mut self) {
         self.sittings += 1;
-        self.before = path::fold(&self.journal).remove(&self.set.id).unwrap_or_default();
+        self.before = path::fold(&self.journal)
+            .remove(&self.set.id)
+            .unwrap_or_default();
         self.own.clear();
         let beginning = beginning(self.sittings, &self.plan);
-        let (sitting, effects) = Sitting::begin(self.set.clone(), self.before.clone(), beginning, self.now);
+        let (sitting, effects) =
+            Sitting::begin(self.set.clone(), self.before.clone(), beginning, self.now);
         self.sitting = sitting;
         self.keep(&effects);
     }
 
     /// One move: what, with which number, and how many seconds later.
     fn make(&mut self, (what, number, seconds): (u8, u16, i16)) {
-        self.now = self.now.checked_add(SignedDuration::from_secs(i64::from(seconds))).unwrap();
+        self.now = self
+            .now
+            .checked_add(SignedDuration::from_secs(i64::from(seconds)))
+            .unwrap();
         if self.sitting.phase() == Phase::Ended {
             return self.sit_down_again();
         }
-        let Some(question) = self.sitting.question() else { return };
+        let Some(question) = self.sitting.question() else {
+            return;
+        };
         let command = match what {
             0..=29 => Command::Respond(right_response(question)),
             30..=64 => Command::Respond(some_response(question, usize::from(number))),
@@ -125,8 +156,14 @@ impl Learner {
     fn rebuilt_stands_alike(&self) {
         let beginning = beginning(self.sittings, &self.plan);
         let rebuilt = Sitting::rebuild(self.set.clone(), self.before.clone(), beginning, &self.own);
-        assert!(rebuilt.stands_like(&self.sitting), "rebuilt:\n{rebuilt:#?}\ncarried on:\n{:#?}", self.sitting);
-        let folded = path::fold(&self.journal).remove(&self.set.id).unwrap_or_default();
+        assert!(
+            rebuilt.stands_like(&self.sitting),
+            "rebuilt:\n{rebuilt:#?}\ncarried on:\n{:#?}",
+            self.sitting
+        );
+        let folded = path::fold(&self.journal)
+            .remove(&self.set.id)
+            .unwrap_or_default();
         assert_eq!(&folded, self.sitting.paths());
     }
 
@@ -150,18 +187,33 @@ impl Learner {
         }
         assert_eq!(self.sitting.phase(), Phase::Ended, "the sitting has an end");
         if self.plan == Plan::default() {
-            let states = self.set.questions.iter().map(|question| self.sitting.paths().state(&question.id));
+            let states = self
+                .set
+                .questions
+                .iter()
+                .map(|question| self.sitting.paths().state(&question.id));
             assert!(states.min() >= Some(State::Mastered), "a question was lost");
         }
     }
 }
 
 fn beginning(number: u128, plan: &Plan) -> Beginning {
-    Beginning { sitting: Uuid::from_u128(number), seed: 7, offset: 60, with: Vec::new(), plan: plan.clone() }
+    Beginning {
+        sitting: Uuid::from_u128(number),
+        seed: 7,
+        offset: 60,
+        with: Vec::new(),
+        plan: plan.clone(),
+    }
 }
 
 fn states(learner: &Learner) -> Vec<State> {
-    learner.set.questions.iter().map(|question| learner.sitting.paths().state(&question.id)).collect()
+    learner
+        .set
+        .questions
+        .iter()
+        .map(|question| learner.sitting.paths().state(&question.id))
+        .collect()
 }
 
 fn any_plan() -> impl Strategy<Value = Plan> {

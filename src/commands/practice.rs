@@ -11,7 +11,7 @@ use super::{Whose, colours_wanted, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
 use crate::practice::{Only, Plan};
-use crate::store::desk::{Desk, NeedsAuthor};
+use crate::store::desk::NeedsAuthor;
 use crate::store::home::open_set;
 use crate::store::sets::Source;
 use crate::{plain, tui};

@@ -44,10 +44,15 @@ pub const fn how_to_answer(kind: &Kind) -> &'static str {
     }
 }
 
-/// The result of a response, naming the response it speaks of.
+/// The result of a response, naming the response it speaks of: `2/6: not yet.`
 #[must_use]
-pub fn result(response: &str, verdict: &str) -> String {
-    format!("{response}: {verdict}.")
+pub fn result(response: &str, sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    let first = letters
+        .next()
+        .map(|first| first.to_lowercase().to_string())
+        .unwrap_or_default();
+    format!("{response}: {first}{}", letters.as_str())
 }
 
 /// A choice that was tried, in the list.

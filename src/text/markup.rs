@@ -1,0 +1,7 @@
+//! Markdown.
+
+/// Plain.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.to_owned()
+}
