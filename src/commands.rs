@@ -19,13 +19,13 @@ pub mod practice;
 /// Whose record it is and where it lies.
 #[derive(Debug, Clone, Args)]
 pub struct Whose {
-    /// The folder of records and settings [default: $NOTYET_DATA, else the platform's data folder]
+    /// The folder of records and settings (else `NOTYET_DATA`, else the platform's data folder)
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data: Option<PathBuf>,
-    /// Who is practising [default: $NOTYET_LEARNER, else me]
+    /// Who is practising (else `NOTYET_LEARNER`, else me)
     #[arg(long, global = true, value_name = "NAME")]
     pub learner: Option<String>,
-    /// Which colours the screens use [default: as in the settings, else auto]
+    /// Which colours the screens use (else as in the settings, else auto)
     #[arg(long, global = true, value_enum)]
     pub theme: Option<Theme>,
 }

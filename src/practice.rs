@@ -139,6 +139,7 @@ struct State {
 
 impl Sitting {
     /// Sits down with a set and the paths so far.
+    #[must_use]
     pub fn begin(
         set: Arc<Set>,
         paths: Paths,

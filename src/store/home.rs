@@ -1,6 +1,5 @@
 //! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -137,28 +136,17 @@ impl Desk for Home {
     }
 
     fn refresh(&mut self) {
-        let mut shelf: Vec<Listing> = self
+        let listed = self
             .sources
             .iter()
-            .map(|source| self.listing(source))
-            .collect();
-        let mut order: Vec<usize> = (0..shelf.len()).collect();
+            .map(|source| (self.listing(source), source.clone()));
+        let mut listed: Vec<(Listing, Source)> = listed.collect();
         // What was practised last comes first; the others by title.
-        order.sort_by(|a, b| {
-            let (a, b) = (&shelf[*a], &shelf[*b]);
-            b.last_practised
-                .cmp(&a.last_practised)
-                .then_with(|| a.title.cmp(&b.title))
+        listed.sort_by(|(one, _), (other, _)| {
+            let recent_first = other.last_practised.cmp(&one.last_practised);
+            recent_first.then_with(|| one.title.cmp(&other.title))
         });
-        let mut by_place: HashMap<usize, Listing> = shelf.drain(..).enumerate().collect();
-        self.sources = order
-            .iter()
-            .map(|place| self.sources[*place].clone())
-            .collect();
-        self.shelf = order
-            .iter()
-            .filter_map(|place| by_place.remove(place))
-            .collect();
+        (self.shelf, self.sources) = listed.into_iter().unzip();
     }
 
     fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor> {
