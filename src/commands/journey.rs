@@ -112,6 +112,8 @@ struct Walk<'a> {
     id: &'a str,
     paths: Option<&'a Paths>,
     set: Option<&'a Set>,
+    /// Whether the learner asked for this set by name.
+    named: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -119,13 +121,13 @@ impl<'a> Walk<'a> {
         self.paths.and_then(|paths| paths.get(question))
     }
 
-    /// The questions of the set in its order, then those with a path that the set no longer has.
+    /// The questions of the set in its order, then those with a path that the set no longer has. Unless the set was asked for
+    /// by name, a question without a path is left out: the record does not say which file its set came from.
     fn questions(&self) -> Vec<&'a str> {
-        let in_set: Vec<&str> = self
-            .set
-            .iter()
-            .flat_map(|set| &set.questions)
-            .map(|question| question.id.as_str())
+        let questions = self.set.iter().flat_map(|set| &set.questions);
+        let in_set = questions.map(|question| question.id.as_str());
+        let in_set: Vec<&str> = in_set
+            .filter(|id| self.named || self.path(id).is_some())
             .collect();
         let walked = self
             .paths
@@ -141,23 +143,21 @@ fn chosen<'a>(desk: &'a Home, known: &'a [Arc<Set>], all: bool) -> Vec<Walk<'a>>
     let journey = desk.journey();
     if all {
         let set_of = |id: &str| known.iter().find(|set| set.id == id).map(Arc::as_ref);
-        return journey
-            .iter()
-            .map(|(id, paths)| Walk {
-                id,
-                paths: Some(paths),
-                set: set_of(id),
-            })
-            .collect();
+        let walk = |(id, paths): (&'a String, &'a Paths)| Walk {
+            id,
+            paths: Some(paths),
+            set: set_of(id),
+            named: false,
+        };
+        return journey.iter().map(walk).collect();
     }
-    known
-        .iter()
-        .map(|set| Walk {
-            id: &set.id,
-            paths: journey.get(&set.id),
-            set: Some(set),
-        })
-        .collect()
+    let walk = |set: &'a Arc<Set>| Walk {
+        id: &set.id,
+        paths: journey.get(&set.id),
+        set: Some(set),
+        named: true,
+    };
+    known.iter().map(walk).collect()
 }
 
 #[derive(Serialize)]
