@@ -208,3 +208,6 @@ fn loose<'q>(question: &'q Question, numbers: &[Rational], typed: &str) -> Optio
 fn in_words<'q>(set: &Set, question: &'q Question, typed: &str) -> Option<&'q Feedback> {
     exact_words(set, question, typed).or_else(|| loose(question, &[], typed))
 }
+
+#[cfg(test)]
+mod tests;

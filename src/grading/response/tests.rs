@@ -49,7 +49,9 @@ fn a_choice_that_is_a_number_of_the_list_takes_that_number() {
     assert_eq!(read(&question, &order, "#2"), Ok(Response::Choice(1)));
     assert_eq!(read(&question, &order, "1"), nothing("1"));
     assert!(numbered_plainly(&choice(&["7", "+8", "9"])));
-    assert!(!numbered_plainly(&select(&["+1, 2", "+b"])));
+    for text in ["+1, 2", "1.", "**1**", "2!"] {
+        assert!(!numbered_plainly(&select(&[text, "+b"])), "{text}");
+    }
 }
 
 #[test]
