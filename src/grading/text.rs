@@ -14,7 +14,10 @@ use crate::quiz::{Accepted, Feedback, Key, Language, Pattern, Question, Set, Str
 use crate::text::normal;
 use crate::text::number;
 
-/// Judges typed words.
+/// The longest response that is compared, in bytes: no text of a set is longer (10,000 characters).
+pub(super) const LONGEST: usize = 40_000;
+
+/// Judges typed words. A response of more than 40,000 bytes is another idea, whatever it says.
 ///
 /// # Errors
 ///
@@ -25,6 +28,9 @@ pub(super) fn grade(
     key: &TextKey,
     typed: &str,
 ) -> Result<Judgement, NotAResponse> {
+    if typed.len() > LONGEST {
+        return Ok(judged(set, Verdict::NotYet, None));
+    }
     let response = Typed::new(typed, &set.language, key.strict);
     if response.form.trim().is_empty() {
         return Err(NotAResponse::Empty);

@@ -155,6 +155,15 @@ fn feedback_to_just_this_number_comes_before_comparisons_and_those_in_order() {
 }
 
 #[test]
+fn what_is_said_to_just_these_signs_is_said_to_an_accepted_number_too() {
+    let question = number("1/2", None).says(text_key("2/4"), say("Halve both."));
+    let judgement = typed(&question, "2/4").unwrap();
+    assert_eq!(judgement.verdict, Verdict::GotIt);
+    assert_eq!(judgement.say, ["Halve both."]);
+    assert_eq!(typed(&question, "1/2").unwrap().say, [""; 0]);
+}
+
+#[test]
 fn an_accepted_number_is_not_spoiled_by_a_comparison() {
     let zero = plain("0").unwrap();
     let question = number("12", None).says(Key::Comparison(Comparison::Other, zero), mixed_up());

@@ -28,6 +28,8 @@ pub(super) struct List<'a> {
     choices: &'a [Choice],
     order: &'a [usize],
     plainly: bool,
+    /// The longest line that may be the text of one choice, in bytes, with room for other spaces and signs.
+    longest: usize,
     /// The texts as they are compared: forgivingly, and without Markdown's marks.
     forms: Vec<[String; 2]>,
 }
@@ -36,10 +38,12 @@ impl<'a> List<'a> {
     /// The choices of a question, the one listed as `n` being `order[n - 1]`.
     pub(super) fn new(question: &'a Question, order: &'a [usize]) -> Self {
         let choices = question.choices();
+        let lengths = choices.iter().map(|choice| choice.text.len());
         Self {
             choices,
             order,
             plainly: numbered_plainly(question),
+            longest: 64 + 4 * lengths.max().unwrap_or(0),
             forms: choices.iter().map(|choice| forms(&choice.text)).collect(),
         }
     }
@@ -75,6 +79,9 @@ impl<'a> List<'a> {
         if let Some(at) = self.choices.iter().position(exact) {
             return Some(at);
         }
+        if text.len() > self.longest {
+            return None;
+        }
         let [form, bare] = forms(text);
         self.only(0, &form).or_else(|| self.only(1, &bare))
     }
@@ -108,16 +115,15 @@ impl<'a> List<'a> {
         let mut rest = Some(line);
         while let Some(text) = rest {
             let (first, after) = cut(text, 1);
+            // Nothing between two `;`, or after the last one, is nothing.
+            if first.trim().is_empty() {
+                rest = after;
+                continue;
+            }
             let longest = (1..=most).rev().find_map(|count| self.begins(text, count));
-            rest = match longest {
-                Some((at, after)) => {
-                    found.insert(at);
-                    after
-                }
-                // Nothing between two `;`, or after the last one, is nothing.
-                None if first.trim().is_empty() => after,
-                None => return Err(no_such_choice(first.trim())),
-            };
+            let (at, after) = longest.ok_or_else(|| no_such_choice(first.trim()))?;
+            found.insert(at);
+            rest = after;
         }
         if found.is_empty() {
             return Err(no_such_choice(line));

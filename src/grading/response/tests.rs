@@ -95,6 +95,15 @@ fn several_choices_are_named_by_places_or_texts() {
 }
 
 #[test]
+fn empty_pieces_of_a_line_are_nothing_however_many() {
+    let question = select(&["+Paris", "+;;"]);
+    let order = file_order(&question);
+    let line = format!("{}paris{}", ";".repeat(50_000), "; ".repeat(50_000));
+    assert_eq!(read(&question, &order, &line), Ok(picks(&[0])));
+    assert_eq!(read(&question, &order, ";;"), Ok(picks(&[1])));
+}
+
+#[test]
 fn places_are_those_of_the_list_that_was_shown() {
     let question = select(&["+a", "b", "+c"]);
     assert_eq!(read(&question, &[2, 1, 0], "1 2"), Ok(picks(&[1, 2])));

@@ -133,6 +133,13 @@ fn slips_are_accepted_where_the_author_says_so() {
 }
 
 #[test]
+fn a_response_longer_than_any_text_of_a_set_is_another_idea() {
+    let question = text(&["a", "/a*/"]);
+    assert_eq!(verdict(&question, &"a".repeat(40_000)), Verdict::GotIt);
+    assert_eq!(verdict(&question, &"a".repeat(40_001)), Verdict::NotYet);
+}
+
+#[test]
 fn an_answer_of_punctuation_can_be_given() {
     assert_eq!(verdict(&text(&["!"]), "!"), Verdict::GotIt);
     assert_eq!(verdict(&text(&["!"]), "?"), Verdict::NotYet);
