@@ -98,6 +98,18 @@ fn replaced(line: Line<'_>, at: usize, end: usize, by: &str) -> String {
     format!("{}{by}{}", &line.text[..from], &line.text[to..])
 }
 
+/// How many bytes the text at `at` has: to the end of its line, or inside brackets to the next comma or bracket.
+fn value_length(line: Line<'_>, at: usize) -> usize {
+    let (before, rest) = line.text.split_at(at - line.start);
+    let in_brackets = before.contains(['[', '{']);
+    let end = if in_brackets {
+        rest.find([',', ']', '}'])
+    } else {
+        None
+    };
+    rest[..end.unwrap_or(rest.len())].trim_end().len()
+}
+
 /// A text in quotes as a teacher would put it: double ones, unless the text holds some or a backslash.
 fn in_quotes(text: &str) -> String {
     if text.contains(['"', '\\']) {
