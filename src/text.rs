@@ -2,5 +2,9 @@
 //! and what of it may reach a terminal. It knows nothing of quizzes.
 
 pub mod hurtful;
+pub mod normal;
 pub mod number;
+pub mod safe;
 pub mod slug;
+pub mod width;
+pub mod wrap;
