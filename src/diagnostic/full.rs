@@ -7,7 +7,7 @@ use annotate_snippets::{
 
 use super::lines::{Lines, Place};
 use super::short::visible;
-use super::{Diagnostic, Severity, Span};
+use super::{Diagnostic, Severity, Span, boundary};
 
 /// Columns to draw within: an editor's usual width, and that of most terminals.
 const WIDTH: usize = 100;
@@ -77,7 +77,7 @@ fn snippets<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) ->
     if first.line.abs_diff(second.line) <= NEAR && first.text.len().max(second.text.len()) <= AROUND
     {
         let (source, starts_at) =
-            lines.from_to(first.line.min(second.line), first.line.max(second.line));
+            lines.between(first.line.min(second.line), first.line.max(second.line));
         let range = |span: &Span| span.start - starts_at..span.end.max(span.start) - starts_at;
         let primary = primary
             .span(range(&lines.on_one_line(diagnostic.span)))
@@ -125,11 +125,9 @@ fn label(words: &str) -> Option<String> {
 fn window(place: Place<'_>, span: Span) -> (String, std::ops::Range<usize>, bool) {
     let text = place.text;
     let wanted = place.at + span.end.saturating_sub(span.start).min(AROUND);
-    let end = text
-        .floor_char_boundary(wanted.min(text.len()))
-        .max(place.at);
-    let from = text.floor_char_boundary(place.at.saturating_sub(AROUND));
-    let to = text.floor_char_boundary((end + AROUND).min(text.len()));
+    let end = boundary(text, wanted).max(place.at);
+    let from = boundary(text, place.at.saturating_sub(AROUND));
+    let to = boundary(text, end + AROUND);
     let before = if from > 0 { "…" } else { "" };
     let after = if to < text.len() { "…" } else { "" };
     let shown = format!("{before}{}{after}", &text[from..to]);

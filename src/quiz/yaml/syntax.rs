@@ -10,7 +10,7 @@ mod quote;
 use super::lines::{Line, line_at, lines_from};
 use super::slip::{Slip, Stop};
 use super::{MOST_CHARACTERS, MOST_DEPTH, MOST_NODES};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, boundary};
 use crate::quiz::names;
 
 /// A corrected line longer than this would be no help.
@@ -75,7 +75,7 @@ fn slip(span: Span, message: impl Into<String>) -> Diagnostic {
 
 /// The stretch of so many characters from `at`, within its line.
 fn characters(source: &str, at: usize, count: usize) -> Span {
-    let rest = source[source.floor_char_boundary(at)..].chars();
+    let rest = source[boundary(source, at)..].chars();
     let width: usize = rest
         .take(count)
         .take_while(|c| *c != '\n')

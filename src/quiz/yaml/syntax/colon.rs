@@ -11,7 +11,7 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
     let Some(field) = line.field() else {
         return in_text(source, line, at);
     };
-    if at >= field.name_at + field.name.len() + 1 {
+    if at > field.name_at + field.name.len() {
         return in_text(source, line, at);
     }
     let above = lines_above(source, line)
