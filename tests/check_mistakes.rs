@@ -4,6 +4,7 @@ use notyet::diagnostic::{Severity, line_and_column};
 use notyet::quiz::read::read;
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 fn each_slip_is_named_once_where_a_teacher_would_look() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/yaml-mistakes");
     let Ok(expected) = std::fs::read_to_string(format!("{folder}/EXPECTED.tsv")) else {

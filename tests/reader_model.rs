@@ -17,7 +17,7 @@ fn errors(reading: &Reading) -> Vec<String> {
         .collect()
 }
 
-const SMALL: &str = r#"# yaml-language-server: $schema=./quiz.schema.json
+const SMALL: &str = r"# yaml-language-server: $schema=./quiz.schema.json
 title: Fractions, first steps
 misconceptions:
   adds-tops-and-bottoms: {name: Adds tops and bottoms, feedback: What do the bottoms say?}
@@ -42,7 +42,7 @@ questions:
     answer: Nairobi
     feedback:
       Mombasa: That is the biggest port. The capital lies inland.
-"#;
+";
 
 #[test]
 fn the_small_set_of_the_format_reads_into_exactly_this_model() {

@@ -103,7 +103,7 @@ impl<'n, 's> Fields<'n, 's> {
                     self.start,
                     format!("`{name}` is missing"),
                 )
-                .label("here begins what lacks it")
+                .label(format!("no `{name}` beside this"))
                 .help(help);
             notes.add(problem);
         }

@@ -174,11 +174,12 @@ fn rest(
 
 /// The first 16 hex digits of the SHA-256 of the bytes.
 fn content(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
+    let digest = Sha256::digest(bytes);
+    let first = digest
         .iter()
         .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 fn set_id(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, name: &str) -> String {

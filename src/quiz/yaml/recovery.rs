@@ -57,8 +57,9 @@ fn region(text: &str, slip: &Diagnostic, lost: &mut Lost) -> Option<Span> {
         return item(text, questions, place);
     }
     let start = top.map_or(0, |top| top.start);
-    if let Some(field) = top.and_then(|top| top.field()) {
-        lost.fields.push(field.name.to_owned());
+    if let Some(top) = top {
+        let name = top.words().split([':', ' ']).next().unwrap_or_default();
+        lost.fields.push(name.to_owned());
     }
     let end = lines_from(text, start)
         .skip(1)

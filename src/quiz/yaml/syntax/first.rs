@@ -1,7 +1,7 @@
 //! Texts that begin with a character that has a meaning of its own. It never judges what the text says.
 
 use super::super::lines::line_at;
-use super::{characters, corrected, in_quotes, lineup, replaced, slip};
+use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// A text that begins at `at` with a special character.
@@ -12,17 +12,11 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
         return lineup::not_lined_up(source, at);
     }
     let rest = &line.text[at - line.start..];
-    let in_brackets = line.text[..at - line.start].contains(['[', '{']);
-    let end = if in_brackets {
-        rest.find([',', ']', '}'])
-    } else {
-        None
-    };
-    let value = rest[..end.unwrap_or(rest.len())].trim_end();
+    let value = &rest[..value_length(line, at)];
     let mended = replaced(line, at, at + value.len(), &in_quotes(value));
     slip(
         characters(source, at, 1),
-        format!("a text without quotes cannot begin with `{first}`"),
+        format!("a text without quotes cannot begin with {}", named(first)),
     )
     .label("begins here")
     .help(corrected("put the whole text in quotes", &mended))
@@ -80,4 +74,12 @@ pub(super) fn percent(source: &str, at: usize) -> Diagnostic {
     slip(characters(source, at, 1), "a line cannot begin with `%`")
         .label("this `%`")
         .help("delete the line; if it belongs to a text, put the whole text in quotes")
+}
+
+/// The character as it is shown in a message.
+fn named(character: char) -> String {
+    match character {
+        '`' => "a backtick".to_owned(),
+        other => format!("`{other}`"),
+    }
 }

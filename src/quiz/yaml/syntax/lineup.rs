@@ -1,6 +1,6 @@
 //! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
 
-use super::super::lines::{Line, line_at, lines_above};
+use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::{characters, colon, corrected, first, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
@@ -48,6 +48,7 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     {
         return list_under_text(line, above);
     }
+    let line = pushed_in(source, line).unwrap_or(line);
     let span = name_or_dash(line);
     let right = column_for(source, line);
     let what = if line.is_item() {
@@ -68,6 +69,12 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
         &format!("put {} before it", spaces(right)),
         &mended,
     ))
+}
+
+/// The first line of the file, when it is the one that stands too far to the right.
+fn pushed_in<'s>(source: &'s str, line: Line<'s>) -> Option<Line<'s>> {
+    let first = lines_from(source, 0).find(|line| !line.is_blank())?;
+    (line.indent() == 0 && first.start < line.start && first.indent() > 0).then_some(first)
 }
 
 fn spaces(count: usize) -> String {
@@ -189,7 +196,7 @@ fn column_for_field(source: &str, line: Line<'_>) -> usize {
             break;
         }
     }
-    if names::SET.contains(&name) && !names::QUESTION.contains(&name) {
+    if names::SET.contains(&name) && (columns.is_empty() || !names::QUESTION.contains(&name)) {
         columns.push(0);
     }
     columns
