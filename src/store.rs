@@ -7,8 +7,10 @@
 //! |---|---|
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
+//! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
+mod cache;
 pub mod desk;
 pub mod home;
 pub mod journals;

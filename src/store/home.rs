@@ -1,5 +1,8 @@
 //! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
 
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,13 +10,14 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::cache::{self, Cover, Covers, GroundCovered};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals;
 use super::sets::{self, Source};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::journal::Entry;
-use crate::path::{self, Journey, Paths};
+use crate::path::{self, Journey, Paths, State};
 use crate::phrases;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::quiz::{Set, read, rules};
@@ -21,13 +25,15 @@ use crate::quiz::{Set, read, rules};
 /// The desk with a disk.
 #[derive(Debug)]
 pub struct Home {
+    data: PathBuf,
     learner: String,
     seed: Option<u64>,
     sources: Vec<Source>,
     shelf: Vec<Listing>,
-    journey: Journey,
+    /// Read when first needed: the library alone is shown from what is remembered.
+    journey: OnceCell<Journey>,
     writer: Writer,
-    notices: Vec<String>,
+    notices: RefCell<Vec<String>>,
 }
 
 /// How a desk is set up.
@@ -44,32 +50,24 @@ pub struct Setup {
 }
 
 impl Home {
-    /// Reads the learner's record and the sets.
+    /// Sits at the desk: looks at the sets and at what is remembered of the record.
     ///
     /// # Errors
     ///
     /// When the learner's folder is there but cannot be read.
-    pub fn open(setup: Setup) -> std::io::Result<Self> {
+    pub fn open(setup: Setup) -> io::Result<Self> {
         let folder = journals::folder(&setup.data, &setup.learner);
-        let journal = journals::read(&folder)?;
-        let mut notices = Vec::new();
-        if journal.damaged > 0 {
-            notices.push(phrases::shelf::damaged_lines(journal.damaged));
-        }
-        for (path, reason) in &journal.refused {
-            notices.push(phrases::shelf::refused_file(
-                &path.display().to_string(),
-                reason,
-            ));
-        }
+        // Asked now, so that trouble with the record is told before anything is practised.
+        journals::stamps(&folder)?;
         let mut home = Self {
             writer: Writer::new(folder, &setup.learner),
+            data: setup.data,
             learner: setup.learner,
             seed: setup.seed,
             sources: setup.sources,
             shelf: Vec::new(),
-            journey: path::fold(journal.records.iter().map(|record| &record.entry)),
-            notices,
+            journey: OnceCell::new(),
+            notices: RefCell::default(),
         };
         home.refresh();
         Ok(home)
@@ -78,42 +76,86 @@ impl Home {
     /// All paths of the learner.
     #[must_use]
     pub fn journey(&self) -> &Journey {
-        &self.journey
+        self.journey.get_or_init(|| {
+            let journal =
+                journals::read(&journals::folder(&self.data, &self.learner)).unwrap_or_default();
+            let mut notices = self.notices.borrow_mut();
+            if journal.damaged > 0 {
+                notices.push(phrases::shelf::damaged_lines(journal.damaged));
+            }
+            for (path, reason) in &journal.refused {
+                notices.push(phrases::shelf::refused_file(
+                    &path.display().to_string(),
+                    reason,
+                ));
+            }
+            path::fold(journal.records.iter().map(|record| &record.entry))
+        })
     }
 
-    fn listing(&self, source: &Source) -> Listing {
-        let name = source.name().into_owned();
-        let bytes = source.bytes().unwrap_or_default();
-        let reading = read::read(&bytes, &name);
-        let title = reading.title.unwrap_or_else(|| name.clone());
-        let empty = Paths::default();
-        let Some(set) = reading.set else {
-            return Listing {
-                title,
-                path: source.path(),
-                broken: true,
-                ..Listing::default()
+    /// The ground covered: as remembered where nothing has changed since, else folded and remembered.
+    fn ground_covered(&mut self) -> GroundCovered {
+        if !self.writer.all_saved() {
+            // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
+            return GroundCovered::of(self.journey(), Vec::new());
+        }
+        let folder = journals::folder(&self.data, &self.learner);
+        let files = journals::stamps(&folder).unwrap_or_default();
+        let file = cache::ground_file(&self.data, &self.learner);
+        let remembered: GroundCovered = cache::recall(&file);
+        if remembered.is_of(&files) {
+            return remembered;
+        }
+        // Read anew: another sitting of this learner may have written meanwhile.
+        self.journey.take();
+        let ground = GroundCovered::of(self.journey(), files);
+        cache::remember(&file, &ground);
+        ground
+    }
+
+    /// The covers of all sets, in the order of the sources: as remembered where a file has not changed, else read.
+    fn covers(&self) -> Vec<Cover> {
+        if self.sources.is_empty() {
+            return Vec::new();
+        }
+        let file = cache::covers_file(&self.data);
+        let remembered: Covers = cache::recall(&file);
+        let cover = |source: &Source| {
+            let stamp = source.stamp();
+            let read = |stamp: Stamp| {
+                Cover::new(
+                    stamp,
+                    read::read(&source.bytes().unwrap_or_default(), &source.name()),
+                )
             };
+            remembered
+                .get(&stamp)
+                .cloned()
+                .unwrap_or_else(|| read(stamp))
         };
-        let paths = self.journey.get(&set.id).unwrap_or(&empty);
+        let covers = Covers::new(self.sources.iter().map(cover).collect());
+        if covers != remembered {
+            cache::remember(&file, &covers);
+        }
+        covers.into_covers()
+    }
+
+    fn listing(&self, source: &Source, cover: Cover, ground: &GroundCovered) -> Listing {
         let now = self.now();
-        let theirs = || {
-            set.questions
-                .iter()
-                .filter_map(|question| paths.get(&question.id))
-        };
+        let empty = BTreeMap::new();
+        let briefs = ground.sets.get(&cover.id).unwrap_or(&empty);
+        let theirs = || cover.questions.iter().filter_map(|id| briefs.get(id));
+        let state = |id: &String| briefs.get(id).map_or(State::New, |brief| brief.state());
         Listing {
-            title,
-            description: set.description.as_ref().map(|text| text.value.clone()),
-            tags: set.tags.iter().map(|tag| tag.value.clone()).collect(),
+            ground: Ground::count(cover.questions.iter().map(state)),
+            due: theirs().filter(|brief| brief.is_due(now)).count(),
+            last_practised: theirs().filter_map(|brief| brief.last_shown()).max(),
+            title: cover.title.unwrap_or_else(|| source.name().into_owned()),
+            description: cover.description,
+            tags: cover.tags,
             path: source.path(),
-            broken: false,
-            ground: Ground::of(&set, paths),
-            due: theirs()
-                .filter(|path| path.due().is_some_and(|due| due <= now))
-                .count(),
-            last_practised: theirs().filter_map(|path| path.last_shown).max(),
-            id: set.id,
+            broken: cover.broken,
+            id: cover.id,
         }
     }
 }
@@ -136,10 +178,10 @@ impl Desk for Home {
     }
 
     fn refresh(&mut self) {
-        let listed = self
-            .sources
-            .iter()
-            .map(|source| (self.listing(source), source.clone()));
+        let ground = self.ground_covered();
+        let covers = self.covers().into_iter().zip(&self.sources);
+        let listed =
+            covers.map(|(cover, source)| (self.listing(source, cover, &ground), source.clone()));
         let mut listed: Vec<(Listing, Source)> = listed.collect();
         // What was practised last comes first; the others by title.
         listed.sort_by(|(one, _), (other, _)| {
@@ -154,7 +196,7 @@ impl Desk for Home {
     }
 
     fn paths(&self, set: &str) -> Paths {
-        self.journey.get(set).cloned().unwrap_or_default()
+        self.journey().get(set).cloned().unwrap_or_default()
     }
 
     fn beginning(&mut self, plan: Plan) -> Beginning {
@@ -166,9 +208,8 @@ impl Desk for Home {
         let seconds = zone.to_offset(self.now()).seconds();
         let sitting = Uuid::now_v7();
         // The low half of a version 7 id is random: as good a seed as any other.
-        let seed = self.seed.unwrap_or_else(|| {
-            u64::from_be_bytes(sitting.as_bytes()[8..].try_into().unwrap_or_default())
-        });
+        let (_, low) = sitting.as_u64_pair();
+        let seed = self.seed.unwrap_or(low);
         Beginning {
             sitting,
             seed,
@@ -179,15 +220,16 @@ impl Desk for Home {
     }
 
     fn keep(&mut self, entry: &Entry) -> Kept {
-        self.journey
-            .entry(entry.set.clone())
-            .or_default()
-            .add(entry);
+        // Folded before this entry reaches the disk, so that it is not counted twice.
+        let _ = self.journey();
+        if let Some(journey) = self.journey.get_mut() {
+            journey.entry(entry.set.clone()).or_default().add(entry);
+        }
         self.writer.keep(entry)
     }
 
     fn notices(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.notices)
+        self.notices.take()
     }
 }
 

@@ -6,6 +6,7 @@ use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::cache::Stamp;
 use crate::journal::{Record, in_order, line};
 
 /// What the files of one learner hold.
@@ -40,6 +41,16 @@ pub fn read(folder: &Path) -> io::Result<Journal> {
     }
     journal.records = in_order(std::mem::take(&mut journal.records));
     Ok(journal)
+}
+
+/// What the files of a folder were like, to see whether they have changed.
+///
+/// # Errors
+///
+/// When the folder is there and cannot be read.
+pub(super) fn stamps(folder: &Path) -> io::Result<Vec<Stamp>> {
+    let stamp = |path: PathBuf| Some(Stamp::of_file(&path, &fs::symlink_metadata(&path).ok()?));
+    Ok(files(folder)?.into_iter().filter_map(stamp).collect())
 }
 
 /// The `.jsonl` files of a folder, by name.

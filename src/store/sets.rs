@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::cache::Stamp;
+
 /// No set is larger: 4 MiB, a bound of the format. One byte more is read, so that the reader can say so.
 const MOST_BYTES: u64 = 4 * 1024 * 1024 + 1;
 
@@ -69,6 +71,21 @@ impl Source {
         match self {
             Self::BuiltIn(_) => None,
             Self::File(path) => Some(path.display().to_string()),
+        }
+    }
+
+    /// What it was like, to see whether it has changed.
+    pub(super) fn stamp(&self) -> Stamp {
+        match self {
+            Self::BuiltIn(index) => Stamp::of_built_in(BUILT_IN[*index].0, BUILT_IN[*index].1),
+            Self::File(path) => {
+                // A file that cannot be looked at gets a stamp of its own; reading it will say why.
+                let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+                fs::metadata(&path).map_or_else(
+                    |_| Stamp::of_built_in(&path.to_string_lossy(), ""),
+                    |found| Stamp::of_file(&path, &found),
+                )
+            }
         }
     }
 

@@ -38,6 +38,11 @@ impl Writer {
         }
     }
 
+    /// Whether nothing waits in memory.
+    pub(super) fn all_saved(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
     /// Makes an entry durable, and everything that still waits before it.
     pub(super) fn keep(&mut self, entry: &Entry) -> Kept {
         self.seq += 1;

@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// The set of the format's first page.
-pub const FRACTIONS: &str = r#"title: Fractions, first steps
+pub(crate) const FRACTIONS: &str = r#"title: Fractions, first steps
 questions:
   - question: What is 1/2 + 1/4?
     id: half-and-quarter
@@ -37,13 +37,13 @@ misconceptions:
 "#;
 
 /// A folder with a set and a place for data, gone at the end.
-pub struct Place {
+pub(crate) struct Place {
     folder: TempDir,
 }
 
 impl Place {
     /// With the set above as `fractions.yaml`.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let place = Self {
             folder: TempDir::new().unwrap(),
         };
@@ -51,24 +51,24 @@ impl Place {
         place
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    pub fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.path().join("D")
     }
 
-    pub fn journal(&self) -> PathBuf {
+    pub(crate) fn journal(&self) -> PathBuf {
         self.data().join("journal").join("me")
     }
 
-    pub fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         std::fs::write(self.path().join(name), text).unwrap();
     }
 
     /// The program, called in this folder, with its data there and nothing of the surroundings.
-    pub fn notyet(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn notyet(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_notyet"));
         command
             .current_dir(self.path())
@@ -79,7 +79,7 @@ impl Place {
     }
 
     /// The same, run to its end with these lines typed.
-    pub fn run(&self, arguments: &[&str], typed: &str) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str], typed: &str) -> Output {
         let mut command = self.notyet(arguments);
         let mut child = command
             .stdin(Stdio::piped())
@@ -93,7 +93,7 @@ impl Place {
     }
 
     /// All lines of the journal, over all its files.
-    pub fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(self.journal()) else {
             return Vec::new();
         };
@@ -104,7 +104,7 @@ impl Place {
     }
 
     /// The journey through a set, as JSON.
-    pub fn journey(&self, set: &str) -> serde_json::Value {
+    pub(crate) fn journey(&self, set: &str) -> serde_json::Value {
         let output = self.run(&["journey", "--format", "json", set], "");
         assert!(
             output.status.success(),
@@ -116,6 +116,6 @@ impl Place {
 }
 
 /// What a run has said.
-pub fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
