@@ -1,10 +1,31 @@
 //! Response to verdict; one file a kind. It knows the set and the response, and nothing of tries, hints or time.
+//!
+//! | kind | got it | a near miss | no response |
+//! |---|---|---|---|
+//! | `choice` | the right choice | | no such choice |
+//! | `select` | exactly the right choices | | no such choice, none picked |
+//! | `true-false` | the key | | neither |
+//! | `text` | equals an accepted text, or fits a pattern, in the forgiving form | accents or spelling | nothing typed |
+//! | `number` | equals the key, or lies within its tolerance | | not a number, another unit |
+//!
+//! What the author says to a response comes with it; the idea behind it does unless the response is right.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::quiz::{Question, Set};
+use crate::quiz::{Feedback, Kind, Question, Set};
+
+mod choice;
+mod near;
+mod number;
+mod response;
+mod select;
+mod text;
+mod true_false;
+mod unit;
+
+pub use response::{model_answer, numbered_plainly, read, words};
 
 /// What a learner submits to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,45 +112,54 @@ pub enum NotAResponse {
 ///
 /// When the response is no response to this question, such as words where a number is asked for.
 pub fn grade(
-    _set: &Set,
-    _question: &Question,
-    _response: &Response,
+    set: &Set,
+    question: &Question,
+    response: &Response,
 ) -> Result<Judgement, NotAResponse> {
-    Err(NotAResponse::Empty)
-}
-
-/// Reads a line as a response: the numbers or texts of choices, `true`/`false`, or whatever is typed.
-///
-/// `order` gives the choices as they are listed: the choice numbered `n` is `order[n - 1]`.
-///
-/// # Errors
-///
-/// When the line fits nothing.
-pub fn read(_question: &Question, _order: &[usize], _line: &str) -> Result<Response, NotAResponse> {
-    Err(NotAResponse::Empty)
-}
-
-/// How the choices of this question are numbered in a list that is answered by typing: plainly (`1`), or as `#1` where a
-/// choice's own text is one of those numbers, so that a typed `1` can mean one thing.
-#[must_use]
-pub fn numbered_plainly(_question: &Question) -> bool {
-    true
-}
-
-/// The response in words, as the record keeps it; [`read`] reads it back.
-#[must_use]
-pub fn words(_question: &Question, _response: &Response) -> String {
-    String::new()
+    match (&question.kind, response) {
+        (Kind::Choice(choices), Response::Choice(picked)) => choice::grade(set, choices, *picked),
+        (Kind::Select(choices), Response::Select(picked)) => select::grade(set, choices, picked),
+        (Kind::TrueFalse(key), Response::TrueFalse(said)) => {
+            Ok(true_false::grade(set, question, *key, *said))
+        }
+        (Kind::Text(key), Response::Typed(typed)) => text::grade(set, question, key, typed),
+        (Kind::Number(key), Response::Typed(typed)) => number::grade(set, question, key, typed),
+        _ => Err(response::foreign(question)),
+    }
 }
 
 /// Whether the two say the same, so that the second is not a new try.
+///
+/// Texts are compared as the question compares; numbers by all they can be read as, with or without the unit.
 #[must_use]
-pub fn same(_set: &Set, _question: &Question, one: &Response, other: &Response) -> bool {
-    one == other
+pub fn same(set: &Set, question: &Question, one: &Response, other: &Response) -> bool {
+    match (&question.kind, one, other) {
+        (Kind::Text(key), Response::Typed(one), Response::Typed(other)) => {
+            text::same(set, key, one, other)
+        }
+        (Kind::Number(key), Response::Typed(one), Response::Typed(other)) => {
+            number::same(set, key, one, other)
+        }
+        _ => one == other,
+    }
 }
 
-/// The model answer in words, for "show me".
-#[must_use]
-pub fn model_answer(_question: &Question) -> String {
-    String::new()
+/// A judgement with what the author says, and with the idea behind the response unless it is right.
+fn judged(set: &Set, verdict: Verdict, feedback: Option<&Feedback>) -> Judgement {
+    let say = feedback.and_then(|feedback| set.say(feedback));
+    let misconception = feedback
+        .and_then(|feedback| feedback.misconception.as_ref())
+        .filter(|_| verdict != Verdict::GotIt);
+    Judgement {
+        verdict,
+        near: None,
+        misconception: misconception.map(|slug| slug.value.clone()),
+        say: say.map(str::to_owned).into_iter().collect(),
+        parts: None,
+    }
 }
+
+#[cfg(test)]
+mod build;
+#[cfg(test)]
+mod tests;

@@ -2,4 +2,8 @@
 //! and what of it may reach a terminal. It knows nothing of quizzes.
 
 pub mod markup;
+pub mod normal;
 pub mod number;
+pub mod safe;
+pub mod width;
+pub mod wrap;

@@ -1,16 +1,53 @@
-//! What a set's language decides: case folding and the decimal comma.
+//! What a set's language decides: case folding and the decimal comma. It translates nothing.
 
 use crate::text::number::Decimal;
+
+/// Languages that write the decimal comma: Unicode CLDR 47, `symbols-numberSystem-latn`, `decimal`. `no` is CLDR's `nb`,
+/// and `sh` its `sr`.
+const COMMA: &[&str] = &[
+    "af", "agq", "ast", "az", "bas", "be", "bg", "blo", "br", "bs", "ca", "cs", "cv", "da", "de",
+    "dsb", "dua", "dyo", "el", "eo", "es", "et", "eu", "ewo", "ff", "fi", "fo", "fr", "fy", "gl",
+    "hr", "hsb", "ht", "hu", "hy", "ia", "id", "ie", "is", "it", "jgo", "jv", "ka", "kab", "kea",
+    "kgp", "kk", "kkj", "kl", "ksf", "ku", "ky", "lb", "lij", "lld", "ln", "lo", "lt", "lu", "lv",
+    "mgh", "mk", "mua", "nb", "nl", "nmg", "nn", "nnh", "no", "nr", "pl", "ps", "pt", "rn", "ro",
+    "ru", "rw", "sah", "sc", "se", "seh", "sg", "sh", "shi", "sk", "sl", "smn", "sq", "sr", "ss",
+    "su", "sv", "tg", "tk", "tok", "tr", "ts", "tt", "tzm", "uk", "uz", "ve", "vec", "vi", "wo",
+    "yav", "yrl", "zgh",
+];
+
+/// Where a region does otherwise than its language (CLDR 47): the language, and the regions.
+const OTHERWISE: &[(&str, &[&str])] = &[
+    ("ar", &["DZ", "LB", "LY", "MA", "MR", "TN"]),
+    ("de", &["CH", "LI"]),
+    (
+        "en",
+        &[
+            "AT", "BE", "CZ", "DE", "DK", "ES", "FI", "FR", "HU", "ID", "IT", "NL", "NO", "PL",
+            "PT", "RO", "SE", "SI", "SK", "ZA",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "419", "BR", "BZ", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US",
+        ],
+    ),
+    ("it", &["CH"]),
+    ("ms", &["BN", "ID"]),
+    ("qu", &["BO"]),
+    ("sw", &["CD"]),
+];
 
 /// A BCP 47 tag, as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language(String);
 
 impl Language {
-    /// Takes a tag such as `de` or `es-MX`; `None` when it is not shaped like one.
+    /// Takes a tag such as `de` or `es-MX`; `None` when it is not shaped like one (RFC 5646, section 2.1). Whether such a
+    /// language exists is not asked.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
-        (!tag.is_empty()).then(|| Self(tag.to_owned()))
+        shaped(tag).then(|| Self(tag.to_owned()))
     }
 
     /// The tag as written.
@@ -19,21 +56,213 @@ impl Language {
         &self.0
     }
 
-    /// What stands before the tenths.
+    /// What stands before the tenths, by CLDR 47 for the language and its region.
     #[must_use]
     pub fn decimal(&self) -> Decimal {
-        Decimal::Point
+        let primary = self.primary();
+        let region = self.region();
+        let otherwise = OTHERWISE
+            .iter()
+            .find(|(language, _)| *language == primary)
+            .is_some_and(|(_, regions)| regions.contains(&region.as_str()));
+        if COMMA.contains(&primary.as_str()) == otherwise {
+            Decimal::Point
+        } else {
+            Decimal::Comma
+        }
     }
 
-    /// `text` with upper and lower case made alike, by this language's rules (Turkish has two letters i).
+    /// `text` with upper and lower case made alike, by this language's rules: `ß` is `ss`, a final sigma a sigma, and
+    /// Turkish and Azeri have two letters i, with and without a dot (Unicode, `CaseFolding.txt`, status T).
     #[must_use]
     pub fn fold_case(&self, text: &str) -> String {
-        text.to_lowercase()
+        let two_letters_i = matches!(self.primary().as_str(), "tr" | "az");
+        let mut out = String::with_capacity(text.len());
+        for letter in text.chars() {
+            match letter {
+                'I' | 'ı' if two_letters_i => out.push('ı'),
+                'İ' | 'i' if two_letters_i => out.push('i'),
+                // Lower case first, for the capital ẞ: its upper case is itself.
+                _ => {
+                    let upper = letter.to_lowercase().flat_map(char::to_uppercase);
+                    out.extend(upper.flat_map(char::to_lowercase));
+                }
+            }
+        }
+        out
+    }
+
+    /// The language itself, in lower case.
+    fn primary(&self) -> String {
+        let first = self.0.split('-').next().unwrap_or_default();
+        first.to_ascii_lowercase()
+    }
+
+    /// The region in upper case; empty without one.
+    fn region(&self) -> String {
+        let mut parts = self.0.split('-').skip(1).take_while(|part| part.len() > 1);
+        parts
+            .find(|part| is_region(part))
+            .unwrap_or_default()
+            .to_ascii_uppercase()
     }
 }
 
 impl Default for Language {
     fn default() -> Self {
         Self("en".to_owned())
+    }
+}
+
+/// Whether `tag` is shaped like `language[-extended][-Script][-REGION][-variant…][-x-extension…]`.
+fn shaped(tag: &str) -> bool {
+    let mut parts = tag.split('-').peekable();
+    let language = parts.next().unwrap_or_default();
+    if !letters(language, 2..=8) {
+        return false;
+    }
+    for _ in 0..3 {
+        parts.next_if(|part| letters(part, 3..=3));
+    }
+    parts.next_if(|part| letters(part, 4..=4));
+    parts.next_if(|part| is_region(part));
+    while parts.next_if(|part| is_variant(part)).is_some() {}
+    extensions(&mut parts.collect::<Vec<_>>())
+}
+
+/// Whether the rest of a tag is extensions: one sign that announces it, then parts of its own.
+fn extensions(parts: &mut [&str]) -> bool {
+    let sound = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let announced = parts.first().is_none_or(|part| part.len() == 1);
+    let closed = parts.last().is_none_or(|part| part.len() > 1);
+    announced && closed && parts.iter().all(|part| sound(part))
+}
+
+fn letters(part: &str, count: std::ops::RangeInclusive<usize>) -> bool {
+    count.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Two letters, or three digits.
+fn is_region(part: &str) -> bool {
+    letters(part, 2..=2) || (part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Five to eight letters and digits, or four that begin with a digit.
+fn is_variant(part: &str) -> bool {
+    let sound = part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    sound
+        && match part.len() {
+            4 => part.starts_with(|sign: char| sign.is_ascii_digit()),
+            length => (5..=8).contains(&length),
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        Language::new(tag).unwrap()
+    }
+
+    #[test]
+    fn tags_of_the_right_shape_are_taken() {
+        for tag in [
+            "de",
+            "es-MX",
+            "es-419",
+            "zh-Hant-TW",
+            "zh-yue-HK",
+            "sl-rozaj-biske",
+            "de-CH-1996",
+            "en-u-nu-latn",
+            "EN-us",
+            "gsw",
+            "en-x-class7",
+        ] {
+            assert_eq!(language(tag).tag(), tag);
+        }
+    }
+
+    #[test]
+    fn other_shapes_are_not_taken() {
+        for tag in [
+            "",
+            "e",
+            "de_DE",
+            "deutsches",
+            "Deutsch!",
+            "de-",
+            "-de",
+            "de--AT",
+            "en-US-GB",
+            "12",
+            "en-u",
+            "ß",
+            "english (uk)",
+        ] {
+            assert_eq!(Language::new(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_decimal_sign_follows_language_and_region() {
+        let comma = [
+            "de",
+            "DE-at",
+            "fr",
+            "fr-CH",
+            "es",
+            "es-AR",
+            "pt-BR",
+            "en-ZA",
+            "ar-MA",
+            "sr-Latn-RS",
+            "ru",
+            "nb",
+            "sw-CD",
+        ];
+        for tag in comma {
+            assert_eq!(language(tag).decimal(), Decimal::Comma, "{tag}");
+        }
+        let point = [
+            "en", "en-GB", "es-MX", "es-419", "de-CH", "de-LI", "it-CH", "ar", "zh", "ja", "he",
+            "sw", "th", "tlh",
+        ];
+        for tag in point {
+            assert_eq!(language(tag).decimal(), Decimal::Point, "{tag}");
+        }
+    }
+
+    #[test]
+    fn case_is_folded_by_the_rules_of_the_language() {
+        let cases = [
+            ("en", "NAIROBI", "nairobi"),
+            ("de", "STRASSE", "straße"),
+            ("de", "STRAẞE", "Strasse"),
+            ("el", "ΟΔΟΣ", "οδος"),
+            ("tr", "IŞIK", "ışık"),
+            ("tr", "İSTANBUL", "istanbul"),
+            ("az-Latn", "I", "ı"),
+        ];
+        for (tag, one, other) in cases {
+            let language = language(tag);
+            assert_eq!(language.fold_case(one), language.fold_case(other), "{one}");
+        }
+        assert_ne!(language("tr").fold_case("I"), language("tr").fold_case("i"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_tag_is_looked_at_without_harm(tag in any::<String>(), text in any::<String>()) {
+            let language = Language::new(&tag).unwrap_or_default();
+            let _ = language.decimal();
+            let once = language.fold_case(&text);
+            prop_assert_eq!(language.fold_case(&once), once.clone());
+        }
     }
 }

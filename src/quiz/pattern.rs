@@ -1,14 +1,28 @@
-//! A teacher's `/pattern/`: compiled when first needed, within a bound, in linear time.
+//! A teacher's `/pattern/`: compiled when first needed, within a bound, in linear time. It never decides what a response
+//! is worth; it says whether one fits.
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::{Error, Regex, RegexBuilder};
+
+/// The most memory that one compiled pattern may take, in bytes: 1 MiB. `\w{1,20}` takes about a fifth of it; what is
+/// bigger takes milliseconds and more to compile, and a set may hold thousands.
+const SIZE: usize = 1 << 20;
+
+/// The most memory for the states that matching keeps, in bytes, a pattern: 1 MiB.
+const STATES: usize = 1 << 20;
+
+/// How deeply a pattern's groups may nest.
+const NESTING: u32 = 50;
 
 /// A regular expression that the whole of a response must fit.
 #[derive(Debug, Clone)]
 pub struct Pattern {
     source: String,
-    compiled: OnceLock<Result<Regex, String>>,
+    /// Compiled with case made alike.
+    any_case: OnceLock<Result<Regex, String>>,
+    /// Compiled with case as it is.
+    this_case: OnceLock<Result<Regex, String>>,
 }
 
 impl Pattern {
@@ -17,7 +31,8 @@ impl Pattern {
     pub fn new(source: impl Into<String>) -> Self {
         Self {
             source: source.into(),
-            compiled: OnceLock::new(),
+            any_case: OnceLock::new(),
+            this_case: OnceLock::new(),
         }
     }
 
@@ -26,10 +41,133 @@ impl Pattern {
     pub fn source(&self) -> &str {
         &self.source
     }
+
+    /// Whether the pattern can be used.
+    ///
+    /// # Errors
+    ///
+    /// Says in a few plain words what is amiss with it, without a place and without a full stop.
+    pub fn check(&self) -> Result<(), String> {
+        self.compiled(false).as_ref().map_err(Clone::clone)?;
+        Ok(())
+    }
+
+    /// Whether the whole of `text` fits. Nothing fits a pattern that cannot be used.
+    #[must_use]
+    pub fn matches(&self, text: &str, case_sensitive: bool) -> bool {
+        self.compiled(case_sensitive)
+            .as_ref()
+            .is_ok_and(|regex| regex.is_match(text))
+    }
+
+    fn compiled(&self, case_sensitive: bool) -> &Result<Regex, String> {
+        let slot = if case_sensitive {
+            &self.this_case
+        } else {
+            &self.any_case
+        };
+        slot.get_or_init(|| compile(&self.source, case_sensitive))
+    }
 }
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
         self.source == other.source
+    }
+}
+
+/// The pattern as one that only the whole of a text fits.
+fn compile(source: &str, case_sensitive: bool) -> Result<Regex, String> {
+    let build = |pattern: &str| {
+        RegexBuilder::new(pattern)
+            .case_insensitive(!case_sensitive)
+            .size_limit(SIZE)
+            .dfa_size_limit(STATES)
+            .nest_limit(NESTING)
+            .build()
+    };
+    // Alone first: the brackets that are put around it below would make `a)(b` look sound.
+    build(source).map_err(|error| reason(&error))?;
+    // A comment at the end, under `(?x)`, would swallow the closing bracket: it ends at the newline.
+    build(&format!(r"\A(?:{source})\z"))
+        .or_else(|_| build(&format!("\\A(?:{source}\n)\\z")))
+        .map_err(|error| reason(&error))
+}
+
+/// What is amiss, in a few words. The crate draws the pattern and an arrow, and says the reason in its last line.
+fn reason(error: &Error) -> String {
+    match error {
+        Error::Syntax(drawn) => drawn
+            .rsplit("error: ")
+            .next()
+            .unwrap_or(drawn)
+            .trim()
+            .to_owned(),
+        _ => "it is too big: write fewer or smaller repetitions".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_whole_text_must_fit() {
+        let pattern = Pattern::new("a|ab");
+        assert!(pattern.matches("ab", false));
+        assert!(pattern.matches("A", false));
+        assert!(!pattern.matches("A", true));
+        assert!(!pattern.matches("abc", false));
+        assert!(!pattern.matches("xa", false));
+        assert!(!pattern.matches("ab\n", false));
+    }
+
+    #[test]
+    fn a_comment_at_the_end_does_not_break_it() {
+        assert!(Pattern::new("(?x) a b # two letters").matches("ab", false));
+    }
+
+    #[test]
+    fn what_is_amiss_is_said_in_a_few_plain_words() {
+        let cases = [
+            ("(", "unclosed group"),
+            ("a)(b", "unopened group"),
+            ("[z-a]", "invalid character class range"),
+            ("a{2,1}", "invalid repetition count range"),
+            ("(?=a)", "look-around"),
+            (r"(a)\1", "backreferences are not supported"),
+            (r"\w{1000}", "too big"),
+            (&"(".repeat(100), ""),
+        ];
+        for (source, expected) in cases {
+            let said = Pattern::new(source).check().unwrap_err();
+            assert!(said.contains(expected), "{source}: {said}");
+            assert!(!said.contains('\n') && said.len() < 120, "{said}");
+            assert!(!Pattern::new(source).matches("a", false));
+        }
+    }
+
+    #[test]
+    fn common_sizes_are_within_the_bound() {
+        for source in [
+            r"\w{1,20}",
+            r"(\w+ ){1,5}\w+",
+            r".*rain.*",
+            r"\p{L}{2,20}",
+            r"colou?r(s|ed)?",
+        ] {
+            assert_eq!(Pattern::new(source).check(), Ok(()), "{source}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_pattern_is_checked_and_tried_without_harm(source in "[a-c()\\[\\]|*+?{}0-9\\\\.^$#x-]{0,30}", text in any::<String>()) {
+            let pattern = Pattern::new(source);
+            let sound = pattern.check().is_ok();
+            prop_assert!(sound || !pattern.matches(&text, false));
+        }
     }
 }

@@ -1,0 +1,207 @@
+//! `text`: words are typed, and compared forgivingly. It never asks which word was "really" meant beyond a near miss.
+//!
+//! 1. Equal to an accepted text, or fitting an accepted pattern: got it. What the author says to just this text is said;
+//!    a pattern in the feedback is not asked.
+//! 2. Equal to a text in the feedback: not yet, with what the author says.
+//! 3. As many slips from an accepted text as `typos` allows: got it.
+//! 4. Near to an accepted text: nearly.
+//! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
+
+use super::near::{self, letters, near, only_accents, other_number};
+use super::{Judgement, Near, NotAResponse, Verdict, judged};
+use crate::quiz::{Accepted, Feedback, Key, Language, Question, Set, Strict, TextKey};
+use crate::text::normal;
+use crate::text::number;
+
+/// Judges typed words.
+///
+/// # Errors
+///
+/// When nothing was typed.
+pub(super) fn grade(
+    set: &Set,
+    question: &Question,
+    key: &TextKey,
+    typed: &str,
+) -> Result<Judgement, NotAResponse> {
+    let response = Typed::new(typed, &set.language, key.strict);
+    if response.form.trim().is_empty() {
+        return Err(NotAResponse::Empty);
+    }
+    let exact = response.exact(question);
+    if response.accepted(key) {
+        return Ok(judged(set, Verdict::GotIt, exact));
+    }
+    if exact.is_some() {
+        return Ok(judged(set, Verdict::NotYet, exact));
+    }
+    if response.slipped(key) {
+        return Ok(judged(set, Verdict::GotIt, None));
+    }
+    if let Some(near) = response.nearly(question, key) {
+        let mut judgement = judged(set, Verdict::Nearly, None);
+        judgement.near = Some(near);
+        return Ok(judgement);
+    }
+    let loose = response.loose(question);
+    let loose = loose.or_else(|| response.near_mistake(question));
+    Ok(judged(set, Verdict::NotYet, loose))
+}
+
+/// Whether two typed texts are the same to this question.
+pub(super) fn same(set: &Set, key: &TextKey, one: &str, other: &str) -> bool {
+    form(one, &set.language, key.strict) == form(other, &set.language, key.strict)
+}
+
+/// The form in which a text is compared.
+pub(super) fn form(text: &str, language: &Language, strict: Strict) -> String {
+    let mut form = normal::alike(text);
+    if !strict.case {
+        form = normal::alike(&language.fold_case(&form));
+    }
+    if !strict.spacing {
+        form = normal::squeeze(&form);
+    }
+    if strict.punctuation {
+        form
+    } else {
+        normal::without_closing(&form).to_owned()
+    }
+}
+
+/// What was typed, and how it is compared.
+struct Typed<'a> {
+    form: String,
+    /// The forms that a pattern may fit: with and without closing punctuation, in the case as typed.
+    whole: [String; 2],
+    language: &'a Language,
+    strict: Strict,
+}
+
+impl<'a> Typed<'a> {
+    fn new(typed: &str, language: &'a Language, strict: Strict) -> Self {
+        let shaped = |punctuation| {
+            let strict = Strict {
+                case: true,
+                punctuation,
+                ..strict
+            };
+            form(typed, language, strict)
+        };
+        Self {
+            form: form(typed, language, strict),
+            whole: [shaped(true), shaped(strict.punctuation)],
+            language,
+            strict,
+        }
+    }
+
+    fn form_of(&self, text: &str) -> String {
+        form(text, self.language, self.strict)
+    }
+
+    fn accepted(&self, key: &TextKey) -> bool {
+        key.accepted.iter().any(|accepted| match &accepted.value {
+            Accepted::Text(text) => self.form_of(text) == self.form,
+            Accepted::Pattern(pattern) => self.fits(pattern),
+        })
+    }
+
+    fn fits(&self, pattern: &crate::quiz::Pattern) -> bool {
+        self.whole
+            .iter()
+            .any(|text| pattern.matches(text, self.strict.case))
+    }
+
+    /// What the author says to just this text, or to just this number.
+    fn exact<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
+        let numbers = number::readings(&self.form, self.language.decimal());
+        question.feedback.iter().find_map(|(key, feedback)| {
+            let is = match &key.value {
+                Key::Text(text) => self.form_of(text) == self.form,
+                Key::Number(number) => numbers.contains(number),
+                Key::TrueFalse(truth) => self.form_of(&truth.to_string()) == self.form,
+                Key::Pattern(_) | Key::Comparison(..) => false,
+            };
+            is.then_some(feedback)
+        })
+    }
+
+    /// What the author says to texts or numbers of this kind.
+    fn loose<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
+        let numbers = number::readings(&self.form, self.language.decimal());
+        let number = numbers.first();
+        question.feedback.iter().find_map(|(key, feedback)| {
+            let is = match &key.value {
+                Key::Pattern(pattern) => self.fits(pattern),
+                Key::Comparison(comparison, bound) => {
+                    number.is_some_and(|number| super::number::compares(number, *comparison, bound))
+                }
+                _ => false,
+            };
+            is.then_some(feedback)
+        })
+    }
+
+    /// Whether it is an accepted text but for the slips that `typos` allows: always fewer than the text has letters.
+    fn slipped(&self, key: &TextKey) -> bool {
+        texts(key).any(|text| {
+            let meant = self.form_of(text);
+            let allowed = usize::from(key.typos.min(2)).min(letters(&meant).saturating_sub(1));
+            let other = other_number(&self.form, &meant)
+                || (self.strict.accents && only_accents(&self.form, &meant));
+            !other && near::slips(&self.form, &meant, allowed).is_some()
+        })
+    }
+
+    /// In what it is near to an accepted text; not when it is nearer to a text in the feedback.
+    fn nearly(&self, question: &Question, key: &TextKey) -> Option<Near> {
+        let found = texts(key)
+            .filter_map(|text| self.near_to(text))
+            .min_by_key(|(slips, _)| *slips);
+        let (slips, near) = found?;
+        let nearer = mistakes(question)
+            .filter_map(|(text, _)| self.near_to(text))
+            .any(|(other, _)| other < slips);
+        (!nearer).then_some(near)
+    }
+
+    /// What the author says to a text that this one is near to.
+    fn near_mistake<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
+        mistakes(question)
+            .filter_map(|(text, feedback)| Some((self.near_to(text)?.0, feedback)))
+            .min_by_key(|(slips, _)| *slips)
+            .map(|(_, feedback)| feedback)
+    }
+
+    /// How many slips it lies from `text`, and in what it is near; other accents are no slip.
+    fn near_to(&self, text: &str) -> Option<(usize, Near)> {
+        let meant = self.form_of(text);
+        match near(&self.form, &meant)? {
+            Near::Accents if self.strict.accents => None,
+            Near::Accents => Some((0, Near::Accents)),
+            Near::Spelling => Some((near::slips(&self.form, &meant, 2)?, Near::Spelling)),
+        }
+    }
+}
+
+/// The accepted texts, without the patterns.
+fn texts(key: &TextKey) -> impl Iterator<Item = &str> {
+    key.accepted
+        .iter()
+        .filter_map(|accepted| match &accepted.value {
+            Accepted::Text(text) => Some(text.as_str()),
+            Accepted::Pattern(_) => None,
+        })
+}
+
+/// The texts in the feedback, with what is said to them.
+fn mistakes(question: &Question) -> impl Iterator<Item = (&str, &Feedback)> {
+    question
+        .feedback
+        .iter()
+        .filter_map(|(key, feedback)| match &key.value {
+            Key::Text(text) => Some((text.as_str(), feedback)),
+            _ => None,
+        })
+}
