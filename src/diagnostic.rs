@@ -1,6 +1,7 @@
 //! What is to be mended in a set, as plain data. It never draws anything: one renderer a file does that.
 
 mod code;
+mod lines;
 pub mod full;
 pub mod short;
 

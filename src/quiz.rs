@@ -10,6 +10,7 @@ use crate::diagnostic::Span;
 use crate::text::number::Rational;
 
 pub mod language;
+pub mod names;
 pub mod pattern;
 pub mod read;
 pub mod rules;

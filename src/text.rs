@@ -1,9 +1,11 @@
 //! Text as people read and write it: how wide it is, how it is wrapped, how two texts are compared, how numbers are read,
 //! and what of it may reach a terminal. It knows nothing of quizzes.
 
+pub mod hurtful;
 pub mod markup;
 pub mod normal;
 pub mod number;
 pub mod safe;
+pub mod slug;
 pub mod width;
 pub mod wrap;

@@ -1,1 +1,103 @@
-//! The `full` rendering of diagnostics.
+//! A diagnostic as a teacher reads it: the line, a label under the exact words, what to write instead. It never shows more
+//! of a line than fits, and never lets a control character through.
+
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use super::lines::{Lines, Place};
+use super::short::visible;
+use super::{Diagnostic, Severity, Span};
+
+/// Columns to draw within: an editor's usual width, and that of most terminals.
+const WIDTH: usize = 100;
+/// The characters of a long line that are handed on, before and after the exact words; what does not fit is trimmed further.
+const AROUND: usize = 200;
+/// Two places at most so many lines apart are shown together.
+const NEAR: usize = 6;
+
+/// Draws all diagnostics of one file, an empty line after each.
+///
+/// `source` is the text that the places are about; for a file that is not UTF-8, as `String::from_utf8_lossy` gives it.
+#[must_use]
+pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool) -> String {
+    let lines = Lines::new(source);
+    let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
+    let renderer = renderer.term_width(WIDTH);
+    let mut drawn = String::new();
+    for diagnostic in diagnostics {
+        drawn.push_str(&renderer.render(&groups(path, &lines, diagnostic)));
+        drawn.push_str("\n\n");
+    }
+    drawn
+}
+
+/// The problem with its lines, and below it what to write instead.
+fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> Vec<Group<'a>> {
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Advice => Level::INFO.with_name("advice"),
+    };
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.name());
+    let problem = title.elements(snippets(path, lines, diagnostic));
+    let Some(help) = &diagnostic.help else {
+        return vec![problem];
+    };
+    let Some((advice, written)) = help.split_once('\n') else {
+        return vec![problem.element(Level::HELP.message(visible(help)))];
+    };
+    // What to write stands in lines of its own, so that its spaces can be counted.
+    let written: Vec<String> = written.split('\n').map(visible).collect();
+    let written = Snippet::<Annotation>::source(written.join("\n")).line_numbering(false).fold(false);
+    vec![problem, Level::HELP.secondary_title(visible(advice)).element(written)]
+}
+
+/// The lines of the exact words and of the second place: together when they are near each other.
+fn snippets<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> Vec<Element<'a>> {
+    let first = lines.place(diagnostic.span.start);
+    let primary = AnnotationKind::Primary;
+    let Some((span, words)) = &diagnostic.related else {
+        return apart(path, first, primary, diagnostic.span, &diagnostic.label);
+    };
+    let second = lines.place(span.start);
+    if first.line.abs_diff(second.line) <= NEAR && first.text.len().max(second.text.len()) <= AROUND {
+        let (source, starts_at) = lines.from_to(first.line.min(second.line), first.line.max(second.line));
+        let range = |span: &Span| span.start - starts_at..span.end.max(span.start) - starts_at;
+        let primary = primary.span(range(&lines.on_one_line(diagnostic.span))).label(label(&diagnostic.label));
+        let context = AnnotationKind::Context.span(range(&lines.on_one_line(*span))).label(label(words));
+        let snippet = Snippet::source(source).line_start(first.line.min(second.line)).path(path);
+        return vec![snippet.annotation(primary).annotation(context).into()];
+    }
+    let mut elements = apart(path, first, primary, diagnostic.span, &diagnostic.label);
+    elements.extend(apart(path, second, AnnotationKind::Context, *span, words));
+    elements
+}
+
+/// One place with its line.
+fn apart<'a>(path: &'a str, place: Place<'a>, kind: AnnotationKind, span: Span, words: &str) -> Vec<Element<'a>> {
+    let (window, range, whole) = window(place, span);
+    let snippet = Snippet::source(window).line_start(place.line).annotation(kind.span(range).label(label(words)));
+    if whole {
+        return vec![snippet.path(path).into()];
+    }
+    // The column in the shown part is not the column in the line.
+    let origin = Origin::path(path).line(place.line).char_column(place.column);
+    vec![origin.into(), snippet.into()]
+}
+
+fn label(words: &str) -> Option<String> {
+    (!words.is_empty()).then(|| visible(words))
+}
+
+/// The part of a place's line that can be shown, where in it the exact words stand, and whether it begins where the line does.
+fn window(place: Place<'_>, span: Span) -> (String, std::ops::Range<usize>, bool) {
+    let text = place.text;
+    let wanted = place.at + span.end.saturating_sub(span.start).min(AROUND);
+    let end = text.floor_char_boundary(wanted.min(text.len())).max(place.at);
+    let from = text.floor_char_boundary(place.at.saturating_sub(AROUND));
+    let to = text.floor_char_boundary((end + AROUND).min(text.len()));
+    let before = if from > 0 { "…" } else { "" };
+    let after = if to < text.len() { "…" } else { "" };
+    let shown = format!("{before}{}{after}", &text[from..to]);
+    let shift = before.len();
+    (shown, place.at - from + shift..end - from + shift, from == 0)
+}

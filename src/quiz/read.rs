@@ -1,7 +1,26 @@
-//! Tree to model, collecting every problem.
+//! Tree to model, collecting every problem. It compiles no pattern and judges no teaching: `rules` does that, apart, so that
+//! a library of sets is read in a moment.
 
 use super::Set;
-use crate::diagnostic::Diagnostic;
+use super::yaml::{self, bytes, recovery};
+use crate::diagnostic::{Diagnostic, Severity};
+
+mod answer;
+mod choices;
+mod feedback;
+mod fields;
+mod kind;
+mod notes;
+mod question;
+mod set;
+mod values;
+
+use notes::Notes;
+
+/// The most questions of a set.
+pub const MOST_QUESTIONS: usize = 5_000;
+/// The most choices of a question: one for each letter.
+pub const MOST_CHOICES: usize = 26;
 
 /// What came of reading a text.
 #[derive(Debug, Clone)]
@@ -15,11 +34,51 @@ pub struct Reading {
 }
 
 /// Reads the bytes of a set's file. `name` is the file's name without its folder: the default for `id` is its slug.
+///
+/// Places are in bytes of the text as `String::from_utf8_lossy` gives it, which is the file itself when it is UTF-8.
 #[must_use]
-pub fn read(_bytes: &[u8], _name: &str) -> Reading {
-    Reading {
-        set: None,
-        title: None,
-        diagnostics: Vec::new(),
+pub fn read(bytes: &[u8], name: &str) -> Reading {
+    let mut diagnostics = Vec::new();
+    let mut reading = (None, None);
+    if let Some(text) = bytes::check(bytes, &mut diagnostics) {
+        reading = read_text(&text, name, bytes, &mut diagnostics);
     }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    let broken = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error);
+    let (set, title) = reading;
+    Reading {
+        set: set.filter(|_| !broken),
+        title,
+        diagnostics,
+    }
+}
+
+/// The set and its title, as far as they can be read.
+fn read_text(
+    text: &str,
+    name: &str,
+    bytes: &[u8],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Option<Set>, Option<String>) {
+    let first = match yaml::tree(text) {
+        Ok(root) => {
+            let mut notes = Notes::new(text, recovery::Lost::default());
+            let read = set::set(&mut notes, root.as_ref(), name, bytes);
+            diagnostics.append(&mut notes.into_list());
+            return read;
+        }
+        Err(slip) => *slip,
+    };
+    let Some((mended, lost)) = recovery::mend(text, first, diagnostics) else {
+        return (None, None);
+    };
+    let Ok(root) = yaml::tree(&mended) else {
+        return (None, None);
+    };
+    let mut notes = Notes::new(&mended, lost);
+    let read = set::set(&mut notes, root.as_ref(), name, bytes);
+    diagnostics.append(&mut notes.into_list());
+    read
 }

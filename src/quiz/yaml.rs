@@ -1,1 +1,114 @@
-//! Text to located tree. The only file that names the YAML parser.
+//! Text to a located tree: every name and value as it was typed, and where.
+//!
+//! It knows the format's bounds and a teacher's slips of syntax, and nothing of quizzes but that a file has `questions`. It
+//! never guesses what a value means: `no`, `007`, `3.10` and `1e3` stay as they stand.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{Diagnostic, Span};
+
+pub mod bytes;
+mod events;
+mod lines;
+pub mod recovery;
+mod slip;
+mod syntax;
+
+pub use events::tree;
+
+/// The most bytes a set's file may have: room for 5,000 questions, and read well under 0.2 s.
+pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// The most lists and groups of fields inside one another.
+pub const MOST_DEPTH: usize = 16;
+/// The most names, values, lists and groups of fields together.
+pub const MOST_NODES: usize = 200_000;
+/// The most characters in one text.
+pub const MOST_CHARACTERS: usize = 10_000;
+
+/// A value of the file and its place.
+#[derive(Debug, Clone)]
+pub struct Node<'s> {
+    /// What it is.
+    pub value: Value<'s>,
+    /// From its first to its last character, quotes and brackets included.
+    pub at: Span,
+}
+
+/// What stands after a name or a dash.
+#[derive(Debug, Clone)]
+pub enum Value<'s> {
+    /// Nothing; its place is the colon or the dash.
+    Empty,
+    /// A text, a number, anything without parts.
+    Text(Text<'s>),
+    /// Items after dashes or in brackets.
+    List(Vec<Node<'s>>),
+    /// `name: value`, in the order of the file, equal names kept.
+    Fields(Vec<Entry<'s>>),
+}
+
+/// Characters as they are meant, and how they were written.
+#[derive(Debug, Clone)]
+pub struct Text<'s> {
+    /// The characters, quotes and line folding undone, nothing else.
+    pub text: Cow<'s, str>,
+    /// How they were written.
+    pub style: Style,
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// As it is.
+    Plain,
+    /// In quotes.
+    Quoted,
+    /// Below a `|` or `>`.
+    Block,
+}
+
+/// One `name: value`.
+#[derive(Debug, Clone)]
+pub struct Entry<'s> {
+    /// The name.
+    pub name: Text<'s>,
+    /// Where the name stands.
+    pub name_at: Span,
+    /// What it holds.
+    pub node: Node<'s>,
+}
+
+impl<'s> Node<'s> {
+    /// The text, when it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&Text<'s>> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The line that holds byte `at`, with everything from there on in quotes.
+#[must_use]
+pub fn quoted_line(source: &str, at: usize) -> String {
+    syntax::quoted_line(source, at)
+}
+
+/// What to say when a list item begins with a dash and no space.
+#[must_use]
+pub fn dash_without_space(source: &str, at: usize) -> Diagnostic {
+    syntax::dash_without_space(source, at)
+}
+
+/// What to say when a text without quotes runs over several lines and one of them was meant to be a field or an item.
+#[must_use]
+pub fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
+    syntax::swallowed(source, at)
+}
+
+/// What to say when a text is a field that lacks its colon, or the space after it.
+#[must_use]
+pub fn field_without_colon(source: &str, at: Span) -> Option<Diagnostic> {
+    syntax::field_without_colon(source, at)
+}

@@ -9,6 +9,8 @@ mod wrap;
 
 use block::Block;
 
+use super::width::columns;
+
 /// How a piece of text is set apart from the rest.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Tone {
@@ -150,7 +152,7 @@ fn words_lines(marker: &str, depth: usize, runs: &[Piece], width: usize) -> Vec<
         "" => "  ".repeat(depth),
         _ => format!("{}{shown} ", "  ".repeat(depth)),
     };
-    let hang = wrap::width(&lead).min(width / 2);
+    let hang = columns(&lead).min(width / 2);
     let mut lines = wrap::wrap(runs, width - hang);
     if hang > 0 {
         for (number, line) in lines.iter_mut().enumerate() {
@@ -166,7 +168,6 @@ fn words_lines(marker: &str, depth: usize, runs: &[Piece], width: usize) -> Vec<
 }
 
 pub use wrap::cut;
-pub use wrap::width;
 
 #[cfg(test)]
 mod tests;

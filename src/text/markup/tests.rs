@@ -112,7 +112,7 @@ proptest! {
     #[test]
     fn no_line_is_wider_than_asked(text in "(?s).{0,200}", width in 2_usize..60) {
         for line in lines(&text, width) {
-            let wide: usize = line.iter().map(|piece| super::width(&piece.text)).sum();
+            let wide: usize = line.iter().map(|piece| columns(&piece.text)).sum();
             prop_assert!(wide <= width.max(2), "{wide} > {width}: {line:?}");
         }
     }

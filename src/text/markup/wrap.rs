@@ -1,15 +1,9 @@
 //! Wrapping pieces to a width, by words, and by what a reader sees as one character where a word is too long for a line.
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use super::{Line, Piece, Tone};
-
-/// How many columns `text` takes.
-#[must_use]
-pub fn width(text: &str) -> usize {
-    text.width()
-}
+use crate::text::width::columns as width;
 
 /// `text` cut to `columns`, with `…` in place of what is left out.
 #[must_use]

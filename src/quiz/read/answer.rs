@@ -1,0 +1,164 @@
+//! The answer of a question without choices: true or false, a number, or a text. It compiles no pattern.
+
+use super::fields::{Fields, shortened};
+use super::notes::Notes;
+use super::values::{kept, truth};
+use crate::diagnostic::Code;
+use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
+use crate::quiz::{Accepted, Kind, Located, NumberKey, Pattern, Strict, TextKey, Tolerance, Words};
+use crate::text::number::{self, Rational};
+
+/// Reads the answer as the kind that it chooses, or that `wanted` overrules it to be.
+pub(super) fn kind(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+    wanted: Option<&'static str>,
+) -> Option<Kind> {
+    let node = &entry.node;
+    if notes.empty("answer", node) {
+        return None;
+    }
+    let plain = node.text().filter(|text| text.style == Style::Plain);
+    match wanted {
+        Some("true-false") => return true_or_false(notes, node),
+        Some("number") => return number(notes, fields, node),
+        None if plain.is_some_and(|text| truth(&text.text).is_some()) => {
+            return true_or_false(notes, node);
+        }
+        None if plain.is_some_and(|text| number::plain(&text.text).is_some()) => {
+            return number(notes, fields, node);
+        }
+        _ => {}
+    }
+    let accepted = accepted(notes, node)?;
+    let strict = fields
+        .get("strict")
+        .map_or_else(Strict::default, |entry| strict(notes, &entry.node));
+    let typos = fields
+        .get("typos")
+        .and_then(|entry| notes.whole("typos", &entry.node, 0, 2));
+    Some(Kind::Text(TextKey {
+        accepted,
+        strict,
+        typos: typos.unwrap_or(0),
+    }))
+}
+
+fn true_or_false(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Kind> {
+    notes.flag("answer", node).map(Kind::TrueFalse)
+}
+
+/// Accepted texts and patterns: one, or a list.
+fn accepted(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Vec<Located<Accepted>>> {
+    let one = |words: Words| Located::new(self::one(&words.value), words.at);
+    if !matches!(node.value, Value::List(_)) {
+        return Some(vec![one(notes.words("answer", node)?)]);
+    }
+    let all: Vec<_> = notes
+        .words_list("answer", node)
+        .into_iter()
+        .map(one)
+        .collect();
+    (!all.is_empty()).then_some(all)
+}
+
+fn one(text: &str) -> Accepted {
+    match pattern(text) {
+        Some(pattern) => Accepted::Pattern(pattern),
+        None => Accepted::Text(text.to_owned()),
+    }
+}
+
+/// What stands between the slashes of `/…/`.
+pub(super) fn pattern(text: &str) -> Option<Pattern> {
+    let inner = text.trim().strip_prefix('/')?.strip_suffix('/')?;
+    (!inner.is_empty()).then(|| Pattern::new(inner))
+}
+
+fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Option<Kind> {
+    let written = notes.words("answer", node)?;
+    let Some(value) = number::plain(&written) else {
+        let problem = notes
+            .wrong(
+                node,
+                format!(
+                    "`{}` is not a number, and this is a number question",
+                    shortened(&written)
+                ),
+            )
+            .label("not a number")
+            .help("write the number alone, such as `0.75` or `3/4`; its unit goes into `unit:`");
+        notes.add(problem);
+        return None;
+    };
+    let tolerance = fields
+        .get("tolerance")
+        .and_then(|entry| tolerance(notes, &entry.node));
+    let unit = fields
+        .get("unit")
+        .and_then(|entry| notes.words("unit", &entry.node));
+    Some(Kind::Number(NumberKey {
+        value,
+        written,
+        tolerance,
+        unit,
+    }))
+}
+
+/// `0.01`, or `2%`, which is that part of the key.
+fn tolerance(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Tolerance> {
+    if notes.empty("tolerance", node) {
+        return None;
+    }
+    let zero = Rational::from_integer(0.into());
+    let tolerance = node.text().and_then(|text| {
+        let value = number::plain(percent(&text.text).unwrap_or(&text.text))
+            .filter(|value| *value >= zero)?;
+        Some(match percent(&text.text) {
+            Some(_) => Tolerance::Relative(value / Rational::from_integer(100.into())),
+            None => Tolerance::Absolute(value),
+        })
+    });
+    if tolerance.is_none() {
+        let problem = notes
+            .wrong(node, "`tolerance` is how far off an answer may be")
+            .label("not a distance");
+        notes.add(
+            problem.help("write a number such as `0.01`, or a part of the answer such as `2%`"),
+        );
+    }
+    tolerance
+}
+
+fn percent(text: &str) -> Option<&str> {
+    text.trim().strip_suffix('%').map(str::trim_end)
+}
+
+/// The names of what can be compared to the letter.
+const STRICT: &[&str] = &["case", "accents", "punctuation", "spacing"];
+
+fn strict(notes: &mut Notes<'_>, node: &Node<'_>) -> Strict {
+    let mut strict = Strict::default();
+    for item in notes.words_list("strict", node) {
+        match item.as_str() {
+            "case" => strict.case = true,
+            "accents" => strict.accents = true,
+            "punctuation" => strict.punctuation = true,
+            "spacing" => strict.spacing = true,
+            other => {
+                let message = format!("`strict` knows nothing called `{}`", shortened(other));
+                let problem = notes
+                    .problem(Code::WrongType, item.at, message)
+                    .label("unknown");
+                notes.add(problem.help(format!("write one of {}", STRICT.join(", "))));
+            }
+        }
+    }
+    strict
+}
+
+/// The text of a name or value, as it stands in the model.
+pub(super) fn text_of(text: &Text<'_>) -> String {
+    kept(text)
+}

@@ -1,0 +1,235 @@
+//! The choices of a question, and which of them are right. It never changes their order.
+
+use std::collections::HashMap;
+
+use super::fields::{Fields, nearest, shortened, unknown};
+use super::notes::Notes;
+use super::question::Surroundings;
+use super::{MOST_CHOICES, feedback};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::{Choice, Feedback, Kind, Words, names};
+
+/// Reads the choices and what is right among them.
+pub(super) fn kind(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+    wanted: Option<&'static str>,
+    surroundings: &Surroundings,
+) -> Option<Kind> {
+    if let Some(other @ ("text" | "number" | "true-false")) = wanted {
+        let problem = no_choices(notes, entry, other);
+        notes.add(problem);
+        return None;
+    }
+    let items = notes.list("choices", &entry.node)?;
+    if let Some(first) = items.get(MOST_CHOICES) {
+        let message = format!(
+            "this question has {} choices; it may have {MOST_CHOICES}",
+            items.len()
+        );
+        let problem = notes
+            .problem(Code::TooLarge, first.at, message)
+            .label("the first one too many");
+        notes.add(problem.help("leave some out"));
+        return None;
+    }
+    let mut choices: Vec<Choice> = items
+        .iter()
+        .filter_map(|item| choice(notes, item, surroundings))
+        .collect();
+    let complete = choices.len() == items.len();
+    alike(notes, &choices);
+    right(notes, fields, &mut choices, complete);
+    let right = choices.iter().filter(|choice| choice.correct).count();
+    if right == 0 && complete {
+        none_right(notes, fields, entry);
+    }
+    one_or_several(notes, fields, choices, right, wanted)
+}
+
+fn no_choices(notes: &Notes<'_>, entry: &Entry<'_>, kind: &str) -> Diagnostic {
+    notes
+        .problem(
+            Code::UnknownField,
+            entry.name_at,
+            format!("a question of the kind `{kind}` has no `choices`"),
+        )
+        .label("has no use here")
+        .help("delete the line with `kind`, or delete `choices`")
+}
+
+fn one_or_several(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    choices: Vec<Choice>,
+    right: usize,
+    wanted: Option<&'static str>,
+) -> Option<Kind> {
+    match (wanted, right) {
+        (_, 0) => None,
+        (Some("choice"), 2..) => {
+            let at = fields
+                .get("kind")
+                .map_or(fields.start, |entry| entry.node.at);
+            let problem = notes.problem(
+                Code::WrongType,
+                at,
+                format!("in a `choice` question one choice is right, and here are {right}"),
+            );
+            notes.add(
+                problem
+                    .label("this kind")
+                    .help("write `kind: select`, or delete the line"),
+            );
+            None
+        }
+        (Some("select"), _) | (_, 2..) => Some(Kind::Select(choices)),
+        _ => Some(Kind::Choice(choices)),
+    }
+}
+
+fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -> Option<Choice> {
+    let Some(fields) = Fields::of(node) else {
+        return Some(Choice {
+            text: notes.words("choices", node)?,
+            correct: false,
+            feedback: None,
+        });
+    };
+    if is_text_with_colon(&fields) {
+        notes.words("choices", node);
+        return None;
+    }
+    let fields = fields.check(notes, names::CHOICE, |notes, _, entry| {
+        unknown(notes, entry, "a choice", names::CHOICE)
+    });
+    let text = fields.required(notes, "text", "write `text:` and what the choice says");
+    let text = text.and_then(|entry| notes.words("text", &entry.node));
+    let correct = fields
+        .get("correct")
+        .and_then(|entry| notes.flag("correct", &entry.node));
+    let feedback = own_feedback(notes, &fields, surroundings);
+    Some(Choice {
+        text: text?,
+        correct: correct.unwrap_or(false),
+        feedback,
+    })
+}
+
+/// `- Think: twice`, which was meant as a text.
+fn is_text_with_colon(fields: &Fields<'_, '_>) -> bool {
+    let [only] = fields.all() else { return false };
+    nearest(&only.name.text, names::CHOICE.iter().copied()).is_none()
+}
+
+fn own_feedback(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    surroundings: &Surroundings,
+) -> Option<Feedback> {
+    let say = fields
+        .get("feedback")
+        .and_then(|entry| notes.words("feedback", &entry.node));
+    let misconception = feedback::misconception(notes, fields, surroundings);
+    (say.is_some() || misconception.is_some()).then_some(Feedback { say, misconception })
+}
+
+/// Reports choices with the same text.
+fn alike(notes: &mut Notes<'_>, choices: &[Choice]) {
+    let mut seen: HashMap<&str, Span> = HashMap::with_capacity(choices.len());
+    for choice in choices {
+        let Some(first) = seen.insert(choice.text.trim(), choice.text.at) else {
+            continue;
+        };
+        let problem = notes
+            .problem(
+                Code::DuplicateChoice,
+                choice.text.at,
+                "two choices say the same",
+            )
+            .label("here again")
+            .related(first, "here first")
+            .help("change one of them, or leave it out");
+        notes.add(problem);
+    }
+}
+
+/// Marks the choices that `answer` names.
+fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice], complete: bool) {
+    let Some(entry) = fields.get("answer") else {
+        return;
+    };
+    let answers = match &entry.node.value {
+        Value::List(_) => notes.words_list("answer", &entry.node),
+        _ => notes.words("answer", &entry.node).into_iter().collect(),
+    };
+    let marked: Vec<usize> = (0..choices.len())
+        .filter(|index| choices[*index].correct)
+        .collect();
+    let mut named = Vec::new();
+    for answer in answers {
+        match choices
+            .iter()
+            .position(|choice| choice.text.trim() == answer.trim())
+        {
+            Some(index) => named.push(index),
+            None if complete => not_a_choice(notes, &answer, choices),
+            None => {}
+        }
+    }
+    named.sort_unstable();
+    named.dedup();
+    if !marked.is_empty() && !named.is_empty() && marked != named {
+        let problem = notes
+            .problem(
+                Code::DuplicateField,
+                entry.name_at,
+                "`answer` and `correct: true` name different choices as right",
+            )
+            .label("says one thing")
+            .related(choices[marked[0]].text.at, "is marked as right, too");
+        notes.add(problem.help("keep one of the two"));
+    }
+    for index in named {
+        choices[index].correct = true;
+    }
+}
+
+fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
+    let texts = || choices.iter().map(|choice| choice.text.as_str());
+    let number = answer
+        .trim()
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| texts().nth(number.checked_sub(1)?));
+    let near = nearest(answer, texts())
+        .or(number)
+        .or_else(|| texts().next());
+    let message = format!("`{}` is none of the choices", shortened(answer));
+    let help = match (nearest(answer, texts()), near) {
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        (None, Some(text)) => {
+            format!("write the text of the right choice, such as:\n    answer: {text}")
+        }
+        _ => "write the text of the right choice".to_owned(),
+    };
+    let problem = notes
+        .problem(Code::AnswerNotAChoice, answer.at, message)
+        .label("not a choice")
+        .help(help);
+    notes.add(problem);
+}
+
+/// Reports that nothing is marked as right. Where an `answer` was written, or meant, that has its own problem already.
+fn none_right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, entry: &Entry<'_>) {
+    if fields.has("answer") {
+        return;
+    }
+    let problem = notes
+        .problem(Code::NoRightChoice, entry.name_at, "none of these choices is marked as right")
+        .label("these choices")
+        .help("write below them `answer:` and the text of the right choice, or `correct: true` inside it");
+    notes.add(problem);
+}

@@ -1,0 +1,171 @@
+//! A group of fields: which are there, which are there twice, which the format does not have. It never looks at values.
+
+use std::collections::HashMap;
+
+use super::notes::Notes;
+use crate::diagnostic::{Code, Span};
+use crate::quiz::yaml::{Entry, Node, Value};
+
+/// The fields of one thing.
+pub(super) struct Fields<'n, 's> {
+    entries: &'n [Entry<'s>],
+    /// The name of the first field, or the empty brackets: where a missing field is said to be missing.
+    pub(super) start: Span,
+    /// From the first name to the last value.
+    pub(super) whole: Span,
+    /// Fields that an unknown one was most likely meant to be, so that they are not reported as missing, too.
+    meant: Vec<&'static str>,
+}
+
+/// What is said of a field that the format does not have; gives the names it was most likely meant to be.
+pub(super) type Unknown = fn(&mut Notes<'_>, &Fields<'_, '_>, &Entry<'_>) -> Vec<&'static str>;
+
+impl<'n, 's> Fields<'n, 's> {
+    /// The fields of `node`, when it is a group of fields.
+    pub(super) fn of(node: &'n Node<'s>) -> Option<Self> {
+        let Value::Fields(entries) = &node.value else {
+            return None;
+        };
+        let start = entries.first().map_or(node.at, |entry| entry.name_at);
+        Some(Self {
+            entries,
+            start,
+            whole: node.at,
+            meant: Vec::new(),
+        })
+    }
+
+    /// Reports fields that are there twice, and those not among `names` through `unknown`.
+    pub(super) fn check(
+        mut self,
+        notes: &mut Notes<'_>,
+        names: &[&'static str],
+        unknown: Unknown,
+    ) -> Self {
+        self.twice(notes);
+        for entry in self.entries {
+            if !names.contains(&&*entry.name.text) {
+                let mut meant = unknown(notes, &self, entry);
+                self.meant.append(&mut meant);
+            }
+        }
+        self
+    }
+
+    /// Reports names that are there twice.
+    pub(super) fn twice(&self, notes: &mut Notes<'_>) {
+        let mut seen: HashMap<&str, Span> = HashMap::with_capacity(self.entries.len());
+        for entry in self.entries {
+            let Some(first) = seen.insert(&entry.name.text, entry.name_at) else {
+                continue;
+            };
+            let problem = notes
+                .problem(
+                    Code::DuplicateField,
+                    entry.name_at,
+                    format!("`{}` is here twice", entry.name.text),
+                )
+                .label("here again")
+                .related(first, "here first")
+                .help("keep one of the two");
+            notes.add(problem);
+        }
+    }
+
+    /// All fields in the order of the file.
+    pub(super) fn all(&self) -> &'n [Entry<'s>] {
+        self.entries
+    }
+
+    /// The field of this name; the first one, when it is there twice.
+    pub(super) fn get(&self, name: &str) -> Option<&'n Entry<'s>> {
+        self.entries.iter().find(|entry| entry.name.text == name)
+    }
+
+    /// Whether the field is there, or another was most likely meant to be it.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.get(name).is_some() || self.meant.contains(&name)
+    }
+
+    /// The field of this name, reported as missing when neither it nor anything meant to be it is there.
+    pub(super) fn required(
+        &self,
+        notes: &mut Notes<'_>,
+        name: &str,
+        help: &str,
+    ) -> Option<&'n Entry<'s>> {
+        let found = self.get(name);
+        if found.is_none() && !self.has(name) && !notes.lost.fields.iter().any(|lost| lost == name)
+        {
+            let problem = notes
+                .problem(
+                    Code::MissingField,
+                    self.start,
+                    format!("`{name}` is missing"),
+                )
+                .label("here begins what lacks it")
+                .help(help);
+            notes.add(problem);
+        }
+        found
+    }
+}
+
+/// Says that the format has no such field, with the nearest of `names`.
+pub(super) fn unknown(
+    notes: &mut Notes<'_>,
+    entry: &Entry<'_>,
+    of: &str,
+    names: &[&'static str],
+) -> Vec<&'static str> {
+    let name = &*entry.name.text;
+    let near = nearest(name, names.iter().copied());
+    let problem = notes
+        .problem(
+            Code::UnknownField,
+            entry.name_at,
+            format!("{of} has no field `{}`", shortened(name)),
+        )
+        .label("unknown field");
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("{of} may have: {}", names.join(", ")),
+    };
+    notes.add(problem.help(help));
+    near.into_iter().collect()
+}
+
+/// The candidate that `word` was most likely meant to be: at most a third of its letters differ.
+pub(super) fn nearest<'c>(
+    word: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
+    const LONGEST: usize = 80;
+    let word = word.to_lowercase();
+    let length = word.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    candidates
+        .filter(|candidate| candidate.len() <= LONGEST * 2)
+        .map(|candidate| {
+            (
+                strsim::osa_distance(&word, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(distance, candidate)| {
+            *distance <= (length.max(candidate.chars().count()) / 3).max(1) && *distance < length
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// A text for a message: its first 40 characters.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 40;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,53 @@
+//! Where problems are collected. It never stops the reading: whoever finds one goes on.
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::yaml::recovery::Lost;
+
+/// After this many problems the rest would be noise, and drawing them would take longer than a teacher waits.
+const MOST_PROBLEMS: usize = 1_000;
+
+/// The problems so far, and the source they are about.
+pub(super) struct Notes<'s> {
+    /// The text that is read.
+    pub(super) source: &'s str,
+    /// What was blanked out of it.
+    pub(super) lost: Lost,
+    list: Vec<Diagnostic>,
+}
+
+impl<'s> Notes<'s> {
+    pub(super) fn new(source: &'s str, lost: Lost) -> Self {
+        Self {
+            source,
+            lost,
+            list: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, diagnostic: Diagnostic) {
+        if self.list.len() < MOST_PROBLEMS {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// A problem, with the exact words cut to their first line.
+    pub(super) fn problem(&self, code: Code, at: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, self.first_line(at), message)
+    }
+
+    /// The part of a stretch that stands on its first line.
+    pub(super) fn first_line(&self, at: Span) -> Span {
+        let text = self.slice(at);
+        let line = text.split(['\n', '\r']).next().unwrap_or(text);
+        Span::new(at.start, at.start + line.len())
+    }
+
+    /// What stands there.
+    pub(super) fn slice(&self, at: Span) -> &'s str {
+        self.source.get(at.start..at.end).unwrap_or_default()
+    }
+
+    pub(super) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+}

@@ -1,0 +1,235 @@
+//! One question. What its fields choose is for `kind`; here is everything that all kinds share.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, unknown};
+use super::notes::Notes;
+use super::{feedback, kind, set, values};
+use crate::diagnostic::{Code, Span};
+use crate::quiz::yaml::{self, Entry, Node, Value};
+use crate::quiz::{Language, Misconception, Question, Words, names};
+
+/// What a question may refer to.
+pub(super) struct Surroundings {
+    /// The language of the set.
+    pub(super) language: Language,
+    /// The declared misconceptions.
+    pub(super) misconceptions: BTreeMap<String, Misconception>,
+    /// Whether the declarations could not be read, so that nothing can be said of references.
+    pub(super) lenient: bool,
+}
+
+/// Reads a question; `None` when what it asks or its key cannot be read.
+pub(super) fn question(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    surroundings: &Surroundings,
+) -> Option<Question> {
+    let Some(fields) = Fields::of(node) else {
+        no_question(notes, node);
+        return None;
+    };
+    let fields = fields.check(notes, names::QUESTION, unknown_field);
+    let later = later_fields(notes, &fields);
+    let prompt = fields.required(notes, "question", "write `question:` and what is asked");
+    let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
+    let id = fields
+        .get("id")
+        .and_then(|entry| Some(Words::new(set::id(notes, &entry.node)?, entry.node.at)));
+    let hints = hints(notes, &fields);
+    let explanation = fields
+        .get("explanation")
+        .and_then(|entry| notes.words("explanation", &entry.node));
+    let tags = fields
+        .get("tags")
+        .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
+    let stretch = fields
+        .get("stretch")
+        .and_then(|entry| notes.flag("stretch", &entry.node));
+    let shuffle = fields
+        .get("shuffle")
+        .and_then(|entry| notes.flag("shuffle", &entry.node));
+    let mut kind = if later {
+        None
+    } else {
+        kind::kind(notes, &fields, surroundings)
+    };
+    let feedback = feedback::map(notes, &fields, kind.as_mut(), surroundings);
+    Some(Question {
+        id_written: id.is_some(),
+        at: id.as_ref().map_or(Span::default(), |id| id.at),
+        id: id.map_or_else(String::new, |id| id.value),
+        prompt: prompt?,
+        kind: kind?,
+        hints,
+        explanation,
+        feedback,
+        tags,
+        stretch: stretch.unwrap_or(false),
+        shuffle,
+    })
+    .map(|question| Question {
+        at: fields.whole,
+        ..question
+    })
+}
+
+/// A list item that is no group of fields.
+fn no_question(notes: &mut Notes<'_>, node: &Node<'_>) {
+    if let Some(slip) = node
+        .text()
+        .and_then(|_| yaml::field_without_colon(notes.source, node.at))
+    {
+        notes.add(slip);
+        return;
+    }
+    if notes.empty("question", node) {
+        return;
+    }
+    let problem = notes
+        .wrong(
+            node,
+            format!(
+                "a question is a group of fields, and here is {}",
+                values::what(node)
+            ),
+        )
+        .label("no fields")
+        .help("write at least:\n  - question: What is asked?\n    answer: What is right");
+    notes.add(problem);
+}
+
+/// Reports fields of things that this version cannot do yet; gives whether any of them would choose the kind.
+fn later_fields(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
+    let mut chooses = false;
+    for entry in fields.all() {
+        let (code, what) = match &*entry.name.text {
+            "blanks" => (Code::UnknownKind, "questions with blanks"),
+            "order" => (
+                Code::UnknownKind,
+                "questions in which things are put in order",
+            ),
+            "match" | "decoys" => (Code::UnknownKind, "questions in which things are matched"),
+            "vary" | "where" => (Code::UnknownField, "questions with fresh numbers"),
+            "image" | "alt" => (Code::UnknownField, "questions with pictures"),
+            _ => continue,
+        };
+        chooses |= code == Code::UnknownKind;
+        let problem = notes
+            .problem(
+                code,
+                entry.name_at,
+                format!("this version cannot practise {what} yet"),
+            )
+            .label("not yet")
+            .help("leave this question out, or ask it in another way");
+        notes.add(problem);
+    }
+    chooses
+}
+
+/// Names that teachers use elsewhere for what is called otherwise here.
+const MEANT: &[(&str, &str)] = &[
+    ("text", "question"),
+    ("prompt", "question"),
+    ("q", "question"),
+    ("type", "kind"),
+    ("solution", "answer"),
+    ("correct_answer", "answer"),
+    ("explain", "explanation"),
+    ("rationale", "explanation"),
+    ("difficulty", "stretch"),
+];
+
+fn unknown_field(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+) -> Vec<&'static str> {
+    let name = &*entry.name.text;
+    let field = |message: &str| {
+        notes
+            .problem(Code::UnknownField, entry.name_at, message)
+            .label("unknown field")
+    };
+    let (problem, meant) = match name {
+        "options" => (
+            field("a question has no field `options`")
+                .help("the choices to pick from are called `choices`"),
+            vec!["choices"],
+        ),
+        "answers" => {
+            let help =
+                "write `choices:` for what the learner picks from, or `answer:` for what is right";
+            (
+                field("a question has no field `answers`, which could mean two things").help(help),
+                vec!["choices", "answer"],
+            )
+        }
+        "correct" => {
+            let help = format!(
+                "name the right choice by its text:\n    answer: {}",
+                named(fields, &entry.node)
+            );
+            (
+                field("`correct` stands inside a choice, not beside the choices").help(help),
+                vec!["answer"],
+            )
+        }
+        _ => match MEANT.iter().find(|(other, _)| *other == name) {
+            Some((_, ours)) => (
+                field(&format!("a question has no field `{name}`"))
+                    .help(format!("did you mean `{ours}`?")),
+                vec![*ours],
+            ),
+            None => return unknown(notes, entry, "a question", names::QUESTION),
+        },
+    };
+    notes.add(problem);
+    meant
+}
+
+/// The choice that a teacher meant by its text or its number.
+fn named(fields: &Fields<'_, '_>, node: &Node<'_>) -> String {
+    let written = node.text().map_or("", |text| &text.text);
+    let Some(Value::List(choices)) = fields.get("choices").map(|entry| &entry.node.value) else {
+        return "the text of the right choice".to_owned();
+    };
+    let texts: Vec<&str> = choices
+        .iter()
+        .filter_map(|choice| Some(&*choice.text()?.text))
+        .collect();
+    let number = written
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| texts.get(number.saturating_sub(1)));
+    let chosen = texts
+        .iter()
+        .find(|text| **text == written)
+        .or(number)
+        .or(texts.first());
+    chosen.map_or_else(
+        || "the text of the right choice".to_owned(),
+        |text| (*text).to_owned(),
+    )
+}
+
+fn hints(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Vec<Words> {
+    match (fields.get("hint"), fields.get("hints")) {
+        (Some(one), Some(_)) => {
+            let problem = notes
+                .problem(
+                    Code::DuplicateField,
+                    one.name_at,
+                    "this question has both `hint` and `hints`",
+                )
+                .label("one of two")
+                .help("put this one into the list of `hints`");
+            notes.add(problem);
+            Vec::new()
+        }
+        (Some(one), None) => notes.words("hint", &one.node).into_iter().collect(),
+        (None, Some(many)) => notes.words_list("hints", &many.node),
+        (None, None) => Vec::new(),
+    }
+}

@@ -1,0 +1,453 @@
+//! The top of a file: everything that is not a question. It knows no kinds.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use sha2::{Digest, Sha256};
+
+use super::MOST_QUESTIONS;
+use super::fields::{Fields, nearest, unknown};
+use super::notes::Notes;
+use super::question::{self, Surroundings};
+use crate::diagnostic::{Code, Span};
+use crate::quiz::names::{self, only_in_question};
+use crate::quiz::yaml::{Entry, Node};
+use crate::quiz::{Language, Mastery, Misconception, Question, Set, Shuffle, Words};
+use crate::text::slug::{is_slug, numbered, slug};
+
+/// The version of the format that is read here.
+const FORMAT: u64 = 1;
+
+/// Reads the whole set; also gives its title, when only that can be read.
+pub(super) fn set(
+    notes: &mut Notes<'_>,
+    root: Option<&Node<'_>>,
+    name: &str,
+    bytes: &[u8],
+) -> (Option<Set>, Option<String>) {
+    let Some(fields) = root.and_then(Fields::of) else {
+        notes_no_fields(notes, root);
+        return (None, None);
+    };
+    if newer(notes, &fields) {
+        let title = fields.get("title").and_then(|entry| entry.node.text());
+        return (None, title.map(|title| title.text.clone().into_owned()));
+    }
+    let fields = fields.check(notes, names::SET, unknown_field);
+    let title = fields.required(
+        notes,
+        "title",
+        "write at the top: `title: what the set is called`",
+    );
+    let title = title.and_then(|entry| notes.words("title", &entry.node));
+    let set = rest(
+        notes,
+        &fields,
+        title.clone().unwrap_or_default(),
+        name,
+        bytes,
+    );
+    (set, title.map(|title| title.value))
+}
+
+/// A file that is empty, or a list, or only a text.
+fn notes_no_fields(notes: &mut Notes<'_>, root: Option<&Node<'_>>) {
+    const START: &str = "begin the file like this:\ntitle: My first set\nquestions:\n  - question: What is 1/2 + 1/4?\n    answer: 3/4";
+    if notes.lost.questions || !notes.lost.fields.is_empty() {
+        return;
+    }
+    let at = root.map_or(Span::default(), |root| root.at);
+    let message = if root.is_some() {
+        "a question set begins with fields such as `title:` and `questions:`"
+    } else {
+        "this file is empty"
+    };
+    let code = if root.is_some() {
+        Code::WrongType
+    } else {
+        Code::MissingField
+    };
+    let problem = notes.problem(code, at, message).help(START);
+    notes.add(problem);
+}
+
+/// Reports a `format` that is newer than this program, or none at all; gives whether it is newer.
+fn newer(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
+    let Some(entry) = fields.get("format") else {
+        return false;
+    };
+    let written = entry.node.text().map_or("", |text| &text.text);
+    match written.parse::<u64>() {
+        Ok(FORMAT) => false,
+        Ok(newer) if newer > FORMAT => {
+            let problem = notes
+                .problem(Code::NewerFormat, entry.node.at, format!("this set is written in format {newer}, and this program reads format {FORMAT}"))
+                .label("newer than this program")
+                .help("update notyet to practise this set");
+            notes.add(problem);
+            true
+        }
+        _ => {
+            if !notes.empty("format", &entry.node) {
+                let problem = notes
+                    .wrong(&entry.node, "`format` should be a whole number")
+                    .label("not a version");
+                notes.add(problem.help(format!("write `format: {FORMAT}`")));
+            }
+            false
+        }
+    }
+}
+
+fn unknown_field(
+    notes: &mut Notes<'_>,
+    _: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+) -> Vec<&'static str> {
+    let name = &*entry.name.text;
+    if !only_in_question(name) {
+        return unknown(notes, entry, "a set", names::SET);
+    }
+    let problem = notes
+        .problem(
+            Code::UnknownField,
+            entry.name_at,
+            format!("`{name}` belongs to a question, and here it stands outside of all"),
+        )
+        .label("too far to the left")
+        .help(format!("put 4 spaces before it:\n    {name}: …"));
+    notes.add(problem);
+    Vec::new()
+}
+
+/// Everything but the title.
+fn rest(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    title: Words,
+    name: &str,
+    bytes: &[u8],
+) -> Option<Set> {
+    let mut words = |field: &str| {
+        fields
+            .get(field)
+            .and_then(|entry| notes.words(field, &entry.node))
+    };
+    let (description, author) = (words("description"), words("author"));
+    let (license, source, together) = (words("license"), words("source"), words("together"));
+    let surroundings = Surroundings {
+        language: language(notes, fields),
+        misconceptions: misconceptions(notes, fields),
+        lenient: notes
+            .lost
+            .fields
+            .iter()
+            .any(|lost| lost == "misconceptions"),
+    };
+    let id = set_id(notes, fields, name);
+    let tags = fields
+        .get("tags")
+        .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
+    let (mastery, shuffle) = (mastery(notes, fields), shuffle(notes, fields));
+    let questions = questions(notes, fields, &surroundings)?;
+    let Surroundings {
+        language,
+        misconceptions,
+        ..
+    } = surroundings;
+    Some(Set {
+        id,
+        title,
+        description,
+        author,
+        license,
+        source,
+        language,
+        tags,
+        together,
+        mastery,
+        shuffle,
+        misconceptions,
+        questions,
+        content: content(bytes),
+    })
+}
+
+/// The first 16 hex digits of the SHA-256 of the bytes.
+fn content(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn set_id(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, name: &str) -> String {
+    if let Some(id) = fields
+        .get("id")
+        .and_then(|entry| self::id(notes, &entry.node))
+    {
+        return id;
+    }
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let id = slug(stem);
+    if id.is_empty() { "set".to_owned() } else { id }
+}
+
+/// An id as written.
+pub(super) fn id(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<String> {
+    let words = notes.words("id", node)?;
+    if is_slug(&words) {
+        return Some(words.value);
+    }
+    bad_slug(notes, words.at, &words, "an id");
+    None
+}
+
+fn bad_slug(notes: &mut Notes<'_>, at: Span, written: &str, what: &str) {
+    let problem = notes
+        .problem(
+            Code::BadId,
+            at,
+            format!("{what} is made of small letters a to z, digits and `-`, at most 64 of them"),
+        )
+        .label("cannot be one");
+    let better = slug(written);
+    let help = if better.is_empty() {
+        "write a short name".to_owned()
+    } else {
+        format!("write `{better}`")
+    };
+    notes.add(problem.help(help));
+}
+
+fn language(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
+    let Some(entry) = fields.get("language") else {
+        return Language::default();
+    };
+    let Some(words) = notes.words("language", &entry.node) else {
+        return Language::default();
+    };
+    Language::new(&words).unwrap_or_else(|| {
+        let problem = notes
+            .wrong(&entry.node, "this is not the short name of a language")
+            .label("not a language");
+        notes.add(problem.help("write a name such as `en`, `de` or `es-MX`"));
+        Language::default()
+    })
+}
+
+fn mastery(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Mastery {
+    let mut mastery = Mastery::default();
+    let Some(entry) = fields.get("mastery") else {
+        return mastery;
+    };
+    if notes.empty("mastery", &entry.node) {
+        return mastery;
+    }
+    let Some(inner) = Fields::of(&entry.node) else {
+        let problem = notes
+            .wrong(
+                &entry.node,
+                "`mastery` says how many recalls, and how far apart",
+            )
+            .label("not both");
+        notes.add(problem.help("write `mastery: {recalls: 2, apart: 3}`"));
+        return mastery;
+    };
+    let inner = inner.check(notes, names::MASTERY, |notes, _, entry| {
+        unknown(notes, entry, "`mastery`", names::MASTERY)
+    });
+    if let Some(recalls) = inner
+        .get("recalls")
+        .and_then(|entry| notes.whole("recalls", &entry.node, 1, 5))
+    {
+        mastery.recalls = recalls;
+    }
+    if let Some(apart) = inner
+        .get("apart")
+        .and_then(|entry| notes.whole("apart", &entry.node, 0, 10))
+    {
+        mastery.apart = apart;
+    }
+    mastery
+}
+
+fn shuffle(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Shuffle {
+    let words = [
+        ("none", Shuffle::None),
+        ("choices", Shuffle::Choices),
+        ("questions", Shuffle::Questions),
+        ("both", Shuffle::Both),
+    ];
+    let entry = fields.get("shuffle");
+    entry
+        .and_then(|entry| notes.one_of("shuffle", &entry.node, &words))
+        .unwrap_or_default()
+}
+
+fn misconceptions(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+) -> BTreeMap<String, Misconception> {
+    let mut all = BTreeMap::new();
+    let Some(entry) = fields.get("misconceptions") else {
+        return all;
+    };
+    if notes.empty("misconceptions", &entry.node) {
+        return all;
+    }
+    let Some(inner) = Fields::of(&entry.node) else {
+        let problem = notes
+            .wrong(&entry.node, "`misconceptions` gives each idea a short name")
+            .label("no names");
+        notes.add(problem.help("write them like this:\nmisconceptions:\n  adds-tops-and-bottoms: Adds tops and bottoms"));
+        return all;
+    };
+    inner.twice(notes);
+    for entry in inner.all() {
+        if !is_slug(&entry.name.text) {
+            bad_slug(
+                notes,
+                entry.name_at,
+                &entry.name.text,
+                "the name of a misconception",
+            );
+        }
+        if let Some(misconception) = misconception(notes, entry) {
+            all.entry(entry.name.text.clone().into_owned())
+                .or_insert(misconception);
+        }
+    }
+    all
+}
+
+fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconception> {
+    let at = entry.name_at;
+    let Some(fields) = Fields::of(&entry.node) else {
+        let name = notes.words(&entry.name.text, &entry.node)?;
+        return Some(Misconception {
+            name,
+            feedback: None,
+            at,
+        });
+    };
+    let names = names::MISCONCEPTION;
+    let fields = fields.check(notes, names, |notes, _, entry| {
+        unknown(notes, entry, "a misconception", names::MISCONCEPTION)
+    });
+    let feedback = fields
+        .get("feedback")
+        .and_then(|entry| notes.words("feedback", &entry.node));
+    let name = match fields.get("name") {
+        Some(entry) => notes.words("name", &entry.node)?,
+        // Without a name of its own, its slug is what a teacher's report can say.
+        None => Words::new(entry.name.text.replace('-', " "), at),
+    };
+    Some(Misconception { name, feedback, at })
+}
+
+fn questions(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    surroundings: &Surroundings,
+) -> Option<Vec<Question>> {
+    let lost = notes.lost.questions;
+    let help = "write `questions:`, and below it a line `  - question: …` for each question";
+    let entry = fields.required(notes, "questions", help)?;
+    if lost
+        && !matches!(&entry.node.value, crate::quiz::yaml::Value::List(items) if !items.is_empty())
+    {
+        return None;
+    }
+    let items = notes.list("questions", &entry.node)?;
+    if let Some(first) = items.get(MOST_QUESTIONS) {
+        let problem = notes
+            .problem(
+                Code::TooLarge,
+                first.at,
+                format!(
+                    "this set has {} questions; a set may have {MOST_QUESTIONS}",
+                    items.len()
+                ),
+            )
+            .label("the first one too many")
+            .help("split it into several sets");
+        notes.add(problem);
+        return None;
+    }
+    let mut questions: Vec<Question> = items
+        .iter()
+        .filter_map(|item| question::question(notes, item, surroundings))
+        .collect();
+    identify(notes, &mut questions);
+    Some(questions)
+}
+
+/// Gives every question without an id one of its own, and reports ids that are written twice.
+fn identify(notes: &mut Notes<'_>, questions: &mut [Question]) {
+    let mut written: HashMap<&str, Span> = HashMap::with_capacity(questions.len());
+    for question in questions.iter().filter(|question| question.id_written) {
+        if let Some(first) = written.insert(&question.id, question.at) {
+            let entry = notes.problem(
+                Code::DuplicateId,
+                question.at,
+                format!("two questions have the id `{}`", question.id),
+            );
+            let problem = entry.label("this one").related(first, "and this one");
+            notes.add(
+                problem
+                    .help("give one of them another id; a record belongs to exactly one question"),
+            );
+        }
+    }
+    let mut taken: HashSet<String> = written.into_keys().map(str::to_owned).collect();
+    let mut next: HashMap<String, usize> = HashMap::new();
+    for question in questions.iter_mut().filter(|question| !question.id_written) {
+        let base = slug(&question.prompt);
+        let base = if base.is_empty() {
+            "question".to_owned()
+        } else {
+            base
+        };
+        let mut id = base.clone();
+        while !taken.insert(id.clone()) {
+            let number = next
+                .entry(base.clone())
+                .and_modify(|number| *number += 1)
+                .or_insert(2);
+            id = numbered(&base, *number);
+        }
+        question.id = id;
+    }
+}
+
+/// Reports a misconception that is not declared.
+pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surroundings) {
+    if surroundings.lenient || surroundings.misconceptions.contains_key(slug.as_str()) {
+        return;
+    }
+    let problem = notes
+        .problem(
+            Code::UnknownMisconception,
+            slug.at,
+            format!("no misconception is called `{}`", slug.as_str()),
+        )
+        .label("not declared");
+    // Many unknown names against many declared ones would take long; a teacher has a few dozen.
+    let near = nearest(
+        slug,
+        surroundings
+            .misconceptions
+            .keys()
+            .map(String::as_str)
+            .take(200),
+    );
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "declare it at the top of the file:\nmisconceptions:\n  {}: what the idea is",
+            slug.as_str()
+        ),
+    };
+    notes.add(problem.help(help));
+}

@@ -1,0 +1,271 @@
+//! What stands after a colon, as the sort of thing a field asks for. It never changes a character of a text but the line
+//! breaks below a `|` block's last line.
+
+use super::fields::shortened;
+use super::notes::Notes;
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::Words;
+use crate::quiz::yaml::{self, Node, Style, Text, Value};
+
+/// What is there, in a teacher's words.
+pub(super) fn what(node: &Node<'_>) -> &'static str {
+    match node.value {
+        Value::Empty => "nothing",
+        Value::Text(_) => "one text",
+        Value::List(_) => "a list",
+        Value::Fields(_) => "a group of fields",
+    }
+}
+
+impl Notes<'_> {
+    /// A problem of the wrong sort of thing in `field`.
+    pub(super) fn wrong(&self, node: &Node<'_>, message: impl Into<String>) -> Diagnostic {
+        self.problem(Code::WrongType, node.at, message)
+    }
+
+    /// Reports an empty field; gives whether it is one.
+    pub(super) fn empty(&mut self, field: &str, node: &Node<'_>) -> bool {
+        let blank = node.text().is_some_and(|text| text.text.trim().is_empty());
+        if !blank && !matches!(node.value, Value::Empty) {
+            return false;
+        }
+        let problem = self
+            .wrong(node, format!("nothing is written for `{field}`"))
+            .label("nothing follows")
+            .help(format!(
+                "write something after `{field}:`, or delete the line"
+            ));
+        self.add(problem);
+        true
+    }
+
+    /// A text.
+    pub(super) fn words(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
+        if self.empty(field, node) {
+            return None;
+        }
+        let Some(text) = node.text() else {
+            let problem = self.no_text(field, node);
+            self.add(problem);
+            return None;
+        };
+        if text.style == Style::Plain {
+            self.cut_by_comment(node.at);
+            if let Some(slip) = yaml::swallowed(self.source, node.at) {
+                self.add(slip);
+            }
+        }
+        Some(Words::new(kept(text), node.at))
+    }
+
+    /// What to say when something else than a text is there.
+    fn no_text(&self, field: &str, node: &Node<'_>) -> Diagnostic {
+        let problem = self.wrong(
+            node,
+            format!("`{field}` should be one text, and here is {}", what(node)),
+        );
+        let start = self.slice(node.at).chars().next();
+        let quoted = yaml::quoted_line(self.source, node.at.start);
+        match (&node.value, start) {
+            (_, Some(bracket @ ('{' | '['))) => problem
+                .label(format!("begins with `{bracket}`"))
+                .help(format!(
+                    "if it is meant as a text, put it in quotes:\n{quoted}"
+                )),
+            (Value::Fields(entries), _) if entries.len() == 1 => problem
+                .label("the colon makes this a field")
+                .help(format!("put the whole text in quotes:\n{quoted}")),
+            _ => problem
+                .label(what(node))
+                .help(format!("write one text after `{field}:`")),
+        }
+    }
+
+    /// Warns when ` #` hides the rest of the line. A remark set apart by two spaces and followed by one is meant.
+    fn cut_by_comment(&mut self, at: Span) {
+        let rest = self.source.get(at.end..).unwrap_or_default();
+        let line = rest.split(['\n', '\r']).next().unwrap_or(rest);
+        let remark = line.trim_start_matches([' ', '\t']);
+        let gap = line.len() - remark.len();
+        let Some(hidden) = remark.strip_prefix('#') else {
+            return;
+        };
+        if gap == 0 || gap > 1 && hidden.starts_with([' ', '\t', '#']) {
+            return;
+        }
+        let start = at.end + gap;
+        let span = Span::new(start, start + remark.trim_end().len());
+        let quoted = yaml::quoted_line(self.source, at.start);
+        let problem = self
+            .problem(
+                Code::TextCutByComment,
+                span,
+                "a `#` after a space hides the rest of the line",
+            )
+            .label("this is not read")
+            .help(format!(
+                "if it belongs to the text, put the whole text in quotes:\n{quoted}"
+            ));
+        self.add(problem);
+    }
+
+    /// A list with at least one item.
+    pub(super) fn list<'n, 's>(
+        &mut self,
+        field: &str,
+        node: &'n Node<'s>,
+    ) -> Option<&'n [Node<'s>]> {
+        if self.empty(field, node) {
+            return None;
+        }
+        match &node.value {
+            Value::List(items) if !items.is_empty() => return Some(items),
+            Value::List(_) => {
+                let problem = self
+                    .wrong(node, format!("the list of `{field}` is empty"))
+                    .label("empty");
+                self.add(problem.help(format!("put something into it, or delete `{field}`")));
+            }
+            Value::Text(text) => {
+                let problem = self.text_for_list(field, node, text);
+                self.add(problem);
+            }
+            _ => {
+                let problem = self
+                    .wrong(
+                        node,
+                        format!("`{field}` should be a list, and here is {}", what(node)),
+                    )
+                    .label("not a list")
+                    .help(format!(
+                        "begin each item with a dash and a space:\n{}",
+                        list_of(field, ["first", "second"].into_iter())
+                    ));
+                self.add(problem);
+            }
+        }
+        None
+    }
+
+    /// A text where a list should be, with the list to write.
+    fn text_for_list(&self, field: &str, node: &Node<'_>, text: &Text<'_>) -> Diagnostic {
+        let dash = text.text.starts_with('-') && !text.text.starts_with("--");
+        if text.style == Style::Plain && dash {
+            return yaml::dash_without_space(self.source, node.at.start);
+        }
+        let items = text
+            .text
+            .split([',', ';', '\n'])
+            .map(str::trim)
+            .filter(|item| !item.is_empty());
+        let written = list_of(field, items.take(8));
+        self.wrong(
+            node,
+            format!("`{field}` should be a list, and here is one text"),
+        )
+        .label("one text")
+        .help(format!(
+            "begin each item with a dash and a space:\n{written}"
+        ))
+    }
+
+    /// A list of texts.
+    pub(super) fn words_list(&mut self, field: &str, node: &Node<'_>) -> Vec<Words> {
+        let items = self.list(field, node).unwrap_or_default();
+        items
+            .iter()
+            .filter_map(|item| self.words(field, item))
+            .collect()
+    }
+
+    /// `true` or `false`.
+    pub(super) fn flag(&mut self, field: &str, node: &Node<'_>) -> Option<bool> {
+        if self.empty(field, node) {
+            return None;
+        }
+        let flag = node.text().and_then(|text| truth(&text.text));
+        if flag.is_none() {
+            let problem = self
+                .wrong(node, format!("`{field}` should be `true` or `false`"))
+                .label("neither");
+            self.add(problem.help(format!("write `{field}: true` or `{field}: false`")));
+        }
+        flag
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(super) fn whole(
+        &mut self,
+        field: &str,
+        node: &Node<'_>,
+        least: u8,
+        most: u8,
+    ) -> Option<u8> {
+        if self.empty(field, node) {
+            return None;
+        }
+        let number = node.text().and_then(|text| text.text.parse::<u8>().ok());
+        let fits = number.filter(|number| (least..=most).contains(number));
+        if fits.is_none() {
+            let message = format!("`{field}` should be a whole number from {least} to {most}");
+            let problem = self.wrong(node, message).label("not one of these");
+            self.add(problem.help(format!(
+                "write `{field}: {least}`, or another number up to {most}"
+            )));
+        }
+        fits
+    }
+
+    /// One of a few words, each of which stands for something.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        field: &str,
+        node: &Node<'_>,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        if self.empty(field, node) {
+            return None;
+        }
+        let written = node.text().map_or("", |text| &text.text);
+        let found = words.iter().find(|(word, _)| *word == written);
+        if found.is_none() {
+            let all: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+            let problem = self
+                .wrong(
+                    node,
+                    format!("`{field}` cannot be `{}`", shortened(written)),
+                )
+                .label("none of the possible words")
+                .help(format!("write one of {}", all.join(", ")));
+            self.add(problem);
+        }
+        found.map(|(_, value)| *value)
+    }
+}
+
+/// `true` or `false` in any case, as people type them.
+pub(super) fn truth(text: &str) -> Option<bool> {
+    match text {
+        "true" | "True" | "TRUE" => Some(true),
+        "false" | "False" | "FALSE" => Some(false),
+        _ => None,
+    }
+}
+
+/// The characters of a text, without the line breaks that end a block.
+pub(super) fn kept(text: &Text<'_>) -> String {
+    match text.style {
+        Style::Block => text.text.trim_end_matches(['\n', ' ']).to_owned(),
+        _ => text.text.clone().into_owned(),
+    }
+}
+
+/// A list as a teacher would write it in a question.
+fn list_of<'a>(field: &str, items: impl Iterator<Item = &'a str>) -> String {
+    let mut written = format!("    {field}:");
+    for item in items {
+        written.push_str("\n      - ");
+        written.push_str(&shortened(item));
+    }
+    written
+}

@@ -1,0 +1,132 @@
+//! Bytes to text that may be read: UTF-8, of a bearable size, without characters that could deceive or disturb. It never
+//! refuses more than it must: what can still be read is handed on, so that all problems are named in one run.
+
+use std::borrow::Cow;
+
+use super::MOST_BYTES;
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+/// After this many characters that may not be, the rest of the file is most likely no text at all.
+const MOST_STRANGE: usize = 10;
+
+/// Gives the text to be read, if there is any hope, and what is to be mended in it. Places are those of the lossy text.
+pub fn check(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    if bytes.len() > MOST_BYTES {
+        diagnostics.push(too_large(bytes.len()));
+        return None;
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        diagnostics.push(utf16());
+        return None;
+    }
+    let text = String::from_utf8_lossy(bytes);
+    if let (Cow::Owned(_), Err(error)) = (&text, std::str::from_utf8(bytes)) {
+        diagnostics.push(not_utf8(bytes, error.valid_up_to()));
+    }
+    let strange = strange(&text);
+    diagnostics.extend(
+        strange
+            .iter()
+            .take(MOST_STRANGE)
+            .map(|(at, c)| control(*at, *c)),
+    );
+    (strange.len() < MOST_STRANGE).then(|| without(text.into_owned(), &strange))
+}
+
+fn too_large(bytes: usize) -> Diagnostic {
+    let megabytes = bytes.div_ceil(1024 * 1024);
+    Diagnostic::new(
+        Code::TooLarge,
+        Span::default(),
+        format!("this file has {megabytes} MiB; a question set may have 4 MiB"),
+    )
+    .help("split it into several sets")
+}
+
+fn utf16() -> Diagnostic {
+    Diagnostic::new(
+        Code::NotUtf8,
+        Span::default(),
+        "this file is saved as UTF-16, not as UTF-8",
+    )
+    .help("save it again and choose the encoding UTF-8 (some editors call UTF-16 “Unicode”)")
+}
+
+fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {
+    let byte = bytes[at];
+    let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+    let message = "this file is not saved as UTF-8: a character here cannot be read";
+    let diagnostic = Diagnostic::new(Code::NotUtf8, span, message);
+    let advice = "open it in your editor, choose “save with encoding”, then UTF-8";
+    // From 0xA0 on, Latin-1 and Windows-1252, the usual culprits, agree with Unicode.
+    if byte < 0xa0 {
+        return diagnostic.label("here").help(advice);
+    }
+    diagnostic
+        .label(format!("perhaps meant to be `{}`", char::from(byte)))
+        .help(advice)
+}
+
+/// The places of all characters that may not stand in a set, up to the bound.
+fn strange(text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        let candidate = match byte {
+            b'\t' | b'\n' => false,
+            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+            // C1, the bidirectional controls and the tag characters begin with these.
+            0xc2 | 0xe2 | 0xf3 => true,
+            _ => byte < 0x20 || byte == 0x7f,
+        };
+        if !candidate {
+            continue;
+        }
+        if let Some(character) = text[at..].chars().next().filter(|c| may_not_be(*c)) {
+            found.push((at, character));
+            if found.len() == MOST_STRANGE {
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Control characters, bidirectional embeddings, overrides and isolates, tag characters.
+fn may_not_be(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
+}
+
+fn control(at: usize, character: char) -> Diagnostic {
+    let code = u32::from(character);
+    let what = match code {
+        0x0d => "a line break of an old kind".to_owned(),
+        0x202a..=0x2069 => format!(
+            "an invisible character (U+{code:04X}) that can turn the order of letters round"
+        ),
+        0xe0000.. => format!("an invisible character (U+{code:04X})"),
+        _ => format!("a control character (U+{code:04X})"),
+    };
+    let span = Span::new(at, at + character.len_utf8());
+    let help = if code == 0x0d {
+        "save the file with the line endings of Unix or Windows"
+    } else {
+        "delete it; it may have come along when the text was copied"
+    };
+    Diagnostic::new(Code::ControlCharacter, span, format!("here is {what}"))
+        .label("here")
+        .help(help)
+}
+
+/// The text with spaces in place of the strange characters, so that all other places stay.
+fn without(text: String, strange: &[(usize, char)]) -> String {
+    if strange.is_empty() {
+        return text;
+    }
+    let mut bytes = text.into_bytes();
+    for (at, character) in strange {
+        bytes[*at..at + character.len_utf8()].fill(b' ');
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

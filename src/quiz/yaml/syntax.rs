@@ -1,0 +1,153 @@
+//! A slip of syntax in a teacher's words: the place a teacher would look at, what was found, and what to write instead. It
+//! never uses the parser's words, and looks at lines only: what is broken has no tree.
+
+mod bracket;
+mod colon;
+mod first;
+mod lineup;
+mod quote;
+
+use super::lines::{Line, line_at, lines_from};
+use super::slip::{Slip, Stop};
+use super::{MOST_CHARACTERS, MOST_DEPTH, MOST_NODES};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::names;
+
+/// A corrected line longer than this would be no help.
+const LONGEST_LINE: usize = 160;
+
+/// Explains why reading stopped.
+pub(super) fn explain(source: &str, stop: &Stop) -> Diagnostic {
+    match stop.slip {
+        Slip::Tab => lineup::tab(source, stop.at),
+        Slip::NotLinedUp => lineup::not_lined_up(source, stop.at),
+        Slip::Colon => colon::colon(source, stop.at),
+        Slip::NoColon => colon::no_colon(source, line_at(source, stop.at)),
+        Slip::OpenQuote => quote::never_closed(source, stop.at),
+        Slip::AfterQuote => quote::after(source, stop.last, stop.at),
+        Slip::Escape => quote::escape(source, stop.at),
+        Slip::FirstCharacter => first::character(source, stop.at),
+        Slip::AfterBar => first::after_bar(source, stop.at),
+        Slip::Comment => first::comment(source, stop.at),
+        Slip::Percent => first::percent(source, stop.at),
+        Slip::Bracket => bracket::bracket(source, stop.at),
+        Slip::NoName => bracket::no_name(source, stop.at),
+        Slip::SecondDocument => second_document(source, stop.at),
+        Slip::TooDeep | Slip::TooMany | Slip::TooLong => bound(source, stop),
+    }
+}
+
+fn second_document(source: &str, at: usize) -> Diagnostic {
+    Diagnostic::new(
+        Code::SecondDocument,
+        characters(source, at, 3),
+        "a second set begins here, but one file holds one set",
+    )
+    .label("everything from here on is left out")
+    .help("delete this line, or move what follows into a file of its own")
+}
+
+fn bound(source: &str, stop: &Stop) -> Diagnostic {
+    let span = characters(source, stop.at, 1);
+    let (message, help) = match stop.slip {
+        Slip::TooDeep => (
+            format!("lists and fields stand inside one another more than {MOST_DEPTH} deep"),
+            "a question needs four levels; look for brackets that are too many",
+        ),
+        Slip::TooMany => (
+            format!("this file has more than {MOST_NODES} names and values"),
+            "split it into several sets",
+        ),
+        _ => (
+            format!("this text has more than {MOST_CHARACTERS} characters"),
+            "shorten it; if a quote is not closed, close it",
+        ),
+    };
+    Diagnostic::new(Code::TooLarge, span, message)
+        .label("here")
+        .help(help)
+}
+
+/// A diagnostic of syntax.
+fn slip(span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::YamlSyntax, span, message)
+}
+
+/// The stretch of so many characters from `at`, within its line.
+fn characters(source: &str, at: usize, count: usize) -> Span {
+    let rest = source[source.floor_char_boundary(at)..].chars();
+    let width: usize = rest
+        .take(count)
+        .take_while(|c| *c != '\n')
+        .map(char::len_utf8)
+        .sum();
+    Span::new(at, at + width)
+}
+
+/// The advice with the corrected line below it, unless that would be too long to help.
+fn corrected(advice: &str, line: &str) -> String {
+    if line.len() > LONGEST_LINE {
+        return advice.to_owned();
+    }
+    format!("{advice}:\n{}", line.trim_end())
+}
+
+/// The line with everything from byte `at` of the file up to `end` replaced.
+fn replaced(line: Line<'_>, at: usize, end: usize, by: &str) -> String {
+    let (from, to) = (at - line.start, (end - line.start).min(line.text.len()));
+    format!("{}{by}{}", &line.text[..from], &line.text[to..])
+}
+
+/// A text in quotes as a teacher would put it: double ones, unless the text holds some or a backslash.
+fn in_quotes(text: &str) -> String {
+    if text.contains(['"', '\\']) {
+        return format!("'{}'", text.replace('\'', "''"));
+    }
+    format!("\"{text}\"")
+}
+
+/// The line that holds `at`, with everything from there on in quotes.
+pub(super) fn quoted_line(source: &str, at: usize) -> String {
+    let line = line_at(source, at);
+    let end = line.start + line.text.len();
+    let value = line.text[at - line.start..].trim_end();
+    if value.len() > LONGEST_LINE {
+        return "\"…\"".to_owned();
+    }
+    replaced(line, at, end, &in_quotes(value))
+}
+
+/// A list item that begins with a dash and no space.
+pub(super) fn dash_without_space(source: &str, at: usize) -> Diagnostic {
+    colon::dash_without_space(line_at(source, at))
+}
+
+/// A line of the text at `at`, below its first, that looks like a list item or a field.
+pub(super) fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
+    if !source.get(at.start..at.end)?.contains('\n') {
+        return None;
+    }
+    let first = line_at(source, at.start);
+    let mut below = lines_from(source, first.start)
+        .skip(1)
+        .take_while(|line| line.start < at.end);
+    below.find_map(|line| {
+        let dash = first.is_item() && line.body().starts_with('-');
+        if line.is_item() {
+            return Some(lineup::not_lined_up(source, line.body_at()));
+        }
+        if dash && line.body()[1..].starts_with(char::is_alphabetic) {
+            return Some(colon::dash_without_space(line));
+        }
+        let (name, _) = line.words().split_once(':')?;
+        names::known(name).then(|| colon::no_colon(source, line))
+    })
+}
+
+/// A text that is a field without its colon or without the space after it.
+pub(super) fn field_without_colon(source: &str, at: Span) -> Option<Diagnostic> {
+    let line = line_at(source, at.start);
+    let word = line.words().split([' ', ':', '=']).next()?;
+    (names::known(word) && word != "where" && word != "order")
+        .then(|| colon::no_colon(source, line))
+}

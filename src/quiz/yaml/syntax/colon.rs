@@ -1,0 +1,104 @@
+//! Colons that are too many, and lines that lack theirs. It never changes the words of a text.
+
+use super::super::lines::{Line, line_at, lines_above};
+use super::{characters, corrected, in_quotes, lineup, replaced, slip};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::quiz::names;
+
+/// A colon at `at` where none can stand.
+pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
+    let line = line_at(source, at);
+    let Some(field) = line.field() else {
+        return in_text(source, line, at);
+    };
+    if at >= field.name_at + field.name.len() + 1 {
+        return in_text(source, line, at);
+    }
+    let above = lines_above(source, line).next();
+    if let Some(above) =
+        above.filter(|above| above.indent() == line.indent() && above.field().is_none())
+    {
+        return no_colon(source, above);
+    }
+    if names::known(field.name) {
+        return lineup::not_lined_up(source, field.name_at);
+    }
+    in_text(source, line, at)
+}
+
+/// A colon inside a text without quotes.
+fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
+    let diagnostic = slip(
+        characters(source, at, 1),
+        "a colon with a space after it begins a new value, so a text that holds one needs quotes",
+    )
+    .label("this colon");
+    let field = line.field().filter(|field| names::known(field.name));
+    let start = field.map_or(line.start + line.column(), |field| field.value_at);
+    let value = line.text[start - line.start..].trim_end();
+    if value.starts_with(['"', '\'', '[', '{']) || at < start {
+        return diagnostic.help("put the whole text in quotes");
+    }
+    let mended = replaced(line, start, line.start + line.text.len(), &in_quotes(value));
+    diagnostic.help(corrected("put the whole text in quotes", &mended))
+}
+
+/// A line where a field should stand that has no colon with a space after it.
+pub(super) fn no_colon(source: &str, line: Line<'_>) -> Diagnostic {
+    let body = line.body();
+    if body.starts_with('-') && !line.is_item() {
+        return dash_without_space(line);
+    }
+    let words = line.words();
+    let at = line.start + line.column();
+    let end = words.find([' ', ':', '=', '\t']).unwrap_or(words.len());
+    let (word, rest) = words.split_at(end);
+    let span = Span::new(at, at + word.len());
+    if !names::known(word) || word.is_empty() {
+        return neither(source, line);
+    }
+    let value = rest.trim_start_matches([' ', ':', '=', '\t']);
+    let mended = replaced(
+        line,
+        at,
+        line.start + line.text.len(),
+        &format!("{word}: {value}"),
+    );
+    if rest.starts_with(':') {
+        return slip(
+            Span::new(at, at + end + 1),
+            format!("there is no space after the colon of `{word}`"),
+        )
+        .label("the colon needs a space after it")
+        .help(corrected("write", &mended));
+    }
+    slip(span, format!("there is no colon after `{word}`"))
+        .label("the colon is missing after this")
+        .help(corrected("write", &mended))
+}
+
+/// `-Paris`.
+pub(super) fn dash_without_space(line: Line<'_>) -> Diagnostic {
+    let at = line.body_at();
+    let mended = replaced(line, at, at + 1, "- ");
+    slip(
+        Span::new(at, at + 1),
+        "the dash before a list item needs a space after it",
+    )
+    .label("this dash")
+    .help(corrected("write", &mended))
+}
+
+/// A line that is no field at all.
+fn neither(source: &str, line: Line<'_>) -> Diagnostic {
+    let at = line.body_at();
+    let span = Span::new(at, at + line.body().len());
+    let span = characters(
+        source,
+        at,
+        source[span.start..span.end].chars().count().min(60),
+    );
+    slip(span, "this line is neither a field nor part of the text above it")
+        .label("a field looks like `name: value`")
+        .help("if it belongs to the text above, put that text in quotes, or move this line two spaces to the right")
+}

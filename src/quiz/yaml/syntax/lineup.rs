@@ -1,0 +1,199 @@
+//! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
+
+use super::super::lines::{Line, line_at, lines_above};
+use super::{characters, colon, corrected, first, replaced, slip};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::quiz::names;
+
+/// A tab in the blanks at the start of the line that holds `at`, or before it.
+pub(super) fn tab(source: &str, at: usize) -> Diagnostic {
+    let line = line_at(source, at);
+    let blanks = &line.text[..line.indent()];
+    let before = source[line.start..at]
+        .rfind('\t')
+        .map_or(at, |tab| line.start + tab);
+    let place = blanks.find('\t').map_or(before, |tab| line.start + tab);
+    let tabs = source[place..]
+        .chars()
+        .take_while(|c| *c == '\t')
+        .count()
+        .max(1);
+    let diagnostic = slip(
+        characters(source, place, tabs),
+        "there is a tab here where only spaces may stand",
+    )
+    .label("this tab");
+    if place >= line.body_at() {
+        return diagnostic.help("write a space instead");
+    }
+    let mended = format!("{}{}", " ".repeat(column_for(source, line)), line.body());
+    diagnostic.help(corrected("write spaces instead", &mended))
+}
+
+/// A field or item whose column fits nothing above it.
+pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
+    let line = line_at(source, at);
+    if let Some(field) = line.field()
+        && field.value_at < at
+        && field.value.starts_with(['[', '{'])
+    {
+        return after_bracket(source, line, field.name, field.value_at, at);
+    }
+    if !line.is_item() && line.field().is_none() && !line.is_blank() {
+        return colon::no_colon(source, line);
+    }
+    if let Some(above) = lines_above(source, line)
+        .next()
+        .filter(|above| line.is_item() && has_value(*above, line))
+    {
+        return list_under_text(line, above);
+    }
+    let span = name_or_dash(line);
+    let right = column_for(source, line);
+    let what = if line.is_item() {
+        "this list item"
+    } else {
+        "this field"
+    };
+    let diagnostic = slip(
+        span,
+        format!("{what} is not lined up with what stands above it"),
+    )
+    .label(format!("{} before this", spaces(line.indent())));
+    if right == line.indent() {
+        return diagnostic.help("put as many spaces before it as before the others of its kind");
+    }
+    let mended = format!("{}{}", " ".repeat(right), line.body());
+    diagnostic.help(corrected(
+        &format!("put {} before it", spaces(right)),
+        &mended,
+    ))
+}
+
+fn spaces(count: usize) -> String {
+    match count {
+        0 => "no space".to_owned(),
+        1 => "1 space".to_owned(),
+        _ => format!("{count} spaces"),
+    }
+}
+
+/// `{blank} is the capital`, or `[Paris] Lyon`.
+fn after_bracket(
+    source: &str,
+    line: Line<'_>,
+    name: &str,
+    value_at: usize,
+    at: usize,
+) -> Diagnostic {
+    if !matches!(name, "choices" | "tags" | "hints" | "questions") {
+        return first::character(source, value_at);
+    }
+    let end = line.start + line.text.len();
+    let mended = replaced(line, at, end, "");
+    slip(
+        Span::new(at, end),
+        format!("there is something after the closing bracket of `{name}`"),
+    )
+    .label("this")
+    .help(corrected(
+        "take it into the brackets, or leave it out",
+        &mended,
+    ))
+}
+
+/// Whether `above` is a field with a value on its line, in the column where `line` begins its item.
+fn has_value(above: Line<'_>, line: Line<'_>) -> bool {
+    above.column() == line.indent()
+        && above
+            .plain_field()
+            .is_some_and(|field| !field.value.is_empty() && !field.value.starts_with('#'))
+}
+
+/// A list below a field that already has a text.
+fn list_under_text(line: Line<'_>, above: Line<'_>) -> Diagnostic {
+    let name = above.field().map_or("", |field| field.name);
+    slip(
+        name_or_dash(line),
+        format!("`{name}` already has a text on its own line, so no list can follow"),
+    )
+    .label("this item")
+    .help(format!(
+        "write the text of `{name}` as the first item of the list"
+    ))
+}
+
+/// The dash of an item, else the name of a field, else the first character.
+fn name_or_dash(line: Line<'_>) -> Span {
+    let at = line.body_at();
+    if line.is_item() {
+        return Span::new(at, at + 1);
+    }
+    let width = line.field().map_or(1, |field| field.name.len());
+    Span::new(at, at + width.max(1))
+}
+
+/// The column in which this line should begin, judged by the lines above it.
+fn column_for(source: &str, line: Line<'_>) -> usize {
+    if line.is_item() {
+        column_for_item(source, line)
+    } else {
+        column_for_field(source, line)
+    }
+}
+
+fn column_for_item(source: &str, line: Line<'_>) -> usize {
+    let begins_question = line
+        .plain_field()
+        .is_some_and(|field| matches!(field.name, "id" | "question" | "kind"));
+    for above in lines_above(source, line) {
+        let field = above.plain_field();
+        if begins_question {
+            if field.is_some_and(|field| field.name == "questions") && above.indent() == 0 {
+                return 2;
+            }
+            if above.is_item() && is_question(above) {
+                return above.indent();
+            }
+        } else if above.is_item() && !is_question(above) {
+            return above.indent();
+        } else if field.is_some_and(|field| field.value.is_empty()) {
+            return above.column() + 2;
+        }
+    }
+    line.indent()
+}
+
+fn is_question(line: Line<'_>) -> bool {
+    line.plain_field()
+        .is_some_and(|field| names::QUESTION.contains(&field.name) && field.name != "feedback")
+}
+
+/// Of the columns in which a field of this name may stand here, the nearest to where it stands.
+fn column_for_field(source: &str, line: Line<'_>) -> usize {
+    let name = line.field().map_or("", |field| field.name);
+    let mut columns = Vec::new();
+    for above in lines_above(source, line) {
+        let Some(field) = above.plain_field() else {
+            continue;
+        };
+        let in_choice = above.is_item() && names::CHOICE.contains(&field.name);
+        if in_choice && columns.is_empty() && names::CHOICE.contains(&name) {
+            columns.push(above.column());
+        }
+        if above.is_item() && is_question(above) && names::QUESTION.contains(&name) {
+            columns.push(above.column());
+            break;
+        }
+        if above.indent() == 0 && !above.is_item() {
+            break;
+        }
+    }
+    if names::SET.contains(&name) && !names::QUESTION.contains(&name) {
+        columns.push(0);
+    }
+    columns
+        .into_iter()
+        .min_by_key(|column| column.abs_diff(line.indent()))
+        .unwrap_or(line.indent())
+}

@@ -1,0 +1,129 @@
+//! Quotes that are not closed, closed too early, or hold a backslash. It never looks at text without quotes.
+
+use super::super::lines::{Line, line_at, lines_from};
+use super::{characters, corrected, in_quotes, replaced, slip};
+use crate::diagnostic::Diagnostic;
+
+/// A quote that opens at `at` and never closes.
+pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
+    let line = line_at(source, at);
+    let quote = source[at..].chars().next().unwrap_or('"');
+    let diagnostic = slip(
+        characters(source, at, 1),
+        "this quote is opened and never closed",
+    )
+    .label("opened here");
+    let closed = format!("{}{quote}", line.text.trim_end());
+    diagnostic.help(corrected(
+        "put the same quote at the end of the text",
+        &closed,
+    ))
+}
+
+/// Text at `at`, after a quote that closed too early. `last` is where the part before ended.
+pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
+    let line = line_at(source, at);
+    let opening = opening(source, last, at);
+    if let Some(opening) = opening.filter(|opening| swallows_a_field(source, *opening, line)) {
+        return never_closed(source, opening);
+    }
+    let message = "the text goes on after the closing quote";
+    let diagnostic =
+        slip(characters(source, at, 1), message).label("the quote before this closed the text");
+    let Some(opening) = opening.filter(|opening| *opening >= line.start) else {
+        return diagnostic
+            .help("leave out the quotes, or put the whole text in quotes of the other kind");
+    };
+    let mended = requoted(source, line, opening, at);
+    diagnostic.help(corrected(
+        "put the whole text in quotes of the other kind",
+        &mended,
+    ))
+}
+
+/// The line with its text in quotes of the other kind.
+fn requoted(source: &str, line: Line<'_>, opening: usize, at: usize) -> String {
+    let quote = source[opening..].chars().next().unwrap_or('"');
+    let value = line.text[opening - line.start..].trim_end();
+    // `'What's` : the quote inside is an apostrophe, and the outer ones were meant as quotes.
+    let apostrophe = source[..at].ends_with(quote);
+    let inner = if value.len() > 1 && (apostrophe || value.ends_with(quote)) {
+        let open = &value[quote.len_utf8()..];
+        open.strip_suffix(quote).unwrap_or(open)
+    } else {
+        value
+    };
+    replaced(
+        line,
+        opening,
+        line.start + line.text.len(),
+        &in_quotes(inner),
+    )
+}
+
+/// The quote that began the text before `at`: the first one after `last` that stands where a text may begin.
+fn opening(source: &str, last: usize, at: usize) -> Option<usize> {
+    let between = source.get(last..at)?;
+    between
+        .match_indices(['"', '\''])
+        .map(|(found, _)| last + found)
+        .find(|found| {
+            let before = source[..*found].trim_end_matches([' ', '\t']);
+            before.len() < *found && before.ends_with([':', '-', ','])
+                || before.is_empty()
+                || before.ends_with(['[', '{', '\n'])
+        })
+}
+
+/// Whether a line between the opening quote and `line`, or `line` itself, looks like a field of its own.
+fn swallows_a_field(source: &str, opening: usize, line: Line<'_>) -> bool {
+    let first = line_at(source, opening).start;
+    lines_from(source, first)
+        .skip(1)
+        .take_while(|below| below.start <= line.start)
+        .any(|below| below.plain_field().is_some())
+}
+
+/// A backslash in the text in double quotes that opens at `at` which means nothing.
+pub(super) fn escape(source: &str, at: usize) -> Diagnostic {
+    let place = at + bad_backslash(&source[at..]).unwrap_or(0);
+    let line = line_at(source, place);
+    let mended = replaced(line, place, place + 1, "\\\\");
+    slip(
+        characters(source, place, 2),
+        "in double quotes a backslash has a meaning of its own, and this one has none",
+    )
+    .label("this backslash")
+    .help(corrected("write two backslashes", &mended))
+}
+
+/// The first backslash that begins nothing the format knows.
+fn bad_backslash(text: &str) -> Option<usize> {
+    let mut characters = text.char_indices();
+    while let Some((at, character)) = characters.next() {
+        if character != '\\' {
+            continue;
+        }
+        let digits = match characters.next()?.1 {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            '0' | 'a' | 'b' | 't' | '\t' | 'n' | 'v' | 'f' | 'r' | 'e' | ' ' | '"' | '/' | '\\'
+            | 'N' | '_' | 'L' | 'P' | '\n' | '\r' => 0,
+            _ => return Some(at),
+        };
+        let digits_there = text[at + 2..]
+            .chars()
+            .take(digits)
+            .filter(char::is_ascii_hexdigit)
+            .count();
+        // Half of a pair, or a number beyond all characters.
+        let code = text
+            .get(at + 2..at + 2 + digits)
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        if digits_there < digits || digits > 0 && code.and_then(char::from_u32).is_none() {
+            return Some(at);
+        }
+    }
+    None
+}

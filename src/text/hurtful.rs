@@ -1,0 +1,97 @@
+//! Words that hurt a learner: those that call an answer or a person bad, and those that call a thing easy for everybody
+//! but the reader. It says nothing of where a word is meant otherwise; whoever asks keeps that list.
+
+/// Words that hurt, in lower case. From research on productive failure (failure must be "lived … so that it permeates all
+/// of our language") and from what users of other quizzes wrote of words that put them off.
+pub const WORDS: &[&str] = &[
+    "wrong",
+    "wrongly",
+    "incorrect",
+    "incorrectly",
+    "fail",
+    "fails",
+    "failed",
+    "failing",
+    "failure",
+    "failures",
+    "bad",
+    "badly",
+    "error",
+    "errors",
+    "mistake",
+    "mistakes",
+    "mistaken",
+    "stupid",
+    "dumb",
+    "silly",
+    "lazy",
+    "careless",
+    "idiot",
+    "foolish",
+    "easy",
+    "easily",
+    "obvious",
+    "obviously",
+    "simply",
+    "just",
+    "only",
+    "trivial",
+    "trivially",
+    "lose",
+    "loser",
+    "poor",
+    "weak",
+    "terrible",
+    "awful",
+    "hopeless",
+    "nonsense",
+];
+
+/// The stretches of `text`, in bytes, that are words of the list, whatever their case.
+pub fn places(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    words(text).filter(|word| {
+        let found = &text[word.clone()];
+        WORDS
+            .iter()
+            .any(|hurtful| hurtful.eq_ignore_ascii_case(found))
+    })
+}
+
+/// The stretches of letters, digits and inner apostrophes.
+fn words(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let belongs = |character: char| character.is_alphanumeric() || matches!(character, '\'' | '’');
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(belongs)?;
+        let length = text[start..]
+            .find(|c| !belongs(c))
+            .unwrap_or(text.len() - start);
+        from = start + length;
+        Some(start..from)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_words_hurt() {
+        let text = "Not easy: Just unjust, WRONG. Justice, badge, wrongdoer.";
+        let found: Vec<&str> = places(text).map(|place| &text[place]).collect();
+        assert_eq!(found, ["easy", "Just", "WRONG"]);
+    }
+
+    #[test]
+    fn the_list_is_in_lower_case_and_without_repeats() {
+        let mut sorted = WORDS.to_vec();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(sorted.len(), WORDS.len());
+        assert!(
+            WORDS
+                .iter()
+                .all(|word| word.chars().all(|c| c.is_ascii_lowercase()))
+        );
+    }
+}
