@@ -1,8 +1,8 @@
 //! What is to be mended in a set, as plain data. It never draws anything: one renderer a file does that.
 
 mod code;
-mod lines;
 pub mod full;
+mod lines;
 pub mod short;
 
 pub use code::{Code, Severity};

@@ -1,7 +1,9 @@
 //! A diagnostic as a teacher reads it: the line, a label under the exact words, what to write instead. It never shows more
 //! of a line than fits, and never lets a control character through.
 
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
+};
 
 use super::lines::{Lines, Place};
 use super::short::visible;
@@ -20,7 +22,11 @@ const NEAR: usize = 6;
 #[must_use]
 pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool) -> String {
     let lines = Lines::new(source);
-    let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
+    let renderer = if colour {
+        Renderer::styled().hyperlink(false)
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.term_width(WIDTH);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
@@ -37,7 +43,9 @@ fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> V
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::INFO.with_name("advice"),
     };
-    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.name());
+    let title = level
+        .primary_title(visible(&diagnostic.message))
+        .id(diagnostic.code.name());
     let problem = title.elements(snippets(path, lines, diagnostic));
     let Some(help) = &diagnostic.help else {
         return vec![problem];
@@ -47,8 +55,15 @@ fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> V
     };
     // What to write stands in lines of its own, so that its spaces can be counted.
     let written: Vec<String> = written.split('\n').map(visible).collect();
-    let written = Snippet::<Annotation>::source(written.join("\n")).line_numbering(false).fold(false);
-    vec![problem, Level::HELP.secondary_title(visible(advice)).element(written)]
+    let written = Snippet::<Annotation>::source(written.join("\n"))
+        .line_numbering(false)
+        .fold(false);
+    vec![
+        problem,
+        Level::HELP
+            .secondary_title(visible(advice))
+            .element(written),
+    ]
 }
 
 /// The lines of the exact words and of the second place: together when they are near each other.
@@ -59,12 +74,20 @@ fn snippets<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) ->
         return apart(path, first, primary, diagnostic.span, &diagnostic.label);
     };
     let second = lines.place(span.start);
-    if first.line.abs_diff(second.line) <= NEAR && first.text.len().max(second.text.len()) <= AROUND {
-        let (source, starts_at) = lines.from_to(first.line.min(second.line), first.line.max(second.line));
+    if first.line.abs_diff(second.line) <= NEAR && first.text.len().max(second.text.len()) <= AROUND
+    {
+        let (source, starts_at) =
+            lines.from_to(first.line.min(second.line), first.line.max(second.line));
         let range = |span: &Span| span.start - starts_at..span.end.max(span.start) - starts_at;
-        let primary = primary.span(range(&lines.on_one_line(diagnostic.span))).label(label(&diagnostic.label));
-        let context = AnnotationKind::Context.span(range(&lines.on_one_line(*span))).label(label(words));
-        let snippet = Snippet::source(source).line_start(first.line.min(second.line)).path(path);
+        let primary = primary
+            .span(range(&lines.on_one_line(diagnostic.span)))
+            .label(label(&diagnostic.label));
+        let context = AnnotationKind::Context
+            .span(range(&lines.on_one_line(*span)))
+            .label(label(words));
+        let snippet = Snippet::source(source)
+            .line_start(first.line.min(second.line))
+            .path(path);
         return vec![snippet.annotation(primary).annotation(context).into()];
     }
     let mut elements = apart(path, first, primary, diagnostic.span, &diagnostic.label);
@@ -73,14 +96,24 @@ fn snippets<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) ->
 }
 
 /// One place with its line.
-fn apart<'a>(path: &'a str, place: Place<'a>, kind: AnnotationKind, span: Span, words: &str) -> Vec<Element<'a>> {
+fn apart<'a>(
+    path: &'a str,
+    place: Place<'a>,
+    kind: AnnotationKind,
+    span: Span,
+    words: &str,
+) -> Vec<Element<'a>> {
     let (window, range, whole) = window(place, span);
-    let snippet = Snippet::source(window).line_start(place.line).annotation(kind.span(range).label(label(words)));
+    let snippet = Snippet::source(window)
+        .line_start(place.line)
+        .annotation(kind.span(range).label(label(words)));
     if whole {
         return vec![snippet.path(path).into()];
     }
     // The column in the shown part is not the column in the line.
-    let origin = Origin::path(path).line(place.line).char_column(place.column);
+    let origin = Origin::path(path)
+        .line(place.line)
+        .char_column(place.column);
     vec![origin.into(), snippet.into()]
 }
 
@@ -92,12 +125,18 @@ fn label(words: &str) -> Option<String> {
 fn window(place: Place<'_>, span: Span) -> (String, std::ops::Range<usize>, bool) {
     let text = place.text;
     let wanted = place.at + span.end.saturating_sub(span.start).min(AROUND);
-    let end = text.floor_char_boundary(wanted.min(text.len())).max(place.at);
+    let end = text
+        .floor_char_boundary(wanted.min(text.len()))
+        .max(place.at);
     let from = text.floor_char_boundary(place.at.saturating_sub(AROUND));
     let to = text.floor_char_boundary((end + AROUND).min(text.len()));
     let before = if from > 0 { "…" } else { "" };
     let after = if to < text.len() { "…" } else { "" };
     let shown = format!("{before}{}{after}", &text[from..to]);
     let shift = before.len();
-    (shown, place.at - from + shift..end - from + shift, from == 0)
+    (
+        shown,
+        place.at - from + shift..end - from + shift,
+        from == 0,
+    )
 }

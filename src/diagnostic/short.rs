@@ -33,7 +33,10 @@ pub(super) fn visible(text: &str) -> String {
     let symbol = |character: char| match character {
         '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('�'),
         '\u{7f}' => '␡',
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}' => '�',
+        '\u{80}'..='\u{9f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{e0000}'..='\u{e007f}' => '�',
         other => other,
     };
     text.chars().map(symbol).collect()
@@ -47,13 +50,27 @@ mod tests {
     #[test]
     fn each_diagnostic_is_one_line_with_its_place() {
         let source = "title: é\nansver: x\n";
-        let diagnostics = [Diagnostic::new(Code::UnknownField, Span::new(10, 16), "no field `ansver`").help("answer")];
-        assert_eq!(render("a.yaml", source, &diagnostics), "a.yaml:2:1: error[unknown-field]: no field `ansver`\n");
+        let diagnostics =
+            [
+                Diagnostic::new(Code::UnknownField, Span::new(10, 16), "no field `ansver`")
+                    .help("answer"),
+            ];
+        assert_eq!(
+            render("a.yaml", source, &diagnostics),
+            "a.yaml:2:1: error[unknown-field]: no field `ansver`\n"
+        );
     }
 
     #[test]
     fn control_characters_become_symbols() {
-        let diagnostics = [Diagnostic::new(Code::UnknownField, Span::default(), "\u{1b}[31m\n\u{9b}\u{202e}\u{7f}")];
-        assert_eq!(render("a\u{7}", "", &diagnostics), "a␇:1:1: error[unknown-field]: ␛[31m␊��␡\n");
+        let diagnostics = [Diagnostic::new(
+            Code::UnknownField,
+            Span::default(),
+            "\u{1b}[31m\n\u{9b}\u{202e}\u{7f}",
+        )];
+        assert_eq!(
+            render("a\u{7}", "", &diagnostics),
+            "a␇:1:1: error[unknown-field]: ␛[31m␊��␡\n"
+        );
     }
 }

@@ -30,7 +30,10 @@ pub const FIRST: Doing = doing("first", "Go to the beginning.");
 /// To the last of a list, or to the end of what is typed.
 pub const LAST: Doing = doing("last", "Go to the end.");
 /// Reading on.
-pub const MORE: Doing = doing("read on", "Read on, where a text is longer than the screen.");
+pub const MORE: Doing = doing(
+    "read on",
+    "Read on, where a text is longer than the screen.",
+);
 /// Reading back.
 pub const BEFORE: Doing = doing("read back", "Read back.");
 /// Going to a choice by its label.
@@ -44,9 +47,15 @@ pub const ANSWER: Doing = doing("answer", "Give this answer.");
 /// A hint.
 pub const HINT: Doing = doing("hint", "Open one more hint.");
 /// "I don't know yet".
-pub const UNSURE: Doing = doing("don't know yet", "Say “I don't know yet”. It is no try, and a hint opens.");
+pub const UNSURE: Doing = doing(
+    "don't know yet",
+    "Say “I don't know yet”. It is no try, and a hint opens.",
+);
 /// "Show me".
-pub const SHOW_ME: Doing = doing("show me", "See the answer. The question comes back after some others.");
+pub const SHOW_ME: Doing = doing(
+    "show me",
+    "See the answer. The question comes back after some others.",
+);
 /// Later.
 pub const LATER: Doing = doing("later", "Put this question at the end of the line.");
 /// Together.
@@ -70,7 +79,10 @@ pub const SHOW_ALL: Doing = doing("show all", "End the search and show all sets.
 /// Help.
 pub const HELP: Doing = doing("help", "Show all keys of this screen.");
 /// Between the field and the row of actions.
-pub const SWITCH: Doing = doing("more", "Go to what else you can do, and back to your answer.");
+pub const SWITCH: Doing = doing(
+    "more",
+    "Go to what else you can do, and back to your answer.",
+);
 /// Doing what the cursor is on.
 pub const DO_IT: Doing = doing("do it", "Do what the mark is on.");
 /// Typing.
@@ -117,7 +129,8 @@ pub const IN_PLACE: &str = "in place";
 /// The mark of a set that cannot be practised, with the word for it.
 pub const NEEDS_AUTHOR_SIGN: &str = "!";
 /// Said when no set is there at all.
-pub const NO_SETS: &str = "No question sets here yet. A set is a YAML file in a folder named quizzes.";
+pub const NO_SETS: &str =
+    "No question sets here yet. A set is a YAML file in a folder named quizzes.";
 /// Said when there are no paths yet.
 pub const NO_PATHS: &str = "Your paths appear here once you have begun.";
 /// How a question without any steps looks.
@@ -176,7 +189,10 @@ pub fn day(number: usize, date: &str) -> String {
 /// What a set that needs its author has to have mended: how many things.
 #[must_use]
 pub fn to_mend(number: usize) -> String {
-    format!("{} to be mended:", sentence(&counted(number, "thing is", "things are")))
+    format!(
+        "{} to be mended:",
+        sentence(&counted(number, "thing is", "things are"))
+    )
 }
 
 /// A word of a place in a file.
