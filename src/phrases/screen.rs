@@ -21,6 +21,8 @@ const fn doing(short: &'static str, long: &'static str) -> Doing {
 pub const UP: Doing = doing("up", "Move up.");
 /// Moving down.
 pub const DOWN: Doing = doing("down", "Move down.");
+/// Moving, for the foot: both arrows together.
+pub const MOVE: Doing = doing("move", "Move.");
 /// Moving left.
 pub const LEFT: Doing = doing("left", "Move left.");
 /// Moving right.
@@ -83,6 +85,8 @@ pub const SWITCH: Doing = doing(
     "more",
     "Go to what else you can do, and back to your answer.",
 );
+/// Back from the row of actions to the field.
+pub const MY_ANSWER: Doing = doing("my answer", "Go back to your answer.");
 /// Doing what the cursor is on.
 pub const DO_IT: Doing = doing("do it", "Do what the mark is on.");
 /// Typing.
@@ -135,8 +139,10 @@ pub const NO_SETS: &str =
 pub const NO_PATHS: &str = "Your paths appear here once you have begun.";
 /// How a question without any steps looks.
 pub const NO_STEPS: &str = "No steps yet.";
-/// Said at the foot of a set's screen where it is all new.
-pub const ALL_NEW: &str = "All new: no one starts knowing it.";
+/// The head of a path on one line.
+pub const PATH_HEAD: &str = "Your path: ";
+/// Which key to press; the key's name follows.
+pub const PRESS: &str = "Press ";
 
 /// A line for a screen that is too small.
 #[must_use]
@@ -172,12 +178,6 @@ pub fn steps(path: &Path) -> String {
         1 => "1 step".to_owned(),
         number => format!("{number} steps"),
     }
-}
-
-/// How many sets a search has found.
-#[must_use]
-pub fn found(number: usize) -> String {
-    counted(number, "set", "sets")
 }
 
 /// The head of a day in a path, `number` from 1.

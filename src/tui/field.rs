@@ -78,7 +78,8 @@ impl Field {
 
     fn insert(&mut self, text: &str) {
         let room = MOST.saturating_sub(self.text.chars().count());
-        let clean: String = crate::text::safe::safe_lines(text)
+        let clean: String = text
+            .replace("\r\n", "\n")
             .chars()
             .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
             .filter(|letter| !letter.is_control())

@@ -118,10 +118,7 @@ impl Journey {
         let mut page = Page {
             head: Line::of(Role::Title, &self.title)
                 .right(Role::Quiet, phrases::screen::JOURNEY_TITLE),
-            foot: foot(
-                Mode::Journey,
-                &[Action::Up, Action::Down, Action::Enter, Action::Back],
-            ),
+            foot: foot(Mode::Journey, &[Action::Down, Action::Enter, Action::Back]),
             ..Page::default()
         };
         if self.rows.is_empty() {

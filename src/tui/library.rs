@@ -9,6 +9,8 @@ use super::theme::Role;
 use crate::phrases;
 use crate::practice::Ground;
 use crate::store::desk::{Desk, Listing};
+use crate::text::markup::cut;
+use crate::text::width::columns as wide;
 
 /// All sets, and the one the cursor is on.
 #[derive(Debug, Clone)]
@@ -126,7 +128,6 @@ impl Library {
             foot: foot(
                 self.mode(),
                 &[
-                    Action::Up,
                     Action::Down,
                     Action::Enter,
                     Action::Search,
@@ -181,18 +182,18 @@ fn holds(listing: &Listing, sought: &str) -> bool {
 }
 
 fn entry(listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
-    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " }).and(
-        Role::Title,
-        crate::text::markup::cut(&listing.title, columns.saturating_sub(14)),
-    );
+    let under_way = listing.ground.trying + listing.ground.got_it > 0;
+    let mark = format!("○ {}", phrases::screen::UNDER_WAY);
+    let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
+    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+        .and(Role::Title, cut(&listing.title, room));
     if listing.broken {
         let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
         let words = format!("{sign} {}", phrases::shelf::NEEDS_ITS_AUTHOR);
         return [title, Line::of(Role::Notice, format!("  {words}"))];
     }
-    let under_way = listing.ground.trying + listing.ground.got_it > 0;
     let title = if under_way {
-        title.right(Role::Accent, format!("○ {}", phrases::screen::UNDER_WAY))
+        title.right(Role::Accent, mark)
     } else {
         title
     };

@@ -227,9 +227,12 @@ impl Practice {
             Command::Respond(response) => self.words(response),
             _ => String::new(),
         };
+        if command == Command::Hint {
+            self.said.retain(Said::stays_with_a_hint);
+        }
         let effects = self.sitting.handle(command, now);
         for effect in &effects {
-            self.hear(effect, &words);
+            self.hear(effect, &effects, &words);
         }
         effects
     }
@@ -241,7 +244,7 @@ impl Practice {
         })
     }
 
-    fn hear(&mut self, effect: &Effect, words: &str) {
+    fn hear(&mut self, effect: &Effect, all: &[Effect], words: &str) {
         match effect {
             Effect::Record(_) => return,
             Effect::Asked => {
@@ -252,7 +255,7 @@ impl Practice {
                 return;
             }
             Effect::HintOpened(_) => {
-                self.said.retain(Said::stays_with_a_hint);
+                self.answer.row = None;
                 self.newest = Newest::Hint;
                 return;
             }
@@ -262,9 +265,10 @@ impl Practice {
         let said = self
             .sitting
             .question()
-            .and_then(|question| said::to(effect, &self.sitting, question, words));
+            .and_then(|question| said::to(effect, all, &self.sitting, question, words));
         self.said.clear();
         self.said.extend(said);
+        self.answer.row = None;
         self.newest = Newest::Said;
     }
 

@@ -11,20 +11,20 @@ use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
 use uuid::Uuid;
 
 /// Sets, a record and a clock.
-pub struct Memory {
+pub(super) struct Memory {
     sets: Vec<Result<Arc<Set>, NeedsAuthor>>,
     shelf: Vec<Listing>,
-    pub record: Vec<Entry>,
-    pub now: Timestamp,
+    pub(super) record: Vec<Entry>,
+    pub(super) now: Timestamp,
     /// Why the next entries are not saved.
-    pub full: Option<String>,
-    pub notices: Vec<String>,
+    pub(super) full: Option<String>,
+    pub(super) notices: Vec<String>,
     sittings: u128,
 }
 
 impl Memory {
     /// A desk with these files: name and text.
-    pub fn with(files: &[(&str, &str)]) -> Self {
+    pub(super) fn with(files: &[(&str, &str)]) -> Self {
         let mut desk = Self {
             sets: Vec::new(),
             shelf: Vec::new(),
@@ -55,7 +55,9 @@ impl Memory {
             id: known.map_or_else(|| name.to_string(), |set| set.id.clone()),
             title,
             description: None,
-            tags: known.map_or_else(Vec::new, |set| set.tags.iter().map(|tag| tag.value.clone()).collect()),
+            tags: known.map_or_else(Vec::new, |set| {
+                set.tags.iter().map(|tag| tag.value.clone()).collect()
+            }),
             path: Some(name.to_string()),
             broken: known.is_none(),
             ground: Ground::default(),
@@ -93,9 +95,16 @@ impl Desk for Memory {
             let now = self.now;
             let due = |id: &String| {
                 paths.state(id) >= State::Mastered
-                    && paths.get(id).and_then(notyet::path::Path::due).is_some_and(|due| due <= now)
+                    && paths
+                        .get(id)
+                        .and_then(notyet::path::Path::due)
+                        .is_some_and(|due| due <= now)
             };
-            listing.due = set.questions.iter().filter(|question| due(&question.id)).count();
+            listing.due = set
+                .questions
+                .iter()
+                .filter(|question| due(&question.id))
+                .count();
         }
     }
 

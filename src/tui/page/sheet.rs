@@ -239,39 +239,40 @@ fn drop_gaps(page: &mut Page) {
     }
 }
 
-/// The keys of the foot, as many as fit; the last one, help, always does.
+/// The keys of the foot, as many as fit, closer together where it is narrow; the last one, help, always does.
 fn foot(keys: &[(String, String)], width: usize, most: usize) -> Vec<Line> {
     let Some((help, others)) = keys.split_last() else {
         return vec![Line::gap()];
     };
     let wide = |key: &(String, String)| columns(&key.0) + 1 + columns(&key.1);
+    let between = if width >= 54 { 3 } else { 2 };
     let mut rows = vec![Line::default()];
     for (number, key) in others.iter().chain([help]).enumerate() {
         let is_help = number == others.len();
         let reserve = if rows.len() == most && !is_help {
-            wide(help) + 3
+            wide(help) + between
         } else {
             0
         };
         let used = rows.last().map_or(0, Line::columns);
-        let space = if used == 0 { 0 } else { 3 };
+        let space = if used == 0 { 0 } else { between };
         let fits = used + space + wide(key) + reserve <= width;
         if !fits && (rows.len() < most) {
             rows.push(Line::default());
         } else if !fits && !is_help {
             continue;
         }
-        add_key(&mut rows, key);
+        add_key(&mut rows, key, between);
     }
     rows
 }
 
-fn add_key(rows: &mut [Line], key: &(String, String)) {
+fn add_key(rows: &mut [Line], key: &(String, String), between: usize) {
     if let Some(row) = rows.last_mut() {
-        let space = if row.spans.is_empty() { "" } else { "   " };
+        let space = if row.spans.is_empty() { 0 } else { between };
         let line = std::mem::take(row);
         *row = line
-            .and(Role::Quiet, space)
+            .and(Role::Quiet, " ".repeat(space))
             .and(Role::Key, &key.0)
             .and(Role::Quiet, format!(" {}", key.1));
     }

@@ -93,8 +93,12 @@ impl Practice {
             };
             let key = key_name(mode, &Action::Hint).unwrap_or_default();
             page.below.push(Line::gap());
-            page.below
-                .push(Line::of(Role::Quiet, format!("{ready} ")).and(Role::Key, key));
+            let press = format!("{ready} {}", phrases::screen::PRESS);
+            page.below.push(
+                Line::of(Role::Quiet, press)
+                    .and(Role::Key, key)
+                    .and(Role::Quiet, "."),
+            );
         }
         last
     }
@@ -105,22 +109,19 @@ impl Practice {
             return;
         };
         page.below.push(Line::gap());
-        page.below.push(Line::of(
-            Role::Quiet,
-            tail(&phrases::path::line(path), columns),
-        ));
+        let head = phrases::screen::PATH_HEAD;
+        let line = tail(&phrases::path::line(path), columns - wide(head));
+        page.below
+            .push(Line::of(Role::Quiet, head).and(Role::Text, line));
     }
 
     fn foot(&self, question: &Question, showing: &Showing) -> Vec<(String, String)> {
         let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
         let first = match self.mode() {
             Mode::PickMany => vec![Action::Toggle, Action::Enter],
-            Mode::Typing => vec![Action::Enter],
+            Mode::Typing => vec![Action::Enter, Action::Switch],
+            Mode::Row => vec![Action::Right, Action::Enter, Action::Switch],
             _ => vec![Action::Down, Action::Enter],
-        };
-        let second = match self.mode() {
-            Mode::Typing | Mode::Row => vec![Action::Switch],
-            _ => Vec::new(),
         };
         let rest = [
             Action::Unsure,
@@ -129,12 +130,7 @@ impl Practice {
             Action::Together,
             Action::Quit,
         ];
-        let actions: Vec<Action> = first
-            .into_iter()
-            .chain(hint)
-            .chain(second)
-            .chain(rest)
-            .collect();
+        let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
     }
 }
