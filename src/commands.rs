@@ -9,7 +9,7 @@ use clap::Args;
 
 use crate::store::home::{self, Home, Setup};
 use crate::store::sets::{self, Source};
-use crate::store::settings::{self, Theme};
+use crate::store::settings::{self, ThemeChoice};
 use crate::tui;
 
 pub mod check;
@@ -27,7 +27,7 @@ pub struct Whose {
     pub learner: Option<String>,
     /// Which colours the screens use (else as in the settings, else auto)
     #[arg(long, global = true, value_enum)]
-    pub theme: Option<Theme>,
+    pub theme: Option<ThemeChoice>,
 }
 
 impl Whose {

@@ -324,7 +324,8 @@ impl Seat {
 }
 
 /// The learner's calendar day at `at`, whose local time is `offset_minutes` ahead of UTC.
-fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
+#[must_use]
+pub fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
     let local = at
         .checked_add(SignedDuration::from_mins(i64::from(offset_minutes)))
         .unwrap_or(at);

@@ -13,6 +13,7 @@ pub mod ending;
 pub mod path;
 pub mod plain;
 pub mod response;
+pub mod screen;
 pub mod shelf;
 
 /// The word for where a question stands.

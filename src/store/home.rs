@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::cache::{self, Cover, Covers, GroundCovered};
+use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals;
 use super::sets::{self, Source};
@@ -124,7 +124,7 @@ impl Home {
             let stamp = source.stamp();
             let read = |stamp: Stamp| {
                 Cover::new(
-                    stamp,
+                    &stamp,
                     read::read(&source.bytes().unwrap_or_default(), &source.name()),
                 )
             };

@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// Which colours.
-    pub theme: Theme,
+    pub theme: ThemeChoice,
 }
 
 /// Which colours the screens use.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
-pub enum Theme {
+pub enum ThemeChoice {
     /// Colours that read on light and dark alike.
     #[default]
     Auto,
@@ -29,6 +29,17 @@ pub enum Theme {
     Mono,
     /// The strongest contrast.
     HighContrast,
+}
+
+impl ThemeChoice {
+    /// All, with the names they are asked for by.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Auto, "auto"),
+        (Self::Light, "light"),
+        (Self::Dark, "dark"),
+        (Self::Mono, "mono"),
+        (Self::HighContrast, "high-contrast"),
+    ];
 }
 
 /// Reads the settings of a data folder.

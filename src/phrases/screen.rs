@@ -1,0 +1,202 @@
+//! What the screens say beside the questions: titles, what each key does, and the words on lists. It never knows which key does
+//! what: that stands in one place of the screens.
+
+use super::{count, counted, sentence};
+use crate::path::Path;
+
+/// What a key does: a word or two for the foot of the screen, and a sentence for the help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doing {
+    /// For the foot.
+    pub short: &'static str,
+    /// For the help.
+    pub long: &'static str,
+}
+
+const fn doing(short: &'static str, long: &'static str) -> Doing {
+    Doing { short, long }
+}
+
+/// Moving up.
+pub const UP: Doing = doing("up", "Move up.");
+/// Moving down.
+pub const DOWN: Doing = doing("down", "Move down.");
+/// Moving, for the foot: both arrows together.
+pub const MOVE: Doing = doing("move", "Move.");
+/// Moving left.
+pub const LEFT: Doing = doing("left", "Move left.");
+/// Moving right.
+pub const RIGHT: Doing = doing("right", "Move right.");
+/// To the first of a list, or to the beginning of what is typed.
+pub const FIRST: Doing = doing("first", "Go to the beginning.");
+/// To the last of a list, or to the end of what is typed.
+pub const LAST: Doing = doing("last", "Go to the end.");
+/// Reading on.
+pub const MORE: Doing = doing(
+    "read on",
+    "Read on, where a text is longer than the screen.",
+);
+/// Reading back.
+pub const BEFORE: Doing = doing("read back", "Read back.");
+/// Going to a choice by its label.
+pub const PICK: Doing = doing("pick", "Go to the choice with this label.");
+/// Picking a choice by its label, where several fit.
+pub const PICK_MANY: Doing = doing("pick", "Pick the choice with this label, or put it back.");
+/// Picking the choice under the cursor.
+pub const TOGGLE: Doing = doing("pick", "Pick this choice, or put it back.");
+/// Submitting.
+pub const ANSWER: Doing = doing("answer", "Give this answer.");
+/// A hint.
+pub const HINT: Doing = doing("hint", "Open one more hint.");
+/// "I don't know yet".
+pub const UNSURE: Doing = doing(
+    "don't know yet",
+    "Say “I don't know yet”. It is no try, and a hint opens.",
+);
+/// "Show me".
+pub const SHOW_ME: Doing = doing(
+    "show me",
+    "See the answer. The question comes back after some others.",
+);
+/// Later.
+pub const LATER: Doing = doing("later", "Put this question at the end of the line.");
+/// Together.
+pub const TOGETHER: Doing = doing("together", "Say who is practising here with you.");
+/// The end of the sitting.
+pub const QUIT: Doing = doing("finish", "Finish for now. All is kept.");
+/// Going on.
+pub const GO_ON: Doing = doing("go on", "Go on.");
+/// Beginning.
+pub const START: Doing = doing("start", "Start practising.");
+/// Opening what the cursor is on.
+pub const OPEN: Doing = doing("open", "Open what the mark is on.");
+/// Back.
+pub const BACK: Doing = doing("back", "Go back.");
+/// The journey.
+pub const JOURNEY: Doing = doing("journey", "See your paths so far.");
+/// Searching.
+pub const SEARCH: Doing = doing("search", "Search titles and tags as you type.");
+/// The end of a search.
+pub const SHOW_ALL: Doing = doing("show all", "End the search and show all sets.");
+/// Help.
+pub const HELP: Doing = doing("help", "Show all keys of this screen.");
+/// Between the field and the row of actions.
+pub const SWITCH: Doing = doing(
+    "more",
+    "Go to what else you can do, and back to your answer.",
+);
+/// Back from the row of actions to the field.
+pub const MY_ANSWER: Doing = doing("my answer", "Go back to your answer.");
+/// Doing what the cursor is on.
+pub const DO_IT: Doing = doing("do it", "Do what the mark is on.");
+/// Typing.
+pub const TYPE: Doing = doing("type", "Type your words.");
+/// Saying who is there.
+pub const SAY_NAMES: Doing = doing("that is us", "Take these names. Nobody means: alone.");
+/// The character before the cursor.
+pub const BACKSPACE: Doing = doing("delete", "Take away the character before the cursor.");
+/// The character under the cursor.
+pub const DELETE: Doing = doing("delete", "Take away the character under the cursor.");
+/// The word before the cursor.
+pub const DELETE_WORD: Doing = doing("delete word", "Take away the word before the cursor.");
+/// All before the cursor.
+pub const CLEAR: Doing = doing("clear", "Take away all before the cursor.");
+/// Drawing anew.
+pub const REDRAW: Doing = doing("redraw", "Draw the screen anew.");
+/// Leaving.
+pub const LEAVE: Doing = doing("leave", "Leave at once. All is kept.");
+/// Sending the program to the background.
+pub const SUSPEND: Doing = doing("shell", "Go back to the shell; `fg` brings you here again.");
+
+/// The title of the library.
+pub const LIBRARY: &str = "notyet";
+/// The title of the journey.
+pub const JOURNEY_TITLE: &str = "Your journey";
+/// The title of the help.
+pub const HELP_TITLE: &str = "Keys";
+/// The title of a sitting's end.
+pub const END_TITLE: &str = "What moved";
+/// The question for partners.
+pub const WHO_IS_HERE: &str = "Who is practising here with you?";
+/// How to answer it.
+pub const NAMES_WITH_COMMAS: &str = "Names, with commas between. Leave it empty if you are alone.";
+/// The head over what working together looks like.
+pub const TOGETHER_HEAD: &str = "Together";
+/// The head of what is typed.
+pub const SEARCH_HEAD: &str = "Search:";
+/// The mark of a set in the middle of which a learner is.
+pub const UNDER_WAY: &str = "under way";
+/// The mark of something tried.
+pub const TRIED: &str = "tried";
+/// The mark of a part that stays.
+pub const IN_PLACE: &str = "in place";
+/// The mark of a set that cannot be practised, with the word for it.
+pub const NEEDS_AUTHOR_SIGN: &str = "!";
+/// Said when no set is there at all.
+pub const NO_SETS: &str =
+    "No question sets here yet. A set is a YAML file in a folder named quizzes.";
+/// Said when there are no paths yet.
+pub const NO_PATHS: &str = "Your paths appear here once you have begun.";
+/// How a question without any steps looks.
+pub const NO_STEPS: &str = "No steps yet.";
+/// The head of a path on one line.
+pub const PATH_HEAD: &str = "Your path: ";
+/// Which key to press; the key's name follows.
+pub const PRESS: &str = "Press ";
+
+/// A line for a screen that is too small.
+#[must_use]
+pub fn more_room(columns: u16, rows: u16) -> String {
+    format!("notyet needs {columns}×{rows}")
+}
+
+/// Who wrote a set, and its terms.
+#[must_use]
+pub fn by(author: Option<&str>, license: Option<&str>) -> String {
+    match (author, license) {
+        (Some(author), Some(license)) => format!("By {author}, {license}"),
+        (Some(author), None) => format!("By {author}"),
+        (None, Some(license)) => license.to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// Who else is here: `with Ben and Cleo`.
+#[must_use]
+pub fn with(names: &[String]) -> String {
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!("with {}", super::names(names))
+    }
+}
+
+/// How many steps a path has.
+#[must_use]
+pub fn steps(path: &Path) -> String {
+    match path.steps.len() {
+        1 => "1 step".to_owned(),
+        number => format!("{number} steps"),
+    }
+}
+
+/// The head of a day in a path, `number` from 1.
+#[must_use]
+pub fn day(number: usize, date: &str) -> String {
+    format!("{} · {date}", sentence(&format!("day {}", count(number))))
+}
+
+/// What a set that needs its author has to have mended: how many things.
+#[must_use]
+pub fn to_mend(number: usize) -> String {
+    format!(
+        "{} to be mended:",
+        sentence(&counted(number, "thing is", "things are"))
+    )
+}
+
+/// A word of a place in a file.
+#[must_use]
+pub fn on_line(line: usize, message: &str) -> String {
+    format!("Line {line}: {message}")
+}

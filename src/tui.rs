@@ -1,0 +1,96 @@
+//! The screens: one of the two faces over [`crate::practice`]. They know nothing of the plain face, grade nothing and store
+//! nothing.
+//!
+//! A key becomes a named action ([`keys`]); the action changes plain data ([`app`], one file a screen); a screen says what is to be
+//! read as a page of lines with roles ([`page`]); the page is laid out for the size once, and painted with a theme ([`theme`]).
+//! Nothing is drawn unless something changed.
+
+use anyhow::Context;
+
+use crate::practice::Plan;
+use crate::store::desk::Desk;
+
+pub mod app;
+pub mod ending;
+pub mod explaining;
+pub mod field;
+pub mod foot;
+pub mod help;
+pub mod journey;
+pub mod keys;
+pub mod library;
+pub mod names;
+pub mod page;
+pub mod question;
+pub mod set;
+pub mod terminal;
+pub mod theme;
+pub mod walk;
+
+use app::{App, Screen};
+use theme::{Theme, ThemeChoice};
+
+/// How the screens look.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// What was asked for.
+    pub theme: ThemeChoice,
+    /// Whether colours are not wanted at all.
+    pub no_colour: bool,
+}
+
+/// Shows the library until the learner leaves. A terminal has to be there.
+///
+/// # Errors
+///
+/// When the terminal cannot be set up, read or written.
+pub fn library(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
+    let screen = Screen::Library(library::Library::open(desk));
+    run(screen, Plan::default(), desk, options)
+}
+
+/// Shows the screen of a set, by its place on the shelf, and what comes of it. `with` are who else is practising here.
+///
+/// # Errors
+///
+/// As [`library()`].
+pub fn practice(
+    desk: &mut dyn Desk,
+    listing: usize,
+    plan: Plan,
+    with: Vec<String>,
+    options: &Options,
+) -> anyhow::Result<()> {
+    let mut screen = set::SetScreen::open(listing, desk);
+    screen.practise_with(with);
+    run(Screen::Set(Box::new(screen)), plan, desk, options)
+}
+
+/// Shows the journey through one set, by its place on the shelf, or through all that were begun.
+///
+/// # Errors
+///
+/// As [`library()`].
+pub fn journey(
+    desk: &mut dyn Desk,
+    listing: Option<usize>,
+    options: &Options,
+) -> anyhow::Result<()> {
+    let journey = journey::Journey::open(listing, desk);
+    run(
+        Screen::Journey(Box::new(journey)),
+        Plan::default(),
+        desk,
+        options,
+    )
+}
+
+fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
+    let theme = Theme::new(options.theme, options.no_colour);
+    let mut terminal = terminal::Terminal::enter().context("could not set up the terminal")?;
+    let mut app = App::new(first, plan, theme, terminal.size()?);
+    let ended = terminal.run(&mut app, desk);
+    let left = terminal.leave();
+    ended.context("could not go on with the terminal")?;
+    left.context("could not give the terminal back")
+}

@@ -1,0 +1,425 @@
+//! The screens as a stack, and what their wishes lead to: the only place of the screens that asks the desk. It reads no keys and
+//! writes nothing; [`App::draw`] takes `&self`.
+
+use ratatui::Frame;
+
+use super::ending::Ending;
+use super::help::Help;
+use super::journey::Journey;
+use super::keys::{Action, Mode};
+use super::library::Library;
+use super::names::Names;
+use super::page::sheet::{self, SMALLEST};
+use super::page::{Line, Page, Scroll, Sheet, Wraps};
+use super::question::Practice;
+use super::set::SetScreen;
+use super::theme::{Role, Theme};
+use super::walk::Walk;
+use crate::phrases;
+use crate::practice::{Command, Effect, Plan, Sitting};
+use crate::store::desk::{Desk, Kept};
+
+/// What a screen wishes after an action.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// Nothing: the screen is as it was.
+    Nothing,
+    /// To be drawn again.
+    Draw,
+    /// A set's screen, by its place on the shelf.
+    Open(usize),
+    /// To practise the set that is open.
+    Start,
+    /// The journey through one set, or all.
+    Journey(Option<usize>),
+    /// One question's whole path.
+    Walk(Box<Walk>),
+    /// Something of the sitting.
+    Ask(Command),
+    /// To be asked who is here.
+    AskNames,
+    /// These are here.
+    Names(Vec<String>),
+    /// The keys of this screen.
+    Help,
+    /// Back to the screen before.
+    Back,
+}
+
+impl Wish {
+    /// [`Wish::Draw`] if something changed.
+    #[must_use]
+    pub const fn draw_if(changed: bool) -> Self {
+        if changed { Self::Draw } else { Self::Nothing }
+    }
+}
+
+/// What the loop does after an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[must_use]
+pub enum Next {
+    /// Wait; nothing changed.
+    Wait,
+    /// Draw.
+    Draw,
+    /// Draw from scratch.
+    Redraw,
+    /// Stop for a while.
+    Suspend,
+    /// End.
+    End,
+}
+
+/// A screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// All sets.
+    Library(Library),
+    /// One set.
+    Set(Box<SetScreen>),
+    /// A question or its explanation.
+    Practice(Box<Practice>),
+    /// The end of a sitting.
+    End(Box<Ending>),
+    /// All questions as lines.
+    Journey(Box<Journey>),
+    /// One question's path.
+    Walk(Box<Walk>),
+    /// Who is here.
+    Names(Box<Names>),
+    /// Keys.
+    Help(Help),
+}
+
+impl Screen {
+    /// What it listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        match self {
+            Self::Library(library) => library.mode(),
+            Self::Set(_) => Mode::Set,
+            Self::Practice(practice) => practice.mode(),
+            Self::End(_) => Mode::End,
+            Self::Journey(_) => Mode::Journey,
+            Self::Walk(_) => Mode::Path,
+            Self::Names(_) => Mode::Names,
+            Self::Help(_) => Mode::Help,
+        }
+    }
+
+    fn update(&mut self, action: &Action) -> Wish {
+        match self {
+            Self::Library(library) => library.update(action),
+            Self::Set(set) => set.update(action),
+            Self::Practice(practice) => practice.update(action),
+            Self::Journey(journey) => journey.update(action),
+            Self::Names(names) => names.update(action),
+            Self::End(_) | Self::Walk(_) | Self::Help(_) => match action {
+                Action::Enter | Action::Back => Wish::Back,
+                _ => Wish::Nothing,
+            },
+        }
+    }
+
+    fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        match self {
+            Self::Library(library) => library.page(columns),
+            Self::Set(set) => set.page(columns, wraps),
+            Self::Practice(practice) => practice.page(columns, wraps),
+            Self::End(ending) => ending.page(columns, wraps),
+            Self::Journey(journey) => journey.page(columns),
+            Self::Walk(walk) => walk.page(columns, wraps),
+            Self::Names(names) => names.page(columns, wraps),
+            Self::Help(help) => help.page(columns, wraps),
+        }
+    }
+}
+
+/// All that is on the screens.
+#[derive(Debug)]
+pub struct App {
+    stack: Vec<Screen>,
+    size: (u16, u16),
+    scroll: Scroll,
+    wraps: Wraps,
+    sheet: Sheet,
+    theme: Theme,
+    /// Why the record is not saved, while it is not.
+    unsaved: Option<String>,
+    plan: Plan,
+}
+
+impl App {
+    /// Screens that begin with this one.
+    #[must_use]
+    pub fn new(first: Screen, plan: Plan, theme: Theme, size: (u16, u16)) -> Self {
+        let mut app = Self {
+            stack: vec![first],
+            size,
+            scroll: Scroll::default(),
+            wraps: Wraps::default(),
+            sheet: Sheet::default(),
+            theme,
+            unsaved: None,
+            plan,
+        };
+        app.lay_out();
+        app
+    }
+
+    /// What the screen on top listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.stack.last().map_or(Mode::Library, Screen::mode)
+    }
+
+    /// The screen on top.
+    #[must_use]
+    pub fn screen(&self) -> Option<&Screen> {
+        self.stack.last()
+    }
+
+    /// Takes a new size.
+    pub fn resize(&mut self, size: (u16, u16)) -> Next {
+        self.size = size;
+        self.lay_out();
+        Next::Redraw
+    }
+
+    /// Does what is asked.
+    pub fn update(&mut self, action: &Action, desk: &mut dyn Desk) -> Next {
+        let next = match action {
+            Action::Leave => {
+                self.get_up(desk);
+                Next::End
+            }
+            Action::Redraw => Next::Redraw,
+            Action::Suspend => Next::Suspend,
+            Action::Help => self.grant(Wish::Help, desk),
+            Action::PageUp | Action::PageDown => self.turn_page(action),
+            _ => self.update_screen(action, desk),
+        };
+        if next != Next::Wait && next != Next::End {
+            self.lay_out();
+        }
+        next
+    }
+
+    /// Makes sure that a sitting that is on has its end in the record: for an end from outside.
+    pub fn get_up(&mut self, desk: &mut dyn Desk) {
+        let sitting = self.stack.iter_mut().find_map(|screen| match screen {
+            Screen::Practice(practice) => Some(practice),
+            _ => None,
+        });
+        if let Some(practice) = sitting {
+            let effects = practice.handle(Command::Quit, desk.now());
+            self.keep(&effects, desk);
+        }
+    }
+
+    /// Paints the screen on top.
+    pub fn draw(&self, frame: &mut Frame) {
+        self.sheet.draw(frame, self.theme);
+    }
+
+    fn update_screen(&mut self, action: &Action, desk: &mut dyn Desk) -> Next {
+        let Some(screen) = self.stack.last_mut() else {
+            return Next::End;
+        };
+        match screen.update(action) {
+            Wish::Nothing if screen.mode().scrolls_by_line() => self.turn_line(action),
+            wish => self.grant(wish, desk),
+        }
+    }
+
+    fn grant(&mut self, wish: Wish, desk: &mut dyn Desk) -> Next {
+        match wish {
+            Wish::Nothing => return Next::Wait,
+            Wish::Draw => {}
+            Wish::Open(listing) => self.push(Screen::Set(Box::new(SetScreen::open(listing, desk)))),
+            Wish::Start => self.start(desk),
+            Wish::Journey(listing) => {
+                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))))
+            }
+            Wish::Walk(walk) => self.push(Screen::Walk(walk)),
+            Wish::Ask(command) => self.ask(command, desk),
+            Wish::AskNames => self.ask_names(),
+            Wish::Names(names) => self.take_names(names, desk),
+            Wish::Help if self.mode() == Mode::Help => return Next::Wait,
+            Wish::Help => self.push(Screen::Help(Help::of(self.mode()))),
+            Wish::Back => return self.back(desk),
+        }
+        Next::Draw
+    }
+
+    fn push(&mut self, screen: Screen) {
+        self.stack.push(screen);
+        self.from_the_top();
+    }
+
+    fn from_the_top(&mut self) {
+        self.scroll = Scroll {
+            follow: true,
+            ..Scroll::default()
+        };
+    }
+
+    fn back(&mut self, desk: &mut dyn Desk) -> Next {
+        if self.mode() != Mode::Help && self.mode() != Mode::Names {
+            self.get_up(desk);
+        }
+        self.stack.pop();
+        self.from_the_top();
+        self.freshen(desk);
+        if self.stack.is_empty() {
+            Next::End
+        } else {
+            Next::Draw
+        }
+    }
+
+    /// What lies below may have moved while a sitting was on.
+    fn freshen(&mut self, desk: &mut dyn Desk) {
+        match self.stack.last_mut() {
+            Some(Screen::Library(library)) => {
+                desk.refresh();
+                library.freshen(desk);
+            }
+            Some(Screen::Set(set)) => {
+                desk.refresh();
+                set.freshen(desk);
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, desk: &mut dyn Desk) {
+        let Some(Screen::Set(screen)) = self.stack.last() else {
+            return;
+        };
+        let Some(set) = screen.set() else {
+            return;
+        };
+        let mut beginning = desk.beginning(self.plan.clone());
+        beginning.with = screen.with().to_vec();
+        let offset = beginning.offset;
+        let paths = desk.paths(&set.id);
+        let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
+        self.keep(&effects, desk);
+        self.push(Screen::Practice(Box::new(Practice::new(sitting, offset))));
+        self.end_if_over(&effects, desk);
+    }
+
+    fn ask(&mut self, command: Command, desk: &mut dyn Desk) {
+        let Some(Screen::Practice(practice)) = self.stack.last_mut() else {
+            return;
+        };
+        let effects = practice.handle(command, desk.now());
+        self.keep(&effects, desk);
+        if effects.contains(&Effect::Asked) {
+            self.wraps.clear();
+        }
+        self.scroll.follow = true;
+        self.end_if_over(&effects, desk);
+    }
+
+    /// The record comes before the screen: whatever follows from an entry is drawn once the entry was handed to the desk.
+    fn keep(&mut self, effects: &[Effect], desk: &mut dyn Desk) {
+        for effect in effects {
+            if let Effect::Record(entry) = effect {
+                self.unsaved = match desk.keep(entry) {
+                    Kept::Saved => None,
+                    Kept::NotSaved(reason) => Some(reason),
+                };
+            }
+        }
+    }
+
+    fn end_if_over(&mut self, effects: &[Effect], desk: &mut dyn Desk) {
+        if !effects.contains(&Effect::Ended) {
+            return;
+        }
+        if let Some(Screen::Practice(practice)) = self.stack.pop() {
+            self.leave_set(&practice);
+            let ending = Ending::of(&practice, desk.now());
+            self.push(Screen::End(Box::new(ending)));
+        }
+    }
+
+    /// After a sitting the way leads back to the library, where there is one.
+    fn leave_set(&mut self, _practice: &Practice) {
+        self.stack
+            .retain(|screen| !matches!(screen, Screen::Set(_)));
+    }
+
+    fn ask_names(&mut self) {
+        let names = match self.stack.last() {
+            Some(Screen::Set(set)) => set.ask_names(),
+            Some(Screen::Practice(practice)) => practice.ask_names(),
+            _ => return,
+        };
+        self.push(Screen::Names(Box::new(names)));
+    }
+
+    fn take_names(&mut self, names: Vec<String>, desk: &mut dyn Desk) {
+        self.stack.pop();
+        self.scroll = Scroll::default();
+        match self.stack.last_mut() {
+            Some(Screen::Set(set)) => set.practise_with(names),
+            Some(Screen::Practice(_)) => self.ask(Command::Together(names), desk),
+            _ => {}
+        }
+    }
+
+    fn turn_page(&mut self, action: &Action) -> Next {
+        let page = self.scroll.page;
+        self.turn(matches!(action, Action::PageDown), page)
+    }
+
+    fn turn_line(&mut self, action: &Action) -> Next {
+        match action {
+            Action::Up => self.turn(false, 1),
+            Action::Down => self.turn(true, 1),
+            _ => Next::Wait,
+        }
+    }
+
+    fn turn(&mut self, on: bool, lines: usize) -> Next {
+        let before = self.scroll.reading;
+        self.scroll.reading = if on {
+            before + lines
+        } else {
+            before.saturating_sub(lines)
+        };
+        self.lay_out();
+        if self.scroll.reading == before {
+            Next::Wait
+        } else {
+            Next::Draw
+        }
+    }
+
+    fn lay_out(&mut self) {
+        let (wide, tall) = SMALLEST;
+        if self.size.0 < wide || self.size.1 < tall {
+            let line = phrases::screen::more_room(wide, tall);
+            self.sheet = Sheet::line(&line, self.size);
+            return;
+        }
+        let columns = usize::from(sheet::area(self.size).width);
+        let Some(screen) = self.stack.last() else {
+            return;
+        };
+        let page = screen.page(columns, &mut self.wraps);
+        let told = self.told(columns);
+        self.sheet = Sheet::new(page, told, self.size, &mut self.scroll);
+    }
+
+    fn told(&mut self, columns: usize) -> Vec<Line> {
+        let Some(reason) = &self.unsaved else {
+            return Vec::new();
+        };
+        let words = phrases::shelf::not_saved(reason);
+        self.wraps.short(&words, columns, Role::Notice)
+    }
+}

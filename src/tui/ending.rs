@@ -1,0 +1,99 @@
+//! The end of a sitting: what moved, the hardest-won question with its path, the ground, and when to look again. Never a
+//! percentage, a grade or a rank.
+
+use jiff::Timestamp;
+
+use super::foot::foot;
+use super::keys::{Action, Mode};
+use super::library::bar;
+use super::page::{Line, Page, Wraps, indented};
+use super::question::Practice;
+use super::question::asked::tail;
+use super::theme::Role;
+use crate::path::local_day;
+use crate::phrases;
+use crate::practice::Summary;
+use crate::text::markup;
+
+/// What a sitting has come to.
+#[derive(Debug, Clone)]
+pub struct Ending {
+    title: String,
+    summary: Summary,
+    /// The prompt and the path of the question that took the longest way.
+    hardest: Option<(String, String)>,
+    /// Days until the next question is worth another look.
+    days: Option<i64>,
+}
+
+impl Ending {
+    /// The end of this sitting.
+    #[must_use]
+    pub fn of(practice: &Practice, now: Timestamp) -> Self {
+        let sitting = practice.sitting();
+        let summary = sitting.summary();
+        let hardest = summary.hardest_won.as_ref().and_then(|id| {
+            let prompt = markup::one_line(&sitting.set().question(id)?.prompt);
+            Some((prompt, phrases::path::line(sitting.paths().get(id)?)))
+        });
+        let day = |at| local_day(at, practice.offset());
+        let days = summary
+            .next_due
+            .map(|due| i64::from((day(due) - day(now)).get_days()));
+        Self {
+            title: sitting.set().title.value.clone(),
+            summary,
+            hardest,
+            days,
+        }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        let mut above = vec![
+            Line::of(Role::Title, phrases::screen::END_TITLE),
+            Line::gap(),
+        ];
+        for (number, line) in phrases::ending::moved(&self.summary).iter().enumerate() {
+            let role = if number == 0 { Role::GotIt } else { Role::Text };
+            above.extend(wraps.short(line, columns, role));
+        }
+        above.push(Line::gap());
+        above.push(Line::of(
+            Role::GotIt,
+            bar(&self.summary.ground, columns.min(24)),
+        ));
+        above.extend(wraps.short(
+            &phrases::ending::ground(&self.summary.ground),
+            columns,
+            Role::Text,
+        ));
+        self.put_hardest(&mut above, columns, wraps);
+        above.push(Line::gap());
+        if let Some(days) = self.days {
+            above.extend(wraps.short(&phrases::ending::next_look(days), columns, Role::Text));
+        }
+        above.extend(wraps.short(phrases::ending::ALL_KEPT, columns, Role::Quiet));
+        Page {
+            head: Line::of(Role::Quiet, &self.title),
+            above,
+            foot: foot(Mode::End, &[Action::Enter]),
+            ..Page::default()
+        }
+    }
+
+    fn put_hardest(&self, above: &mut Vec<Line>, columns: usize, wraps: &mut Wraps) {
+        let Some((prompt, path)) = &self.hardest else {
+            return;
+        };
+        above.push(Line::gap());
+        above.push(Line::of(Role::Hint, phrases::ending::HARDEST_WON));
+        let prompt = markup::cut(prompt, columns - 2);
+        above.extend(indented(wraps.short(&prompt, columns - 2, Role::Text), 2));
+        above.push(Line::of(
+            Role::Quiet,
+            format!("  {}", tail(path, columns - 2)),
+        ));
+    }
+}

@@ -1,0 +1,74 @@
+//! A question once it is got or shown: a warm word, the answer, the explanation. Enter goes on.
+
+use super::foot::foot;
+use super::keys::{Action, Mode};
+use super::page::{Line, Page, Wraps};
+use super::question::Practice;
+use super::theme::Role;
+use crate::grading;
+use crate::phrases;
+use crate::phrases::response as says;
+use crate::practice::Showing;
+use crate::quiz::Question;
+
+impl Practice {
+    pub(super) fn explaining(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        let sitting = self.sitting();
+        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
+            return Page::default();
+        };
+        let mut above = wraps.text(&question.prompt, columns, Role::Text);
+        above.push(Line::gap());
+        let newest = above.len();
+        above.extend(word(question, showing, columns, wraps));
+        if let Some(explanation) = &question.explanation {
+            above.push(Line::gap());
+            above.extend(wraps.text(explanation, columns, Role::Text));
+        }
+        let standing = phrases::path::standing(sitting.path(), sitting.set().mastery.recalls);
+        let state = sitting.paths().state(&question.id);
+        above.push(Line::gap());
+        above.push(Line::of(
+            Role::Quiet,
+            format!("{} {standing}", phrases::symbol(state)),
+        ));
+        let mut page = Page {
+            head: self.head(columns),
+            above,
+            newest: Some(newest),
+            foot: foot(
+                Mode::Explaining,
+                &[Action::Enter, Action::Together, Action::Quit],
+            ),
+            ..Page::default()
+        };
+        self.put_path(&mut page, columns);
+        page
+    }
+}
+
+/// The warm word, and the answer.
+fn word(question: &Question, showing: &Showing, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+    if showing.revealed {
+        let answer = says::shown_answer(&grading::model_answer(question));
+        let mut lines = wraps.short(&answer, columns, Role::Title);
+        lines.extend(wraps.short(says::COMES_BACK, columns, Role::Quiet));
+        return lines;
+    }
+    let words = showing
+        .tried
+        .last()
+        .map_or("", |tried| tried.words.as_str());
+    let turn = showing.index + usize::try_from(showing.number).unwrap_or(0);
+    let warm = says::got_it(showing.tried.len(), showing.hints_open, turn);
+    let mut lines = wraps.short(&format!("✓ {words}"), columns, Role::GotIt);
+    lines.extend(wraps.short(&warm, columns, Role::Text));
+    let say = showing
+        .last
+        .as_ref()
+        .map_or(&[][..], |judgement| &judgement.say);
+    for text in say {
+        lines.extend(wraps.text(text, columns, Role::Text));
+    }
+    lines
+}

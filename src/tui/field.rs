@@ -1,0 +1,197 @@
+//! One line that is typed: inserting, deleting and moving by what a reader sees as one character. It never holds more than
+//! [`MOST`] characters and never a line feed.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::keys::Action;
+
+/// The most characters a field takes.
+pub const MOST: usize = 1_000;
+
+/// A line that is being typed, with a cursor.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Field {
+    text: String,
+    /// In bytes, always between two graphemes.
+    cursor: usize,
+}
+
+impl Field {
+    /// A field with this text, the cursor at its end.
+    #[must_use]
+    pub fn with(text: &str) -> Self {
+        let mut field = Self::default();
+        field.insert(text);
+        field
+    }
+
+    /// What is typed so far.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Does what is asked, if it is for a field; says whether anything changed.
+    pub fn update(&mut self, action: &Action) -> bool {
+        let before = (self.text.len(), self.cursor);
+        match action {
+            Action::Type(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
+            Action::Paste(text) => self.insert(text),
+            Action::Left => self.cursor = self.before(),
+            Action::Right => self.cursor = self.after(),
+            Action::First => self.cursor = 0,
+            Action::Last => self.cursor = self.text.len(),
+            Action::Backspace => self.take_away(self.before(), self.cursor),
+            Action::Delete => self.take_away(self.cursor, self.after()),
+            Action::DeleteWord => self.take_away(self.word_before(), self.cursor),
+            Action::Clear => self.take_away(0, self.cursor),
+            _ => {}
+        }
+        before != (self.text.len(), self.cursor)
+    }
+
+    /// The part that fits `columns` with the cursor in it, and the cursor's column in that part.
+    #[must_use]
+    pub fn window(&self, columns: usize) -> (&str, usize) {
+        let room = columns.saturating_sub(1).max(1);
+        let mut start = self.cursor;
+        let mut ahead = 0;
+        for (at, cluster) in self.text[..self.cursor].grapheme_indices(true).rev() {
+            if ahead + cluster.width() > room {
+                break;
+            }
+            ahead += cluster.width();
+            start = at;
+        }
+        let mut end = self.cursor;
+        let mut wide = ahead;
+        for cluster in self.text[self.cursor..].graphemes(true) {
+            wide += cluster.width();
+            if wide > columns {
+                break;
+            }
+            end += cluster.len();
+        }
+        (&self.text[start..end], ahead)
+    }
+
+    fn insert(&mut self, text: &str) {
+        let room = MOST.saturating_sub(self.text.chars().count());
+        let clean: String = text
+            .replace("\r\n", "\n")
+            .chars()
+            .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
+            .filter(|letter| !letter.is_control())
+            .take(room)
+            .collect();
+        self.text.insert_str(self.cursor, &clean);
+        self.cursor += clean.len();
+        // A mark that joins the character after it must not leave the cursor inside one.
+        self.cursor = self.boundary_from(self.cursor);
+    }
+
+    fn boundary_from(&self, at: usize) -> usize {
+        let mut starts = self.text.grapheme_indices(true).map(|(start, _)| start);
+        starts.find(|start| *start >= at).unwrap_or(self.text.len())
+    }
+
+    fn take_away(&mut self, from: usize, to: usize) {
+        self.text.replace_range(from..to, "");
+        self.cursor = self.boundary_from(from);
+    }
+
+    fn before(&self) -> usize {
+        let mut clusters = self.text[..self.cursor].grapheme_indices(true);
+        clusters.next_back().map_or(0, |(start, _)| start)
+    }
+
+    fn after(&self) -> usize {
+        let mut clusters = self.text[self.cursor..].graphemes(true);
+        self.cursor + clusters.next().map_or(0, str::len)
+    }
+
+    fn word_before(&self) -> usize {
+        let ahead = self.text[..self.cursor].trim_end();
+        ahead.rfind(' ').map_or(0, |space| space + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn typed(actions: &[Action]) -> Field {
+        let mut field = Field::default();
+        for action in actions {
+            field.update(action);
+        }
+        field
+    }
+
+    #[test]
+    fn letters_go_in_where_the_cursor_is() {
+        let field = typed(&[
+            Action::Type('a'),
+            Action::Type('c'),
+            Action::Left,
+            Action::Type('b'),
+        ]);
+        assert_eq!((field.text(), field.cursor), ("abc", 2));
+    }
+
+    #[test]
+    fn what_is_seen_as_one_character_goes_as_one() {
+        let mut field = Field::with("ne\u{301}e");
+        field.update(&Action::Left);
+        field.update(&Action::Backspace);
+        assert_eq!(field.text(), "ne");
+        let mut field = Field::with("a👩‍🏫");
+        field.update(&Action::Backspace);
+        assert_eq!(field.text(), "a");
+    }
+
+    #[test]
+    fn words_and_all_before_the_cursor_go_at_once() {
+        let mut field = Field::with("one two  ");
+        field.update(&Action::DeleteWord);
+        assert_eq!(field.text(), "one ");
+        field.update(&Action::Clear);
+        assert_eq!(field.text(), "");
+        assert!(!field.update(&Action::Backspace), "nothing left to change");
+    }
+
+    #[test]
+    fn what_is_pasted_is_text_on_one_line_and_bounded() {
+        let mut field = Field::default();
+        field.update(&Action::Paste(format!("a\nb\tc\r{}", "x".repeat(2_000))));
+        assert!(
+            field.text().starts_with("a b c x"),
+            "{}",
+            &field.text()[..9]
+        );
+        assert_eq!(field.text().chars().count(), MOST);
+    }
+
+    #[test]
+    fn the_window_follows_the_cursor() {
+        let mut field = Field::with("0123456789");
+        assert_eq!(field.window(5), ("6789", 4));
+        field.update(&Action::First);
+        assert_eq!(field.window(5), ("01234", 0));
+    }
+
+    proptest! {
+        #[test]
+        fn the_cursor_stays_between_characters(text in "\\PC{0,20}", moves in proptest::collection::vec(0_usize..7, 0..30)) {
+            let mut field = Field::with(&text);
+            for choice in moves {
+                let action = [Action::Left, Action::Right, Action::Backspace, Action::Delete, Action::DeleteWord, Action::First, Action::Type('é')];
+                field.update(&action[choice]);
+                prop_assert!(field.cursor == field.boundary_from(field.cursor));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Help: every key of the screen that it was asked on, made from the tables of [`super::keys`].
+
+use super::foot::foot;
+use super::keys::{Action, Binding, Mode, bindings, does};
+use super::page::{Line, Page, Wraps};
+use super::theme::Role;
+use crate::phrases;
+use crate::text::width::columns as wide;
+
+/// The keys of one mode.
+#[derive(Debug, Clone, Copy)]
+pub struct Help {
+    of: Mode,
+}
+
+impl Help {
+    /// The keys of this mode.
+    #[must_use]
+    pub fn of(mode: Mode) -> Self {
+        Self { of: mode }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        let rows = rows(self.of);
+        let names = rows
+            .iter()
+            .map(|(name, _)| wide(name))
+            .max()
+            .unwrap_or(0)
+            .min(columns / 2);
+        let mut above = Vec::new();
+        for (name, words) in &rows {
+            let lines = wraps.short(words, columns.saturating_sub(names + 2), Role::Text);
+            for (number, mut line) in lines.into_iter().enumerate() {
+                let name = if number == 0 { name.as_str() } else { "" };
+                let padding = " ".repeat((names + 2).saturating_sub(wide(name)));
+                let lead = Line::of(Role::Key, name).and(Role::Text, padding);
+                line.spans.splice(0..0, lead.spans);
+                above.push(line);
+            }
+        }
+        Page {
+            head: Line::of(Role::Title, phrases::screen::HELP_TITLE),
+            above,
+            foot: foot(Mode::Help, &[Action::Back])
+                .into_iter()
+                .take(1)
+                .collect(),
+            ..Page::default()
+        }
+    }
+}
+
+/// Names and words of all that a key does in this mode, one row an action.
+#[must_use]
+pub fn rows(mode: Mode) -> Vec<(String, String)> {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    if mode.types() {
+        rows.extend(words(mode, &Action::Type(' ')).map(|words| ("a-z".to_owned(), words)));
+    }
+    if matches!(mode, Mode::PickOne | Mode::PickMany) {
+        rows.extend(words(mode, &Action::Pick(0)).map(|words| ("1-9 A-Q".to_owned(), words)));
+    }
+    for binding in bindings(mode) {
+        let Some(words) = words(mode, &binding.action) else {
+            continue;
+        };
+        let names = names(binding);
+        match rows.iter_mut().find(|(_, known)| *known == words) {
+            Some((known, _)) => known.push_str(&format!(" {names}")),
+            None => rows.push((names, words)),
+        }
+    }
+    rows
+}
+
+fn words(mode: Mode, action: &Action) -> Option<String> {
+    Some(does(mode, action)?.long.to_owned())
+}
+
+fn names(binding: &Binding) -> String {
+    let names: Vec<String> = binding.keys.iter().map(|key| key.name()).collect();
+    names.join(" ")
+}

@@ -1,0 +1,300 @@
+//! Keys become named actions here, before any logic sees them. Which key does what in which mode stands in the tables below and
+//! nowhere else: the help screen and the foot are made from them. It never knows what an action leads to.
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::phrases::screen as says;
+use crate::phrases::screen::Doing;
+
+mod tables;
+
+pub use tables::{Binding, bindings};
+
+/// What a learner wants a screen to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Move up.
+    Up,
+    /// Move down.
+    Down,
+    /// Move left.
+    Left,
+    /// Move right.
+    Right,
+    /// To the first, or the beginning.
+    First,
+    /// To the last, or the end.
+    Last,
+    /// Read back by a page.
+    PageUp,
+    /// Read on by a page.
+    PageDown,
+    /// Go to, or pick, what has this label, from 0.
+    Pick(usize),
+    /// Pick, or put back, what the cursor is on.
+    Toggle,
+    /// Enter.
+    Enter,
+    /// One more hint.
+    Hint,
+    /// "I don't know yet."
+    Unsure,
+    /// "Show me."
+    ShowMe,
+    /// Later.
+    Later,
+    /// Who is practising here.
+    Together,
+    /// Finish.
+    Quit,
+    /// Go back.
+    Back,
+    /// The journey.
+    Journey,
+    /// Search.
+    Search,
+    /// All keys.
+    Help,
+    /// Between the field and the row of actions.
+    Switch,
+    /// A typed character.
+    Type(char),
+    /// Pasted text: never keys.
+    Paste(String),
+    /// Take away the character before the cursor.
+    Backspace,
+    /// Take away the character under the cursor.
+    Delete,
+    /// Take away the word before the cursor.
+    DeleteWord,
+    /// Take away all before the cursor.
+    Clear,
+    /// Draw anew.
+    Redraw,
+    /// Go to the shell for a while.
+    Suspend,
+    /// Leave at once.
+    Leave,
+}
+
+/// What a screen listens for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// The library.
+    Library,
+    /// The library while a search is typed.
+    Search,
+    /// A set's screen.
+    Set,
+    /// A question with choices, one of which is picked.
+    PickOne,
+    /// A question with choices, several of which are picked.
+    PickMany,
+    /// A question whose answer is typed.
+    Typing,
+    /// The row of actions beside a typed answer.
+    Row,
+    /// The explanation.
+    Explaining,
+    /// The end of a sitting.
+    End,
+    /// A journey.
+    Journey,
+    /// One question's path.
+    Path,
+    /// Who is practising here.
+    Names,
+    /// The keys of a screen.
+    Help,
+}
+
+impl Mode {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Library,
+        Self::Search,
+        Self::Set,
+        Self::PickOne,
+        Self::PickMany,
+        Self::Typing,
+        Self::Row,
+        Self::Explaining,
+        Self::End,
+        Self::Journey,
+        Self::Path,
+        Self::Names,
+        Self::Help,
+    ];
+
+    /// Whether letters are text here.
+    #[must_use]
+    pub const fn types(self) -> bool {
+        matches!(self, Self::Search | Self::Typing | Self::Names)
+    }
+
+    /// Whether arrows read on where they move no cursor.
+    #[must_use]
+    pub const fn scrolls_by_line(self) -> bool {
+        matches!(
+            self,
+            Self::Set | Self::Explaining | Self::End | Self::Path | Self::Help
+        )
+    }
+
+    const fn has_labels(self) -> bool {
+        matches!(self, Self::PickOne | Self::PickMany)
+    }
+}
+
+/// A key, with or without Ctrl.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// The key.
+    pub code: KeyCode,
+    /// Whether Ctrl is held.
+    pub control: bool,
+}
+
+impl Key {
+    /// How the help and the foot call it.
+    #[must_use]
+    pub fn name(self) -> String {
+        let name = match self.code {
+            KeyCode::Char(' ') => "Space".to_owned(),
+            KeyCode::Char(letter) if self.control => letter.to_ascii_uppercase().to_string(),
+            KeyCode::Char(letter) => letter.to_string(),
+            KeyCode::F(number) => format!("F{number}"),
+            KeyCode::Up => "↑".to_owned(),
+            KeyCode::Down => "↓".to_owned(),
+            KeyCode::Left => "←".to_owned(),
+            KeyCode::Right => "→".to_owned(),
+            KeyCode::PageUp => "PgUp".to_owned(),
+            KeyCode::PageDown => "PgDn".to_owned(),
+            other => format!("{other:?}"),
+        };
+        if self.control {
+            format!("Ctrl-{name}")
+        } else {
+            name
+        }
+    }
+
+    /// The key of an event; `None` with modifiers that mean something else.
+    fn of(event: KeyEvent) -> Option<Self> {
+        let is_letter = matches!(event.code, KeyCode::Char(_));
+        let mut modifiers = event.modifiers;
+        if is_letter || event.code == KeyCode::BackTab {
+            // A letter carries Shift in itself.
+            modifiers.remove(KeyModifiers::SHIFT);
+        }
+        let control = modifiers == KeyModifiers::CONTROL;
+        (control || modifiers.is_empty()).then_some(Self {
+            code: event.code,
+            control,
+        })
+    }
+}
+
+/// What a key event asks for in this mode. Releases, and keys that do nothing here, ask for nothing.
+#[must_use]
+pub fn action(mode: Mode, event: KeyEvent) -> Option<Action> {
+    if !matches!(event.kind, KeyEventKind::Press | KeyEventKind::Repeat) {
+        return None;
+    }
+    let key = Key::of(event)?;
+    bound(mode, key).or_else(|| free(mode, key))
+}
+
+fn bound(mode: Mode, key: Key) -> Option<Action> {
+    let mut bindings = bindings(mode);
+    let found = bindings.find(|binding| binding.keys.contains(&key))?;
+    Some(found.action.clone())
+}
+
+/// Keys that are not listed one by one: typed characters, and labels.
+fn free(mode: Mode, key: Key) -> Option<Action> {
+    let KeyCode::Char(letter) = key.code else {
+        return None;
+    };
+    if key.control {
+        None
+    } else if mode.types() {
+        Some(Action::Type(letter))
+    } else if mode.has_labels() {
+        labelled(letter).map(Action::Pick)
+    } else {
+        None
+    }
+}
+
+/// The place of a label, from 0: `1` to `9`, then `A` to `Q` (26 choices at most).
+fn labelled(letter: char) -> Option<usize> {
+    (0..26).find(|place| label(*place) == letter)
+}
+
+/// The label of a place, from 0: digits, then capital letters.
+#[must_use]
+pub fn label(place: usize) -> char {
+    match u8::try_from(place) {
+        Ok(digit @ 0..=8) => char::from(b'1' + digit),
+        Ok(letter @ 9..=34) => char::from(b'A' + letter - 9),
+        _ => ' ',
+    }
+}
+
+/// What an action does in this mode, in words; `None` for what needs no words of its own.
+#[must_use]
+pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
+    Some(match action {
+        Action::Up => says::UP,
+        Action::Down => says::DOWN,
+        Action::Left => says::LEFT,
+        Action::Right => says::RIGHT,
+        Action::First => says::FIRST,
+        Action::Last => says::LAST,
+        Action::PageUp => says::BEFORE,
+        Action::PageDown => says::MORE,
+        Action::Pick(_) if mode == Mode::PickMany => says::PICK_MANY,
+        Action::Pick(_) => says::PICK,
+        Action::Toggle => says::TOGGLE,
+        Action::Enter => entering(mode),
+        Action::Hint => says::HINT,
+        Action::Unsure => says::UNSURE,
+        Action::ShowMe => says::SHOW_ME,
+        Action::Later => says::LATER,
+        Action::Together => says::TOGETHER,
+        Action::Quit => says::QUIT,
+        Action::Back if mode == Mode::Library => says::LEAVE,
+        Action::Back if mode == Mode::Search => says::SHOW_ALL,
+        Action::Back => says::BACK,
+        Action::Journey => says::JOURNEY,
+        Action::Search => says::SEARCH,
+        Action::Help => says::HELP,
+        Action::Switch if mode == Mode::Row => says::MY_ANSWER,
+        Action::Switch => says::SWITCH,
+        Action::Type(_) => says::TYPE,
+        Action::Paste(_) => return None,
+        Action::Backspace => says::BACKSPACE,
+        Action::Delete => says::DELETE,
+        Action::DeleteWord => says::DELETE_WORD,
+        Action::Clear => says::CLEAR,
+        Action::Redraw => says::REDRAW,
+        Action::Suspend => says::SUSPEND,
+        Action::Leave => says::LEAVE,
+    })
+}
+
+const fn entering(mode: Mode) -> Doing {
+    match mode {
+        Mode::Library | Mode::Search | Mode::Journey => says::OPEN,
+        Mode::Set => says::START,
+        Mode::PickOne | Mode::PickMany | Mode::Typing => says::ANSWER,
+        Mode::Row => says::DO_IT,
+        Mode::Explaining | Mode::End => says::GO_ON,
+        Mode::Names => says::SAY_NAMES,
+        Mode::Path | Mode::Help => says::BACK,
+    }
+}
+
+#[cfg(test)]
+mod tests;

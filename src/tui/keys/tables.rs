@@ -1,0 +1,205 @@
+//! Which key does what: a table a mode, and what several have in common. It never does anything itself.
+
+use ratatui::crossterm::event::KeyCode;
+
+use super::{Action, Key, Mode};
+
+/// Keys that ask for the same.
+#[derive(Debug)]
+pub struct Binding {
+    /// Any of these.
+    pub keys: &'static [Key],
+    /// What they ask for.
+    pub action: Action,
+}
+
+/// All bindings of a mode, the ones that matter most first.
+pub fn bindings(mode: Mode) -> impl Iterator<Item = &'static Binding> {
+    tables(mode).iter().copied().flatten()
+}
+
+const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
+    match mode {
+        Mode::Library => &[ENTER, LIBRARY, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Search => &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Set => &[ENTER, SET, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::PickOne => &[
+            ENTER,
+            COMMANDS,
+            FUNCTION_KEYS,
+            LIST,
+            ESCAPE,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::PickMany => &[
+            SPACE,
+            ENTER,
+            COMMANDS,
+            FUNCTION_KEYS,
+            LIST,
+            ESCAPE,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Typing => &[
+            ENTER,
+            TAB,
+            FUNCTION_KEYS,
+            FIELD,
+            ESCAPE,
+            READING,
+            EVERYWHERE_TYPING,
+        ],
+        Mode::Row => &[
+            ENTER,
+            TAB,
+            COMMANDS,
+            FUNCTION_KEYS,
+            SIDEWAYS,
+            ESCAPE,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Explaining => &[
+            ENTER_OR_SPACE,
+            EXPLAINING,
+            ESCAPE,
+            LINES,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Path | Mode::Help => &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Names => &[ENTER, ESCAPE, FIELD, EVERYWHERE_TYPING],
+    }
+}
+
+const fn plain(code: KeyCode) -> Key {
+    Key {
+        code,
+        control: false,
+    }
+}
+
+const fn letter(letter: char) -> Key {
+    plain(KeyCode::Char(letter))
+}
+
+const fn control(letter: char) -> Key {
+    Key {
+        code: KeyCode::Char(letter),
+        control: true,
+    }
+}
+
+const fn bind(keys: &'static [Key], action: Action) -> Binding {
+    Binding { keys, action }
+}
+
+const ENTER: &[Binding] = &[bind(&[plain(KeyCode::Enter)], Action::Enter)];
+const ENTER_OR_SPACE: &[Binding] = &[bind(&[plain(KeyCode::Enter), letter(' ')], Action::Enter)];
+const SPACE: &[Binding] = &[bind(&[letter(' ')], Action::Toggle)];
+const TAB: &[Binding] = &[bind(
+    &[plain(KeyCode::Tab), plain(KeyCode::BackTab)],
+    Action::Switch,
+)];
+const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
+
+const LIBRARY: &[Binding] = &[
+    bind(&[letter('/')], Action::Search),
+    bind(&[letter('J')], Action::Journey),
+];
+
+const SET: &[Binding] = &[
+    bind(&[letter('j')], Action::Journey),
+    bind(&[letter('t')], Action::Together),
+];
+
+const BACK_OUT: &[Binding] = &[bind(&[plain(KeyCode::Esc), letter('q')], Action::Back)];
+
+const COMMANDS: &[Binding] = &[
+    bind(&[letter('h')], Action::Hint),
+    bind(&[letter('d')], Action::Unsure),
+    bind(&[letter('s')], Action::ShowMe),
+    bind(&[letter('l')], Action::Later),
+    bind(&[letter('t')], Action::Together),
+    bind(&[letter('q')], Action::Quit),
+];
+
+const EXPLAINING: &[Binding] = &[
+    bind(&[letter('t')], Action::Together),
+    bind(&[letter('q')], Action::Quit),
+];
+
+const FUNCTION_KEYS: &[Binding] = &[
+    bind(&[plain(KeyCode::F(2))], Action::Hint),
+    bind(&[plain(KeyCode::F(3))], Action::Unsure),
+    bind(&[plain(KeyCode::F(4))], Action::ShowMe),
+    bind(&[plain(KeyCode::F(5))], Action::Later),
+];
+
+const ARROWS: &[Binding] = &[
+    bind(&[plain(KeyCode::Up)], Action::Up),
+    bind(&[plain(KeyCode::Down)], Action::Down),
+];
+
+const LIST: &[Binding] = &[
+    bind(&[plain(KeyCode::Up), letter('k')], Action::Up),
+    bind(&[plain(KeyCode::Down), letter('j')], Action::Down),
+    bind(&[plain(KeyCode::Home)], Action::First),
+    bind(&[plain(KeyCode::End)], Action::Last),
+];
+
+const LINES: &[Binding] = &[
+    bind(&[plain(KeyCode::Up)], Action::Up),
+    bind(&[plain(KeyCode::Down)], Action::Down),
+];
+
+const SIDEWAYS: &[Binding] = &[
+    bind(
+        &[plain(KeyCode::Left), plain(KeyCode::Up), letter('k')],
+        Action::Left,
+    ),
+    bind(
+        &[plain(KeyCode::Right), plain(KeyCode::Down), letter('j')],
+        Action::Right,
+    ),
+    bind(&[plain(KeyCode::Home)], Action::First),
+    bind(&[plain(KeyCode::End)], Action::Last),
+];
+
+const FIELD: &[Binding] = &[
+    bind(&[plain(KeyCode::Left)], Action::Left),
+    bind(&[plain(KeyCode::Right)], Action::Right),
+    bind(&[plain(KeyCode::Home), control('a')], Action::First),
+    bind(&[plain(KeyCode::End), control('e')], Action::Last),
+    bind(
+        &[plain(KeyCode::Backspace), control('h')],
+        Action::Backspace,
+    ),
+    bind(&[plain(KeyCode::Delete)], Action::Delete),
+    bind(&[control('w')], Action::DeleteWord),
+    bind(&[control('u')], Action::Clear),
+];
+
+const READING: &[Binding] = &[
+    bind(&[plain(KeyCode::PageUp)], Action::PageUp),
+    bind(&[plain(KeyCode::PageDown)], Action::PageDown),
+];
+
+const EVERYWHERE: &[Binding] = &[
+    bind(&[letter('?'), plain(KeyCode::F(1))], Action::Help),
+    bind(&[control('l')], Action::Redraw),
+    bind(&[control('z')], Action::Suspend),
+    bind(&[control('c')], Action::Leave),
+];
+
+/// As [`EVERYWHERE`], where letters are text, `?` among them.
+const EVERYWHERE_TYPING: &[Binding] = &[
+    bind(&[plain(KeyCode::F(1))], Action::Help),
+    bind(&[control('l')], Action::Redraw),
+    bind(&[control('z')], Action::Suspend),
+    bind(&[control('c')], Action::Leave),
+];

@@ -1,0 +1,239 @@
+//! The library: all sets, each with its ground covered. It never shows a score.
+
+use super::app::Wish;
+use super::field::Field;
+use super::foot::foot;
+use super::keys::{Action, Mode};
+use super::page::{Line, Page};
+use super::theme::Role;
+use crate::phrases;
+use crate::practice::Ground;
+use crate::store::desk::{Desk, Listing};
+use crate::text::markup::cut;
+use crate::text::width::columns as wide;
+
+/// All sets, and the one the cursor is on.
+#[derive(Debug, Clone)]
+pub struct Library {
+    listings: Vec<Listing>,
+    /// Places in `listings` that are in sight.
+    found: Vec<usize>,
+    /// A place in `found`.
+    cursor: usize,
+    search: Option<Field>,
+    notices: Vec<String>,
+}
+
+impl Library {
+    /// All that is on the shelf.
+    #[must_use]
+    pub fn open(desk: &mut dyn Desk) -> Self {
+        let mut library = Self {
+            listings: Vec::new(),
+            found: Vec::new(),
+            cursor: 0,
+            search: None,
+            notices: desk.notices(),
+        };
+        library.freshen(desk);
+        library
+    }
+
+    /// Looks at the shelf again.
+    pub fn freshen(&mut self, desk: &dyn Desk) {
+        self.listings = desk.shelf().to_vec();
+        self.look();
+    }
+
+    /// What it listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        if self.search.is_some() {
+            Mode::Search
+        } else {
+            Mode::Library
+        }
+    }
+
+    /// Does what is asked.
+    pub fn update(&mut self, action: &Action) -> Wish {
+        let last = self.found.len().saturating_sub(1);
+        let before = self.cursor;
+        match action {
+            Action::Enter => {
+                return self
+                    .found
+                    .get(self.cursor)
+                    .map_or(Wish::Nothing, |place| Wish::Open(*place));
+            }
+            Action::Journey => return Wish::Journey(None),
+            Action::Back => return self.back(),
+            Action::Search => self.search = Some(Field::default()),
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::First if self.search.is_none() => self.cursor = 0,
+            Action::Last if self.search.is_none() => self.cursor = last,
+            _ => return self.type_search(action),
+        }
+        Wish::draw_if(self.cursor != before || *action == Action::Search)
+    }
+
+    fn back(&mut self) -> Wish {
+        if self.search.take().is_none() {
+            return Wish::Back;
+        }
+        self.look();
+        Wish::Draw
+    }
+
+    fn type_search(&mut self, action: &Action) -> Wish {
+        let changed = self
+            .search
+            .as_mut()
+            .is_some_and(|field| field.update(action));
+        if changed {
+            self.look();
+        }
+        Wish::draw_if(changed)
+    }
+
+    /// Finds the sets whose title or tags hold what is typed, and keeps the cursor on its set if it is among them.
+    fn look(&mut self) {
+        let on = self.found.get(self.cursor).copied();
+        let sought = self
+            .search
+            .as_ref()
+            .map_or("", Field::text)
+            .trim()
+            .to_lowercase();
+        self.found = (0..self.listings.len())
+            .filter(|place| holds(&self.listings[*place], &sought))
+            .collect();
+        self.cursor = on
+            .and_then(|on| self.found.iter().position(|place| *place == on))
+            .unwrap_or(0);
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize) -> Page {
+        let mut page = Page {
+            head: Line::of(Role::Title, phrases::screen::LIBRARY)
+                .right(Role::Quiet, phrases::shelf::MOTTO),
+            above: self
+                .notices
+                .iter()
+                .map(|notice| Line::of(Role::Notice, notice))
+                .collect(),
+            foot: foot(
+                self.mode(),
+                &[
+                    Action::Down,
+                    Action::Enter,
+                    Action::Search,
+                    Action::Journey,
+                    Action::Back,
+                ],
+            ),
+            ..Page::default()
+        };
+        self.say_search(&mut page, columns);
+        for (place, listing) in self.found.iter().enumerate() {
+            let start = page.pinned.len();
+            let on = place == self.cursor;
+            page.pinned
+                .extend(entry(&self.listings[*listing], on, columns));
+            if on {
+                page.focus = start..page.pinned.len();
+            }
+            page.pinned.push(Line::gap());
+        }
+        page
+    }
+
+    fn say_search(&self, page: &mut Page, columns: usize) {
+        let Some(field) = &self.search else {
+            if self.listings.is_empty() {
+                page.above
+                    .push(Line::of(Role::Text, phrases::screen::NO_SETS));
+            }
+            return;
+        };
+        let head = phrases::screen::SEARCH_HEAD;
+        let (text, _) = field.window(columns.saturating_sub(head.len() + 2));
+        page.above.push(
+            Line::of(Role::Key, head)
+                .and(Role::Text, format!(" {text}"))
+                .and(Role::Accent, "▏"),
+        );
+        page.above.push(Line::gap());
+        if self.found.is_empty() {
+            page.above.push(Line::of(
+                Role::Text,
+                phrases::shelf::nothing_found(field.text()),
+            ));
+        }
+    }
+}
+
+fn holds(listing: &Listing, sought: &str) -> bool {
+    let mut texts = listing.tags.iter().chain([&listing.title]);
+    texts.any(|text| text.to_lowercase().contains(sought))
+}
+
+fn entry(listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
+    let under_way = listing.ground.trying + listing.ground.got_it > 0;
+    let mark = format!("○ {}", phrases::screen::UNDER_WAY);
+    let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
+    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+        .and(Role::Title, cut(&listing.title, room));
+    if listing.broken {
+        let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
+        let words = format!("{sign} {}", phrases::shelf::NEEDS_ITS_AUTHOR);
+        return [title, Line::of(Role::Notice, format!("  {words}"))];
+    }
+    let title = if under_way {
+        title.right(Role::Accent, mark)
+    } else {
+        title
+    };
+    [title, ground_line(listing, columns)]
+}
+
+fn ground_line(listing: &Listing, columns: usize) -> Line {
+    let line = Line::of(Role::Quiet, "  ");
+    let line = if columns >= 60 {
+        line.and(Role::GotIt, bar(&listing.ground, 12))
+            .and(Role::Quiet, "  ")
+    } else {
+        line
+    };
+    let line = line.and(Role::Quiet, phrases::shelf::ground(&listing.ground));
+    if listing.due == 0 {
+        line
+    } else {
+        line.and(Role::Quiet, " · ")
+            .and(Role::Accent, phrases::shelf::due(listing.due))
+    }
+}
+
+/// The ground as a bar: how much is mastered, got, trying and new. Every part that is there at all shows.
+#[must_use]
+pub fn bar(ground: &Ground, columns: usize) -> String {
+    let total = ground.total().max(1);
+    let mut bar = String::new();
+    let mut before = 0;
+    for (number, sign) in [
+        (ground.mastered, '█'),
+        (ground.got_it, '▓'),
+        (ground.trying, '▒'),
+        (ground.new, '░'),
+    ] {
+        let from = before * columns / total;
+        before += number;
+        let to = before * columns / total;
+        let cells = (to - from).max(usize::from(number > 0));
+        bar.extend(std::iter::repeat_n(sign, cells));
+    }
+    bar.chars().take(columns).collect()
+}

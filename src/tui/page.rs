@@ -1,0 +1,186 @@
+//! What a screen says, before it has a size: lines with roles, what stays in sight, and the keys for the foot. [`sheet`] gives it
+//! one. Nothing here knows what a screen is about.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::theme::Role;
+use crate::text::markup::{self, Tone};
+use crate::text::safe::{safe, safe_lines};
+use crate::text::width::columns;
+
+pub mod sheet;
+
+pub use sheet::{Scroll, Sheet};
+
+/// A run of text for one purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The text, safe for a terminal.
+    pub text: String,
+    /// What it is for.
+    pub role: Role,
+    /// How it is set apart.
+    pub tone: Tone,
+}
+
+/// A line of a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line {
+    /// From the left.
+    pub spans: Vec<Span>,
+    /// At the right edge; left out where it does not fit.
+    pub right: Vec<Span>,
+    /// An empty line that gives way where room is short.
+    pub gap: bool,
+}
+
+impl Line {
+    /// A line of one text.
+    #[must_use]
+    pub fn of(role: Role, text: impl AsRef<str>) -> Self {
+        Self::default().and(role, text)
+    }
+
+    /// An empty line that gives way where room is short.
+    #[must_use]
+    pub fn gap() -> Self {
+        Self {
+            gap: true,
+            ..Self::default()
+        }
+    }
+
+    /// The line with more text.
+    #[must_use]
+    pub fn and(mut self, role: Role, text: impl AsRef<str>) -> Self {
+        self.spans.push(span(role, text.as_ref()));
+        self
+    }
+
+    /// The line with text at the right edge.
+    #[must_use]
+    pub fn right(mut self, role: Role, text: impl AsRef<str>) -> Self {
+        self.right.push(span(role, text.as_ref()));
+        self
+    }
+
+    /// The columns from the left.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        self.spans.iter().map(|span| columns(&span.text)).sum()
+    }
+
+    fn from_markup(line: markup::Line, role: Role) -> Self {
+        let spans = line.into_iter().map(|piece| Span {
+            text: piece.text,
+            role,
+            tone: piece.tone,
+        });
+        Self {
+            spans: spans.collect(),
+            ..Self::default()
+        }
+    }
+}
+
+fn span(role: Role, text: &str) -> Span {
+    Span {
+        text: safe(text).into_owned(),
+        role,
+        tone: Tone::Plain,
+    }
+}
+
+/// A page: what a screen says at a width.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// The first line.
+    pub head: Line,
+    /// Read before what stays in sight.
+    pub above: Vec<Line>,
+    /// Always in sight: the choices, the field, a list.
+    pub pinned: Vec<Line>,
+    /// Read after it.
+    pub below: Vec<Line>,
+    /// The lines of `pinned` that the cursor is on.
+    pub focus: Range<usize>,
+    /// The line of `above` and `below` together from which on there is something new to read.
+    pub newest: Option<usize>,
+    /// The place of a typed character: the line of `pinned`, and the column.
+    pub cursor: Option<(usize, usize)>,
+    /// The keys that work now, the ones that matter most first: name and word.
+    pub foot: Vec<(String, String)>,
+}
+
+/// Texts wrapped before, so that nothing is wrapped twice at the same width.
+#[derive(Debug, Clone, Default)]
+pub struct Wraps {
+    kept: HashMap<String, Vec<Wrapped>>,
+}
+
+#[derive(Debug, Clone)]
+struct Wrapped {
+    columns: usize,
+    role: Role,
+    short: bool,
+    lines: Vec<Line>,
+}
+
+impl Wraps {
+    /// Markdown as lines.
+    pub fn text(&mut self, text: &str, columns: usize, role: Role) -> Vec<Line> {
+        self.wrapped(text, columns, role, false)
+    }
+
+    /// A text that is Markdown only in its code, such as a choice.
+    pub fn short(&mut self, text: &str, columns: usize, role: Role) -> Vec<Line> {
+        self.wrapped(text, columns, role, true)
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.kept.clear();
+    }
+
+    fn wrapped(&mut self, text: &str, columns: usize, role: Role, short: bool) -> Vec<Line> {
+        let same = |known: &&Wrapped| {
+            known.columns == columns && known.role == role && known.short == short
+        };
+        if let Some(known) = self
+            .kept
+            .get(text)
+            .and_then(|known| known.iter().find(same))
+        {
+            return known.lines.clone();
+        }
+        let safe = safe_lines(text);
+        let wrapped = if short {
+            markup::short(&safe, columns)
+        } else {
+            markup::lines(&safe, columns)
+        };
+        let lines: Vec<Line> = wrapped
+            .into_iter()
+            .map(|line| Line::from_markup(line, role))
+            .collect();
+        let known = self.kept.entry(text.to_owned()).or_default();
+        known.retain(|known| known.columns == columns);
+        known.push(Wrapped {
+            columns,
+            role,
+            short,
+            lines: lines.clone(),
+        });
+        lines
+    }
+}
+
+/// The lines set in by this much.
+#[must_use]
+pub fn indented(mut lines: Vec<Line>, indent: usize) -> Vec<Line> {
+    for line in lines.iter_mut().filter(|line| !line.spans.is_empty()) {
+        line.spans.insert(0, span(Role::Text, &" ".repeat(indent)));
+    }
+    lines
+}

@@ -1,0 +1,293 @@
+//! A sitting on the screen: a question while it is asked, and its explanation after. It turns keys into commands of the sitting
+//! and effects into words; what is right, and what comes next, the sitting alone knows.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::app::Wish;
+use super::field::Field;
+use super::keys::{Action, Mode};
+use super::names::Names;
+use super::page::{Page, Wraps};
+use crate::grading::{Response, Verdict};
+use crate::practice::{Command, Effect, Phase, Sitting};
+use crate::quiz::{Kind, Question};
+
+pub mod answer;
+pub mod asked;
+pub mod said;
+
+pub use said::Said;
+
+/// A sitting, and what the learner is about to answer.
+#[derive(Debug)]
+pub struct Practice {
+    sitting: Sitting,
+    offset: i32,
+    answer: Answer,
+    said: Vec<Said>,
+    newest: Newest,
+}
+
+/// What the learner is about to answer.
+#[derive(Debug, Clone, Default)]
+pub struct Answer {
+    /// A place in the list of choices.
+    cursor: usize,
+    /// Picked choices, by their places in the file.
+    picked: BTreeSet<usize>,
+    field: Field,
+    /// The place in the row of actions, when the learner is there.
+    row: Option<usize>,
+}
+
+/// What there is new to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Newest {
+    Question,
+    Said,
+    Hint,
+}
+
+/// What stands in the row beside a typed answer.
+const ROW: [Action; 6] = [
+    Action::Hint,
+    Action::Unsure,
+    Action::ShowMe,
+    Action::Later,
+    Action::Together,
+    Action::Quit,
+];
+
+impl Practice {
+    /// A sitting that has begun; `offset` is the learner's local time less UTC, in minutes.
+    #[must_use]
+    pub fn new(sitting: Sitting, offset: i32) -> Self {
+        Self {
+            sitting,
+            offset,
+            answer: Answer::default(),
+            said: Vec::new(),
+            newest: Newest::Question,
+        }
+    }
+
+    /// The sitting.
+    #[must_use]
+    pub fn sitting(&self) -> &Sitting {
+        &self.sitting
+    }
+
+    /// The learner's local time less UTC, in minutes.
+    #[must_use]
+    pub fn offset(&self) -> i32 {
+        self.offset
+    }
+
+    /// What it listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        if self.sitting.phase() != Phase::Asking {
+            return Mode::Explaining;
+        }
+        match self.sitting.question().map(|question| &question.kind) {
+            Some(Kind::Choice(_) | Kind::TrueFalse(_)) => Mode::PickOne,
+            Some(Kind::Select(_)) => Mode::PickMany,
+            _ if self.answer.row.is_some() => Mode::Row,
+            _ => Mode::Typing,
+        }
+    }
+
+    /// The screen that asks who is here.
+    #[must_use]
+    pub fn ask_names(&self) -> Names {
+        let together = self.sitting.set().together.as_deref().cloned();
+        Names::ask(self.sitting.with(), together)
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        match self.sitting.phase() {
+            Phase::Asking => self.asking(columns, wraps),
+            Phase::Explaining | Phase::Ended => self.explaining(columns, wraps),
+        }
+    }
+
+    /// Does what is asked.
+    pub fn update(&mut self, action: &Action) -> Wish {
+        match action {
+            Action::Back => Wish::Back,
+            Action::Quit => Wish::Ask(Command::Quit),
+            Action::Together => Wish::AskNames,
+            _ if self.sitting.phase() == Phase::Explaining => match action {
+                Action::Enter => Wish::Ask(Command::Next),
+                _ => Wish::Nothing,
+            },
+            Action::Hint => Wish::Ask(Command::Hint),
+            Action::Unsure => Wish::Ask(Command::Unsure),
+            Action::ShowMe => Wish::Ask(Command::ShowMe),
+            Action::Later => Wish::Ask(Command::Later),
+            _ => self.update_answer(action),
+        }
+    }
+
+    fn update_answer(&mut self, action: &Action) -> Wish {
+        match (self.mode(), action) {
+            (Mode::Row, _) => self.update_row(action),
+            (Mode::Typing, Action::Switch) => {
+                self.answer.row = Some(0);
+                Wish::Draw
+            }
+            (_, Action::Enter) => self.response().map_or(Wish::Nothing, |response| {
+                Wish::Ask(Command::Respond(response))
+            }),
+            (Mode::Typing, _) => Wish::draw_if(self.answer.field.update(action)),
+            _ => Wish::draw_if(self.update_choices(action)),
+        }
+    }
+
+    fn update_row(&mut self, action: &Action) -> Wish {
+        let Some(on) = self.answer.row else {
+            return Wish::Nothing;
+        };
+        let last = ROW.len() - 1;
+        let to = match action {
+            Action::Switch => None,
+            Action::Left => Some(on.saturating_sub(1)),
+            Action::Right => Some((on + 1).min(last)),
+            Action::First => Some(0),
+            Action::Last => Some(last),
+            Action::Enter => return self.update(&ROW[on].clone()),
+            _ => Some(on),
+        };
+        self.answer.row = to;
+        Wish::draw_if(to != Some(on))
+    }
+
+    fn update_choices(&mut self, action: &Action) -> bool {
+        let last = self.choices().saturating_sub(1);
+        let before = self.answer.cursor;
+        match action {
+            Action::Up => self.answer.cursor = before.saturating_sub(1),
+            Action::Down => self.answer.cursor = (before + 1).min(last),
+            Action::First => self.answer.cursor = 0,
+            Action::Last => self.answer.cursor = last,
+            Action::Pick(place) if *place <= last => {
+                self.answer.cursor = *place;
+                if self.mode() == Mode::PickMany {
+                    self.toggle();
+                    return true;
+                }
+            }
+            Action::Toggle => {
+                self.toggle();
+                return true;
+            }
+            _ => {}
+        }
+        before != self.answer.cursor
+    }
+
+    /// What is in place stays there.
+    fn toggle(&mut self) {
+        let Some(showing) = self.sitting.showing() else {
+            return;
+        };
+        let Some(choice) = showing.order.get(self.answer.cursor).copied() else {
+            return;
+        };
+        if !showing.kept().contains(&choice) && !self.answer.picked.remove(&choice) {
+            self.answer.picked.insert(choice);
+        }
+    }
+
+    fn choices(&self) -> usize {
+        match self.sitting.question().map(|question| &question.kind) {
+            Some(Kind::TrueFalse(_)) => 2,
+            Some(Kind::Choice(choices) | Kind::Select(choices)) => choices.len(),
+            _ => 0,
+        }
+    }
+
+    fn response(&self) -> Option<Response> {
+        let showing = self.sitting.showing()?;
+        Some(match &self.sitting.question()?.kind {
+            Kind::Choice(_) => Response::Choice(*showing.order.get(self.answer.cursor)?),
+            Kind::TrueFalse(_) => Response::TrueFalse(self.answer.cursor == 0),
+            Kind::Select(_) => Response::Select(self.answer.picked.clone()),
+            _ => Response::Typed(self.answer.field.text().to_owned()),
+        })
+    }
+
+    /// Has the sitting do this, and puts into words what follows.
+    pub fn handle(&mut self, command: Command, now: Timestamp) -> Vec<Effect> {
+        let words = match &command {
+            Command::Respond(response) => self.words(response),
+            _ => String::new(),
+        };
+        if command == Command::Hint {
+            self.said.retain(Said::stays_with_a_hint);
+        }
+        let effects = self.sitting.handle(command, now);
+        for effect in &effects {
+            self.hear(effect, &words);
+        }
+        effects
+    }
+
+    fn words(&self, response: &Response) -> String {
+        let question = self.sitting.question();
+        question.map_or_else(String::new, |question| {
+            crate::grading::words(question, response)
+        })
+    }
+
+    fn hear(&mut self, effect: &Effect, words: &str) {
+        match effect {
+            Effect::Record(_) => return,
+            Effect::Asked => {
+                self.answer = Answer::default();
+                // What was said on the way here, such as "later, then", stays for one question.
+                self.said.retain(|said| *said == Said::put_off());
+                self.newest = Newest::Question;
+                return;
+            }
+            Effect::HintOpened(_) => {
+                self.answer.row = None;
+                self.newest = Newest::Hint;
+                return;
+            }
+            Effect::Judged => self.take_judgement(),
+            _ => {}
+        }
+        let said = self
+            .sitting
+            .question()
+            .and_then(|question| said::to(effect, &self.sitting, question, words));
+        self.said.clear();
+        self.said.extend(said);
+        self.answer.row = None;
+        self.newest = Newest::Said;
+    }
+
+    /// The right parts stay picked; a near miss stays in the field to be mended; another idea starts with an empty one.
+    fn take_judgement(&mut self) {
+        let Some(showing) = self.sitting.showing() else {
+            return;
+        };
+        self.answer.picked = showing.kept().into_iter().collect();
+        if showing
+            .tried
+            .last()
+            .is_some_and(|tried| tried.verdict == Verdict::NotYet)
+        {
+            self.answer.field = Field::default();
+        }
+    }
+
+    fn on(&self) -> Option<(&Question, &crate::practice::Showing)> {
+        Some((self.sitting.question()?, self.sitting.showing()?))
+    }
+}

@@ -1,0 +1,224 @@
+//! Where a question is answered: choices with their labels, or a field with a row of actions. Whatever was tried says so in a
+//! symbol and a word.
+
+use super::{Practice, ROW};
+use crate::grading::{Response, Verdict};
+use crate::phrases;
+use crate::practice::Showing;
+use crate::quiz::{Choice, Kind, Question};
+use crate::text::width::columns as wide;
+use crate::tui::keys::{Action, Mode, does, label};
+use crate::tui::names::typed;
+use crate::tui::page::{Line, Page, Span, Wraps};
+use crate::tui::theme::Role;
+
+/// The columns before a choice's text: cursor, label, and for several picks a box.
+const LEAD: usize = 5;
+const BOX: usize = 4;
+
+/// Tries that stay in sight over a field; older ones are on the path's line.
+const TRIES: usize = 4;
+
+impl Practice {
+    /// Puts the part that stays in sight on the page.
+    pub(super) fn put_answer(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
+        let Some((question, showing)) = self.on() else {
+            return;
+        };
+        match &question.kind {
+            Kind::Choice(choices) | Kind::Select(choices) => {
+                self.put_choices(page, choices, showing, columns, wraps);
+            }
+            Kind::TrueFalse(_) => self.put_true_false(page, showing, columns, wraps),
+            _ => self.put_field(page, question, showing, columns),
+        }
+    }
+
+    fn put_choices(
+        &self,
+        page: &mut Page,
+        choices: &[Choice],
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) {
+        let kept = showing.kept();
+        for (place, choice) in showing.order.iter().enumerate() {
+            let mark = if kept.contains(choice) {
+                Some(Mark::InPlace)
+            } else if showing.was_picked_in_vain(*choice) {
+                Some(Mark::Tried)
+            } else {
+                None
+            };
+            let picked =
+                (self.mode() == Mode::PickMany).then(|| self.answer.picked.contains(choice));
+            let item = Item {
+                place,
+                text: choices
+                    .get(*choice)
+                    .map_or("", |choice| choice.text.as_str()),
+                mark,
+                picked,
+            };
+            self.put_item(page, &item, columns, wraps);
+        }
+    }
+
+    fn put_true_false(
+        &self,
+        page: &mut Page,
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) {
+        for (place, value) in [true, false].into_iter().enumerate() {
+            let was_tried = showing
+                .tried
+                .iter()
+                .any(|tried| tried.response == Response::TrueFalse(value));
+            let item = Item {
+                place,
+                text: phrases::response::true_false(value),
+                mark: was_tried.then_some(Mark::Tried),
+                picked: None,
+            };
+            self.put_item(page, &item, columns, wraps);
+        }
+    }
+
+    /// Only the sign of the cursor differs from a choice that the cursor is not on: a move writes two cells.
+    fn put_item(&self, page: &mut Page, item: &Item, columns: usize, wraps: &mut Wraps) {
+        let on = item.place == self.answer.cursor;
+        let lead = LEAD + if item.picked.is_some() { BOX } else { 0 };
+        let role = if item.mark == Some(Mark::Tried) {
+            Role::Tried
+        } else {
+            Role::Text
+        };
+        let mut lines = wraps.short(item.text, columns.saturating_sub(lead), role);
+        if let Some(mark) = item.mark {
+            add_mark(&mut lines, mark, columns.saturating_sub(lead));
+        }
+        let start = page.pinned.len();
+        for (number, mut line) in lines.into_iter().enumerate() {
+            let before = if number == 0 {
+                item.lead(on)
+            } else {
+                blank(lead)
+            };
+            line.spans.splice(0..0, before);
+            page.pinned.push(line);
+        }
+        if on {
+            page.focus = start..page.pinned.len();
+        }
+    }
+
+    fn put_field(&self, page: &mut Page, question: &Question, showing: &Showing, columns: usize) {
+        let older = showing.tried.len().saturating_sub(TRIES);
+        for tried in &showing.tried[older..] {
+            let (sign, word) = if tried.verdict == Verdict::Nearly {
+                ("≈", phrases::response::verdict(tried.verdict))
+            } else {
+                Mark::Tried.words()
+            };
+            let text = crate::text::markup::cut(&tried.words, columns.saturating_sub(16));
+            page.pinned
+                .push(Line::of(Role::Tried, format!("  {text}  {sign} {word}")));
+        }
+        let unit = match &question.kind {
+            Kind::Number(key) => key.unit.as_ref().map_or("", |unit| unit.as_str()),
+            _ => "",
+        };
+        let room = columns.saturating_sub(if unit.is_empty() { 0 } else { wide(unit) + 2 });
+        let (line, column) = typed(&self.answer.field, room);
+        let line = if unit.is_empty() {
+            line
+        } else {
+            line.and(Role::Quiet, format!("  {unit}"))
+        };
+        page.focus = page.pinned.len()..page.pinned.len() + 2;
+        if self.answer.row.is_none() {
+            page.cursor = Some((page.pinned.len(), column));
+        }
+        page.pinned.push(line);
+        if let Some(on) = self.answer.row {
+            page.pinned.push(row(on, columns));
+        }
+    }
+}
+
+/// The row of actions; where it is too wide, from the one before the cursor on.
+fn row(on: usize, columns: usize) -> Line {
+    let mut line = Line::default();
+    let words = |action: &Action| does(Mode::Row, action).map_or("", |doing| doing.short);
+    let all: usize = ROW.iter().map(|action| wide(words(action)) + 4).sum();
+    let from = if all > columns {
+        on.saturating_sub(1)
+    } else {
+        0
+    };
+    for (place, action) in ROW.iter().enumerate().skip(from) {
+        let sign = if place == on { "▸ " } else { "  " };
+        line = line
+            .and(Role::Accent, sign)
+            .and(Role::Text, format!("{}  ", words(action)));
+    }
+    line
+}
+
+struct Item<'a> {
+    place: usize,
+    text: &'a str,
+    mark: Option<Mark>,
+    picked: Option<bool>,
+}
+
+impl Item<'_> {
+    fn lead(&self, on: bool) -> Vec<Span> {
+        let sign = if on { "▸ " } else { "  " };
+        let mut line =
+            Line::of(Role::Accent, sign).and(Role::Key, format!("{}  ", label(self.place)));
+        if let Some(picked) = self.picked {
+            line = line.and(Role::Accent, if picked { "[x] " } else { "[ ] " });
+        }
+        line.spans
+    }
+}
+
+fn blank(columns: usize) -> Vec<Span> {
+    Line::of(Role::Text, " ".repeat(columns)).spans
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Tried,
+    InPlace,
+}
+
+impl Mark {
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Tried => ("○", phrases::screen::TRIED),
+            Self::InPlace => ("✓", phrases::screen::IN_PLACE),
+        }
+    }
+}
+
+/// The mark stands after the text, or on a line of its own where it does not fit.
+fn add_mark(lines: &mut Vec<Line>, mark: Mark, columns: usize) {
+    let (sign, word) = mark.words();
+    let role = if mark == Mark::InPlace {
+        Role::GotIt
+    } else {
+        Role::Tried
+    };
+    let text = format!("  {sign} {word}");
+    match lines.last_mut() {
+        Some(last) if last.columns() + wide(&text) <= columns => {
+            *last = std::mem::take(last).and(role, text);
+        }
+        _ => lines.push(Line::of(role, text.trim_start())),
+    }
+}

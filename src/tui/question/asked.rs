@@ -1,0 +1,154 @@
+//! A question while it is asked, as a page: what is asked, where it is answered, what was said, the open hints, the path so far.
+
+use super::{Newest, Practice};
+use crate::phrases;
+use crate::phrases::response as says;
+use crate::practice::Showing;
+use crate::quiz::Question;
+use crate::text::width::columns as wide;
+use crate::tui::foot::{foot, key_name};
+use crate::tui::keys::{Action, Mode};
+use crate::tui::page::{Line, Page, Wraps, indented};
+use crate::tui::theme::Role;
+
+impl Practice {
+    pub(super) fn asking(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        let Some((question, showing)) = self.on() else {
+            return Page::default();
+        };
+        let mut page = Page {
+            head: self.head(columns),
+            above: wraps.text(&question.prompt, columns, Role::Text),
+            foot: self.foot(question, showing),
+            ..Page::default()
+        };
+        page.above.extend(self.to_do(question));
+        page.above.push(Line::gap());
+        self.put_answer(&mut page, columns, wraps);
+        let split = page.above.len();
+        self.put_said(&mut page, columns, wraps);
+        let hints = self.put_hints(&mut page, question, showing, columns, wraps);
+        self.put_path(&mut page, columns);
+        page.newest = match self.newest {
+            Newest::Question => None,
+            Newest::Said => Some(split),
+            Newest::Hint => Some(split + hints),
+        };
+        page
+    }
+
+    /// The set's title, and quietly where the learner is in it.
+    pub(in crate::tui) fn head(&self, columns: usize) -> Line {
+        let set = self.sitting.set();
+        let mut right = phrases::screen::with(self.sitting.with());
+        let ground = phrases::shelf::ground(&self.sitting.ground());
+        if right.is_empty() || wide(&right) + wide(&ground) + wide(&set.title) + 6 <= columns {
+            let dot = if right.is_empty() { "" } else { " · " };
+            right = format!("{right}{dot}{ground}");
+        }
+        let title = crate::text::markup::cut(&set.title, columns);
+        Line::of(Role::Quiet, title).right(Role::Quiet, right)
+    }
+
+    fn to_do(&self, question: &Question) -> Vec<Line> {
+        let mut line = Line::of(Role::Quiet, says::to_do(&question.kind));
+        if question.stretch {
+            line = line.and(Role::Accent, format!("  {}", says::STRETCH));
+        }
+        vec![Line::gap(), line]
+    }
+
+    fn put_said(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
+        for said in &self.said {
+            page.below.push(Line::gap());
+            page.below.extend(said.lines(columns, wraps));
+        }
+    }
+
+    /// The open hints, and that there are more; gives the line of `below` where the last hint begins.
+    fn put_hints(
+        &self,
+        page: &mut Page,
+        question: &Question,
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) -> usize {
+        let of = question.hints.len();
+        let mut last = page.below.len();
+        for (number, hint) in question.hints.iter().take(showing.hints_open).enumerate() {
+            last = page.below.len();
+            page.below.push(Line::gap());
+            page.below
+                .push(Line::of(Role::Hint, says::hint_head(number + 1, of)));
+            page.below
+                .extend(indented(wraps.text(hint, columns - 2, Role::Text), 2));
+        }
+        let ready = says::hint_ready(of.saturating_sub(showing.hints_open));
+        if !ready.is_empty() {
+            let mode = if self.mode() == Mode::Row {
+                Mode::Typing
+            } else {
+                self.mode()
+            };
+            let key = key_name(mode, &Action::Hint).unwrap_or_default();
+            page.below.push(Line::gap());
+            let press = format!("{ready} {}", phrases::screen::PRESS);
+            page.below.push(
+                Line::of(Role::Quiet, press)
+                    .and(Role::Key, key)
+                    .and(Role::Quiet, "."),
+            );
+        }
+        last
+    }
+
+    /// The path on one line; where it is too long, its end.
+    pub(in crate::tui) fn put_path(&self, page: &mut Page, columns: usize) {
+        let Some(path) = self.sitting.path().filter(|path| !path.steps.is_empty()) else {
+            return;
+        };
+        page.below.push(Line::gap());
+        let head = phrases::screen::PATH_HEAD;
+        let line = tail(&phrases::path::line(path), columns - wide(head));
+        page.below
+            .push(Line::of(Role::Quiet, head).and(Role::Text, line));
+    }
+
+    fn foot(&self, question: &Question, showing: &Showing) -> Vec<(String, String)> {
+        let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
+        let first = match self.mode() {
+            Mode::PickMany => vec![Action::Toggle, Action::Enter],
+            Mode::Typing => vec![Action::Enter, Action::Switch],
+            Mode::Row => vec![Action::Right, Action::Enter, Action::Switch],
+            _ => vec![Action::Down, Action::Enter],
+        };
+        let rest = [
+            Action::Unsure,
+            Action::ShowMe,
+            Action::Later,
+            Action::Together,
+            Action::Quit,
+        ];
+        let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
+        foot(self.mode(), &actions)
+    }
+}
+
+/// The end of a text that is too wide, after `…`.
+pub(in crate::tui) fn tail(text: &str, columns: usize) -> String {
+    use unicode_segmentation::UnicodeSegmentation;
+    if wide(text) <= columns {
+        return text.to_owned();
+    }
+    let mut room = columns.saturating_sub(2);
+    let mut start = text.len();
+    for (at, cluster) in text.grapheme_indices(true).rev() {
+        let Some(left) = room.checked_sub(wide(cluster)) else {
+            break;
+        };
+        room = left;
+        start = at;
+    }
+    format!("… {}", text[start..].trim_start())
+}

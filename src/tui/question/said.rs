@@ -1,0 +1,133 @@
+//! What is said to the learner right under the answer: the words for what the sitting has done. All of them come from
+//! [`crate::phrases`] or from the set's author.
+
+use crate::grading::{Judgement, Near, Verdict};
+use crate::phrases;
+use crate::phrases::response as says;
+use crate::practice::{Effect, Showing, Sitting};
+use crate::quiz::Question;
+use crate::tui::page::{Line, Wraps, indented};
+use crate::tui::theme::Role;
+
+/// Something said: a head with its symbol, and what follows from it in Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    role: Role,
+    sign: &'static str,
+    head: String,
+    body: Vec<String>,
+}
+
+impl Said {
+    fn plain(text: impl Into<String>) -> Self {
+        Self {
+            role: Role::Text,
+            sign: "·",
+            head: text.into(),
+            body: Vec::new(),
+        }
+    }
+
+    /// Said when a question waits at the end of the line.
+    #[must_use]
+    pub fn put_off() -> Self {
+        Self::plain(says::PUT_OFF)
+    }
+
+    /// Whether it still helps once a hint is open: what was said to a try does.
+    #[must_use]
+    pub fn stays_with_a_hint(&self) -> bool {
+        self.role == Role::NotYet
+    }
+
+    /// It as lines.
+    #[must_use]
+    pub fn lines(&self, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+        let head = wraps.short(&self.head, columns - 2, self.role);
+        let mut lines = indented(head, 2);
+        if let Some(first) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+            first.text = format!("{} ", self.sign);
+            first.role = self.role;
+        }
+        for text in &self.body {
+            lines.extend(indented(wraps.text(text, columns - 2, Role::Text), 2));
+        }
+        lines
+    }
+}
+
+/// What is said to this effect, if anything. `words` are the response in words.
+pub(super) fn to(
+    effect: &Effect,
+    sitting: &Sitting,
+    question: &Question,
+    words: &str,
+) -> Option<Said> {
+    let showing = sitting.showing()?;
+    Some(match effect {
+        Effect::Judged => judged(showing.last.as_ref()?, showing, question),
+        Effect::SameAgain => Said::plain(says::same_again(words)),
+        Effect::NotATry(reason) => {
+            let decimal = sitting.set().language.decimal();
+            let choices = question.choices().len();
+            Said::plain(says::not_a_try(reason, &question.kind, choices, decimal))
+        }
+        Effect::NoHintLeft => Said::plain(says::no_hint_left(!question.hints.is_empty())),
+        Effect::Unsure { hint_follows } => Said::plain(says::unsure(*hint_follows)),
+        Effect::GuessFirst => Said::plain(says::GUESS_FIRST),
+        Effect::PutOff => Said::put_off(),
+        Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
+        Effect::Together if sitting.with().is_empty() => return None,
+        Effect::Together => {
+            Said::plain(phrases::sentence(&phrases::screen::with(sitting.with())) + ".")
+        }
+        _ => return None,
+    })
+}
+
+fn judged(judgement: &Judgement, showing: &Showing, question: &Question) -> Said {
+    let (sign, role) = match judgement.verdict {
+        Verdict::GotIt => ("✓", Role::GotIt),
+        Verdict::Nearly => ("≈", Role::NotYet),
+        Verdict::NotYet => ("○", Role::NotYet),
+    };
+    let words = showing
+        .tried
+        .last()
+        .map_or("", |tried| tried.words.as_str());
+    let verdict = phrases::sentence(says::verdict(judgement.verdict));
+    Said {
+        role,
+        sign,
+        head: format!("{verdict}: {words}"),
+        body: body(judgement, showing, question),
+    }
+}
+
+fn body(judgement: &Judgement, showing: &Showing, question: &Question) -> Vec<String> {
+    let turn = showing.tried.len();
+    let mut body: Vec<String> = Vec::new();
+    body.extend(judgement.parts.as_ref().map(|parts| {
+        let picked = showing
+            .tried
+            .last()
+            .map_or(0, |tried| match &tried.response {
+                crate::grading::Response::Select(picked) => picked.len(),
+                _ => 0,
+            });
+        if parts.right.len() == parts.of && picked > parts.of {
+            says::picked_too_many(picked - parts.of)
+        } else {
+            says::parts(parts)
+        }
+    }));
+    body.extend(judgement.near.map(|near: Near| says::near(near).to_owned()));
+    body.extend(judgement.say.iter().cloned());
+    if body.is_empty() {
+        body.push(says::without_feedback(turn).to_owned());
+    }
+    if question.stretch && turn == 1 {
+        body.push(says::STRETCH_TRIED.to_owned());
+    }
+    body
+}

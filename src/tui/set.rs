@@ -1,0 +1,178 @@
+//! A set's screen: what it is about, what is new, under way and due, and what working together looks like. A set that needs its
+//! author says what is to be mended.
+
+use std::sync::Arc;
+
+use super::app::Wish;
+use super::foot::foot;
+use super::keys::{Action, Mode};
+use super::library::bar;
+use super::names::Names;
+use super::page::{Line, Page, Wraps, indented};
+use super::theme::Role;
+use crate::diagnostic::line_and_column;
+use crate::phrases;
+use crate::practice::Ground;
+use crate::quiz::Set;
+use crate::store::desk::{Desk, NeedsAuthor};
+
+/// One set, before its questions.
+#[derive(Debug, Clone)]
+pub struct SetScreen {
+    listing: usize,
+    title: String,
+    set: Result<Arc<Set>, NeedsAuthor>,
+    ground: Ground,
+    due: usize,
+    with: Vec<String>,
+}
+
+impl SetScreen {
+    /// The screen of a listing.
+    #[must_use]
+    pub fn open(listing: usize, desk: &dyn Desk) -> Self {
+        let mut screen = Self {
+            listing,
+            title: String::new(),
+            set: desk.open(listing),
+            ground: Ground::default(),
+            due: 0,
+            with: Vec::new(),
+        };
+        screen.freshen(desk);
+        screen
+    }
+
+    /// Looks at the record again.
+    pub fn freshen(&mut self, desk: &dyn Desk) {
+        if let Some(listing) = desk.shelf().get(self.listing) {
+            self.title.clone_from(&listing.title);
+            self.ground = listing.ground;
+            self.due = listing.due;
+        }
+    }
+
+    /// The set, unless it needs its author.
+    #[must_use]
+    pub fn set(&self) -> Option<Arc<Set>> {
+        self.set.as_ref().ok().cloned()
+    }
+
+    /// Who else is here.
+    #[must_use]
+    pub fn with(&self) -> &[String] {
+        &self.with
+    }
+
+    /// Takes who else is here.
+    pub fn practise_with(&mut self, names: Vec<String>) {
+        self.with = names;
+    }
+
+    /// The screen that asks who is here.
+    #[must_use]
+    pub fn ask_names(&self) -> Names {
+        let set = self.set.as_ref().ok();
+        Names::ask(
+            &self.with,
+            set.and_then(|set| set.together.as_deref().cloned()),
+        )
+    }
+
+    /// Does what is asked.
+    pub fn update(&mut self, action: &Action) -> Wish {
+        match action {
+            Action::Back => Wish::Back,
+            _ if self.set.is_err() => Wish::Nothing,
+            Action::Enter => Wish::Start,
+            Action::Journey => Wish::Journey(Some(self.listing)),
+            Action::Together => Wish::AskNames,
+            _ => Wish::Nothing,
+        }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        match &self.set {
+            Ok(set) => self.readable(set, columns, wraps),
+            Err(needs) => self.broken(needs, columns, wraps),
+        }
+    }
+
+    fn readable(&self, set: &Set, columns: usize, wraps: &mut Wraps) -> Page {
+        let mut above = Vec::new();
+        if let Some(description) = &set.description {
+            above.extend(wraps.text(description, columns, Role::Text));
+            above.push(Line::gap());
+        }
+        let author = set.author.as_ref().map(|author| author.as_str());
+        let license = set.license.as_ref().map(|license| license.as_str());
+        let by = phrases::screen::by(author, license);
+        if !by.is_empty() {
+            above.extend(wraps.short(&by, columns, Role::Quiet));
+            above.push(Line::gap());
+        }
+        above.extend(self.standing(columns));
+        if let Some(together) = &set.together {
+            above.push(Line::gap());
+            above.push(Line::of(Role::Hint, phrases::screen::TOGETHER_HEAD));
+            above.extend(indented(wraps.text(together, columns - 2, Role::Text), 2));
+        }
+        Page {
+            head: Line::of(Role::Title, &self.title),
+            above,
+            foot: foot(
+                Mode::Set,
+                &[
+                    Action::Enter,
+                    Action::Journey,
+                    Action::Together,
+                    Action::Back,
+                ],
+            ),
+            ..Page::default()
+        }
+    }
+
+    fn standing(&self, columns: usize) -> Vec<Line> {
+        let ground = phrases::shelf::ground(&self.ground);
+        let mut lines = vec![
+            Line::of(Role::GotIt, bar(&self.ground, columns.min(24))),
+            Line::of(Role::Text, ground),
+        ];
+        if self.due > 0 {
+            let due = phrases::sentence(&phrases::shelf::due(self.due));
+            lines.push(Line::of(Role::Accent, format!("{due}.")));
+        }
+        if !self.with.is_empty() {
+            let with = phrases::sentence(&phrases::screen::with(&self.with));
+            lines.push(Line::of(Role::Accent, with));
+        }
+        lines
+    }
+
+    fn broken(&self, needs: &NeedsAuthor, columns: usize, wraps: &mut Wraps) -> Page {
+        let mend = phrases::shelf::how_to_mend(&needs.path);
+        let mut above = wraps.text(&mend, columns, Role::Text);
+        above.push(Line::gap());
+        if let Some(reason) = &needs.unreadable {
+            above.extend(wraps.short(reason, columns, Role::Notice));
+        }
+        if !needs.diagnostics.is_empty() {
+            let head = phrases::screen::to_mend(needs.diagnostics.len());
+            above.push(Line::of(Role::Notice, head));
+        }
+        for diagnostic in &needs.diagnostics {
+            let (line, _) = line_and_column(&needs.source, diagnostic.span.start);
+            let words = phrases::screen::on_line(line, &diagnostic.message);
+            above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
+        }
+        Page {
+            head: Line::of(Role::Title, &self.title),
+            above,
+            foot: foot(Mode::Set, &[Action::Back]),
+            ..Page::default()
+        }
+    }
+}

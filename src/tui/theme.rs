@@ -1,0 +1,211 @@
+//! How each role looks in each theme: the only place that names a colour. A state always has its symbol and its word beside its
+//! colour, so that every theme may leave colours out.
+
+use ratatui::style::{Color, Modifier, Style};
+
+pub use crate::store::settings::ThemeChoice;
+use crate::text::markup::Tone;
+
+/// What a piece of text is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// What is read.
+    #[default]
+    Text,
+    /// A title.
+    Title,
+    /// What may be overlooked.
+    Quiet,
+    /// The cursor, and what it is on.
+    Accent,
+    /// A key.
+    Key,
+    /// A right answer, mastery, what stays in place.
+    GotIt,
+    /// An answer that is not there yet, and what to see in it.
+    NotYet,
+    /// A hint.
+    Hint,
+    /// What was tried.
+    Tried,
+    /// What is typed.
+    Field,
+    /// Something to be told, such as a record that is not saved.
+    Notice,
+}
+
+/// A theme: a style for each role and each tone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    choice: ThemeChoice,
+}
+
+impl Theme {
+    /// The theme; without colours, [`ThemeChoice::Mono`] whatever was asked for.
+    #[must_use]
+    pub const fn new(choice: ThemeChoice, no_colour: bool) -> Self {
+        let choice = if no_colour { ThemeChoice::Mono } else { choice };
+        Self { choice }
+    }
+
+    /// What lies under everything.
+    #[must_use]
+    pub fn ground(self) -> Style {
+        match self.choice {
+            ThemeChoice::HighContrast => Style::new().fg(indexed(231)).bg(indexed(16)),
+            _ => Style::new(),
+        }
+    }
+
+    /// The style of a role in a tone.
+    #[must_use]
+    pub fn style(self, role: Role, tone: Tone) -> Style {
+        let style = self
+            .ground()
+            .patch(Style::new().add_modifier(weight(role, self.choice)));
+        let style = match self.colour(role) {
+            Some(colour) => style.fg(colour),
+            None => style,
+        };
+        self.toned(style, tone)
+    }
+
+    fn toned(self, style: Style, tone: Tone) -> Style {
+        match tone {
+            Tone::Plain => style,
+            Tone::Strong => style.add_modifier(Modifier::BOLD),
+            Tone::Emphasis => style.add_modifier(Modifier::ITALIC),
+            Tone::Code | Tone::Block => match self.code() {
+                Some(colour) => style.fg(colour).remove_modifier(Modifier::DIM),
+                None => style
+                    .add_modifier(Modifier::BOLD)
+                    .remove_modifier(Modifier::DIM),
+            },
+        }
+    }
+
+    fn code(self) -> Option<Color> {
+        match self.choice {
+            ThemeChoice::Light => Some(indexed(24)),
+            ThemeChoice::Dark => Some(indexed(152)),
+            ThemeChoice::HighContrast => Some(indexed(123)),
+            ThemeChoice::Auto | ThemeChoice::Mono => None,
+        }
+    }
+
+    fn colour(self, role: Role) -> Option<Color> {
+        match self.choice {
+            ThemeChoice::Auto => automatic(role),
+            ThemeChoice::Light => light(role),
+            ThemeChoice::Dark => dark(role),
+            ThemeChoice::Mono => None,
+            ThemeChoice::HighContrast => bright(role),
+        }
+    }
+}
+
+const fn indexed(number: u8) -> Color {
+    Color::Indexed(number)
+}
+
+/// Bold and dim, which every theme has; nothing is dim where contrast is asked for.
+const fn weight(role: Role, choice: ThemeChoice) -> Modifier {
+    match (role, choice) {
+        (
+            Role::Title
+            | Role::Accent
+            | Role::Key
+            | Role::GotIt
+            | Role::NotYet
+            | Role::Hint
+            | Role::Notice,
+            _,
+        ) => Modifier::BOLD,
+        (Role::Quiet | Role::Tried, ThemeChoice::Auto | ThemeChoice::Mono) => Modifier::DIM,
+        (Role::Field, _) => Modifier::UNDERLINED,
+        _ => Modifier::empty(),
+    }
+}
+
+/// Of the 16 colours, magenta has the most alike contrast on white and on black (about 4.5 to 1 in the usual palettes).
+const fn automatic(role: Role) -> Option<Color> {
+    match role {
+        Role::Accent | Role::GotIt | Role::Key => Some(Color::Magenta),
+        _ => None,
+    }
+}
+
+/// On white, each at least 4.5 to 1 (WCAG 2.2, contrast minimum).
+const fn light(role: Role) -> Option<Color> {
+    match role {
+        Role::Accent | Role::Key => Some(indexed(55)),
+        Role::GotIt => Some(indexed(22)),
+        Role::NotYet | Role::Notice => Some(indexed(94)),
+        Role::Hint => Some(indexed(25)),
+        Role::Quiet | Role::Tried => Some(indexed(241)),
+        Role::Text | Role::Title | Role::Field => None,
+    }
+}
+
+/// On black, each at least 4.5 to 1.
+const fn dark(role: Role) -> Option<Color> {
+    match role {
+        Role::Accent | Role::Key => Some(indexed(183)),
+        Role::GotIt => Some(indexed(114)),
+        Role::NotYet | Role::Notice => Some(indexed(222)),
+        Role::Hint => Some(indexed(117)),
+        Role::Quiet | Role::Tried => Some(indexed(247)),
+        Role::Text | Role::Title | Role::Field => None,
+    }
+}
+
+/// On black, each at least 7 to 1 (WCAG 2.2, contrast enhanced).
+const fn bright(role: Role) -> Option<Color> {
+    match role {
+        Role::Accent | Role::Key => Some(indexed(226)),
+        Role::GotIt => Some(indexed(46)),
+        Role::NotYet | Role::Notice => Some(indexed(215)),
+        Role::Hint => Some(indexed(51)),
+        Role::Quiet | Role::Tried | Role::Text | Role::Title | Role::Field => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROLES: [Role; 11] = [
+        Role::Text,
+        Role::Title,
+        Role::Quiet,
+        Role::Accent,
+        Role::Key,
+        Role::GotIt,
+        Role::NotYet,
+        Role::Hint,
+        Role::Tried,
+        Role::Field,
+        Role::Notice,
+    ];
+
+    #[test]
+    fn without_colours_there_is_none() {
+        for (choice, name) in ThemeChoice::ALL {
+            for role in ROLES {
+                for tone in [Tone::Plain, Tone::Code, Tone::Strong] {
+                    let style = Theme::new(choice, true).style(role, tone);
+                    assert_eq!((style.fg, style.bg), (None, None), "{name} {role:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn high_contrast_never_dims_and_sets_its_ground() {
+        for role in ROLES {
+            let style = Theme::new(ThemeChoice::HighContrast, false).style(role, Tone::Plain);
+            assert!(!style.add_modifier.contains(Modifier::DIM), "{role:?}");
+            assert!(style.bg.is_some() && style.fg.is_some(), "{role:?}");
+        }
+    }
+}

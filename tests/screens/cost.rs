@@ -1,0 +1,66 @@
+//! What drawing costs: how much is written for a small change.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+use super::learner::Learner;
+
+/// The marks around a frame: synchronised update on and off.
+const MARKS: usize = 16;
+
+#[derive(Clone, Default)]
+struct Written(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The bytes that the last of these keys has written, at 80 by 24.
+fn bytes_for(way: &str, last: &str) -> usize {
+    let mut learner = Learner::at((80, 24));
+    let _ = learner.press(way);
+    let written = Written::default();
+    let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
+    let backend = CrosstermBackend::new(written.clone());
+    let mut terminal =
+        Terminal::with_options(backend, TerminalOptions { viewport }).expect("a screen");
+    terminal
+        .draw(|frame| learner.app.draw(frame))
+        .expect("a screen");
+    written.0.borrow_mut().clear();
+    let _ = learner.press(last);
+    terminal
+        .draw(|frame| learner.app.draw(frame))
+        .expect("a screen");
+    let bytes = written.0.borrow().len();
+    bytes + MARKS
+}
+
+#[test]
+fn moving_in_a_list_writes_little() {
+    for (way, place) in [
+        ("Down Up", "library"),
+        ("Enter Enter", "choices"),
+        ("Enter j", "journey"),
+    ] {
+        let bytes = bytes_for(way, "Down");
+        assert!((MARKS + 1..=150).contains(&bytes), "{place}: {bytes} bytes");
+    }
+}
+
+#[test]
+fn typing_a_letter_writes_little() {
+    let bytes = bytes_for("Enter Enter l l l", "k");
+    assert!(bytes <= 150, "{bytes} bytes");
+}

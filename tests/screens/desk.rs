@@ -1,0 +1,142 @@
+//! A desk in memory: sets from texts, a clock that only moves when it is told to, a record in a list. It never touches a disk.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use notyet::journal::Entry;
+use notyet::path::{Journey, Paths, State, fold};
+use notyet::practice::{Beginning, Ground, Plan};
+use notyet::quiz::{Set, read};
+use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
+use uuid::Uuid;
+
+/// Sets, a record and a clock.
+pub(super) struct Memory {
+    sets: Vec<Result<Arc<Set>, NeedsAuthor>>,
+    shelf: Vec<Listing>,
+    pub(super) record: Vec<Entry>,
+    pub(super) now: Timestamp,
+    /// Why the next entries are not saved.
+    pub(super) full: Option<String>,
+    pub(super) notices: Vec<String>,
+    sittings: u128,
+}
+
+impl Memory {
+    /// A desk with these files: name and text.
+    pub(super) fn with(files: &[(&str, &str)]) -> Self {
+        let mut desk = Self {
+            sets: Vec::new(),
+            shelf: Vec::new(),
+            record: Vec::new(),
+            now: "2026-11-23T10:00:00Z".parse().expect("a time"),
+            full: None,
+            notices: Vec::new(),
+            sittings: 0,
+        };
+        for (name, text) in files {
+            desk.add(name, text);
+        }
+        desk.refresh();
+        desk
+    }
+
+    fn add(&mut self, name: &str, text: &str) {
+        let reading = read::read(text.as_bytes(), name);
+        let title = reading.title.clone().unwrap_or_else(|| name.to_string());
+        let set = reading.set.map(Arc::new).ok_or_else(|| NeedsAuthor {
+            path: name.to_string(),
+            source: text.to_owned(),
+            diagnostics: reading.diagnostics.clone(),
+            unreadable: None,
+        });
+        let known = set.as_ref().ok();
+        self.shelf.push(Listing {
+            id: known.map_or_else(|| name.to_string(), |set| set.id.clone()),
+            title,
+            description: None,
+            tags: known.map_or_else(Vec::new, |set| {
+                set.tags.iter().map(|tag| tag.value.clone()).collect()
+            }),
+            path: Some(name.to_string()),
+            broken: known.is_none(),
+            ground: Ground::default(),
+            due: 0,
+            last_practised: None,
+        });
+        self.sets.push(set);
+    }
+
+    fn journey(&self) -> Journey {
+        fold(&self.record)
+    }
+}
+
+impl Desk for Memory {
+    fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    fn learner(&self) -> &str {
+        "me"
+    }
+
+    fn shelf(&self) -> &[Listing] {
+        &self.shelf
+    }
+
+    fn refresh(&mut self) {
+        let journey = self.journey();
+        let nothing = Paths::default();
+        for (listing, set) in self.shelf.iter_mut().zip(&self.sets) {
+            let Ok(set) = set else { continue };
+            let paths = journey.get(&set.id).unwrap_or(&nothing);
+            listing.ground = Ground::of(set, paths);
+            let now = self.now;
+            let due = |id: &String| {
+                paths.state(id) >= State::Mastered
+                    && paths
+                        .get(id)
+                        .and_then(notyet::path::Path::due)
+                        .is_some_and(|due| due <= now)
+            };
+            listing.due = set
+                .questions
+                .iter()
+                .filter(|question| due(&question.id))
+                .count();
+        }
+    }
+
+    fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor> {
+        self.sets[listing].clone()
+    }
+
+    fn paths(&self, set: &str) -> Paths {
+        self.journey().remove(set).unwrap_or_default()
+    }
+
+    fn beginning(&mut self, plan: Plan) -> Beginning {
+        self.sittings += 1;
+        Beginning {
+            sitting: Uuid::from_u128(self.sittings),
+            seed: 7,
+            offset: 60,
+            with: Vec::new(),
+            plan,
+        }
+    }
+
+    fn keep(&mut self, entry: &Entry) -> Kept {
+        self.record.push(entry.clone());
+        self.now += SignedDuration::from_secs(20);
+        match &self.full {
+            Some(reason) => Kept::NotSaved(reason.clone()),
+            None => Kept::Saved,
+        }
+    }
+
+    fn notices(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.notices)
+    }
+}

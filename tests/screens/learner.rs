@@ -1,0 +1,184 @@
+//! A learner at the screens, without a terminal: presses keys and reads what is shown.
+
+use notyet::practice::Plan;
+use notyet::tui::app::{App, Next, Screen};
+use notyet::tui::keys::{self, Action};
+use notyet::tui::library::Library;
+use notyet::tui::theme::{Theme, ThemeChoice};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::desk::Memory;
+
+/// A set with a question of each kind that has a place of its own on the screen.
+pub(super) const BRIDGES: &str = r#"
+id: bridges
+title: Bridges
+description: Why bridges stand. For everyone who has ever crossed one.
+author: Ana
+license: CC0-1.0
+tags: [building]
+together: Build one from paper between two books before you answer.
+questions:
+  - id: arch
+    question: |
+      Which shape carries a load to its **two ends**?
+
+      ```text
+      a = "arch"
+      ```
+    choices:
+      - text: An arch
+        correct: true
+      - text: A flat plank
+        feedback: A plank bends in its middle. Where does `a` send the load?
+      - A rope
+    hints:
+      - Think of a stone gate.
+      - It is round at the top.
+    explanation: An arch presses outwards, so its ends hold it.
+  - id: parts
+    question: Which of these are parts of a bridge?
+    choices:
+      - {text: Deck, correct: true}
+      - {text: Pier, correct: true}
+      - {text: Mast, feedback: A mast stands on a ship.}
+  - id: rope
+    question: A rope bridge can carry a person.
+    answer: true
+  - id: stone
+    question: What is the top stone of an arch called?
+    answer: keystone
+    hint: It locks the arch.
+"#;
+
+/// A set that cannot be read.
+pub(super) const BROKEN: &str =
+    "title: Tunnels\nquestions:\n  - question: How deep?\n    chioces: [a, b]\n";
+
+/// Someone at the screens.
+pub(super) struct Learner {
+    pub(super) desk: Memory,
+    pub(super) app: App,
+    size: (u16, u16),
+}
+
+impl Learner {
+    /// At the library with these two sets.
+    pub(super) fn at(size: (u16, u16)) -> Self {
+        Self::with(size, &[("bridges.yaml", BRIDGES), ("tunnels.yaml", BROKEN)])
+    }
+
+    /// At the library with these sets.
+    pub(super) fn with(size: (u16, u16), files: &[(&str, &str)]) -> Self {
+        let mut desk = Memory::with(files);
+        let library = Screen::Library(Library::open(&mut desk));
+        let theme = Theme::new(ThemeChoice::Auto, false);
+        let app = App::new(library, Plan::default(), theme, size);
+        Self { desk, app, size }
+    }
+
+    /// Does one action.
+    pub(super) fn act(&mut self, action: &Action) -> Next {
+        self.app.update(action, &mut self.desk)
+    }
+
+    /// Presses keys, named with spaces between: `Enter`, `Tab`, `F2`, `^c`, or typed characters.
+    pub(super) fn press(&mut self, keys: &str) -> Next {
+        let mut next = Next::Wait;
+        for name in keys.split(' ') {
+            for event in events(name) {
+                next = match keys::action(self.app.mode(), event) {
+                    Some(action) => self.act(&action),
+                    None => Next::Wait,
+                };
+            }
+        }
+        next
+    }
+
+    /// What is shown, line by line.
+    pub(super) fn shown(&self) -> String {
+        let backend = TestBackend::new(self.size.0, self.size.1);
+        let mut terminal = Terminal::new(backend).expect("a screen in memory");
+        terminal
+            .draw(|frame| self.app.draw(frame))
+            .expect("a screen in memory");
+        let buffer = terminal.backend().buffer();
+        let rows = buffer.content.chunks(usize::from(self.size.0));
+        let lines = rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+        lines
+            .map(|line| line.trim_end().to_owned())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// Whether this is shown.
+    #[track_caller]
+    pub(super) fn sees(&self, words: &str) {
+        let shown = self.shown();
+        assert!(shown.contains(words), "no “{words}” in\n{shown}");
+    }
+
+    /// Whether this is not shown.
+    #[track_caller]
+    pub(super) fn sees_no(&self, words: &str) {
+        let shown = self.shown();
+        assert!(!shown.contains(words), "“{words}” in\n{shown}");
+    }
+
+    /// The names of what was recorded.
+    pub(super) fn recorded(&self) -> Vec<&str> {
+        self.desk
+            .record
+            .iter()
+            .map(|entry| entry.event.name())
+            .collect()
+    }
+
+    /// Moves the cursor to a choice with these words.
+    pub(super) fn choose(&mut self, words: &str) {
+        let shown = self.shown();
+        let line = shown
+            .lines()
+            .find(|line| line.contains(words))
+            .expect("the choice is shown");
+        let label = line
+            .trim_start_matches(['▸', ' '])
+            .chars()
+            .next()
+            .expect("a label");
+        let _ = self.press(&label.to_string());
+    }
+}
+
+fn events(name: &str) -> Vec<KeyEvent> {
+    let plain = |code| vec![KeyEvent::new(code, KeyModifiers::NONE)];
+    match name {
+        "Enter" => plain(KeyCode::Enter),
+        "Tab" => plain(KeyCode::Tab),
+        "Esc" => plain(KeyCode::Esc),
+        "Up" => plain(KeyCode::Up),
+        "Down" => plain(KeyCode::Down),
+        "Left" => plain(KeyCode::Left),
+        "Space" => plain(KeyCode::Char(' ')),
+        "PageDown" => plain(KeyCode::PageDown),
+        "PageUp" => plain(KeyCode::PageUp),
+        "F1" => plain(KeyCode::F(1)),
+        "F2" => plain(KeyCode::F(2)),
+        "F3" => plain(KeyCode::F(3)),
+        _ => typed(name),
+    }
+}
+
+fn typed(name: &str) -> Vec<KeyEvent> {
+    let held = name.strip_prefix('^').filter(|rest| !rest.is_empty());
+    let (letters, modifiers) = held.map_or((name, KeyModifiers::NONE), |rest| {
+        (rest, KeyModifiers::CONTROL)
+    });
+    letters
+        .chars()
+        .map(|letter| KeyEvent::new(KeyCode::Char(letter), modifiers))
+        .collect()
+}
