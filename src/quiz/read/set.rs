@@ -376,33 +376,41 @@ fn questions(
         notes.add(problem);
         return None;
     }
-    let mut questions: Vec<Question> = items
+    let read = items
         .iter()
-        .filter_map(|item| question::question(notes, item, surroundings))
-        .collect();
-    identify(notes, &mut questions);
+        .filter_map(|item| question::question(notes, item, surroundings));
+    let (mut questions, ids): (Vec<Question>, Vec<Option<Span>>) = read.unzip();
+    twice(notes, &questions, &ids);
+    identify(&mut questions);
     Some(questions)
 }
 
-/// Gives every question without an id one of its own, and reports ids that are written twice.
-fn identify(notes: &mut Notes<'_>, questions: &mut [Question]) {
-    let mut written: HashMap<&str, Span> = HashMap::with_capacity(questions.len());
-    for question in questions.iter().filter(|question| question.id_written) {
-        if let Some(first) = written.insert(&question.id, question.at) {
-            let entry = notes.problem(
+/// Reports ids that are written twice.
+fn twice(notes: &mut Notes<'_>, questions: &[Question], ids: &[Option<Span>]) {
+    let mut seen: HashMap<&str, Span> = HashMap::with_capacity(questions.len());
+    for (question, at) in questions.iter().zip(ids) {
+        let Some(at) = *at else { continue };
+        let Some(first) = seen.insert(&question.id, at) else {
+            continue;
+        };
+        let problem = notes
+            .problem(
                 Code::DuplicateId,
-                question.at,
+                at,
                 format!("two questions have the id `{}`", question.id),
-            );
-            let problem = entry.label("this one").related(first, "and this one");
-            notes.add(
-                problem
-                    .help("give one of them another id; a record belongs to exactly one question"),
-            );
-        }
+            )
+            .label("this one")
+            .related(first, "and this one")
+            .help("give one of them another id: a record belongs to exactly one question");
+        notes.add(problem);
     }
-    let mut taken: HashSet<String> = written.into_keys().map(str::to_owned).collect();
-    let mut next: HashMap<String, usize> = HashMap::new();
+}
+
+/// Gives every question without an id one of its own: a slug of its text, with a number where that is taken.
+fn identify(questions: &mut [Question]) {
+    let written = questions.iter().filter(|question| question.id_written);
+    let mut taken: HashSet<String> = written.map(|question| question.id.clone()).collect();
+    let mut last: HashMap<String, usize> = HashMap::new();
     for question in questions.iter_mut().filter(|question| !question.id_written) {
         let base = slug(&question.prompt);
         let base = if base.is_empty() {
@@ -412,7 +420,7 @@ fn identify(notes: &mut Notes<'_>, questions: &mut [Question]) {
         };
         let mut id = base.clone();
         while !taken.insert(id.clone()) {
-            let number = next
+            let number = last
                 .entry(base.clone())
                 .and_modify(|number| *number += 1)
                 .or_insert(2);

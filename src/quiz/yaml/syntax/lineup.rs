@@ -5,29 +5,35 @@ use super::{characters, colon, corrected, first, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
-/// A tab in the blanks at the start of the line that holds `at`, or before it.
+/// How many lines below the place where reading stopped a tab is looked for: a text may go on over several.
+const LINES_BELOW: usize = 50;
+
+/// A tab in the blanks at the start of a line, at `at` or soon after it.
 pub(super) fn tab(source: &str, at: usize) -> Diagnostic {
-    let line = line_at(source, at);
-    let blanks = &line.text[..line.indent()];
-    let before = source[line.start..at]
-        .rfind('\t')
-        .map_or(at, |tab| line.start + tab);
-    let place = blanks.find('\t').map_or(before, |tab| line.start + tab);
+    let start = line_at(source, at).start;
+    let mut lines = lines_from(source, start).take(LINES_BELOW);
+    let indented = lines.find_map(|line| Some((line, line.text[..line.indent()].find('\t')?)));
+    let place = indented.map_or_else(|| tab_between(source, at), |(line, tab)| line.start + tab);
     let tabs = source[place..]
         .chars()
         .take_while(|c| *c == '\t')
         .count()
         .max(1);
-    let diagnostic = slip(
-        characters(source, place, tabs),
-        "there is a tab here where only spaces may stand",
-    )
-    .label("this tab");
-    if place >= line.body_at() {
+    let message = "there is a tab here where only spaces may stand";
+    let diagnostic = slip(characters(source, place, tabs), message).label("this tab");
+    let Some((line, _)) = indented else {
         return diagnostic.help("write a space instead");
-    }
+    };
     let mended = format!("{}{}", " ".repeat(column_for(source, line)), line.body());
     diagnostic.help(corrected("write spaces instead", &mended))
+}
+
+/// The tab nearest before `at` on its line, else the first after it.
+fn tab_between(source: &str, at: usize) -> usize {
+    let line = line_at(source, at);
+    let before = source[line.start..at].rfind('\t');
+    let tab = before.or_else(|| line.text.find('\t'));
+    tab.map_or(at, |tab| line.start + tab)
 }
 
 /// A field or item whose column fits nothing above it.
