@@ -142,8 +142,11 @@ fn name_or_dash(line: Line<'_>) -> Span {
     if line.is_item() {
         return Span::new(at, at + 1);
     }
-    let width = line.field().map_or(1, |field| field.name.len());
-    Span::new(at, at + width.max(1))
+    let first = line.body().chars().next().map_or(0, char::len_utf8);
+    let width = line
+        .field()
+        .map_or(first, |field| field.name.len().max(first));
+    Span::new(at, at + width)
 }
 
 /// The column in which this line should begin, judged by the lines above it.
