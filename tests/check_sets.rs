@@ -12,3 +12,5 @@ mod rules;
 mod slips;
 #[path = "check_sets/told.rs"]
 mod told;
+#[path = "check_sets/values.rs"]
+mod values;

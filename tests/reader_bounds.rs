@@ -143,3 +143,30 @@ fn hostile_files_are_answered_like_any_other() {
         assert!(reading.diagnostics.len() <= 1_100);
     }
 }
+
+#[test]
+fn bytes_that_are_no_text_are_placed_exactly() {
+    for (bytes, at, code) in [
+        (&b"title: Caf\xe9\n"[..], 10, Code::NotUtf8),
+        (&b"\xff\xfet\0i\0"[..], 0, Code::NotUtf8),
+        (&b"title: a\x1b[31m\n"[..], 8, Code::ControlCharacter),
+        (&b"title: a\xc2\x9bb\n"[..], 8, Code::ControlCharacter),
+        ("title: a\u{202e}b\n".as_bytes(), 8, Code::ControlCharacter),
+        ("title: a\u{2066}b\n".as_bytes(), 8, Code::ControlCharacter),
+        ("title: a\u{e0041}b\n".as_bytes(), 8, Code::ControlCharacter),
+        (&b"title: a\0b\n"[..], 8, Code::ControlCharacter),
+        (&b"title: a\rtags: b\n"[..], 8, Code::ControlCharacter),
+    ] {
+        let reading = read(bytes, "set.yaml");
+        assert!(reading.set.is_none());
+        let found: Vec<_> = reading
+            .diagnostics
+            .iter()
+            .map(|diagnostic| (diagnostic.span.start, diagnostic.code))
+            .collect();
+        assert!(
+            found.contains(&(at, code)),
+            "{code} at {at} is not in {found:?}"
+        );
+    }
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, kind, set, values};
+use super::{feedback, identity, kind, values};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -35,7 +35,7 @@ pub(super) fn question(
     let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
     let id = fields
         .get("id")
-        .and_then(|entry| Some(Words::new(set::id(notes, &entry.node)?, entry.node.at)));
+        .and_then(|entry| Some(Words::new(identity::id(notes, &entry.node)?, entry.node.at)));
     let hints = hints(notes, &fields);
     let explanation = fields
         .get("explanation")

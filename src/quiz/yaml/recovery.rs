@@ -9,7 +9,7 @@ use crate::quiz::names;
 /// The most slips of syntax named in one run.
 const MOST_ROUNDS: usize = 20;
 /// The most bytes read again in one run, so that a large broken file is still answered at once.
-const MOST_BYTES_AGAIN: usize = 16 * 1024 * 1024;
+const MOST_BYTES_AGAIN: usize = 8 * 1024 * 1024;
 
 /// What had to be blanked out, so that nobody complains that it is missing.
 #[derive(Debug, Default, Clone)]
