@@ -209,6 +209,16 @@ const CASES: &[Case] = &[
         &["6:5 yaml-syntax"],
     ),
     (
+        "a choice's dash without space",
+        "title: T\nquestions:\n  - question: Q\n    choices:\n      - text: a\n        correct: true\n      -text: b\n",
+        &["7:7 yaml-syntax"],
+    ),
+    (
+        "a comparison without quotes",
+        "title: T\nquestions:\n  - question: Q\n    answer: 5\n    feedback:\n      > 100: Too much.\n",
+        &["6:7 yaml-syntax"],
+    ),
+    (
         "a remark too close",
         "title: T\nquestions:\n  - question: Q\n    answer: \"a\"# b\n",
         &["4:16 yaml-syntax"],
@@ -314,6 +324,9 @@ fn the_corrected_line_is_shown() {
             "title: T\nquestions:\n  - question: Q\n    answer: a\n     hint: h\n",
             "    hint: h",
         ),
+        ("title: | Why?\n", "  Why?"),
+        ("title: > 3\n", "title: \"> 3\""),
+        ("> 100: x\n", "\"> 100\": x"),
         (
             "title: T\nquestions:\n  - question: Q\n\tanswer: a\n",
             "    answer: a",

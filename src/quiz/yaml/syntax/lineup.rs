@@ -45,6 +45,9 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     {
         return after_bracket(source, line, field.name, field.value_at, at);
     }
+    if line.body().starts_with('-') && !line.is_item() {
+        return colon::dash_without_space(line);
+    }
     if !line.is_item() && line.field().is_none() && !line.is_blank() {
         return colon::no_colon(source, line);
     }
