@@ -167,6 +167,8 @@ impl SetScreen {
             let (line, _) = line_and_column(&needs.source, diagnostic.span.start);
             let words = phrases::screen::on_line(line, &diagnostic.message);
             above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
+            let help = diagnostic.help.as_deref().unwrap_or_default();
+            above.extend(indented(wraps.short(help, columns - 4, Role::Quiet), 4));
         }
         Page {
             head: Line::of(Role::Title, &self.title),
