@@ -239,7 +239,7 @@ impl App {
             Wish::Open(listing) => self.push(Screen::Set(Box::new(SetScreen::open(listing, desk)))),
             Wish::Start => self.start(desk),
             Wish::Journey(listing) => {
-                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))))
+                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))));
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
             Wish::Ask(command) => self.ask(command, desk),
@@ -254,10 +254,10 @@ impl App {
 
     fn push(&mut self, screen: Screen) {
         self.stack.push(screen);
-        self.from_the_top();
+        self.scroll_to_top();
     }
 
-    fn from_the_top(&mut self) {
+    fn scroll_to_top(&mut self) {
         self.scroll = Scroll {
             follow: true,
             ..Scroll::default()
@@ -265,12 +265,15 @@ impl App {
     }
 
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
-        if self.mode() != Mode::Help && self.mode() != Mode::Names {
+        let aside = matches!(self.mode(), Mode::Help | Mode::Names);
+        if !aside {
             self.get_up(desk);
         }
         self.stack.pop();
-        self.from_the_top();
-        self.freshen(desk);
+        self.scroll_to_top();
+        if !aside {
+            self.freshen(desk);
+        }
         if self.stack.is_empty() {
             Next::End
         } else {
@@ -340,16 +343,12 @@ impl App {
             return;
         }
         if let Some(Screen::Practice(practice)) = self.stack.pop() {
-            self.leave_set(&practice);
+            // After a sitting the way leads back to the library, where there is one.
+            self.stack
+                .retain(|screen| !matches!(screen, Screen::Set(_)));
             let ending = Ending::of(&practice, desk.now());
             self.push(Screen::End(Box::new(ending)));
         }
-    }
-
-    /// After a sitting the way leads back to the library, where there is one.
-    fn leave_set(&mut self, _practice: &Practice) {
-        self.stack
-            .retain(|screen| !matches!(screen, Screen::Set(_)));
     }
 
     fn ask_names(&mut self) {

@@ -187,7 +187,15 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> Body {
         window.end < reading,
     );
     rows.append(&mut above);
-    rows.extend(page.pinned.into_iter().skip(scroll.list).take(pinned));
+    let hidden = page.pinned.len() - pinned - scroll.list;
+    let mut list: Vec<Line> = page
+        .pinned
+        .into_iter()
+        .skip(scroll.list)
+        .take(pinned)
+        .collect();
+    mark_more(&mut list, &mut [], scroll.list > 0, hidden > 0);
+    rows.append(&mut list);
     rows.append(&mut below);
     (rows, cursor)
 }
@@ -201,10 +209,11 @@ fn settle(page: &Page, scroll: &mut Scroll, room: usize, pinned: usize, reading:
     }
     scroll.reading = scroll.reading.min(furthest);
     scroll.page = room.saturating_sub(1).max(1);
+    // What the cursor is on comes into sight; where it is taller than its place, its beginning.
     scroll.list = scroll
         .list
-        .min(page.focus.start)
         .max(page.focus.end.saturating_sub(pinned))
+        .min(page.focus.start)
         .min(page.pinned.len().saturating_sub(pinned));
 }
 
