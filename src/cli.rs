@@ -1,9 +1,88 @@
-//! The call.
+//! The call: which command was asked for, and how it ends. It never does any command itself.
+//!
+//! Exit status: 0 done; 1 could not, with one clear line on standard error; 2 a wrong call. A closed pipe is no error.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::check::Check;
+use crate::commands::journey::Journey;
+use crate::commands::practice::Practice;
+use crate::commands::{self, Whose};
+use crate::text::safe::safe_lines;
+
+/// A quiz in the terminal where a wrong answer is a step, not a score.
+#[derive(Debug, Parser)]
+#[command(
+    name = "notyet",
+    version,
+    about,
+    args_conflicts_with_subcommands = true
+)]
+#[command(after_help = "Without a command: the library. With a set: practise it.")]
+struct Call {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    practice: Practice,
+    #[command(flatten)]
+    whose: Whose,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Practise sets, from the first question to mastery
+    Practice(Practice),
+    /// See your paths, from not yet to mastered
+    Journey(Journey),
+    /// Say what is to be mended in sets, all of it in one run
+    Check(Check),
+}
 
 /// Runs the program as called and gives its exit status.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    match run(Call::parse()) {
+        Ok(status) => status,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nothing more can be done when standard error is closed as well.
+            let _ = writeln!(
+                io::stderr(),
+                "notyet: {}",
+                safe_lines(&format!("{error:#}"))
+            );
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(call: Call) -> anyhow::Result<ExitCode> {
+    match call.command {
+        None => commands::practice::run(&call.practice, &call.whose),
+        Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),
+        Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
+        Some(Command::Check(check)) => commands::check::run(&check),
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let mut causes = error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>());
+    causes.any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_call_is_well_formed() {
+        Call::command().debug_assert();
+    }
 }

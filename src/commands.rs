@@ -1,1 +1,142 @@
-//! commands
+//! One file a command: its options and what it does. What several need stands here: whose record it is, which sets are meant,
+//! and whether there is a terminal with colours.
+
+use std::io::{IsTerminal, stdin, stdout};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use clap::Args;
+
+use crate::store::home::{self, Home, Setup};
+use crate::store::sets::{self, Source};
+use crate::store::settings::{self, ThemeChoice};
+use crate::tui;
+
+pub mod check;
+pub mod journey;
+pub mod practice;
+
+/// Whose record it is and where it lies.
+#[derive(Debug, Clone, Args)]
+pub struct Whose {
+    /// The folder of records and settings (else `NOTYET_DATA`, else the platform's data folder)
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Who is practising (else `NOTYET_LEARNER`, else me)
+    #[arg(long, global = true, value_name = "NAME")]
+    pub learner: Option<String>,
+    /// Which colours the screens use (else as in the settings, else auto)
+    #[arg(long, global = true, value_enum)]
+    pub theme: Option<ThemeChoice>,
+}
+
+impl Whose {
+    fn data(&self) -> anyhow::Result<PathBuf> {
+        let told = self
+            .data
+            .clone()
+            .or_else(|| environment("NOTYET_DATA").map(PathBuf::from));
+        home::data_folder(told.as_deref())
+            .context("there is no home folder to keep your record in; name a folder with --data")
+    }
+
+    fn learner(&self) -> anyhow::Result<String> {
+        let told = self
+            .learner
+            .clone()
+            .or_else(|| environment("NOTYET_LEARNER"));
+        let learner = told.unwrap_or_else(|| "me".to_owned());
+        let slug =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if learner.is_empty() || learner.len() > 64 || !learner.chars().all(slug) {
+            bail!(
+                "“{learner}” cannot name a learner: use up to 64 small letters a to z, digits and -, such as ana-b"
+            );
+        }
+        Ok(learner)
+    }
+
+    fn desk(&self, sources: Vec<Source>, seed: Option<u64>) -> anyhow::Result<Home> {
+        let (data, learner) = (self.data()?, self.learner()?);
+        let place = data.display().to_string();
+        Home::open(Setup {
+            data,
+            learner,
+            seed,
+            sources,
+        })
+        .with_context(|| format!("{place} cannot be read"))
+    }
+
+    fn library(&self) -> anyhow::Result<Vec<Source>> {
+        Ok(sets::all(Path::new("quizzes"), &self.data()?))
+    }
+
+    fn screen_options(&self) -> anyhow::Result<tui::Options> {
+        let settings = settings::read(&self.data()?).map_err(anyhow::Error::msg)?;
+        Ok(tui::Options {
+            theme: self.theme.unwrap_or(settings.theme),
+            no_colour: !colours_wanted(),
+        })
+    }
+}
+
+/// The sources that these names mean: a file, else a set of the library by its name with or without ending.
+fn sources(names: &[PathBuf], whose: &Whose) -> anyhow::Result<Vec<Source>> {
+    let library = whose.library()?;
+    names.iter().map(|name| source(name, &library)).collect()
+}
+
+fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
+    if name.exists() {
+        return Ok(Source::File(name.to_owned()));
+    }
+    let words = name.to_string_lossy();
+    let stem = |source: &Source| {
+        Path::new(&*source.name())
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+    };
+    let found = library
+        .iter()
+        .find(|source| source.name() == words || stem(source).as_deref() == Some(&*words));
+    found.cloned().with_context(|| {
+        let names: Vec<String> = library.iter().filter_map(stem).collect();
+        match nearest(&words, &names) {
+            Some(near) => format!("there is no file or set “{words}”; did you mean “{near}”?"),
+            None => format!(
+                "there is no file or set “{words}”; the library has: {}",
+                names.join(", ")
+            ),
+        }
+    })
+}
+
+fn nearest<'a>(word: &str, names: &'a [String]) -> Option<&'a String> {
+    let near = names
+        .iter()
+        .map(|name| (strsim::damerau_levenshtein(word, name), name));
+    near.filter(|(distance, name)| *distance * 3 <= name.len())
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// Whether the screens can be shown at all.
+fn is_terminal() -> bool {
+    stdin().is_terminal()
+        && stdout().is_terminal()
+        && environment("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// `NO_COLOR`, when set to anything, asks for none.
+fn colours_wanted() -> bool {
+    environment("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+fn environment(name: &str) -> Option<String> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the edge that reads the surroundings"
+    )]
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

@@ -88,7 +88,7 @@ impl Diagnostic {
 /// An `offset` past the end gives the place after the last character.
 #[must_use]
 pub fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
-    let before = &source[..source.floor_char_boundary(offset.min(source.len()))];
+    let before = &source[..boundary(source, offset)];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = before[line_start..]
@@ -97,4 +97,15 @@ pub fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
         .count()
         + 1;
     (line, column)
+}
+
+/// The last place between two characters at or before a byte; past the end it is the end.
+#[must_use]
+pub fn boundary(source: &str, offset: usize) -> usize {
+    let offset = offset.min(source.len());
+    // A character has at most four bytes.
+    (0..4)
+        .map(|back| offset.saturating_sub(back))
+        .find(|at| source.is_char_boundary(*at))
+        .unwrap_or(0)
 }

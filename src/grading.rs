@@ -52,6 +52,13 @@ pub enum Verdict {
     NotYet,
 }
 
+impl Verdict {
+    /// Got it or not yet, where nothing lies between.
+    const fn of(right: bool) -> Self {
+        if right { Self::GotIt } else { Self::NotYet }
+    }
+}
+
 /// In what a near miss is near.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Near {

@@ -189,7 +189,7 @@ impl fmt::Display for Damage {
 /// Shuffled, doubled and merged files give the same list.
 #[must_use]
 pub fn in_order(mut records: Vec<Record>) -> Vec<Record> {
-    records.sort_by(|a, b| (a.entry.sitting, a.seq, a.id).cmp(&(b.entry.sitting, b.seq, b.id)));
+    records.sort_by_key(|record| (record.entry.sitting, record.seq, record.id));
     records.dedup_by_key(|record| record.id);
     let mut latest: Option<(Uuid, Timestamp)> = None;
     let mut timed: Vec<(Timestamp, Record)> = records

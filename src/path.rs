@@ -240,7 +240,7 @@ impl Path {
                 self.end_review(*showing, review::Outcome::Shown);
             }
             Event::SetAside { showing, .. } => {
-                self.step(entry.at, day, *showing, StepKind::SetAside)
+                self.step(entry.at, day, *showing, StepKind::SetAside);
             }
             Event::SatDown(_) | Event::GotUp | Event::Unknown(_) => {}
         }

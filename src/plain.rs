@@ -1,1 +1,401 @@
-//! plain
+//! The plain face: the same sitting line by line, for screen readers, slow links, scripts and terminals that cannot do more.
+//!
+//! One line in is one response or one command; lines out are sentences. It never moves the cursor, draws no boxes, and
+//! asks nothing but the set's questions. Every record is durable before its result is written.
+
+use std::io::{self, BufRead, Read, Write};
+use std::sync::Arc;
+
+use crate::grading::{self, NotAResponse, Response, Verdict};
+use crate::phrases;
+use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
+use crate::quiz::{Kind, Question, Set};
+use crate::store::desk::{Desk, Kept};
+use crate::text::markup;
+use crate::text::safe::safe_lines;
+
+/// A longer line is cut here, in bytes: twice what a text in a set may hold.
+const LONGEST_LINE: u64 = 20_000;
+
+/// Practises one set, line by line, to its end, to `q`, or to the end of the input.
+///
+/// # Errors
+///
+/// When the input or the output breaks; the record is safe then. A closed output is told as
+/// [`io::ErrorKind::BrokenPipe`].
+pub fn practice(
+    desk: &mut dyn Desk,
+    set: Arc<Set>,
+    plan: Plan,
+    with: Vec<String>,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
+    let mut face = Face {
+        desk,
+        output,
+        trouble: None,
+    };
+    let mut sitting = face.sit_down(set, plan, with)?;
+    while sitting.phase() != Phase::Ended {
+        let Some(line) = read_line(input)? else { break };
+        face.take(&mut sitting, &line)?;
+    }
+    if sitting.phase() != Phase::Ended {
+        face.give(&mut sitting, Command::Quit)?;
+    }
+    match face.trouble {
+        Some(reason) => Err(io::Error::other(phrases::plain::left_unsaved(&reason))),
+        None => Ok(()),
+    }
+}
+
+struct Face<'a> {
+    desk: &'a mut dyn Desk,
+    output: &'a mut dyn Write,
+    /// Why the last record is not safe yet.
+    trouble: Option<String>,
+}
+
+impl Face<'_> {
+    fn sit_down(&mut self, set: Arc<Set>, plan: Plan, with: Vec<String>) -> io::Result<Sitting> {
+        for notice in self.desk.notices() {
+            self.say(&notice)?;
+        }
+        let paths = self.desk.paths(&set.id);
+        let mut beginning = self.desk.beginning(plan);
+        beginning.with = with;
+        self.say(&phrases::plain::welcome(
+            &set.title,
+            &Ground::of(&set, &paths),
+        ))?;
+        let (sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
+        if let Some(together) = &sitting.set().together
+            && !sitting.with().is_empty()
+        {
+            self.say(&markup::plain(together))?;
+        }
+        self.say(phrases::plain::HOW_TO_BEGIN)?;
+        self.show(&sitting, &effects)?;
+        Ok(sitting)
+    }
+
+    /// One line of the learner's.
+    fn take(&mut self, sitting: &mut Sitting, line: &str) -> io::Result<()> {
+        match line.trim() {
+            "h" => self.give(sitting, Command::Hint),
+            "d" => self.give(sitting, Command::Unsure),
+            "s" => self.give(sitting, Command::ShowMe),
+            "l" => self.give(sitting, Command::Later),
+            "q" => self.give(sitting, Command::Quit),
+            "t" => self.give(sitting, Command::Together(Vec::new())),
+            "?" => self.help(sitting),
+            trimmed => match trimmed.strip_prefix("t ") {
+                Some(names) => self.give(sitting, Command::Together(split_names(names))),
+                None => self.respond(sitting, line),
+            },
+        }
+    }
+
+    fn respond(&mut self, sitting: &mut Sitting, line: &str) -> io::Result<()> {
+        let line = line.trim_start().strip_prefix('=').unwrap_or(line);
+        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
+            return Ok(());
+        };
+        match grading::read(question, &showing.order, line) {
+            Ok(response) => self.give(sitting, Command::Respond(response)),
+            Err(reason) => self.show(sitting, &[Effect::NotATry(reason)]),
+        }
+    }
+
+    /// Gives a command to the sitting, and goes on by itself after an explanation.
+    fn give(&mut self, sitting: &mut Sitting, command: Command) -> io::Result<()> {
+        let submitted = match &command {
+            Command::Respond(response) => Some(response.clone()),
+            _ => None,
+        };
+        let effects = sitting.handle(command, self.desk.now());
+        if let (Some(response), Some(Effect::SameAgain)) = (&submitted, effects.first()) {
+            return self.same_again(sitting, response);
+        }
+        self.show(sitting, &effects)?;
+        if sitting.phase() == Phase::Explaining {
+            let effects = sitting.handle(Command::Next, self.desk.now());
+            self.show(sitting, &effects)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps what is to be kept, then says what is to be said.
+    fn show(&mut self, sitting: &Sitting, effects: &[Effect]) -> io::Result<()> {
+        for effect in effects {
+            if let Effect::Record(entry) = effect {
+                self.keep(entry)?;
+            }
+        }
+        for effect in effects {
+            self.effect(sitting, effect)?;
+        }
+        self.output.flush()
+    }
+
+    fn keep(&mut self, entry: &crate::journal::Entry) -> io::Result<()> {
+        match (self.desk.keep(entry), self.trouble.take()) {
+            (Kept::Saved, None) => Ok(()),
+            (Kept::Saved, Some(_)) => self.say(phrases::plain::SAVED_AGAIN),
+            (Kept::NotSaved(reason), before) => {
+                let told = before.is_some();
+                self.trouble = Some(reason.clone());
+                if told {
+                    Ok(())
+                } else {
+                    self.say(&phrases::shelf::not_saved(&reason))
+                }
+            }
+        }
+    }
+
+    fn effect(&mut self, sitting: &Sitting, effect: &Effect) -> io::Result<()> {
+        match effect {
+            Effect::Record(_) | Effect::SameAgain => Ok(()),
+            Effect::Asked => self.ask(sitting),
+            Effect::Judged => self.judged(sitting),
+            Effect::NotATry(reason) => self.not_a_try(sitting, reason),
+            Effect::HintOpened(number) => self.hint(sitting, *number),
+            Effect::NoHintLeft => {
+                let any = sitting
+                    .question()
+                    .is_some_and(|question| !question.hints.is_empty());
+                self.say(phrases::response::no_hint_left(any))
+            }
+            Effect::Unsure { hint_follows } => self.say(phrases::response::unsure(*hint_follows)),
+            Effect::GuessFirst => self.say(phrases::response::GUESS_FIRST),
+            Effect::Revealed => self.revealed(sitting),
+            Effect::PutOff => self.say(phrases::response::PUT_OFF),
+            Effect::NothingElse => self.say(phrases::response::NOTHING_ELSE),
+            Effect::Together => self.together(sitting),
+            Effect::Ended => self.ended(sitting),
+        }
+    }
+
+    fn ask(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
+            return Ok(());
+        };
+        self.say("")?;
+        self.say(&phrases::plain::before_question(
+            sitting.path(),
+            question.stretch,
+        ))?;
+        self.say(&markup::plain(&question.prompt))?;
+        let mark = if grading::numbered_plainly(question) {
+            ""
+        } else {
+            "#"
+        };
+        for (place, index) in showing.order.iter().enumerate() {
+            let text = markup::plain(&question.choices()[*index].text);
+            self.say(&format!("{mark}{}: {text}", place + 1))?;
+        }
+        self.say(phrases::plain::how_to_answer(&question.kind))
+    }
+
+    fn judged(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
+            return Ok(());
+        };
+        let (Some(tried), Some(judgement)) = (showing.tried.last(), &showing.last) else {
+            return Ok(());
+        };
+        if tried.verdict == Verdict::GotIt {
+            return self.got_it(sitting, question, &tried.words);
+        }
+        let verdict = format!("{}.", phrases::response::verdict(tried.verdict));
+        self.say(&phrases::plain::result(&tried.words, &verdict))?;
+        if let Some(near) = judgement.near {
+            self.say(phrases::response::near(near))?;
+        }
+        if let Some(parts) = &judgement.parts {
+            self.say(&phrases::response::parts(parts))?;
+        }
+        for say in &judgement.say {
+            self.say(&markup::plain(say))?;
+        }
+        if judgement.say.is_empty() && judgement.near.is_none() {
+            self.say(phrases::response::without_feedback(showing.tried.len()))?;
+        }
+        self.hint_ready(question, showing.hints_open)
+    }
+
+    fn got_it(&mut self, sitting: &Sitting, question: &Question, words: &str) -> io::Result<()> {
+        let Some(showing) = sitting.showing() else {
+            return Ok(());
+        };
+        let turn = showing.index + showing.number as usize;
+        let got_it = phrases::response::got_it(showing.tried.len(), showing.hints_open, turn);
+        self.say(&phrases::plain::result(words, &got_it))?;
+        self.explanation(question)?;
+        self.say(&phrases::path::standing(
+            sitting.path(),
+            sitting.set().mastery.recalls,
+        ))
+    }
+
+    fn revealed(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        self.say(&phrases::response::shown_answer(&model_answer(question)))?;
+        self.explanation(question)?;
+        self.say(phrases::response::COMES_BACK)
+    }
+
+    fn explanation(&mut self, question: &Question) -> io::Result<()> {
+        match &question.explanation {
+            Some(explanation) => self.say(&markup::plain(explanation)),
+            None => Ok(()),
+        }
+    }
+
+    fn hint(&mut self, sitting: &Sitting, number: usize) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        let Some(hint) = question.hints.get(number - 1) else {
+            return Ok(());
+        };
+        let head = phrases::response::hint_head(number, question.hints.len());
+        self.say(&format!("{head}: {}", markup::plain(hint)))
+    }
+
+    fn hint_ready(&mut self, question: &Question, open: usize) -> io::Result<()> {
+        let ready = phrases::response::hint_ready(question.hints.len().saturating_sub(open));
+        if ready.is_empty() {
+            Ok(())
+        } else {
+            self.say(&ready)
+        }
+    }
+
+    fn not_a_try(&mut self, sitting: &Sitting, reason: &NotAResponse) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        let decimal = sitting.set().language.decimal();
+        self.say(&phrases::response::not_a_try(
+            reason,
+            &question.kind,
+            question.choices().len(),
+            decimal,
+        ))
+    }
+
+    fn same_again(&mut self, sitting: &Sitting, response: &Response) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        self.say(&phrases::response::same_again(&grading::words(
+            question, response,
+        )))?;
+        self.output.flush()
+    }
+
+    fn together(&mut self, sitting: &Sitting) -> io::Result<()> {
+        self.say(&phrases::plain::together(sitting.with()))?;
+        match &sitting.set().together {
+            Some(together) if !sitting.with().is_empty() => self.say(&markup::plain(together)),
+            _ => Ok(()),
+        }
+    }
+
+    fn help(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        for line in phrases::plain::help(&question.kind) {
+            self.say(&line)?;
+        }
+        if let Some(showing) = sitting
+            .showing()
+            .filter(|showing| !showing.tried.is_empty())
+        {
+            let tried: Vec<String> = showing
+                .tried
+                .iter()
+                .map(|tried| tried.words.clone())
+                .collect();
+            self.say(&phrases::plain::tried_so_far(&tried))?;
+        }
+        self.output.flush()
+    }
+
+    fn ended(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let summary = sitting.summary();
+        self.say("")?;
+        for line in phrases::ending::moved(&summary) {
+            self.say(&line)?;
+        }
+        if let Some(question) = summary
+            .hardest_won
+            .as_ref()
+            .and_then(|id| sitting.set().question(id))
+        {
+            let effort = sitting
+                .paths()
+                .get(&question.id)
+                .map(phrases::path::effort)
+                .unwrap_or_default();
+            let prompt = markup::plain(&question.prompt);
+            self.say(&format!(
+                "{} {prompt} ({effort})",
+                phrases::ending::HARDEST_WON
+            ))?;
+        }
+        self.say(&phrases::ending::ground(&summary.ground))?;
+        if let Some(due) = summary.next_due {
+            let hours = due.duration_since(self.desk.now()).as_hours();
+            self.say(&phrases::ending::next_look(
+                hours.div_euclid(24) + i64::from(hours % 24 > 0),
+            ))?;
+        }
+        if self.trouble.is_none() {
+            self.say(phrases::ending::ALL_KEPT)?;
+        }
+        Ok(())
+    }
+
+    /// The only way out: nothing reaches the terminal that is not safe for it.
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.output, "{}", safe_lines(text))
+    }
+}
+
+fn model_answer(question: &Question) -> String {
+    match question.kind {
+        Kind::TrueFalse(answer) => phrases::response::true_false(answer).to_owned(),
+        _ => grading::model_answer(question),
+    }
+}
+
+fn split_names(names: &str) -> Vec<String> {
+    names
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The next line without its end; `None` at the end of the input. A line over the bound is cut, and its rest skipped.
+fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    let cut = bytes.last() != Some(&b'\n');
+    if cut && bytes.len() as u64 == LONGEST_LINE {
+        input.skip_until(b'\n')?;
+    }
+    let line = String::from_utf8_lossy(&bytes);
+    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+}

@@ -88,7 +88,10 @@ pub enum Effect {
     /// All hints are open already, or there are none.
     NoHintLeft,
     /// "I don't know yet" was heard.
-    Unsure,
+    Unsure {
+        /// Whether a hint opens with it.
+        hint_follows: bool,
+    },
     /// A first guess helps, even when it is off: asked once in a showing.
     GuessFirst,
     /// The answer is shown; see [`Sitting::phase`].
@@ -136,6 +139,7 @@ struct State {
 
 impl Sitting {
     /// Sits down with a set and the paths so far.
+    #[must_use]
     pub fn begin(
         set: Arc<Set>,
         paths: Paths,
@@ -332,8 +336,11 @@ impl Sitting {
             question: question.id.clone(),
             showing: showing.number,
         };
-        let mut effects = vec![self.record(now, event), Effect::Unsure];
-        effects.extend(self.hint(now));
+        let hint_follows = showing.hints_open < question.hints.len();
+        let mut effects = vec![self.record(now, event), Effect::Unsure { hint_follows }];
+        if hint_follows {
+            effects.extend(self.hint(now));
+        }
         effects
     }
 

@@ -1,4 +1,21 @@
-//! The only disk: journals, sets, settings. What it does for the two faces is the trait [`desk::Desk`], so that both can be
-//! tried without a disk.
+//! The only disk: journals, sets, settings.
+//!
+//! What it does for the two faces is the trait [`desk::Desk`], so that both can be tried without a disk; [`home::Home`] is
+//! the one with a disk.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
+//! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
+//! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
+//! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
+mod cache;
 pub mod desk;
+pub mod home;
+pub mod journals;
+pub mod sets;
+pub mod settings;
+mod writer;
+
+pub use home::Home;

@@ -7,7 +7,7 @@ use annotate_snippets::{
 
 use super::lines::{Lines, Place};
 use super::short::visible;
-use super::{Diagnostic, Severity, Span};
+use super::{Diagnostic, Severity, Span, boundary};
 
 /// Columns to draw within: an editor's usual width, and that of most terminals.
 const WIDTH: usize = 100;
@@ -54,8 +54,8 @@ fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> V
         return vec![problem.element(Level::HELP.message(visible(help)))];
     };
     // What to write stands in lines of its own, so that its spaces can be counted.
-    let written: Vec<String> = written.split('\n').map(visible).collect();
-    let written = Snippet::<Annotation>::source(written.join("\n"))
+
+    let written = Snippet::<Annotation>::source(visible_lines(written))
         .line_numbering(false)
         .fold(false);
     vec![
@@ -76,17 +76,24 @@ fn snippets<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) ->
     let second = lines.place(span.start);
     if first.line.abs_diff(second.line) <= NEAR && first.text.len().max(second.text.len()) <= AROUND
     {
-        let (source, starts_at) =
-            lines.from_to(first.line.min(second.line), first.line.max(second.line));
-        let range = |span: &Span| span.start - starts_at..span.end.max(span.start) - starts_at;
+        let top = first.line.min(second.line);
+        let (source, starts_at) = lines.between(top, first.line.max(second.line));
+        let range = |span: Span| {
+            let span = lines.on_one_line(span);
+            let shown = |at: usize| {
+                let at = boundary(source, at.saturating_sub(starts_at));
+                visible_lines(&source[..at]).len()
+            };
+            shown(span.start)..shown(span.end)
+        };
         let primary = primary
-            .span(range(&lines.on_one_line(diagnostic.span)))
+            .span(range(diagnostic.span))
             .label(label(&diagnostic.label));
         let context = AnnotationKind::Context
-            .span(range(&lines.on_one_line(*span)))
+            .span(range(*span))
             .label(label(words));
-        let snippet = Snippet::source(source)
-            .line_start(first.line.min(second.line))
+        let snippet = Snippet::source(visible_lines(source))
+            .line_start(top)
             .path(path);
         return vec![snippet.annotation(primary).annotation(context).into()];
     }
@@ -117,6 +124,12 @@ fn apart<'a>(
     vec![origin.into(), snippet.into()]
 }
 
+/// Each line made safe, the line breaks kept.
+fn visible_lines(text: &str) -> String {
+    let line = |line: &str| visible(line.strip_suffix('\r').unwrap_or(line));
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn label(words: &str) -> Option<String> {
     (!words.is_empty()).then(|| visible(words))
 }
@@ -125,18 +138,14 @@ fn label(words: &str) -> Option<String> {
 fn window(place: Place<'_>, span: Span) -> (String, std::ops::Range<usize>, bool) {
     let text = place.text;
     let wanted = place.at + span.end.saturating_sub(span.start).min(AROUND);
-    let end = text
-        .floor_char_boundary(wanted.min(text.len()))
-        .max(place.at);
-    let from = text.floor_char_boundary(place.at.saturating_sub(AROUND));
-    let to = text.floor_char_boundary((end + AROUND).min(text.len()));
+    let end = boundary(text, wanted).max(place.at);
+    let from = boundary(text, place.at.saturating_sub(AROUND));
+    let to = boundary(text, end + AROUND);
     let before = if from > 0 { "…" } else { "" };
     let after = if to < text.len() { "…" } else { "" };
-    let shown = format!("{before}{}{after}", &text[from..to]);
-    let shift = before.len();
-    (
-        shown,
-        place.at - from + shift..end - from + shift,
-        from == 0,
-    )
+    let lead = format!("{before}{}", visible(&text[from..place.at]));
+    let words = visible(&text[place.at..end]);
+    let range = lead.len()..lead.len() + words.len();
+    let shown = format!("{lead}{words}{}{after}", visible(&text[end..to]));
+    (shown, range, from == 0)
 }

@@ -1,6 +1,6 @@
 //! Where lines begin, so that many places in one source are found quickly. It never keeps a source.
 
-use super::Span;
+use super::{Span, boundary};
 
 /// The places at which the lines of a source begin.
 pub(super) struct Lines<'s> {
@@ -36,9 +36,7 @@ impl<'s> Lines<'s> {
 
     /// The place of a byte; past the end it is the end.
     pub(super) fn place(&self, offset: usize) -> Place<'s> {
-        let offset = self
-            .source
-            .floor_char_boundary(offset.min(self.source.len()));
+        let offset = boundary(self.source, offset);
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts[line - 1];
         let rest = &self.source[start..];
@@ -62,7 +60,7 @@ impl<'s> Lines<'s> {
     }
 
     /// The lines numbered `first` to `last`, and the byte at which they begin.
-    pub(super) fn from_to(&self, first: usize, last: usize) -> (&'s str, usize) {
+    pub(super) fn between(&self, first: usize, last: usize) -> (&'s str, usize) {
         let start = self.starts[first - 1];
         let end = self
             .starts
@@ -101,7 +99,7 @@ mod tests {
         let lines = Lines::new(source);
         for offset in 0..=source.len() + 2 {
             let place = lines.place(offset);
-            let floor = source.floor_char_boundary(offset.min(source.len()));
+            let floor = boundary(source, offset);
             if !source[..floor].ends_with('\r') {
                 assert_eq!(
                     (place.line, place.column),

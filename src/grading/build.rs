@@ -157,3 +157,8 @@ pub(super) fn typed_in(
 pub(super) fn verdict(question: &Question, line: &str) -> Verdict {
     typed(question, line).unwrap().verdict
 }
+
+/// A feedback key that is a text.
+pub(super) fn text_key(text: &str) -> Key {
+    Key::Text(text.to_owned())
+}

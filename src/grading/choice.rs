@@ -16,10 +16,6 @@ pub(super) fn grade(
     let choice = choices
         .get(picked)
         .ok_or_else(|| response::no_such_place(picked))?;
-    let verdict = if choice.correct {
-        Verdict::GotIt
-    } else {
-        Verdict::NotYet
-    };
+    let verdict = Verdict::of(choice.correct);
     Ok(judged(set, verdict, choice.feedback.as_ref()))
 }

@@ -15,7 +15,7 @@ use crate::text::number::{self, Decimal};
 
 /// In what `typed` is near to `meant`, if at all. Both are in their form for comparing, and differ.
 pub(super) fn near(typed: &str, meant: &str) -> Option<Near> {
-    if other_number(typed, meant) {
+    if far(typed, meant) || other_number(typed, meant) {
         return None;
     }
     if only_accents(typed, meant) {
@@ -27,6 +27,13 @@ pub(super) fn near(typed: &str, meant: &str) -> Option<Near> {
         _ => 2,
     };
     slips(typed, meant, allowed).map(|_| Near::Spelling)
+}
+
+/// Whether the lengths alone say that the two are not near: a letter and its accents take up to three times the bytes of
+/// the letter in the forms compared, and four bytes are a letter more.
+fn far(typed: &str, meant: &str) -> bool {
+    let (short, long) = (typed.len().min(meant.len()), typed.len().max(meant.len()));
+    long > 4 * (short + 2)
 }
 
 /// Whether the two have the same letters and differ in their accents.

@@ -37,13 +37,11 @@ pub(super) fn grade(
             return Ok(judged(set, Verdict::NotYet, Some(said)));
         }
     };
-    let named = exact(question, &numbers);
+    let named = exact(question, &numbers).or_else(|| exact_words(set, question, typed));
     if accepted(question, key, &numbers) {
         return Ok(judged(set, Verdict::GotIt, named));
     }
-    let feedback = named
-        .or_else(|| exact_words(set, question, typed))
-        .or_else(|| loose(question, &numbers, typed));
+    let feedback = named.or_else(|| loose(question, &numbers, typed));
     Ok(judged(set, Verdict::NotYet, feedback))
 }
 
@@ -206,5 +204,11 @@ fn loose<'q>(question: &'q Question, numbers: &[Rational], typed: &str) -> Optio
 
 /// What the author says to a line that is no number.
 fn in_words<'q>(set: &Set, question: &'q Question, typed: &str) -> Option<&'q Feedback> {
+    if typed.len() > text::LONGEST {
+        return None;
+    }
     exact_words(set, question, typed).or_else(|| loose(question, &[], typed))
 }
+
+#[cfg(test)]
+mod tests;

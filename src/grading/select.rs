@@ -33,20 +33,16 @@ pub(super) fn grade(
         .clone()
         .find_map(|feedback| feedback.misconception.as_ref())
         .filter(|_| !got_it);
+    let verdict = Verdict::of(got_it);
+    let say = heard.filter_map(|feedback| set.say(feedback));
+    let right = fits.intersection(picked).copied().collect();
     Ok(Judgement {
-        verdict: if got_it {
-            Verdict::GotIt
-        } else {
-            Verdict::NotYet
-        },
+        verdict,
         near: None,
         misconception: misconception.map(|slug| slug.value.clone()),
-        say: heard
-            .filter_map(|feedback| set.say(feedback))
-            .map(str::to_owned)
-            .collect(),
+        say: say.map(str::to_owned).collect(),
         parts: Some(Parts {
-            right: fits.intersection(picked).copied().collect(),
+            right,
             of: fits.len(),
         }),
     })

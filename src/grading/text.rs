@@ -4,16 +4,20 @@
 //!    a pattern in the feedback is not asked.
 //! 2. Equal to a text in the feedback: not yet, with what the author says.
 //! 3. As many slips from an accepted text as `typos` allows: got it.
-//! 4. Near to an accepted text: nearly.
+//! 4. Near to an accepted text: nearly; but not when a text in the feedback is nearer, or a pattern there fits this and not
+//!    the accepted text.
 //! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
 
 use super::near::{self, letters, near, only_accents, other_number};
 use super::{Judgement, Near, NotAResponse, Verdict, judged};
-use crate::quiz::{Accepted, Feedback, Key, Language, Question, Set, Strict, TextKey};
+use crate::quiz::{Accepted, Feedback, Key, Language, Pattern, Question, Set, Strict, TextKey};
 use crate::text::normal;
 use crate::text::number;
 
-/// Judges typed words.
+/// The longest response that is compared, in bytes: no text of a set is longer (10,000 characters).
+pub(super) const LONGEST: usize = 40_000;
+
+/// Judges typed words. A response of more than 40,000 bytes is another idea, whatever it says.
 ///
 /// # Errors
 ///
@@ -24,6 +28,9 @@ pub(super) fn grade(
     key: &TextKey,
     typed: &str,
 ) -> Result<Judgement, NotAResponse> {
+    if typed.len() > LONGEST {
+        return Ok(judged(set, Verdict::NotYet, None));
+    }
     let response = Typed::new(typed, &set.language, key.strict);
     if response.form.trim().is_empty() {
         return Err(NotAResponse::Empty);
@@ -107,7 +114,7 @@ impl<'a> Typed<'a> {
         })
     }
 
-    fn fits(&self, pattern: &crate::quiz::Pattern) -> bool {
+    fn fits(&self, pattern: &Pattern) -> bool {
         self.whole
             .iter()
             .any(|text| pattern.matches(text, self.strict.case))
@@ -154,16 +161,25 @@ impl<'a> Typed<'a> {
         })
     }
 
-    /// In what it is near to an accepted text; not when it is nearer to a text in the feedback.
+    /// In what it is near to an accepted text; not when the author has named what it is instead.
     fn nearly(&self, question: &Question, key: &TextKey) -> Option<Near> {
-        let found = texts(key)
-            .filter_map(|text| self.near_to(text))
-            .min_by_key(|(slips, _)| *slips);
-        let (slips, near) = found?;
+        let near = |text| Some((self.near_to(text)?, text));
+        let found = texts(key).filter_map(near);
+        let ((slips, near), meant) = found.min_by_key(|((slips, _), _)| *slips)?;
         let nearer = mistakes(question)
             .filter_map(|(text, _)| self.near_to(text))
             .any(|(other, _)| other < slips);
-        (!nearer).then_some(near)
+        (!nearer && !self.told_apart(question, meant)).then_some(near)
+    }
+
+    /// Whether a pattern of the feedback fits this and not what was meant: the author tells the two apart. A pattern that
+    /// fits both speaks to everything, and a near miss is more than that.
+    fn told_apart(&self, question: &Question, meant: &str) -> bool {
+        let meant = Self::new(meant, self.language, self.strict);
+        question.feedback.iter().any(|(key, _)| match &key.value {
+            Key::Pattern(pattern) => self.fits(pattern) && !meant.fits(pattern),
+            _ => false,
+        })
     }
 
     /// What the author says to a text that this one is near to.
@@ -205,3 +221,6 @@ fn mistakes(question: &Question) -> impl Iterator<Item = (&str, &Feedback)> {
             _ => None,
         })
 }
+
+#[cfg(test)]
+mod tests;

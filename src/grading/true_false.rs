@@ -10,10 +10,6 @@ pub(super) fn grade(set: &Set, question: &Question, key: bool, said: bool) -> Ju
         .iter()
         .find(|(answers, _)| answers.value == Key::TrueFalse(said))
         .map(|(_, feedback)| feedback);
-    let verdict = if key == said {
-        Verdict::GotIt
-    } else {
-        Verdict::NotYet
-    };
+    let verdict = Verdict::of(key == said);
     judged(set, verdict, feedback)
 }

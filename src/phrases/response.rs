@@ -54,15 +54,16 @@ pub fn picked_too_many(extra: usize) -> String {
     format!("All that belong are there, and {} too many.", count(extra))
 }
 
-/// What getting it is worth saying: the work, never the person. The warmest words go to the longest way.
+/// What getting it is worth saying: the work, never the person. The warmest words go to the longest way, and a right first
+/// try gets a quiet nod. It always begins with `Got it`, so that a face can put the response before it.
 #[must_use]
 pub fn got_it(tries: usize, hints: usize, turn: usize) -> String {
     match (tries, hints) {
-        (0 | 1, 0) => form(&["Yes.", "That is it.", "Right."], turn).to_owned(),
+        (0 | 1, 0) => "Got it.".to_owned(),
         (0 | 1, _) => form(
             &[
                 "Got it, with a hint well used.",
-                "Yes. The hint did its work, and so did you.",
+                "Got it. The hint did its work, and so did you.",
             ],
             turn,
         )
@@ -70,23 +71,22 @@ pub fn got_it(tries: usize, hints: usize, turn: usize) -> String {
         (2, 0) => form(
             &[
                 "Got it. The second look made it.",
-                "Yes: you changed your mind, and it paid.",
+                "Got it: you changed your mind, and it paid.",
             ],
             turn,
         )
         .to_owned(),
-        _ => format!(
-            "Got it, after {}. {}",
-            way(tries, hints),
-            form(
+        _ => {
+            let warm = form(
                 &[
                     "That is how it is learned.",
                     "You stayed with it.",
-                    "Each try brought you closer."
+                    "Each try brought you closer.",
                 ],
                 turn,
-            )
-        ),
+            );
+            format!("Got it, after {}. {warm}", way(tries, hints))
+        }
     }
 }
 

@@ -66,6 +66,12 @@ pub fn damaged_lines(number: usize) -> String {
     }
 }
 
+/// Said once for a file of the record that was left out.
+#[must_use]
+pub fn refused_file(path: &str, reason: &str) -> String {
+    format!("{path} was left out of your record: {reason}.")
+}
+
 /// Said when a try could not be written, once; it is kept in memory and tried again.
 #[must_use]
 pub fn not_saved(reason: &str) -> String {

@@ -85,11 +85,8 @@ impl Summary {
                 .cloned()
                 .collect::<Vec<_>>()
         };
-        let (begun, got, mastered) = (
-            moved(State::Trying),
-            moved(State::GotIt),
-            moved(State::Mastered),
-        );
+        let (got, mastered) = (moved(State::GotIt), moved(State::Mastered));
+        let begun = newly_begun(set, before, after);
         let kept = newly_kept(set, before, after);
         let hardest_won = hardest_won(got.iter().chain(&mastered).chain(&kept), before, after);
         let next_due = set
@@ -107,6 +104,16 @@ impl Summary {
             next_due,
         }
     }
+}
+
+/// A question that was shown and left untouched is not begun.
+fn newly_begun(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {
+    let touched =
+        |paths: &Paths, id: &str| paths.get(id).is_some_and(|path| !path.steps.is_empty());
+    let ids = set.questions.iter().map(|question| &question.id);
+    ids.filter(|id| touched(after, id) && !touched(before, id))
+        .cloned()
+        .collect()
 }
 
 fn newly_kept(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {

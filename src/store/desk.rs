@@ -56,7 +56,7 @@ pub enum Kept {
 }
 
 /// A set as the library lists it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Listing {
     /// Its identity in the record.
     pub id: String,

@@ -232,7 +232,7 @@ impl Practice {
         }
         let effects = self.sitting.handle(command, now);
         for effect in &effects {
-            self.hear(effect, &effects, &words);
+            self.hear(effect, &words);
         }
         effects
     }
@@ -244,7 +244,7 @@ impl Practice {
         })
     }
 
-    fn hear(&mut self, effect: &Effect, all: &[Effect], words: &str) {
+    fn hear(&mut self, effect: &Effect, words: &str) {
         match effect {
             Effect::Record(_) => return,
             Effect::Asked => {
@@ -265,7 +265,7 @@ impl Practice {
         let said = self
             .sitting
             .question()
-            .and_then(|question| said::to(effect, all, &self.sitting, question, words));
+            .and_then(|question| said::to(effect, &self.sitting, question, words));
         self.said.clear();
         self.said.extend(said);
         self.answer.row = None;

@@ -3,34 +3,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+pub use crate::store::settings::ThemeChoice;
 use crate::text::markup::Tone;
-
-/// What a learner asks for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum ThemeChoice {
-    /// The terminal's own colours, with one accent that reads on light and dark.
-    #[default]
-    Auto,
-    /// For a light background.
-    Light,
-    /// For a dark background.
-    Dark,
-    /// No colours.
-    Mono,
-    /// Bright on black.
-    HighContrast,
-}
-
-impl ThemeChoice {
-    /// All, with the names they are asked for by.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Auto, "auto"),
-        (Self::Light, "light"),
-        (Self::Dark, "dark"),
-        (Self::Mono, "mono"),
-        (Self::HighContrast, "high-contrast"),
-    ];
-}
 
 /// What a piece of text is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

@@ -49,7 +49,9 @@ fn a_choice_that_is_a_number_of_the_list_takes_that_number() {
     assert_eq!(read(&question, &order, "#2"), Ok(Response::Choice(1)));
     assert_eq!(read(&question, &order, "1"), nothing("1"));
     assert!(numbered_plainly(&choice(&["7", "+8", "9"])));
-    assert!(!numbered_plainly(&select(&["+1, 2", "+b"])));
+    for text in ["+1, 2", "1.", "**1**", "2!"] {
+        assert!(!numbered_plainly(&select(&[text, "+b"])), "{text}");
+    }
 }
 
 #[test]
@@ -90,6 +92,15 @@ fn several_choices_are_named_by_places_or_texts() {
         let order = file_order(&question);
         assert_eq!(read(&question, &order, line), nothing(what), "{line}");
     }
+}
+
+#[test]
+fn empty_pieces_of_a_line_are_nothing_however_many() {
+    let question = select(&["+Paris", "+;;"]);
+    let order = file_order(&question);
+    let line = format!("{}paris{}", ";".repeat(50_000), "; ".repeat(50_000));
+    assert_eq!(read(&question, &order, &line), Ok(picks(&[0])));
+    assert_eq!(read(&question, &order, ";;"), Ok(picks(&[1])));
 }
 
 #[test]

@@ -93,13 +93,13 @@ fn one_or_several(
 fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -> Option<Choice> {
     let Some(fields) = Fields::of(node) else {
         return Some(Choice {
-            text: notes.words("choices", node)?,
+            text: notes.item("choices", node)?,
             correct: false,
             feedback: None,
         });
     };
     if is_text_with_colon(&fields) {
-        notes.words("choices", node);
+        notes.item("choices", node);
         return None;
     }
     let fields = fields.check(notes, names::CHOICE, |notes, _, entry| {

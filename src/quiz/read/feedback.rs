@@ -4,7 +4,7 @@ use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::Surroundings;
 use super::values::truth;
-use super::{answer, set};
+use super::{answer, misconceptions};
 use crate::diagnostic::Code;
 use crate::quiz::yaml::{Entry, Node};
 use crate::quiz::{Choice, Comparison, Feedback, Key, Kind, Located, NumberKey, Words, names};
@@ -90,7 +90,7 @@ pub(super) fn misconception(
 ) -> Option<Words> {
     let entry = fields.get("misconception")?;
     let slug = notes.words("misconception", &entry.node)?;
-    set::declared(notes, &slug, surroundings);
+    misconceptions::declared(notes, &slug, surroundings);
     Some(slug)
 }
 

@@ -44,7 +44,7 @@ impl<'n, 's> Fields<'n, 's> {
     ) -> Self {
         self.twice(notes);
         for entry in self.entries {
-            if !names.contains(&&*entry.name.text) {
+            if !notes.full() && !names.contains(&&*entry.name.text) {
                 let mut meant = unknown(notes, &self, entry);
                 self.meant.append(&mut meant);
             }
@@ -103,7 +103,7 @@ impl<'n, 's> Fields<'n, 's> {
                     self.start,
                     format!("`{name}` is missing"),
                 )
-                .label("here begins what lacks it")
+                .label(format!("no `{name}` beside this"))
                 .help(help);
             notes.add(problem);
         }

@@ -78,16 +78,14 @@ fn without_choices(
         )?;
         return None;
     }
-    match fields.get("answer") {
-        Some(entry) => answer::kind(notes, fields, entry, wanted),
-        None => {
-            if !fields.has("answer") && !fields.has("choices") {
-                let problem = neither(notes, fields);
-                notes.add(problem);
-            }
-            None
-        }
+    if let Some(entry) = fields.get("answer") {
+        return answer::kind(notes, fields, entry, wanted);
     }
+    if !fields.has("answer") && !fields.has("choices") {
+        let problem = neither(notes, fields);
+        notes.add(problem);
+    }
+    None
 }
 
 fn neither(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Diagnostic {

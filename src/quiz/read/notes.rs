@@ -25,9 +25,14 @@ impl<'s> Notes<'s> {
     }
 
     pub(super) fn add(&mut self, diagnostic: Diagnostic) {
-        if self.list.len() < MOST_PROBLEMS {
+        if !self.full() {
             self.list.push(diagnostic);
         }
+    }
+
+    /// Whether no more problems are kept, so that nobody need look for more.
+    pub(super) fn full(&self) -> bool {
+        self.list.len() >= MOST_PROBLEMS
     }
 
     /// A problem, with the exact words cut to their first line.

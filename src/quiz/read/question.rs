@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, kind, set, values};
+use super::{feedback, identity, kind, values};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -19,12 +19,12 @@ pub(super) struct Surroundings {
     pub(super) lenient: bool,
 }
 
-/// Reads a question; `None` when what it asks or its key cannot be read.
+/// Reads a question, with the place of its id when one is written; `None` when what it asks or its key cannot be read.
 pub(super) fn question(
     notes: &mut Notes<'_>,
     node: &Node<'_>,
     surroundings: &Surroundings,
-) -> Option<Question> {
+) -> Option<(Question, Option<Span>)> {
     let Some(fields) = Fields::of(node) else {
         no_question(notes, node);
         return None;
@@ -35,7 +35,7 @@ pub(super) fn question(
     let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
     let id = fields
         .get("id")
-        .and_then(|entry| Some(Words::new(set::id(notes, &entry.node)?, entry.node.at)));
+        .and_then(|entry| Some(Words::new(identity::id(notes, &entry.node)?, entry.node.at)));
     let hints = hints(notes, &fields);
     let explanation = fields
         .get("explanation")
@@ -55,10 +55,11 @@ pub(super) fn question(
         kind::kind(notes, &fields, surroundings)
     };
     let feedback = feedback::map(notes, &fields, kind.as_mut(), surroundings);
-    Some(Question {
+    let id_at = id.as_ref().map(|id| id.at);
+    let question = Question {
         id_written: id.is_some(),
-        at: id.as_ref().map_or(Span::default(), |id| id.at),
         id: id.map_or_else(String::new, |id| id.value),
+        at: fields.whole,
         prompt: prompt?,
         kind: kind?,
         hints,
@@ -67,11 +68,8 @@ pub(super) fn question(
         tags,
         stretch: stretch.unwrap_or(false),
         shuffle,
-    })
-    .map(|question| Question {
-        at: fields.whole,
-        ..question
-    })
+    };
+    Some((question, id_at))
 }
 
 /// A list item that is no group of fields.

@@ -1,18 +1,16 @@
 //! The top of a file: everything that is not a question. It knows no kinds.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-
 use sha2::{Digest, Sha256};
 
 use super::MOST_QUESTIONS;
-use super::fields::{Fields, nearest, unknown};
+use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
+use super::{identity, misconceptions};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node};
-use crate::quiz::{Language, Mastery, Misconception, Question, Set, Shuffle, Words};
-use crate::text::slug::{is_slug, numbered, slug};
+use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
 
 /// The version of the format that is read here.
 const FORMAT: u64 = 1;
@@ -136,14 +134,14 @@ fn rest(
     let (license, source, together) = (words("license"), words("source"), words("together"));
     let surroundings = Surroundings {
         language: language(notes, fields),
-        misconceptions: misconceptions(notes, fields),
+        misconceptions: misconceptions::read(notes, fields),
         lenient: notes
             .lost
             .fields
             .iter()
             .any(|lost| lost == "misconceptions"),
     };
-    let id = set_id(notes, fields, name);
+    let id = identity::of_set(notes, fields, name);
     let tags = fields
         .get("tags")
         .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
@@ -174,50 +172,12 @@ fn rest(
 
 /// The first 16 hex digits of the SHA-256 of the bytes.
 fn content(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
+    let digest = Sha256::digest(bytes);
+    let first = digest
         .iter()
         .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-fn set_id(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, name: &str) -> String {
-    if let Some(id) = fields
-        .get("id")
-        .and_then(|entry| self::id(notes, &entry.node))
-    {
-        return id;
-    }
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let id = slug(stem);
-    if id.is_empty() { "set".to_owned() } else { id }
-}
-
-/// An id as written.
-pub(super) fn id(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<String> {
-    let words = notes.words("id", node)?;
-    if is_slug(&words) {
-        return Some(words.value);
-    }
-    bad_slug(notes, words.at, &words, "an id");
-    None
-}
-
-fn bad_slug(notes: &mut Notes<'_>, at: Span, written: &str, what: &str) {
-    let problem = notes
-        .problem(
-            Code::BadId,
-            at,
-            format!("{what} is made of small letters a to z, digits and `-`, at most 64 of them"),
-        )
-        .label("cannot be one");
-    let better = slug(written);
-    let help = if better.is_empty() {
-        "write a short name".to_owned()
-    } else {
-        format!("write `{better}`")
-    };
-    notes.add(problem.help(help));
+        .fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 fn language(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
@@ -285,67 +245,6 @@ fn shuffle(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Shuffle {
         .unwrap_or_default()
 }
 
-fn misconceptions(
-    notes: &mut Notes<'_>,
-    fields: &Fields<'_, '_>,
-) -> BTreeMap<String, Misconception> {
-    let mut all = BTreeMap::new();
-    let Some(entry) = fields.get("misconceptions") else {
-        return all;
-    };
-    if notes.empty("misconceptions", &entry.node) {
-        return all;
-    }
-    let Some(inner) = Fields::of(&entry.node) else {
-        let problem = notes
-            .wrong(&entry.node, "`misconceptions` gives each idea a short name")
-            .label("no names");
-        notes.add(problem.help("write them like this:\nmisconceptions:\n  adds-tops-and-bottoms: Adds tops and bottoms"));
-        return all;
-    };
-    inner.twice(notes);
-    for entry in inner.all() {
-        if !is_slug(&entry.name.text) {
-            bad_slug(
-                notes,
-                entry.name_at,
-                &entry.name.text,
-                "the name of a misconception",
-            );
-        }
-        if let Some(misconception) = misconception(notes, entry) {
-            all.entry(entry.name.text.clone().into_owned())
-                .or_insert(misconception);
-        }
-    }
-    all
-}
-
-fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconception> {
-    let at = entry.name_at;
-    let Some(fields) = Fields::of(&entry.node) else {
-        let name = notes.words(&entry.name.text, &entry.node)?;
-        return Some(Misconception {
-            name,
-            feedback: None,
-            at,
-        });
-    };
-    let names = names::MISCONCEPTION;
-    let fields = fields.check(notes, names, |notes, _, entry| {
-        unknown(notes, entry, "a misconception", names::MISCONCEPTION)
-    });
-    let feedback = fields
-        .get("feedback")
-        .and_then(|entry| notes.words("feedback", &entry.node));
-    let name = match fields.get("name") {
-        Some(entry) => notes.words("name", &entry.node)?,
-        // Without a name of its own, its slug is what a teacher's report can say.
-        None => Words::new(entry.name.text.replace('-', " "), at),
-    };
-    Some(Misconception { name, feedback, at })
-}
-
 fn questions(
     notes: &mut Notes<'_>,
     fields: &Fields<'_, '_>,
@@ -375,79 +274,11 @@ fn questions(
         notes.add(problem);
         return None;
     }
-    let mut questions: Vec<Question> = items
+    let read = items
         .iter()
-        .filter_map(|item| question::question(notes, item, surroundings))
-        .collect();
-    identify(notes, &mut questions);
+        .filter_map(|item| question::question(notes, item, surroundings));
+    let (mut questions, ids): (Vec<Question>, Vec<Option<Span>>) = read.unzip();
+    identity::twice(notes, &questions, &ids);
+    identity::complete(&mut questions);
     Some(questions)
-}
-
-/// Gives every question without an id one of its own, and reports ids that are written twice.
-fn identify(notes: &mut Notes<'_>, questions: &mut [Question]) {
-    let mut written: HashMap<&str, Span> = HashMap::with_capacity(questions.len());
-    for question in questions.iter().filter(|question| question.id_written) {
-        if let Some(first) = written.insert(&question.id, question.at) {
-            let entry = notes.problem(
-                Code::DuplicateId,
-                question.at,
-                format!("two questions have the id `{}`", question.id),
-            );
-            let problem = entry.label("this one").related(first, "and this one");
-            notes.add(
-                problem
-                    .help("give one of them another id; a record belongs to exactly one question"),
-            );
-        }
-    }
-    let mut taken: HashSet<String> = written.into_keys().map(str::to_owned).collect();
-    let mut next: HashMap<String, usize> = HashMap::new();
-    for question in questions.iter_mut().filter(|question| !question.id_written) {
-        let base = slug(&question.prompt);
-        let base = if base.is_empty() {
-            "question".to_owned()
-        } else {
-            base
-        };
-        let mut id = base.clone();
-        while !taken.insert(id.clone()) {
-            let number = next
-                .entry(base.clone())
-                .and_modify(|number| *number += 1)
-                .or_insert(2);
-            id = numbered(&base, *number);
-        }
-        question.id = id;
-    }
-}
-
-/// Reports a misconception that is not declared.
-pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surroundings) {
-    if surroundings.lenient || surroundings.misconceptions.contains_key(slug.as_str()) {
-        return;
-    }
-    let problem = notes
-        .problem(
-            Code::UnknownMisconception,
-            slug.at,
-            format!("no misconception is called `{}`", slug.as_str()),
-        )
-        .label("not declared");
-    // Many unknown names against many declared ones would take long; a teacher has a few dozen.
-    let near = nearest(
-        slug,
-        surroundings
-            .misconceptions
-            .keys()
-            .map(String::as_str)
-            .take(200),
-    );
-    let help = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "declare it at the top of the file:\nmisconceptions:\n  {}: what the idea is",
-            slug.as_str()
-        ),
-    };
-    notes.add(problem.help(help));
 }

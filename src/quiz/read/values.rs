@@ -25,15 +25,18 @@ impl Notes<'_> {
 
     /// Reports an empty field; gives whether it is one.
     pub(super) fn empty(&mut self, field: &str, node: &Node<'_>) -> bool {
-        let blank = node.text().is_some_and(|text| text.text.trim().is_empty());
-        if !blank && !matches!(node.value, Value::Empty) {
+        if !is_empty(node) {
             return false;
         }
         let problem = self
-            .wrong(node, format!("nothing is written for `{field}`"))
+            .wrong(
+                node,
+                format!("nothing is written for `{}`", shortened(field)),
+            )
             .label("nothing follows")
             .help(format!(
-                "write something after `{field}:`, or delete the line"
+                "write something after `{}:`, or delete the line",
+                shortened(field)
             ));
         self.add(problem);
         true
@@ -44,6 +47,24 @@ impl Notes<'_> {
         if self.empty(field, node) {
             return None;
         }
+        self.filled(field, node)
+    }
+
+    /// A text in the list of `field`.
+    pub(super) fn item(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
+        if is_empty(node) {
+            let problem = self
+                .wrong(node, format!("an item of `{field}` is empty"))
+                .label("nothing follows")
+                .help("write something after the dash, or delete the line");
+            self.add(problem);
+            return None;
+        }
+        self.filled(field, node)
+    }
+
+    /// A text that is not empty.
+    fn filled(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
         let Some(text) = node.text() else {
             let problem = self.no_text(field, node);
             self.add(problem);
@@ -53,6 +74,7 @@ impl Notes<'_> {
             self.cut_by_comment(node.at);
             if let Some(slip) = yaml::swallowed(self.source, node.at) {
                 self.add(slip);
+                return None;
             }
         }
         Some(Words::new(kept(text), node.at))
@@ -60,9 +82,13 @@ impl Notes<'_> {
 
     /// What to say when something else than a text is there.
     fn no_text(&self, field: &str, node: &Node<'_>) -> Diagnostic {
+        let field = shortened(field);
         let problem = self.wrong(
             node,
-            format!("`{field}` should be one text, and here is {}", what(node)),
+            format!(
+                "in `{field}` a text should stand here, and here is {}",
+                what(node)
+            ),
         );
         let start = self.slice(node.at).chars().next();
         let quoted = yaml::quoted_line(self.source, node.at.start);
@@ -75,9 +101,7 @@ impl Notes<'_> {
             (Value::Fields(entries), _) if entries.len() == 1 => problem
                 .label("the colon makes this a field")
                 .help(format!("put the whole text in quotes:\n{quoted}")),
-            _ => problem
-                .label(what(node))
-                .help(format!("write one text after `{field}:`")),
+            _ => problem.label(what(node)).help("write one text"),
         }
     }
 
@@ -174,7 +198,7 @@ impl Notes<'_> {
         let items = self.list(field, node).unwrap_or_default();
         items
             .iter()
-            .filter_map(|item| self.words(field, item))
+            .filter_map(|item| self.item(field, item))
             .collect()
     }
 
@@ -241,6 +265,12 @@ impl Notes<'_> {
         }
         found.map(|(_, value)| *value)
     }
+}
+
+/// Whether nothing, or nothing that can be seen, is written.
+fn is_empty(node: &Node<'_>) -> bool {
+    let blank = node.text().is_some_and(|text| text.text.trim().is_empty());
+    blank || matches!(node.value, Value::Empty)
 }
 
 /// `true` or `false` in any case, as people type them.

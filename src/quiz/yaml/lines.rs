@@ -1,6 +1,8 @@
 //! A file as a teacher sees it: lines, dashes and `name: value`. It never parses: it looks at one line at a time, also at
 //! lines that no parser can read.
 
+use crate::diagnostic::boundary;
+
 /// One line without its line break.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'s> {
@@ -25,7 +27,7 @@ pub(super) struct Field<'s> {
 
 /// The line that holds this byte.
 pub(super) fn line_at(source: &str, offset: usize) -> Line<'_> {
-    let offset = source.floor_char_boundary(offset.min(source.len()));
+    let offset = boundary(source, offset);
     let start = source[..offset]
         .rfind('\n')
         .map_or(0, |newline| newline + 1);

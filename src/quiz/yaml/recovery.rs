@@ -9,7 +9,7 @@ use crate::quiz::names;
 /// The most slips of syntax named in one run.
 const MOST_ROUNDS: usize = 20;
 /// The most bytes read again in one run, so that a large broken file is still answered at once.
-const MOST_BYTES_AGAIN: usize = 16 * 1024 * 1024;
+const MOST_BYTES_AGAIN: usize = 8 * 1024 * 1024;
 
 /// What had to be blanked out, so that nobody complains that it is missing.
 #[derive(Debug, Default, Clone)]
@@ -57,13 +57,18 @@ fn region(text: &str, slip: &Diagnostic, lost: &mut Lost) -> Option<Span> {
         return item(text, questions, place);
     }
     let start = top.map_or(0, |top| top.start);
-    if let Some(field) = top.and_then(|top| top.field()) {
-        lost.fields.push(field.name.to_owned());
-    }
     let end = lines_from(text, start)
         .skip(1)
         .find(|line| is_top(line, text.len()));
-    nonempty(text, start, end.map_or(text.len(), |line| line.start))
+    let region = nonempty(text, start, end.map_or(text.len(), |line| line.start))?;
+    let lines = lines_from(text, start).take_while(|line| line.start < region.end);
+    let first_words = lines.filter_map(|line| line.words().split([':', ' ']).next());
+    lost.fields.extend(
+        first_words
+            .filter(|word| names::SET.contains(word))
+            .map(str::to_owned),
+    );
+    Some(region)
 }
 
 /// Whether the line begins a field at the left edge. After `questions:` a question's field there has only slipped.

@@ -10,7 +10,7 @@ mod quote;
 use super::lines::{Line, line_at, lines_from};
 use super::slip::{Slip, Stop};
 use super::{MOST_CHARACTERS, MOST_DEPTH, MOST_NODES};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, boundary};
 use crate::quiz::names;
 
 /// A corrected line longer than this would be no help.
@@ -75,7 +75,7 @@ fn slip(span: Span, message: impl Into<String>) -> Diagnostic {
 
 /// The stretch of so many characters from `at`, within its line.
 fn characters(source: &str, at: usize, count: usize) -> Span {
-    let rest = source[source.floor_char_boundary(at)..].chars();
+    let rest = source[boundary(source, at)..].chars();
     let width: usize = rest
         .take(count)
         .take_while(|c| *c != '\n')
@@ -96,6 +96,18 @@ fn corrected(advice: &str, line: &str) -> String {
 fn replaced(line: Line<'_>, at: usize, end: usize, by: &str) -> String {
     let (from, to) = (at - line.start, (end - line.start).min(line.text.len()));
     format!("{}{by}{}", &line.text[..from], &line.text[to..])
+}
+
+/// How many bytes the text at `at` has: to the end of its line, or inside brackets to the next comma or bracket.
+fn value_length(line: Line<'_>, at: usize) -> usize {
+    let (before, rest) = line.text.split_at(at - line.start);
+    let in_brackets = before.contains(['[', '{']);
+    let end = if in_brackets {
+        rest.find([',', ']', '}'])
+    } else {
+        None
+    };
+    rest[..end.unwrap_or(rest.len())].trim_end().len()
 }
 
 /// A text in quotes as a teacher would put it: double ones, unless the text holds some or a backslash.

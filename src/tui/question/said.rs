@@ -56,10 +56,9 @@ impl Said {
     }
 }
 
-/// What is said to this effect among all of a command, if anything. `words` are the response in words.
+/// What is said to this effect, if anything. `words` are the response in words.
 pub(super) fn to(
     effect: &Effect,
-    all: &[Effect],
     sitting: &Sitting,
     question: &Question,
     words: &str,
@@ -74,12 +73,7 @@ pub(super) fn to(
             Said::plain(says::not_a_try(reason, &question.kind, choices, decimal))
         }
         Effect::NoHintLeft => Said::plain(says::no_hint_left(!question.hints.is_empty())),
-        Effect::Unsure => {
-            let opened = all
-                .iter()
-                .any(|effect| matches!(effect, Effect::HintOpened(_)));
-            Said::plain(says::unsure(opened))
-        }
+        Effect::Unsure { hint_follows } => Said::plain(says::unsure(*hint_follows)),
         Effect::GuessFirst => Said::plain(says::GUESS_FIRST),
         Effect::PutOff => Said::put_off(),
         Effect::NothingElse => Said::plain(says::NOTHING_ELSE),

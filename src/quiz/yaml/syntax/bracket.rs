@@ -61,11 +61,11 @@ fn unclosed(line: Line<'_>) -> Option<(usize, char)> {
     for (at, character) in line.text[start..].char_indices() {
         match (quote, character) {
             (Some(closing), _) if character == closing => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(character),
             (None, '[' | '{') => open.push((line.start + start + at, character)),
             (None, ']') if open.last().is_some_and(|(_, open)| *open == '[') => drop(open.pop()),
             (None, '}') if open.last().is_some_and(|(_, open)| *open == '{') => drop(open.pop()),
+            // Inside quotes, or no bracket.
             _ => {}
         }
     }

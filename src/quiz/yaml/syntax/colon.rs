@@ -11,16 +11,18 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
     let Some(field) = line.field() else {
         return in_text(source, line, at);
     };
-    if at >= field.name_at + field.name.len() + 1 {
+    if at > field.name_at + field.name.len() {
         return in_text(source, line, at);
     }
-    let above = lines_above(source, line).next();
-    if let Some(above) =
-        above.filter(|above| above.indent() == line.indent() && above.field().is_none())
+    let above = lines_above(source, line)
+        .next()
+        .filter(|above| above.field().is_none());
+    if let Some(above) = above
+        && (above.column() == line.column() || names::known(above.words()))
     {
         return no_colon(source, above);
     }
-    if names::known(field.name) {
+    if names::known(field.name) || field.value.is_empty() {
         return lineup::not_lined_up(source, field.name_at);
     }
     in_text(source, line, at)
@@ -38,6 +40,9 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     let value = line.text[start - line.start..].trim_end();
     if value.starts_with(['"', '\'', '[', '{']) || at < start {
         return diagnostic.help("put the whole text in quotes");
+    }
+    if field.is_none() && !line.is_item() {
+        return diagnostic.help("put the whole text in quotes; if this is a field of its own, line it up with those above");
     }
     let mended = replaced(line, start, line.start + line.text.len(), &in_quotes(value));
     diagnostic.help(corrected("put the whole text in quotes", &mended))
@@ -92,6 +97,19 @@ pub(super) fn dash_without_space(line: Line<'_>) -> Diagnostic {
 /// A line that is no field at all.
 fn neither(source: &str, line: Line<'_>) -> Diagnostic {
     let at = line.body_at();
+    if let Some(field) = block_above(source, line) {
+        let sign = &field.value[..1];
+        let right = format!("{}{}", " ".repeat(field.column + 2), line.body());
+        return slip(
+            characters(source, at, 1),
+            format!("the text below `{sign}` does not stand far enough to the right"),
+        )
+        .label("begins here")
+        .help(corrected(
+            "put all its lines two spaces further in than their field",
+            &right,
+        ));
+    }
     let span = Span::new(at, at + line.body().len());
     let span = characters(
         source,
@@ -101,4 +119,21 @@ fn neither(source: &str, line: Line<'_>) -> Diagnostic {
     slip(span, "this line is neither a field nor part of the text above it")
         .label("a field looks like `name: value`")
         .help("if it belongs to the text above, put that text in quotes, or move this line two spaces to the right")
+}
+
+/// The value of a field with `|` or `>` above this line, and the field's column, when nothing but text stands between.
+fn block_above<'s>(source: &'s str, line: Line<'s>) -> Option<Block<'s>> {
+    let above = lines_above(source, line).find_map(|above| Some((above, above.plain_field()?)));
+    let (above, field) = above?;
+    let value = field.value;
+    value.starts_with(['|', '>']).then(|| Block {
+        value,
+        column: above.column(),
+    })
+}
+
+/// A field that holds a text of several lines.
+struct Block<'s> {
+    value: &'s str,
+    column: usize,
 }

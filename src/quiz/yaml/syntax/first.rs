@@ -1,7 +1,7 @@
 //! Texts that begin with a character that has a meaning of its own. It never judges what the text says.
 
 use super::super::lines::line_at;
-use super::{characters, corrected, in_quotes, lineup, replaced, slip};
+use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
 
 /// A text that begins at `at` with a special character.
@@ -12,17 +12,11 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
         return lineup::not_lined_up(source, at);
     }
     let rest = &line.text[at - line.start..];
-    let in_brackets = line.text[..at - line.start].contains(['[', '{']);
-    let end = if in_brackets {
-        rest.find([',', ']', '}'])
-    } else {
-        None
-    };
-    let value = rest[..end.unwrap_or(rest.len())].trim_end();
+    let value = &rest[..value_length(line, at)];
     let mended = replaced(line, at, at + value.len(), &in_quotes(value));
     slip(
         characters(source, at, 1),
-        format!("a text without quotes cannot begin with `{first}`"),
+        format!("a text without quotes cannot begin with {}", named(first)),
     )
     .label("begins here")
     .help(corrected("put the whole text in quotes", &mended))
@@ -31,35 +25,40 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
 /// Text on the same line as the `|` or `>` at `at`.
 pub(super) fn after_bar(source: &str, at: usize) -> Diagnostic {
     let line = line_at(source, at);
-    let rest = &line.text[at - line.start..];
-    let sign = rest.chars().next().unwrap_or('|');
-    let text = rest.trim_start_matches(|c: char| "|>+- \t".contains(c) || c.is_ascii_digit());
-    let text = if text.is_empty() { rest } else { text };
+    let sign = if source[at..].starts_with('>') {
+        ">"
+    } else {
+        "|"
+    };
+    if let Some(field) = line.field().filter(|field| field.name_at == at) {
+        let mended = replaced(line, at, at + field.name.len(), &in_quotes(field.name));
+        return slip(
+            Span::new(at, at + field.name.len()),
+            format!("what stands before a colon cannot begin with `{sign}` without quotes"),
+        )
+        .label("begins here")
+        .help(corrected("put it in quotes", &mended));
+    }
+    let rest = line.text[at - line.start..].trim_end();
+    let after = rest
+        .strip_prefix(sign)
+        .unwrap_or(rest)
+        .trim_start_matches(['+', '-']);
+    let text = after.trim_start_matches([' ', '\t']);
     let place = at + rest.len() - text.len();
-    let span = Span::new(place, place + text.trim_end().len());
-    let whole = replaced(
-        line,
-        at,
-        line.start + line.text.len(),
-        &in_quotes(rest.trim_end()),
-    );
-    let below = format!(
-        "{} {sign}\n{}  {}",
-        line.text[..at - line.start].trim_end(),
-        " ".repeat(line.column()),
-        text
-    );
     let diagnostic = slip(
-        span,
+        Span::new(place, at + rest.len()),
         format!("after `{sign}` the text begins on the next line"),
     )
     .label("move this down");
-    if sign == '>' && span.start == at + 2 {
-        return diagnostic.help(corrected(
-            "write the text below it; or, if the text itself begins with `>`, put it in quotes",
-            &whole,
-        ));
+    if sign == ">" {
+        let mended = replaced(line, at, at + rest.len(), &in_quotes(rest));
+        let advice =
+            "write the text below it; or, if the text itself begins with `>`, put it in quotes";
+        return diagnostic.help(corrected(advice, &mended));
     }
+    let above = line.text[..at - line.start].trim_end();
+    let below = format!("{above} {sign}\n{}  {text}", " ".repeat(line.column()));
     diagnostic.help(corrected("write", &below))
 }
 
@@ -80,4 +79,12 @@ pub(super) fn percent(source: &str, at: usize) -> Diagnostic {
     slip(characters(source, at, 1), "a line cannot begin with `%`")
         .label("this `%`")
         .help("delete the line; if it belongs to a text, put the whole text in quotes")
+}
+
+/// The character as it is shown in a message.
+fn named(character: char) -> String {
+    match character {
+        '`' => "a backtick".to_owned(),
+        other => format!("`{other}`"),
+    }
 }

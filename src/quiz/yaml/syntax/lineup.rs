@@ -1,33 +1,39 @@
 //! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
 
-use super::super::lines::{Line, line_at, lines_above};
+use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::{characters, colon, corrected, first, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
-/// A tab in the blanks at the start of the line that holds `at`, or before it.
+/// How many lines below the place where reading stopped a tab is looked for: a text may go on over several.
+const LINES_BELOW: usize = 50;
+
+/// A tab in the blanks at the start of a line, at `at` or soon after it.
 pub(super) fn tab(source: &str, at: usize) -> Diagnostic {
-    let line = line_at(source, at);
-    let blanks = &line.text[..line.indent()];
-    let before = source[line.start..at]
-        .rfind('\t')
-        .map_or(at, |tab| line.start + tab);
-    let place = blanks.find('\t').map_or(before, |tab| line.start + tab);
+    let start = line_at(source, at).start;
+    let mut lines = lines_from(source, start).take(LINES_BELOW);
+    let indented = lines.find_map(|line| Some((line, line.text[..line.indent()].find('\t')?)));
+    let place = indented.map_or_else(|| tab_between(source, at), |(line, tab)| line.start + tab);
     let tabs = source[place..]
         .chars()
         .take_while(|c| *c == '\t')
         .count()
         .max(1);
-    let diagnostic = slip(
-        characters(source, place, tabs),
-        "there is a tab here where only spaces may stand",
-    )
-    .label("this tab");
-    if place >= line.body_at() {
+    let message = "there is a tab here where only spaces may stand";
+    let diagnostic = slip(characters(source, place, tabs), message).label("this tab");
+    let Some((line, _)) = indented else {
         return diagnostic.help("write a space instead");
-    }
+    };
     let mended = format!("{}{}", " ".repeat(column_for(source, line)), line.body());
     diagnostic.help(corrected("write spaces instead", &mended))
+}
+
+/// The tab nearest before `at` on its line, else the first after it.
+fn tab_between(source: &str, at: usize) -> usize {
+    let line = line_at(source, at);
+    let before = source[line.start..at].rfind('\t');
+    let tab = before.or_else(|| line.text.find('\t'));
+    tab.map_or(at, |tab| line.start + tab)
 }
 
 /// A field or item whose column fits nothing above it.
@@ -39,6 +45,9 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     {
         return after_bracket(source, line, field.name, field.value_at, at);
     }
+    if line.body().starts_with('-') && !line.is_item() {
+        return colon::dash_without_space(line);
+    }
     if !line.is_item() && line.field().is_none() && !line.is_blank() {
         return colon::no_colon(source, line);
     }
@@ -48,6 +57,7 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     {
         return list_under_text(line, above);
     }
+    let line = pushed_in(source, line).unwrap_or(line);
     let span = name_or_dash(line);
     let right = column_for(source, line);
     let what = if line.is_item() {
@@ -68,6 +78,12 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
         &format!("put {} before it", spaces(right)),
         &mended,
     ))
+}
+
+/// The first line of the file, when it is the one that stands too far to the right.
+fn pushed_in<'s>(source: &'s str, line: Line<'s>) -> Option<Line<'s>> {
+    let first = lines_from(source, 0).find(|line| !line.is_blank())?;
+    (line.indent() == 0 && first.start < line.start && first.indent() > 0).then_some(first)
 }
 
 fn spaces(count: usize) -> String {
@@ -129,8 +145,11 @@ fn name_or_dash(line: Line<'_>) -> Span {
     if line.is_item() {
         return Span::new(at, at + 1);
     }
-    let width = line.field().map_or(1, |field| field.name.len());
-    Span::new(at, at + width.max(1))
+    let first = line.body().chars().next().map_or(0, char::len_utf8);
+    let width = line
+        .field()
+        .map_or(first, |field| field.name.len().max(first));
+    Span::new(at, at + width)
 }
 
 /// The column in which this line should begin, judged by the lines above it.
@@ -189,7 +208,7 @@ fn column_for_field(source: &str, line: Line<'_>) -> usize {
             break;
         }
     }
-    if names::SET.contains(&name) && !names::QUESTION.contains(&name) {
+    if names::SET.contains(&name) && (columns.is_empty() || !names::QUESTION.contains(&name)) {
         columns.push(0);
     }
     columns

@@ -1,7 +1,7 @@
 //! Quotes that are not closed, closed too early, or hold a backslash. It never looks at text without quotes.
 
 use super::super::lines::{Line, line_at, lines_from};
-use super::{characters, corrected, in_quotes, replaced, slip};
+use super::{characters, corrected, in_quotes, replaced, slip, value_length};
 use crate::diagnostic::Diagnostic;
 
 /// A quote that opens at `at` and never closes.
@@ -44,21 +44,17 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
 /// The line with its text in quotes of the other kind.
 fn requoted(source: &str, line: Line<'_>, opening: usize, at: usize) -> String {
     let quote = source[opening..].chars().next().unwrap_or('"');
-    let value = line.text[opening - line.start..].trim_end();
+    let length = value_length(line, opening);
+    let value = &line.text[opening - line.start..][..length];
     // `'What's` : the quote inside is an apostrophe, and the outer ones were meant as quotes.
     let apostrophe = source[..at].ends_with(quote);
-    let inner = if value.len() > 1 && (apostrophe || value.ends_with(quote)) {
+    let inner = if value.len() > 1 && apostrophe {
         let open = &value[quote.len_utf8()..];
         open.strip_suffix(quote).unwrap_or(open)
     } else {
         value
     };
-    replaced(
-        line,
-        opening,
-        line.start + line.text.len(),
-        &in_quotes(inner),
-    )
+    replaced(line, opening, opening + length, &in_quotes(inner))
 }
 
 /// The quote that began the text before `at`: the first one after `last` that stands where a text may begin.

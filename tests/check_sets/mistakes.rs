@@ -1,9 +1,11 @@
 //! Each slip that teachers were seen to make is named once, at the place where a teacher would look, and nothing else is.
 
-use notyet::diagnostic::{Severity, line_and_column};
 use notyet::quiz::read::read;
 
+use crate::told::told_of;
+
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 fn each_slip_is_named_once_where_a_teacher_would_look() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/yaml-mistakes");
     let Ok(expected) = std::fs::read_to_string(format!("{folder}/EXPECTED.tsv")) else {
@@ -14,7 +16,8 @@ fn each_slip_is_named_once_where_a_teacher_would_look() {
     for row in expected.lines().skip(1) {
         let columns: Vec<&str> = row.split('\t').collect();
         let bytes = std::fs::read(format!("{folder}/{}", columns[0])).expect("the file of the row");
-        let found = problems(&bytes);
+        let text = String::from_utf8_lossy(&bytes);
+        let found = told_of(&text, &read(&bytes, "set.yaml").diagnostics);
         let place = columns[1].trim_start_matches("warn ");
         let right = match columns[2] {
             "-" => found.is_empty(),
@@ -28,19 +31,4 @@ fn each_slip_is_named_once_where_a_teacher_would_look() {
         }
     }
     assert!(amiss.is_empty(), "{}", amiss.join("\n"));
-}
-
-/// Everything but advice, as `line:column code`.
-fn problems(bytes: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(bytes);
-    let reading = read(bytes, "set.yaml");
-    let told = reading
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity() != Severity::Advice);
-    told.map(|diagnostic| {
-        let (line, column) = line_and_column(&text, diagnostic.span.start);
-        format!("{line}:{column} {}", diagnostic.code)
-    })
-    .collect()
 }

@@ -1,0 +1,105 @@
+//! The declared misconceptions, and whether what is named is declared. It says nothing of what is never named: a rule does.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, nearest, unknown};
+use super::identity;
+use super::notes::Notes;
+use super::question::Surroundings;
+use crate::diagnostic::Code;
+use crate::quiz::yaml::Entry;
+use crate::quiz::{Misconception, Words, names};
+use crate::text::slug::is_slug;
+
+/// Reads what is declared, by slug.
+pub(super) fn read(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+) -> BTreeMap<String, Misconception> {
+    let mut all = BTreeMap::new();
+    let Some(entry) = fields.get("misconceptions") else {
+        return all;
+    };
+    if notes.empty("misconceptions", &entry.node) {
+        return all;
+    }
+    let Some(inner) = Fields::of(&entry.node) else {
+        let problem = notes
+            .wrong(&entry.node, "`misconceptions` gives each idea a short name")
+            .label("no names");
+        notes.add(problem.help("write them like this:\nmisconceptions:\n  adds-tops-and-bottoms: Adds tops and bottoms"));
+        return all;
+    };
+    inner.twice(notes);
+    for entry in inner.all() {
+        if !is_slug(&entry.name.text) {
+            identity::bad_slug(
+                notes,
+                entry.name_at,
+                &entry.name.text,
+                "the name of a misconception",
+            );
+        }
+        if let Some(misconception) = misconception(notes, entry) {
+            all.entry(entry.name.text.clone().into_owned())
+                .or_insert(misconception);
+        }
+    }
+    all
+}
+
+fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconception> {
+    let at = entry.name_at;
+    let Some(fields) = Fields::of(&entry.node) else {
+        let name = notes.words(&entry.name.text, &entry.node)?;
+        return Some(Misconception {
+            name,
+            feedback: None,
+            at,
+        });
+    };
+    let names = names::MISCONCEPTION;
+    let fields = fields.check(notes, names, |notes, _, entry| {
+        unknown(notes, entry, "a misconception", names::MISCONCEPTION)
+    });
+    let feedback = fields
+        .get("feedback")
+        .and_then(|entry| notes.words("feedback", &entry.node));
+    let name = match fields.get("name") {
+        Some(entry) => notes.words("name", &entry.node)?,
+        // Without a name of its own, its slug is what a teacher's report can say.
+        None => Words::new(entry.name.text.replace('-', " "), at),
+    };
+    Some(Misconception { name, feedback, at })
+}
+
+/// Reports a misconception that is not declared.
+pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surroundings) {
+    if surroundings.lenient || surroundings.misconceptions.contains_key(slug.as_str()) {
+        return;
+    }
+    let problem = notes
+        .problem(
+            Code::UnknownMisconception,
+            slug.at,
+            format!("no misconception is called `{}`", slug.as_str()),
+        )
+        .label("not declared");
+    // Many unknown names against many declared ones would take long; a teacher has a few dozen.
+    let near = nearest(
+        slug,
+        surroundings
+            .misconceptions
+            .keys()
+            .map(String::as_str)
+            .take(200),
+    );
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "declare it at the top of the file:\nmisconceptions:\n  {}: what the idea is",
+            slug.as_str()
+        ),
+    };
+    notes.add(problem.help(help));
+}

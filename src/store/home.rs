@@ -1,0 +1,300 @@
+//! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
+use super::desk::{Desk, Kept, Listing, NeedsAuthor};
+use super::journals;
+use super::sets::{self, Source};
+use super::writer::Writer;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::journal::Entry;
+use crate::path::{self, Journey, Paths, State};
+use crate::phrases;
+use crate::practice::{Beginning, Ground, Plan};
+use crate::quiz::{Set, read, rules};
+
+/// The desk with a disk.
+#[derive(Debug)]
+pub struct Home {
+    data: PathBuf,
+    learner: String,
+    seed: Option<u64>,
+    sources: Vec<Source>,
+    shelf: Vec<Listing>,
+    /// Read when first needed: the library alone is shown from what is remembered.
+    journey: OnceCell<Journey>,
+    writer: Writer,
+    notices: RefCell<Vec<String>>,
+}
+
+/// How a desk is set up.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The learner's slug.
+    pub learner: String,
+    /// A seed for every sitting, instead of one drawn by chance.
+    pub seed: Option<u64>,
+    /// The sets to be seen.
+    pub sources: Vec<Source>,
+}
+
+impl Home {
+    /// Sits at the desk: looks at the sets and at what is remembered of the record.
+    ///
+    /// # Errors
+    ///
+    /// When the learner's folder is there but cannot be read.
+    pub fn open(setup: Setup) -> io::Result<Self> {
+        let folder = journals::folder(&setup.data, &setup.learner);
+        // Asked now, so that trouble with the record is told before anything is practised.
+        journals::stamps(&folder)?;
+        let mut home = Self {
+            writer: Writer::new(folder, &setup.learner),
+            data: setup.data,
+            learner: setup.learner,
+            seed: setup.seed,
+            sources: setup.sources,
+            shelf: Vec::new(),
+            journey: OnceCell::new(),
+            notices: RefCell::default(),
+        };
+        home.refresh();
+        Ok(home)
+    }
+
+    /// All paths of the learner.
+    #[must_use]
+    pub fn journey(&self) -> &Journey {
+        self.journey.get_or_init(|| {
+            let journal =
+                journals::read(&journals::folder(&self.data, &self.learner)).unwrap_or_default();
+            let mut notices = self.notices.borrow_mut();
+            if journal.damaged > 0 {
+                notices.push(phrases::shelf::damaged_lines(journal.damaged));
+            }
+            for (path, reason) in &journal.refused {
+                notices.push(phrases::shelf::refused_file(
+                    &path.display().to_string(),
+                    reason,
+                ));
+            }
+            path::fold(journal.records.iter().map(|record| &record.entry))
+        })
+    }
+
+    /// The ground covered: as remembered where nothing has changed since, else folded and remembered.
+    fn ground_covered(&mut self) -> GroundCovered {
+        if !self.writer.all_saved() {
+            // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
+            return GroundCovered::of(self.journey(), Vec::new());
+        }
+        let folder = journals::folder(&self.data, &self.learner);
+        let files = journals::stamps(&folder).unwrap_or_default();
+        let file = cache::ground_file(&self.data, &self.learner);
+        let remembered: GroundCovered = cache::recall(&file);
+        if remembered.is_of(&files) {
+            return remembered;
+        }
+        // Read anew: another sitting of this learner may have written meanwhile.
+        self.journey.take();
+        let ground = GroundCovered::of(self.journey(), files);
+        cache::remember(&file, &ground);
+        ground
+    }
+
+    /// The covers of all sets, in the order of the sources: as remembered where a file has not changed, else read.
+    fn covers(&self) -> Vec<Cover> {
+        if self.sources.is_empty() {
+            return Vec::new();
+        }
+        let file = cache::covers_file(&self.data);
+        let remembered: Covers = cache::recall(&file);
+        let cover = |source: &Source| {
+            let stamp = source.stamp();
+            let read = |stamp: Stamp| {
+                Cover::new(
+                    &stamp,
+                    read::read(&source.bytes().unwrap_or_default(), &source.name()),
+                )
+            };
+            remembered
+                .get(&stamp)
+                .cloned()
+                .unwrap_or_else(|| read(stamp))
+        };
+        let covers = Covers::new(self.sources.iter().map(cover).collect());
+        if covers != remembered {
+            cache::remember(&file, &covers);
+        }
+        covers.into_covers()
+    }
+
+    fn listing(&self, source: &Source, cover: Cover, ground: &GroundCovered) -> Listing {
+        let now = self.now();
+        let empty = BTreeMap::new();
+        let briefs = ground.sets.get(&cover.id).unwrap_or(&empty);
+        let theirs = || cover.questions.iter().filter_map(|id| briefs.get(id));
+        let state = |id: &String| briefs.get(id).map_or(State::New, |brief| brief.state());
+        Listing {
+            ground: Ground::count(cover.questions.iter().map(state)),
+            due: theirs().filter(|brief| brief.is_due(now)).count(),
+            last_practised: theirs().filter_map(|brief| brief.last_shown()).max(),
+            title: cover.title.unwrap_or_else(|| source.name().into_owned()),
+            description: cover.description,
+            tags: cover.tags,
+            path: source.path(),
+            broken: cover.broken,
+            id: cover.id,
+        }
+    }
+}
+
+impl Desk for Home {
+    fn now(&self) -> Timestamp {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the edge that reads the clock"
+        )]
+        Timestamp::now()
+    }
+
+    fn learner(&self) -> &str {
+        &self.learner
+    }
+
+    fn shelf(&self) -> &[Listing] {
+        &self.shelf
+    }
+
+    fn refresh(&mut self) {
+        let ground = self.ground_covered();
+        let covers = self.covers().into_iter().zip(&self.sources);
+        let listed =
+            covers.map(|(cover, source)| (self.listing(source, cover, &ground), source.clone()));
+        let mut listed: Vec<(Listing, Source)> = listed.collect();
+        // What was practised last comes first; the others by title.
+        listed.sort_by(|(one, _), (other, _)| {
+            let recent_first = other.last_practised.cmp(&one.last_practised);
+            recent_first.then_with(|| one.title.cmp(&other.title))
+        });
+        (self.shelf, self.sources) = listed.into_iter().unzip();
+    }
+
+    fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor> {
+        open_set(&self.sources[listing])
+    }
+
+    fn paths(&self, set: &str) -> Paths {
+        self.journey().get(set).cloned().unwrap_or_default()
+    }
+
+    fn beginning(&mut self, plan: Plan) -> Beginning {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is the edge that knows the local time"
+        )]
+        let zone = TimeZone::system();
+        let seconds = zone.to_offset(self.now()).seconds();
+        let sitting = Uuid::now_v7();
+        // The low half of a version 7 id is random: as good a seed as any other.
+        let (_, low) = sitting.as_u64_pair();
+        let seed = self.seed.unwrap_or(low);
+        Beginning {
+            sitting,
+            seed,
+            offset: seconds / 60,
+            with: Vec::new(),
+            plan,
+        }
+    }
+
+    fn keep(&mut self, entry: &Entry) -> Kept {
+        // Folded before this entry reaches the disk, so that it is not counted twice.
+        let _ = self.journey();
+        if let Some(journey) = self.journey.get_mut() {
+            journey.entry(entry.set.clone()).or_default().add(entry);
+        }
+        self.writer.keep(entry)
+    }
+
+    fn notices(&mut self) -> Vec<String> {
+        self.notices.take()
+    }
+}
+
+/// Reads a set that is to be practised, with all rules.
+///
+/// # Errors
+///
+/// When it needs its author, or its file cannot be read.
+pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
+    let path = source.path().unwrap_or_else(|| source.name().into_owned());
+    match read_source(source) {
+        Err(reason) => Err(NeedsAuthor {
+            path,
+            source: String::new(),
+            diagnostics: Vec::new(),
+            unreadable: Some(reason),
+        }),
+        Ok((text, diagnostics, Some(set))) if !diagnostics.iter().any(is_error) => {
+            drop((text, diagnostics));
+            Ok(Arc::new(set))
+        }
+        Ok((source, diagnostics, _)) => Err(NeedsAuthor {
+            path,
+            source,
+            diagnostics,
+            unreadable: None,
+        }),
+    }
+}
+
+/// A set's text and everything that is to be mended in it.
+///
+/// # Errors
+///
+/// Why its file cannot be read, in a few words.
+pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String> {
+    read_source(source).map(|(text, diagnostics, _)| (text, diagnostics))
+}
+
+fn read_source(source: &Source) -> Result<(String, Vec<Diagnostic>, Option<Set>), String> {
+    let bytes = source
+        .bytes()
+        .map_err(|error| sets::why_unreadable(&error))?;
+    let mut reading = read::read(&bytes, &source.name());
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    if let Some(set) = &reading.set {
+        reading.diagnostics.extend(rules::check(set, &text));
+        reading.diagnostics.sort_by_key(|found| found.span);
+    }
+    Ok((text, reading.diagnostics, reading.set))
+}
+
+fn is_error(found: &Diagnostic) -> bool {
+    found.severity() == Severity::Error
+}
+
+/// Where the data lies: as told, else in the platform's data folder.
+///
+/// # Errors
+///
+/// When there is no home folder to put it under.
+pub fn data_folder(told: Option<&Path>) -> Result<PathBuf, etcetera::HomeDirError> {
+    use etcetera::BaseStrategy;
+    match told {
+        Some(folder) => Ok(folder.to_owned()),
+        None => Ok(etcetera::choose_base_strategy()?.data_dir().join("notyet")),
+    }
+}

@@ -1,0 +1,63 @@
+//! `<data>/settings.yaml`: how the program should look. A file that is not there means the defaults.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+/// A learner's settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// Which colours.
+    pub theme: ThemeChoice,
+}
+
+/// Which colours the screens use.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// Colours that read on light and dark alike.
+    #[default]
+    Auto,
+    /// For a light background.
+    Light,
+    /// For a dark background.
+    Dark,
+    /// No colours.
+    Mono,
+    /// The strongest contrast.
+    HighContrast,
+}
+
+impl ThemeChoice {
+    /// All, with the names they are asked for by.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Auto, "auto"),
+        (Self::Light, "light"),
+        (Self::Dark, "dark"),
+        (Self::Mono, "mono"),
+        (Self::HighContrast, "high-contrast"),
+    ];
+}
+
+/// Reads the settings of a data folder.
+///
+/// # Errors
+///
+/// One sentence for the learner, when the file is there but cannot be read: what, where, what to do.
+pub fn read(data: &Path) -> Result<Settings, String> {
+    let path = data.join("settings.yaml");
+    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
+    let text = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
+        text => text.map_err(|error| format!("{}: {error}", path.display()))?,
+    };
+    serde_yaml::from_str(&text).map_err(|error| {
+        format!(
+            "{}: {error}. Mend it, or take the file away.",
+            path.display()
+        )
+    })
+}

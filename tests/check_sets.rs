@@ -1,0 +1,16 @@
+//! What teachers are told about their sets: slips of syntax, fields, rules; over own cases and over slips seen elsewhere.
+
+#[path = "check_sets/drawing.rs"]
+mod drawing;
+#[path = "check_sets/fields.rs"]
+mod fields;
+#[path = "check_sets/mistakes.rs"]
+mod mistakes;
+#[path = "check_sets/rules.rs"]
+mod rules;
+#[path = "check_sets/slips.rs"]
+mod slips;
+#[path = "check_sets/told.rs"]
+mod told;
+#[path = "check_sets/values.rs"]
+mod values;

@@ -1,0 +1,36 @@
+//! What a text is told, as short lines that a table of cases can hold.
+
+use notyet::diagnostic::{Diagnostic, Severity, line_and_column};
+use notyet::quiz::read::read;
+
+/// Errors and warnings of reading, as `line:column code`, in the order of the file.
+pub(crate) fn told(text: &str) -> Vec<String> {
+    told_of(text, &read(text.as_bytes(), "set.yaml").diagnostics)
+}
+
+/// Errors and warnings among these, as `line:column code`.
+pub(crate) fn told_of(text: &str, diagnostics: &[Diagnostic]) -> Vec<String> {
+    let matter = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity() != Severity::Advice);
+    matter.map(|diagnostic| place(text, diagnostic)).collect()
+}
+
+/// One diagnostic as `line:column code`.
+pub(crate) fn place(text: &str, diagnostic: &Diagnostic) -> String {
+    let (line, column) = line_and_column(text, diagnostic.span.start);
+    format!("{line}:{column} {}", diagnostic.code)
+}
+
+/// Asserts every case of a table: its text is told exactly this, in this order.
+pub(crate) fn assert_told(cases: &[(&str, &str, &[&str])]) {
+    let amiss: Vec<String> = cases
+        .iter()
+        .filter_map(|(what, text, expected)| {
+            let found = told(text);
+            (found != *expected)
+                .then(|| format!("{what}: {found:?} instead of {expected:?} for\n{text}"))
+        })
+        .collect();
+    assert!(amiss.is_empty(), "{}", amiss.join("\n"));
+}

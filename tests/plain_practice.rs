@@ -1,0 +1,324 @@
+//! The plain face, used as a learner and as a script would.
+
+mod support;
+
+use notyet::journal::line;
+use serde_json::json;
+use support::{Place, said};
+
+#[test]
+fn from_not_yet_through_a_hint_to_got_it() {
+    let place = Place::new();
+    let output = place.run(
+        &["practice", "--plain", "--seed", "1", "fractions.yaml"],
+        "2/6\nh\n3/4\nq\n",
+    );
+    assert!(output.status.success());
+    let said = said(&output);
+    for words in [
+        "2/6: not yet.\nAre a half and a quarter pieces of the same size?",
+        "Hint 1 of 2: Draw a bar and cut it into quarters.",
+        "3/4: got it, after two tries and a hint.",
+        "One half is two quarters, so two quarters and one quarter make three quarters.",
+    ] {
+        assert!(said.contains(words), "“{words}” is missing in:\n{said}");
+    }
+
+    let lines = place.lines();
+    assert!(lines.len() >= 5, "{lines:?}");
+    assert!(
+        lines.iter().all(|one| line::read(one).is_ok()),
+        "a checksum does not fit: {lines:?}"
+    );
+
+    let question = &place.journey("fractions.yaml")[0]["questions"][0];
+    let expected = json!({
+        "id": "half-and-quarter", "state": "got-it", "recalls": 0, "tries": 2, "hints": 1, "days": 1,
+        "path": [
+            {"step": "answered", "showing": 1, "response": "2/6", "verdict": "not-yet"},
+            {"step": "hinted", "showing": 1, "hint": 1},
+            {"step": "answered", "showing": 1, "response": "3/4", "verdict": "got-it"},
+        ],
+    });
+    assert_eq!(question, &expected);
+}
+
+#[test]
+fn running_again_resumes_with_the_path_as_it_was() {
+    let place = Place::new();
+    place.run(
+        &["--plain", "--seed", "1", "fractions.yaml"],
+        "2/6\nh\n3/4\nq\n",
+    );
+    let before = place.journey("fractions.yaml")[0]["questions"][0]["path"].clone();
+    let output = place.run(&["--plain", "--seed", "1", "fractions.yaml"], "q\n");
+    assert!(
+        said(&output).starts_with("Fractions, first steps. 1 got, 1 trying, 1 new.\n"),
+        "{}",
+        said(&output)
+    );
+    assert_eq!(
+        place.journey("fractions.yaml")[0]["questions"][0]["path"],
+        before
+    );
+    assert_eq!(
+        std::fs::read_dir(place.journal()).unwrap().count(),
+        2,
+        "each sitting writes a file of its own"
+    );
+}
+
+#[test]
+fn choices_are_answered_by_number_or_by_words() {
+    let place = Place::new();
+    let by_number = place.run(
+        &["--plain", "--seed", "1", "fractions.yaml"],
+        "1\n2\n3\nq\n",
+    );
+    assert!(
+        said(&by_number).contains("3/4: got it"),
+        "{}",
+        said(&by_number)
+    );
+    let by_words = Place::new().run(&["--plain", "fractions.yaml"], " 3/4 \nq\n");
+    assert!(
+        said(&by_words).contains("3/4: got it."),
+        "{}",
+        said(&by_words)
+    );
+}
+
+#[test]
+fn what_fits_nothing_is_told_and_is_no_try() {
+    let place = Place::new();
+    let said = said(&place.run(&["--plain", "fractions.yaml"], "9\n3/4\nmany\n\n1/4\nq\n"));
+    assert!(
+        said.contains("“9” is not in the list. Take a number from 1 to 3"),
+        "{said}"
+    );
+    assert!(said.contains("This one takes a number"), "{said}");
+    let tries = |question: usize| {
+        place.journey("fractions.yaml")[0]["questions"][question]["tries"].clone()
+    };
+    assert_eq!((tries(0), tries(1)), (json!(1), json!(1)));
+}
+
+#[test]
+fn the_same_answer_again_is_no_new_try() {
+    let place = Place::new();
+    let said = said(&place.run(&["--plain", "fractions.yaml"], "2/6\n2/6\nq\n"));
+    assert!(
+        said.contains("You have tried “2/6” here already."),
+        "{said}"
+    );
+    assert_eq!(
+        place.journey("fractions.yaml")[0]["questions"][0]["tries"],
+        json!(1)
+    );
+}
+
+#[test]
+fn show_me_asks_for_a_guess_once_and_then_shows() {
+    let said = said(&Place::new().run(&["--plain", "fractions.yaml"], "s\ns\nq\n"));
+    let guess = said.find("Take a guess first").expect("asks for a guess");
+    let answer = said.find("The answer is 3/4.").expect("shows the answer");
+    assert!(guess < answer, "{said}");
+    assert!(
+        said[answer..].contains("comes back after some others"),
+        "{said}"
+    );
+}
+
+#[test]
+fn i_dont_know_yet_opens_the_first_hint_and_is_no_try() {
+    let place = Place::new();
+    let said = said(&place.run(&["--plain", "fractions.yaml"], "d\nq\n"));
+    assert!(said.contains("Hint 1 of 2: Draw a bar"), "{said}");
+    let question = &place.journey("fractions.yaml")[0]["questions"][0];
+    assert_eq!(
+        (&question["tries"], &question["hints"]),
+        (&json!(0), &json!(1))
+    );
+    assert_eq!(question["path"][0]["step"], json!("unsure"));
+}
+
+#[test]
+fn later_goes_on_and_comes_back() {
+    let said = said(&Place::new().run(&["--plain", "fractions.yaml"], "l\nl\nl\nq\n"));
+    let places: Vec<usize> = said
+        .match_indices("What is 1/2 + 1/4?")
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(places.len(), 2, "{said}");
+    assert!(
+        said[places[0]..places[1]].contains("The capital of Kenya?"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_equals_sign_makes_any_line_an_answer() {
+    let place = Place::new();
+    place.write("letters.yaml", "title: Letters\nquestions:\n  - question: Which letter is the symbol of hydrogen, in small?\n    id: h\n    answer: \"h\"\n");
+    let said = said(&place.run(&["--plain", "letters.yaml"], "=h\n"));
+    assert!(said.contains("h: got it."), "{said}");
+}
+
+#[test]
+fn a_set_is_practised_to_mastery_and_ends_by_itself() {
+    let place = Place::new();
+    let right = "3/4\n1/4\nNairobi\n".repeat(2);
+    let output = place.run(&["--plain", "fractions.yaml"], &right);
+    assert!(output.status.success());
+    assert!(
+        said(&output).contains("Three mastered today.\nAll of them are yours now."),
+        "{}",
+        said(&output)
+    );
+    let states = place.journey("fractions.yaml")[0]["questions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["state"].clone())
+        .collect::<Vec<_>>();
+    assert_eq!(states, ["mastered", "mastered", "mastered"]);
+}
+
+#[test]
+fn the_end_of_the_input_is_an_ordinary_end() {
+    let place = Place::new();
+    let output = place.run(&["--plain", "fractions.yaml"], "2/6");
+    assert!(output.status.success());
+    assert!(said(&output).contains("2/6: not yet."));
+    assert!(
+        place.lines().last().unwrap().contains("\"got-up\""),
+        "{:?}",
+        place.lines()
+    );
+}
+
+#[test]
+fn with_a_partner_recalls_wait() {
+    let place = Place::new();
+    let said = said(&place.run(
+        &["--plain", "--with", "Ben", "fractions.yaml"],
+        "3/4\nt\n1/4\nt Ben, Cleo\nq\n",
+    ));
+    assert!(
+        said.contains("You practise with Ben and Cleo now."),
+        "{said}"
+    );
+    let questions = &place.journey("fractions.yaml")[0]["questions"];
+    assert_eq!(questions[0]["recalls"], json!(0));
+    assert_eq!(questions[0]["path"][0]["with"], json!(["Ben"]));
+    assert_eq!(questions[1]["recalls"], json!(1));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_sitting() {
+    let typed = "2/6\nh\n3/4\n1/4\nMombasa\nNairobi\n";
+    let said_with =
+        |seed: &str| said(&Place::new().run(&["--plain", "--seed", seed, "fractions.yaml"], typed));
+    assert_eq!(said_with("5"), said_with("5"));
+    let orders: std::collections::BTreeSet<String> =
+        ["1", "2", "3", "4", "5", "6"].map(said_with).into();
+    assert!(orders.len() > 1, "choices are never shuffled");
+}
+
+#[test]
+fn a_broken_set_gets_its_diagnostics_and_is_not_practised() {
+    let place = Place::new();
+    place.write(
+        "broken.yaml",
+        "title: Broken\nquestions:\n  - question: What is 1 + 1?\n    anwser: 2\n",
+    );
+    let output = place.run(&["--plain", "broken.yaml"], "2\n");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("unknown-field") && told.contains("answer"),
+        "{told}"
+    );
+    assert!(place.lines().is_empty());
+}
+
+#[test]
+fn a_set_that_is_not_there_is_told_with_the_nearest_name() {
+    let output = Place::new().run(&["practice", "--plain", "geografy"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("did you mean “geography”?"), "{told}");
+}
+
+#[test]
+fn nothing_in_a_set_or_an_answer_reaches_the_terminal_as_a_command() {
+    let place = Place::new();
+    let output = place.run(
+        &["--plain", "fractions.yaml"],
+        "3/4\n1/4\n\u{1b}[31mred\u{7}\u{202e}abc\nq\n",
+    );
+    let said = said(&output);
+    assert!(said.contains("not yet"), "{said}");
+    let hostile = |letter: char| (letter.is_control() && letter != '\n') || letter == '\u{202e}';
+    assert!(!said.contains(hostile), "{said:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_record_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    place.run(&["--plain", "fractions.yaml"], "q\n");
+    let mode =
+        |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&place.data()), 0o700);
+    assert_eq!(mode(&place.journal()), 0o700);
+    for entry in std::fs::read_dir(place.journal()).unwrap() {
+        assert_eq!(mode(&entry.unwrap().path()), 0o600);
+    }
+}
+
+#[test]
+fn learners_are_kept_apart_and_named_by_slugs() {
+    let place = Place::new();
+    place.run(
+        &["--plain", "--learner", "ana", "fractions.yaml"],
+        "3/4\nq\n",
+    );
+    assert!(place.data().join("journal/ana").is_dir() && !place.journal().exists());
+    let refused = place.run(&["--plain", "--learner", "../ana", "fractions.yaml"], "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("cannot name a learner"));
+}
+
+#[test]
+fn without_a_terminal_the_screens_say_what_to_do_instead() {
+    for call in [&["practice", "fractions.yaml"][..], &[][..]] {
+        let output = Place::new().run(call, "");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("notyet practice --plain"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_no_trouble() {
+    use std::process::Stdio;
+    let place = Place::new();
+    let mut child = place
+        .notyet(&["--plain", "fractions.yaml"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"2/6\n3/4\n").ok();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert!(
+        output.stderr.is_empty(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}

@@ -1,0 +1,272 @@
+//! A million events through sittings of small and large sets. Whatever a learner does: nothing panics, no question is lost,
+//! nothing moves back, everything can be reached, and the journal alone gives back what was carried on.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use notyet::grading::{self, Response};
+use notyet::journal::Entry;
+use notyet::path::{self, Paths, State};
+use notyet::practice::{Beginning, Command, Effect, Only, Phase, Plan, Sitting};
+use notyet::quiz::{Set, read};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+/// Sittings, each with this many moves: a million events in all (the last test of this file counts them).
+const CASES: u32 = 500;
+const MOVES: usize = 2000;
+
+/// A set of `questions` questions, of all kinds in turn.
+fn set(questions: usize, recalls: u8, apart: u8) -> Arc<Set> {
+    let mut text =
+        format!("title: A set\nmastery: {{recalls: {recalls}, apart: {apart}}}\nquestions:\n");
+    for number in 0..questions {
+        let _ = write!(
+            text,
+            "  - id: q{number}\n    question: Question {number}?\n    hints: [look, look again]\n"
+        );
+        text.push_str(match number % 5 {
+            0 => "    choices: [red, green, blue]\n    answer: green\n",
+            1 => "    choices: [red, green, blue, grey]\n    answer: [green, blue]\n",
+            2 => "    answer: true\n",
+            3 => "    answer: Nairobi\n",
+            _ => "    answer: 3/4\n",
+        });
+    }
+    let reading = read::read(text.as_bytes(), "a-set.yaml");
+    Arc::new(
+        reading
+            .set
+            .unwrap_or_else(|| panic!("{:?}", reading.diagnostics)),
+    )
+}
+
+fn right_response(question: &notyet::quiz::Question) -> Response {
+    let in_file: Vec<usize> = (0..question.choices().len()).collect();
+    let answer = match &question.kind {
+        notyet::quiz::Kind::TrueFalse(answer) => answer.to_string(),
+        _ => grading::model_answer(question),
+    };
+    grading::read(question, &in_file, &answer).expect("the model answer is a response")
+}
+
+fn some_response(question: &notyet::quiz::Question, number: usize) -> Response {
+    use notyet::quiz::Kind;
+    match &question.kind {
+        Kind::Choice(choices) => Response::Choice(number % choices.len()),
+        Kind::Select(choices) => Response::Select(
+            (0..choices.len())
+                .filter(|place| number >> place & 1 == 1)
+                .collect(),
+        ),
+        Kind::TrueFalse(_) => Response::TrueFalse(number % 2 == 0),
+        Kind::Text(_) => {
+            Response::Typed(["Mombasa", "nairobi", "Nairoby", "", "h"][number % 5].to_owned())
+        }
+        Kind::Number(_) => {
+            Response::Typed(["0.75", "2/6", "many", "6/8", "1"][number % 5].to_owned())
+        }
+    }
+}
+
+/// A learner at a desk: sits down again whenever a sitting has ended.
+struct Learner {
+    set: Arc<Set>,
+    plan: Plan,
+    now: Timestamp,
+    sittings: u128,
+    journal: Vec<Entry>,
+    before: Paths,
+    own: Vec<Entry>,
+    sitting: Sitting,
+}
+
+impl Learner {
+    fn new(set: Arc<Set>, plan: Plan) -> Self {
+        let now = "2026-11-23T10:00:00.000Z".parse().unwrap();
+        let (sitting, effects) =
+            Sitting::begin(set.clone(), Paths::default(), beginning(1, &plan), now);
+        let mut learner = Self {
+            set,
+            plan,
+            now,
+            sittings: 1,
+            journal: vec![],
+            before: Paths::default(),
+            own: vec![],
+            sitting,
+        };
+        learner.keep(&effects);
+        learner
+    }
+
+    fn keep(&mut self, effects: &[Effect]) {
+        for effect in effects {
+            if let Effect::Record(entry) = effect {
+                self.journal.push(entry.clone());
+                self.own.push(entry.clone());
+            }
+        }
+    }
+
+    fn sit_down_again(&mut self) {
+        self.sittings += 1;
+        self.before = path::fold(&self.journal)
+            .remove(&self.set.id)
+            .unwrap_or_default();
+        self.own.clear();
+        let beginning = beginning(self.sittings, &self.plan);
+        let (sitting, effects) =
+            Sitting::begin(self.set.clone(), self.before.clone(), beginning, self.now);
+        self.sitting = sitting;
+        self.keep(&effects);
+    }
+
+    /// One move: what, with which number, and how many seconds later.
+    fn make(&mut self, (what, number, seconds): (u8, u16, i16)) {
+        self.now = self
+            .now
+            .checked_add(SignedDuration::from_secs(i64::from(seconds)))
+            .unwrap();
+        if self.sitting.phase() == Phase::Ended {
+            return self.sit_down_again();
+        }
+        let Some(question) = self.sitting.question() else {
+            return;
+        };
+        let command = match what {
+            0..=29 => Command::Respond(right_response(question)),
+            30..=64 => Command::Respond(some_response(question, usize::from(number))),
+            65..=74 => Command::Hint,
+            75..=79 => Command::Unsure,
+            80..=87 => Command::ShowMe,
+            88..=92 => Command::Later,
+            93 => Command::Together(vec!["ben".to_owned()]),
+            94..=95 => Command::Together(Vec::new()),
+            96 if number % 8 == 0 => Command::Quit,
+            _ => Command::Next,
+        };
+        let effects = self.sitting.handle(command, self.now);
+        self.keep(&effects);
+    }
+
+    /// What the journal alone gives back is what was carried on.
+    fn rebuilt_stands_alike(&self) {
+        let beginning = beginning(self.sittings, &self.plan);
+        let rebuilt = Sitting::rebuild(self.set.clone(), self.before.clone(), beginning, &self.own);
+        assert!(
+            rebuilt.stands_like(&self.sitting),
+            "rebuilt:\n{rebuilt:#?}\ncarried on:\n{:#?}",
+            self.sitting
+        );
+        let folded = path::fold(&self.journal)
+            .remove(&self.set.id)
+            .unwrap_or_default();
+        assert_eq!(&folded, self.sitting.paths());
+    }
+
+    /// From here on a learner who knows everything meets every question of the plan and masters it.
+    fn everything_can_be_reached(&mut self) {
+        let mut met = BTreeSet::new();
+        let patience = 40 * (self.set.questions.len() + 5);
+        let _ = self.sitting.handle(Command::Together(Vec::new()), self.now);
+        for _ in 0..patience {
+            self.now += SignedDuration::from_secs(7);
+            let command = match (self.sitting.phase(), self.sitting.question()) {
+                (Phase::Asking, Some(question)) => {
+                    met.insert(question.id.clone());
+                    Command::Respond(right_response(question))
+                }
+                (Phase::Explaining, _) => Command::Next,
+                _ => break,
+            };
+            let effects = self.sitting.handle(command, self.now);
+            self.keep(&effects);
+        }
+        assert_eq!(self.sitting.phase(), Phase::Ended, "the sitting has an end");
+        if self.plan == Plan::default() {
+            let states = self
+                .set
+                .questions
+                .iter()
+                .map(|question| self.sitting.paths().state(&question.id));
+            assert!(states.min() >= Some(State::Mastered), "a question was lost");
+        }
+    }
+}
+
+fn beginning(number: u128, plan: &Plan) -> Beginning {
+    Beginning {
+        sitting: Uuid::from_u128(number),
+        seed: 7,
+        offset: 60,
+        with: Vec::new(),
+        plan: plan.clone(),
+    }
+}
+
+fn states(learner: &Learner) -> Vec<State> {
+    learner
+        .set
+        .questions
+        .iter()
+        .map(|question| learner.sitting.paths().state(&question.id))
+        .collect()
+}
+
+fn any_plan() -> impl Strategy<Value = Plan> {
+    let only = prop_oneof![
+        8 => Just(None),
+        1 => Just(Some(Only::New)),
+        1 => Just(Some(Only::Trying)),
+        1 => Just(Some(Only::Due)),
+    ];
+    only.prop_map(|only| Plan { only, tag: None })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: CASES, max_shrink_iters: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_learner_does(
+        questions in prop_oneof![1..8usize, 30..120usize],
+        (recalls, apart) in (1..=5u8, 0..=10u8),
+        plan in any_plan(),
+        moves in proptest::collection::vec((0..100u8, any::<u16>(), prop_oneof![9 => 0..40i16, 1 => -30..2000i16]), MOVES),
+        checked in proptest::collection::btree_set(0..MOVES, 2),
+    ) {
+        let mut learner = Learner::new(set(questions, recalls, apart), plan);
+        let mut before = states(&learner);
+        for (place, one) in moves.into_iter().enumerate() {
+            learner.make(one);
+            let after = states(&learner);
+            prop_assert!(after.iter().zip(&before).all(|(after, before)| after >= before), "a question moved back");
+            before = after;
+            if checked.contains(&place) {
+                learner.rebuilt_stands_alike();
+            }
+        }
+        learner.rebuilt_stands_alike();
+        learner.everything_can_be_reached();
+    }
+
+    #[test]
+    fn the_same_moves_make_the_same_record(
+        moves in proptest::collection::vec((0..100u8, any::<u16>(), 0..40i16), 40),
+        questions in 1..12usize,
+    ) {
+        let run = || {
+            let mut learner = Learner::new(set(questions, 2, 3), Plan::default());
+            moves.iter().for_each(|one| learner.make(*one));
+            learner.journal
+        };
+        prop_assert_eq!(run(), run());
+    }
+}
+
+#[test]
+fn a_million_moves_are_made() {
+    assert!(u64::from(CASES) * MOVES as u64 >= 1_000_000);
+}
