@@ -22,12 +22,14 @@ pub mod library;
 pub mod names;
 pub mod page;
 pub mod question;
+pub mod screen;
 pub mod set;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
 
-use app::{App, Screen};
+use app::App;
+use screen::Screen;
 use theme::{Theme, ThemeChoice};
 
 /// How the screens look.

@@ -1,10 +1,10 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
-use super::app::Wish;
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page};
+use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
 use crate::practice::Ground;

@@ -3,12 +3,12 @@
 
 use std::sync::Arc;
 
-use super::app::Wish;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::library::bar;
 use super::names::Names;
 use super::page::{Line, Page, Wraps, indented};
+use super::screen::Wish;
 use super::theme::Role;
 use crate::diagnostic::{Severity, line_and_column};
 use crate::phrases;

@@ -1,9 +1,10 @@
 //! A learner at the screens, without a terminal: presses keys and reads what is shown.
 
 use notyet::practice::Plan;
-use notyet::tui::app::{App, Next, Screen};
+use notyet::tui::app::{App, Next};
 use notyet::tui::keys::{self, Action};
 use notyet::tui::library::Library;
+use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
