@@ -22,16 +22,18 @@ pub mod library;
 pub mod names;
 pub mod page;
 pub mod question;
+pub mod screen;
 pub mod set;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
 
-use app::{App, Screen};
+use app::App;
+use screen::Screen;
 use theme::{Theme, ThemeChoice};
 
 /// How the screens look.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// What was asked for.
     pub theme: ThemeChoice,
@@ -88,9 +90,10 @@ pub fn journey(
 fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
     let theme = Theme::new(options.theme, options.no_colour);
     let mut terminal = terminal::Terminal::enter().context("could not set up the terminal")?;
-    let mut app = App::new(first, plan, theme, terminal.size()?);
+    let size =
+        ratatui::crossterm::terminal::size().context("the terminal does not say its size")?;
+    let mut app = App::new(first, plan, theme, size);
     let ended = terminal.run(&mut app, desk);
-    let left = terminal.leave();
-    ended.context("could not go on with the terminal")?;
-    left.context("could not give the terminal back")
+    terminal.leave();
+    ended.context("could not go on with the terminal")
 }

@@ -7,52 +7,15 @@ use super::ending::Ending;
 use super::help::Help;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
-use super::library::Library;
-use super::names::Names;
 use super::page::sheet::{self, SMALLEST};
-use super::page::{Line, Page, Scroll, Sheet, Wraps};
+use super::page::{Line, Scroll, Sheet, Wraps};
 use super::question::Practice;
+use super::screen::{Screen, Wish};
 use super::set::SetScreen;
 use super::theme::{Role, Theme};
-use super::walk::Walk;
 use crate::phrases;
 use crate::practice::{Command, Effect, Plan, Sitting};
 use crate::store::desk::{Desk, Kept};
-
-/// What a screen wishes after an action.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Wish {
-    /// Nothing: the screen is as it was.
-    Nothing,
-    /// To be drawn again.
-    Draw,
-    /// A set's screen, by its place on the shelf.
-    Open(usize),
-    /// To practise the set that is open.
-    Start,
-    /// The journey through one set, or all.
-    Journey(Option<usize>),
-    /// One question's whole path.
-    Walk(Box<Walk>),
-    /// Something of the sitting.
-    Ask(Command),
-    /// To be asked who is here.
-    AskNames,
-    /// These are here.
-    Names(Vec<String>),
-    /// The keys of this screen.
-    Help,
-    /// Back to the screen before.
-    Back,
-}
-
-impl Wish {
-    /// [`Wish::Draw`] if something changed.
-    #[must_use]
-    pub const fn draw_if(changed: bool) -> Self {
-        if changed { Self::Draw } else { Self::Nothing }
-    }
-}
 
 /// What the loop does after an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,71 +31,6 @@ pub enum Next {
     Suspend,
     /// End.
     End,
-}
-
-/// A screen.
-#[derive(Debug)]
-pub enum Screen {
-    /// All sets.
-    Library(Library),
-    /// One set.
-    Set(Box<SetScreen>),
-    /// A question or its explanation.
-    Practice(Box<Practice>),
-    /// The end of a sitting.
-    End(Box<Ending>),
-    /// All questions as lines.
-    Journey(Box<Journey>),
-    /// One question's path.
-    Walk(Box<Walk>),
-    /// Who is here.
-    Names(Box<Names>),
-    /// Keys.
-    Help(Help),
-}
-
-impl Screen {
-    /// What it listens for.
-    #[must_use]
-    pub fn mode(&self) -> Mode {
-        match self {
-            Self::Library(library) => library.mode(),
-            Self::Set(_) => Mode::Set,
-            Self::Practice(practice) => practice.mode(),
-            Self::End(_) => Mode::End,
-            Self::Journey(_) => Mode::Journey,
-            Self::Walk(_) => Mode::Path,
-            Self::Names(_) => Mode::Names,
-            Self::Help(_) => Mode::Help,
-        }
-    }
-
-    fn update(&mut self, action: &Action) -> Wish {
-        match self {
-            Self::Library(library) => library.update(action),
-            Self::Set(set) => set.update(action),
-            Self::Practice(practice) => practice.update(action),
-            Self::Journey(journey) => journey.update(action),
-            Self::Names(names) => names.update(action),
-            Self::End(_) | Self::Walk(_) | Self::Help(_) => match action {
-                Action::Enter | Action::Back => Wish::Back,
-                _ => Wish::Nothing,
-            },
-        }
-    }
-
-    fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        match self {
-            Self::Library(library) => library.page(columns),
-            Self::Set(set) => set.page(columns, wraps),
-            Self::Practice(practice) => practice.page(columns, wraps),
-            Self::End(ending) => ending.page(columns, wraps),
-            Self::Journey(journey) => journey.page(columns),
-            Self::Walk(walk) => walk.page(columns, wraps),
-            Self::Names(names) => names.page(columns, wraps),
-            Self::Help(help) => help.page(columns, wraps),
-        }
-    }
 }
 
 /// All that is on the screens.
@@ -239,7 +137,7 @@ impl App {
             Wish::Open(listing) => self.push(Screen::Set(Box::new(SetScreen::open(listing, desk)))),
             Wish::Start => self.start(desk),
             Wish::Journey(listing) => {
-                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))))
+                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))));
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
             Wish::Ask(command) => self.ask(command, desk),
@@ -254,10 +152,10 @@ impl App {
 
     fn push(&mut self, screen: Screen) {
         self.stack.push(screen);
-        self.from_the_top();
+        self.scroll_to_top();
     }
 
-    fn from_the_top(&mut self) {
+    fn scroll_to_top(&mut self) {
         self.scroll = Scroll {
             follow: true,
             ..Scroll::default()
@@ -265,12 +163,15 @@ impl App {
     }
 
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
-        if self.mode() != Mode::Help && self.mode() != Mode::Names {
+        let aside = matches!(self.mode(), Mode::Help | Mode::Names);
+        if !aside {
             self.get_up(desk);
         }
         self.stack.pop();
-        self.from_the_top();
-        self.freshen(desk);
+        self.scroll_to_top();
+        if !aside {
+            self.freshen(desk);
+        }
         if self.stack.is_empty() {
             Next::End
         } else {
@@ -340,16 +241,12 @@ impl App {
             return;
         }
         if let Some(Screen::Practice(practice)) = self.stack.pop() {
-            self.leave_set(&practice);
+            // After a sitting the way leads back to the library, where there is one.
+            self.stack
+                .retain(|screen| !matches!(screen, Screen::Set(_)));
             let ending = Ending::of(&practice, desk.now());
             self.push(Screen::End(Box::new(ending)));
         }
-    }
-
-    /// After a sitting the way leads back to the library, where there is one.
-    fn leave_set(&mut self, _practice: &Practice) {
-        self.stack
-            .retain(|screen| !matches!(screen, Screen::Set(_)));
     }
 
     fn ask_names(&mut self) {

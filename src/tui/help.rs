@@ -69,7 +69,10 @@ pub fn rows(mode: Mode) -> Vec<(String, String)> {
         };
         let names = names(binding);
         match rows.iter_mut().find(|(_, known)| *known == words) {
-            Some((known, _)) => known.push_str(&format!(" {names}")),
+            Some((known, _)) => {
+                known.push(' ');
+                known.push_str(&names);
+            }
             None => rows.push((names, words)),
         }
     }

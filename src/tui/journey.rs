@@ -1,9 +1,9 @@
 //! A journey: all questions of a set, or of several, as lines of symbol, word, prompt and steps. Enter opens one's whole path.
 
-use super::app::Wish;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page};
+use super::screen::Wish;
 use super::theme::Role;
 use super::walk::Walk;
 use crate::path::{Path, State};

@@ -1,10 +1,10 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
-use super::app::Wish;
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page};
+use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
 use crate::practice::Ground;
@@ -60,12 +60,7 @@ impl Library {
         let last = self.found.len().saturating_sub(1);
         let before = self.cursor;
         match action {
-            Action::Enter => {
-                return self
-                    .found
-                    .get(self.cursor)
-                    .map_or(Wish::Nothing, |place| Wish::Open(*place));
-            }
+            Action::Enter => return self.open_one(),
             Action::Journey => return Wish::Journey(None),
             Action::Back => return self.back(),
             Action::Search => self.search = Some(Field::default()),
@@ -76,6 +71,13 @@ impl Library {
             _ => return self.type_search(action),
         }
         Wish::draw_if(self.cursor != before || *action == Action::Search)
+    }
+
+    /// What was to be told once has been told by then.
+    fn open_one(&mut self) -> Wish {
+        self.notices.clear();
+        let place = self.found.get(self.cursor);
+        place.map_or(Wish::Nothing, |place| Wish::Open(*place))
     }
 
     fn back(&mut self) -> Wish {

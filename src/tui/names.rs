@@ -1,10 +1,10 @@
 //! Who is practising here: one line of names. Nobody means alone.
 
-use super::app::Wish;
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
+use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
 

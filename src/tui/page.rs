@@ -154,11 +154,11 @@ impl Wraps {
         {
             return known.lines.clone();
         }
-        let safe = safe_lines(text);
+        let clean = safe_lines(text);
         let wrapped = if short {
-            markup::short(&safe, columns)
+            markup::short(&clean, columns)
         } else {
-            markup::lines(&safe, columns)
+            markup::lines(&clean, columns)
         };
         let lines: Vec<Line> = wrapped
             .into_iter()

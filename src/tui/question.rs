@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::app::Wish;
 use super::field::Field;
 use super::keys::{Action, Mode};
 use super::names::Names;
 use super::page::{Page, Wraps};
+use super::screen::Wish;
 use crate::grading::{Response, Verdict};
 use crate::practice::{Command, Effect, Phase, Sitting};
 use crate::quiz::{Kind, Question};

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use super::app::Wish;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::library::bar;
 use super::names::Names;
 use super::page::{Line, Page, Wraps, indented};
+use super::screen::Wish;
 use super::theme::Role;
-use crate::diagnostic::line_and_column;
+use crate::diagnostic::{Severity, line_and_column};
 use crate::phrases;
 use crate::practice::Ground;
 use crate::quiz::Set;
@@ -159,14 +159,22 @@ impl SetScreen {
         if let Some(reason) = &needs.unreadable {
             above.extend(wraps.short(reason, columns, Role::Notice));
         }
-        if !needs.diagnostics.is_empty() {
-            let head = phrases::screen::to_mend(needs.diagnostics.len());
+        let errors = || {
+            needs
+                .diagnostics
+                .iter()
+                .filter(|found| found.severity() == Severity::Error)
+        };
+        if errors().next().is_some() {
+            let head = phrases::screen::to_mend(errors().count());
             above.push(Line::of(Role::Notice, head));
         }
-        for diagnostic in &needs.diagnostics {
+        for diagnostic in errors() {
             let (line, _) = line_and_column(&needs.source, diagnostic.span.start);
             let words = phrases::screen::on_line(line, &diagnostic.message);
             above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
+            let help = phrases::sentence(diagnostic.help.as_deref().unwrap_or_default());
+            above.extend(indented(wraps.short(&help, columns - 4, Role::Quiet), 4));
         }
         Page {
             head: Line::of(Role::Title, &self.title),

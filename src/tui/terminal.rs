@@ -66,15 +66,6 @@ impl Terminal {
         Ok(terminal)
     }
 
-    /// Columns and rows.
-    ///
-    /// # Errors
-    ///
-    /// When the terminal does not say.
-    pub fn size(&self) -> io::Result<(u16, u16)> {
-        size()
-    }
-
     /// Listens and draws until the end.
     ///
     /// # Errors
@@ -83,10 +74,10 @@ impl Terminal {
     pub fn run(&mut self, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<()> {
         self.draw(app)?;
         while let Some(heard) = self.ears.wait() {
-            let mut next = self.answer(heard, app, desk)?;
+            let mut next = answer(heard, app, desk)?;
             // What is waiting already is answered before anything is drawn.
             while let Some(heard) = self.ears.next().filter(|_| next <= Next::Redraw) {
-                next = next.max(self.answer(heard, app, desk)?);
+                next = next.max(answer(heard, app, desk)?);
             }
             match next {
                 Next::Wait => {}
@@ -100,42 +91,13 @@ impl Terminal {
     }
 
     /// Gives the terminal back.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    pub fn leave(&mut self) -> io::Result<()> {
-        let given = give_back();
+    pub fn leave(&mut self) {
+        // A terminal that cannot be given back is gone, and nobody is left to be told.
+        let _ = give_back();
         let before = Arc::clone(&self.hook_before);
         if !std::thread::panicking() {
             std::panic::set_hook(Box::new(move |panic| before(panic)));
         }
-        given
-    }
-
-    fn answer(&mut self, heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Next> {
-        Ok(match heard {
-            Heard::Event(Event::Key(key)) => match keys::action(app.mode(), key) {
-                Some(action) => app.update(&action, desk),
-                None => Next::Wait,
-            },
-            Heard::Event(Event::Paste(text)) => app.update(&Action::Paste(text), desk),
-            Heard::Event(Event::Resize(wide, tall)) => app.resize((wide, tall)),
-            Heard::Event(_) => Next::Wait,
-            Heard::Suspend => Next::Suspend,
-            Heard::End => {
-                app.get_up(desk);
-                Next::End
-            }
-            Heard::Broken(error) => {
-                app.get_up(desk);
-                return Err(error.into());
-            }
-            Heard::Panicked(message) => {
-                app.get_up(desk);
-                return Err(anyhow!(message));
-            }
-        })
     }
 
     fn draw(&mut self, app: &App) -> io::Result<()> {
@@ -169,9 +131,33 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        // An error here has nobody left to tell.
-        let _ = self.leave();
+        self.leave();
     }
+}
+
+fn answer(heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Next> {
+    Ok(match heard {
+        Heard::Event(Event::Key(key)) => match keys::action(app.mode(), key) {
+            Some(action) => app.update(&action, desk),
+            None => Next::Wait,
+        },
+        Heard::Event(Event::Paste(text)) => app.update(&Action::Paste(text), desk),
+        Heard::Event(Event::Resize(wide, tall)) => app.resize((wide, tall)),
+        Heard::Event(_) => Next::Wait,
+        Heard::Suspend => Next::Suspend,
+        Heard::End => {
+            app.get_up(desk);
+            Next::End
+        }
+        Heard::Broken(error) => {
+            app.get_up(desk);
+            return Err(error.into());
+        }
+        Heard::Panicked(message) => {
+            app.get_up(desk);
+            return Err(anyhow!(message));
+        }
+    })
 }
 
 fn take() -> io::Result<()> {

@@ -18,6 +18,8 @@ pub enum Role {
     Quiet,
     /// The cursor, and what it is on.
     Accent,
+    /// The label that the cursor is on.
+    Cursor,
     /// A key.
     Key,
     /// A right answer, mastery, what stays in place.
@@ -123,6 +125,7 @@ const fn weight(role: Role, choice: ThemeChoice) -> Modifier {
         ) => Modifier::BOLD,
         (Role::Quiet | Role::Tried, ThemeChoice::Auto | ThemeChoice::Mono) => Modifier::DIM,
         (Role::Field, _) => Modifier::UNDERLINED,
+        (Role::Cursor, _) => Modifier::BOLD.union(Modifier::REVERSED),
         _ => Modifier::empty(),
     }
 }
@@ -130,7 +133,7 @@ const fn weight(role: Role, choice: ThemeChoice) -> Modifier {
 /// Of the 16 colours, magenta has the most alike contrast on white and on black (about 4.5 to 1 in the usual palettes).
 const fn automatic(role: Role) -> Option<Color> {
     match role {
-        Role::Accent | Role::GotIt | Role::Key => Some(Color::Magenta),
+        Role::Accent | Role::GotIt | Role::Cursor | Role::Key => Some(Color::Magenta),
         _ => None,
     }
 }
@@ -138,7 +141,7 @@ const fn automatic(role: Role) -> Option<Color> {
 /// On white, each at least 4.5 to 1 (WCAG 2.2, contrast minimum).
 const fn light(role: Role) -> Option<Color> {
     match role {
-        Role::Accent | Role::Key => Some(indexed(55)),
+        Role::Accent | Role::Cursor | Role::Key => Some(indexed(55)),
         Role::GotIt => Some(indexed(22)),
         Role::NotYet | Role::Notice => Some(indexed(94)),
         Role::Hint => Some(indexed(25)),
@@ -150,7 +153,7 @@ const fn light(role: Role) -> Option<Color> {
 /// On black, each at least 4.5 to 1.
 const fn dark(role: Role) -> Option<Color> {
     match role {
-        Role::Accent | Role::Key => Some(indexed(183)),
+        Role::Accent | Role::Cursor | Role::Key => Some(indexed(183)),
         Role::GotIt => Some(indexed(114)),
         Role::NotYet | Role::Notice => Some(indexed(222)),
         Role::Hint => Some(indexed(117)),
@@ -162,7 +165,7 @@ const fn dark(role: Role) -> Option<Color> {
 /// On black, each at least 7 to 1 (WCAG 2.2, contrast enhanced).
 const fn bright(role: Role) -> Option<Color> {
     match role {
-        Role::Accent | Role::Key => Some(indexed(226)),
+        Role::Accent | Role::Cursor | Role::Key => Some(indexed(226)),
         Role::GotIt => Some(indexed(46)),
         Role::NotYet | Role::Notice => Some(indexed(215)),
         Role::Hint => Some(indexed(51)),
@@ -174,7 +177,8 @@ const fn bright(role: Role) -> Option<Color> {
 mod tests {
     use super::*;
 
-    const ROLES: [Role; 11] = [
+    const ROLES: [Role; 12] = [
+        Role::Cursor,
         Role::Text,
         Role::Title,
         Role::Quiet,

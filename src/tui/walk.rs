@@ -46,7 +46,7 @@ impl Walk {
         ));
         match &self.path {
             Some(path) if !path.steps.is_empty() => {
-                self.put_steps(&mut above, path, columns, wraps)
+                self.put_steps(&mut above, path, columns, wraps);
             }
             _ => above.push(Line::of(Role::Quiet, phrases::screen::NO_STEPS)),
         }

@@ -55,6 +55,7 @@ fn moving_in_a_list_writes_little() {
         ("Enter j", "journey"),
     ] {
         let bytes = bytes_for(way, "Down");
+
         assert!((MARKS + 1..=150).contains(&bytes), "{place}: {bytes} bytes");
     }
 }

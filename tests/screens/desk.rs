@@ -77,7 +77,7 @@ impl Desk for Memory {
         self.now
     }
 
-    fn learner(&self) -> &str {
+    fn learner(&self) -> &'static str {
         "me"
     }
 

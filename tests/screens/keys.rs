@@ -1,6 +1,7 @@
 //! What keys do on the screens, and what is recorded before anything is shown.
 
-use super::learner::Learner;
+use super::desk::Memory;
+use super::learner::{BRIDGES, Learner};
 use notyet::tui::app::Next;
 use notyet::tui::help;
 use notyet::tui::keys::{Action, Mode, bindings, does};
@@ -256,4 +257,57 @@ fn the_end_shows_what_moved_and_leads_back_to_the_library() {
     learner.sees("A rope → hint → An arch ✓");
     let _ = learner.press("Enter");
     learner.sees("1 got, 3 new");
+}
+
+#[test]
+fn what_is_to_be_told_of_the_record_is_told_once() {
+    let mut desk = Memory::with(&[("bridges.yaml", BRIDGES)]);
+    desk.notices = vec!["One line of the record could not be read.".to_owned()];
+    let mut learner = Learner::of(desk, (80, 24));
+    learner.sees("One line of the record could not be read.");
+    let _ = learner.press("Enter Esc");
+    learner.sees_no("could not be read");
+}
+
+#[test]
+fn a_text_longer_than_the_screen_is_read_on_and_back_while_the_choices_stay() {
+    let long = BRIDGES.replace("Which shape", &"Stone upon stone. ".repeat(40));
+    let mut learner = Learner::of(Memory::with(&[("bridges.yaml", &long)]), (40, 12));
+    let _ = learner.press("Enter Enter");
+    learner.sees("▾");
+    for _ in 0..20 {
+        let _ = learner.press("PageDown");
+        learner.sees("1  ");
+        learner.sees("Enter answer");
+    }
+    learner.sees("carries a load");
+    learner.sees_no("▾");
+    assert_eq!(learner.press("PageDown"), Next::Wait);
+    assert_eq!(learner.press("PageUp"), Next::Draw);
+}
+
+#[test]
+fn texts_of_a_set_cannot_steer_the_terminal() {
+    let mut desk = Memory::with(&[("bridges.yaml", BRIDGES)]);
+    desk.full = Some("no\u{1b}[31m room\u{202e}".to_owned());
+    let mut learner = Learner::of(desk, (80, 24));
+    let _ = learner.press("Enter Enter");
+    learner.sees("Not saved: no␛[31m room.");
+}
+
+#[test]
+fn the_cursor_of_a_long_list_stays_in_sight() {
+    let many = "title: Many\nquestions:\n  - question: Which?\n    choices:\n      - {text: c0, correct: true}\n".to_owned()
+        + &(1..26).map(|number| format!("      - c{number}\n")).collect::<String>();
+    let mut learner = Learner::of(Memory::with(&[("many.yaml", &many)]), (40, 12));
+    let _ = learner.press("Enter Enter");
+    for _ in 0..25 {
+        learner.sees("▸ ");
+        let _ = learner.press("Down");
+    }
+    learner.sees("▸ Q");
+    let _ = learner.press("1");
+    learner.sees("▸ 1");
+    let _ = learner.press("Q");
+    learner.sees("▸ Q");
 }

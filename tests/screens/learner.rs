@@ -1,9 +1,10 @@
 //! A learner at the screens, without a terminal: presses keys and reads what is shown.
 
 use notyet::practice::Plan;
-use notyet::tui::app::{App, Next, Screen};
+use notyet::tui::app::{App, Next};
 use notyet::tui::keys::{self, Action};
 use notyet::tui::library::Library;
+use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -67,12 +68,12 @@ pub(super) struct Learner {
 impl Learner {
     /// At the library with these two sets.
     pub(super) fn at(size: (u16, u16)) -> Self {
-        Self::with(size, &[("bridges.yaml", BRIDGES), ("tunnels.yaml", BROKEN)])
+        let files = [("bridges.yaml", BRIDGES), ("tunnels.yaml", BROKEN)];
+        Self::of(Memory::with(&files), size)
     }
 
-    /// At the library with these sets.
-    pub(super) fn with(size: (u16, u16), files: &[(&str, &str)]) -> Self {
-        let mut desk = Memory::with(files);
+    /// At the library of this desk.
+    pub(super) fn of(mut desk: Memory, size: (u16, u16)) -> Self {
         let library = Screen::Library(Library::open(&mut desk));
         let theme = Theme::new(ThemeChoice::Auto, false);
         let app = App::new(library, Plan::default(), theme, size);
@@ -107,7 +108,11 @@ impl Learner {
             .expect("a screen in memory");
         let buffer = terminal.backend().buffer();
         let rows = buffer.content.chunks(usize::from(self.size.0));
-        let lines = rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+        let lines = rows.map(|row| {
+            row.iter()
+                .map(ratatui::buffer::Cell::symbol)
+                .collect::<String>()
+        });
         lines
             .map(|line| line.trim_end().to_owned())
             .collect::<Vec<_>>()

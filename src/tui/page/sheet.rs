@@ -147,7 +147,7 @@ type Body = (Vec<Line>, Option<(usize, usize)>);
 fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> Body {
     let total = page.above.len() + page.pinned.len() + page.below.len();
     if total > height {
-        drop_gaps(&mut page);
+        drop_gaps(&mut page, total - height);
     }
     let split = page.above.len();
     let reading = split + page.below.len();
@@ -187,7 +187,15 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> Body {
         window.end < reading,
     );
     rows.append(&mut above);
-    rows.extend(page.pinned.into_iter().skip(scroll.list).take(pinned));
+    let hidden = page.pinned.len() - pinned - scroll.list;
+    let mut list: Vec<Line> = page
+        .pinned
+        .into_iter()
+        .skip(scroll.list)
+        .take(pinned)
+        .collect();
+    mark_more(&mut list, &mut [], scroll.list > 0, hidden > 0);
+    rows.append(&mut list);
     rows.append(&mut below);
     (rows, cursor)
 }
@@ -201,10 +209,11 @@ fn settle(page: &Page, scroll: &mut Scroll, room: usize, pinned: usize, reading:
     }
     scroll.reading = scroll.reading.min(furthest);
     scroll.page = room.saturating_sub(1).max(1);
+    // What the cursor is on comes into sight; where it is taller than its place, its beginning.
     scroll.list = scroll
         .list
-        .min(page.focus.start)
         .max(page.focus.end.saturating_sub(pinned))
+        .min(page.focus.start)
         .min(page.pinned.len().saturating_sub(pinned));
 }
 
@@ -220,22 +229,43 @@ fn mark_more(above: &mut [Line], below: &mut [Line], before: bool, after: bool) 
     }
 }
 
-fn drop_gaps(page: &mut Page) {
-    let gaps_before =
-        |lines: &[Line], end: usize| lines.iter().take(end).filter(|line| line.gap).count();
-    let split = page.above.len();
-    if let Some(newest) = page.newest.as_mut() {
-        let gone = gaps_before(&page.above, *newest)
-            + gaps_before(&page.below, newest.saturating_sub(split));
-        *newest -= gone;
-    }
-    page.focus.start -= gaps_before(&page.pinned, page.focus.start);
-    page.focus.end -= gaps_before(&page.pinned, page.focus.end);
+/// Lets go of empty lines until the page fits: those within what stays in sight all at once, then the others from the end.
+fn drop_gaps(page: &mut Page, mut surplus: usize) {
+    let gaps = |lines: &[Line], end: usize| lines.iter().take(end).filter(|line| line.gap).count();
+    surplus = surplus.saturating_sub(gaps(&page.pinned, page.pinned.len()));
+    page.focus.start -= gaps(&page.pinned, page.focus.start);
+    page.focus.end -= gaps(&page.pinned, page.focus.end);
     if let Some((line, _)) = page.cursor.as_mut() {
-        *line -= gaps_before(&page.pinned, *line);
+        *line -= gaps(&page.pinned, *line);
     }
-    for part in [&mut page.above, &mut page.pinned, &mut page.below] {
-        part.retain(|line| !line.gap);
+    page.pinned.retain(|line| !line.gap);
+    let split = page.above.len();
+    drop_from_end(&mut page.below, split, &mut page.newest, &mut surplus);
+    drop_from_end(&mut page.above, 0, &mut page.newest, &mut surplus);
+}
+
+/// `first` is the place of the first of these lines in all that is read.
+fn drop_from_end(
+    lines: &mut Vec<Line>,
+    first: usize,
+    newest: &mut Option<usize>,
+    surplus: &mut usize,
+) {
+    for place in (0..lines.len()).rev() {
+        if *surplus == 0 {
+            return;
+        }
+        if lines[place].gap {
+            lines.remove(place);
+            *surplus -= 1;
+            *newest = newest.map(|newest| {
+                if newest > first + place {
+                    newest - 1
+                } else {
+                    newest
+                }
+            });
+        }
     }
 }
 

@@ -178,8 +178,12 @@ struct Item<'a> {
 impl Item<'_> {
     fn lead(&self, on: bool) -> Vec<Span> {
         let sign = if on { "▸ " } else { "  " };
-        let mut line =
-            Line::of(Role::Accent, sign).and(Role::Key, format!("{}  ", label(self.place)));
+        let mut line = Line::of(Role::Accent, sign)
+            .and(
+                if on { Role::Cursor } else { Role::Key },
+                label(self.place).to_string(),
+            )
+            .and(Role::Text, "  ");
         if let Some(picked) = self.picked {
             line = line.and(Role::Accent, if picked { "[x] " } else { "[ ] " });
         }

@@ -22,7 +22,7 @@ impl Practice {
             foot: self.foot(question, showing),
             ..Page::default()
         };
-        page.above.extend(self.to_do(question));
+        page.above.extend(to_do(question));
         page.above.push(Line::gap());
         self.put_answer(&mut page, columns, wraps);
         let split = page.above.len();
@@ -48,14 +48,6 @@ impl Practice {
         }
         let title = crate::text::markup::cut(&set.title, columns);
         Line::of(Role::Quiet, title).right(Role::Quiet, right)
-    }
-
-    fn to_do(&self, question: &Question) -> Vec<Line> {
-        let mut line = Line::of(Role::Quiet, says::to_do(&question.kind));
-        if question.stretch {
-            line = line.and(Role::Accent, format!("  {}", says::STRETCH));
-        }
-        vec![Line::gap(), line]
     }
 
     fn put_said(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
@@ -133,6 +125,16 @@ impl Practice {
         let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
     }
+}
+
+fn to_do(question: &Question) -> [Line; 2] {
+    let line = Line::of(Role::Quiet, says::to_do(&question.kind));
+    let line = if question.stretch {
+        line.and(Role::Accent, format!("  {}", says::STRETCH))
+    } else {
+        line
+    };
+    [Line::gap(), line]
 }
 
 /// The end of a text that is too wide, after `…`.

@@ -1,0 +1,116 @@
+//! Any one of the screens: what it listens for, what an action does to it and what it wishes, what it says. It asks no desk.
+
+use super::ending::Ending;
+use super::help::Help;
+use super::journey::Journey;
+use super::keys::{Action, Mode};
+use super::library::Library;
+use super::names::Names;
+use super::page::{Page, Wraps};
+use super::question::Practice;
+use super::set::SetScreen;
+use super::walk::Walk;
+use crate::practice::Command;
+
+/// What a screen wishes after an action.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// Nothing: the screen is as it was.
+    Nothing,
+    /// To be drawn again.
+    Draw,
+    /// A set's screen, by its place on the shelf.
+    Open(usize),
+    /// To practise the set that is open.
+    Start,
+    /// The journey through one set, or all.
+    Journey(Option<usize>),
+    /// One question's whole path.
+    Walk(Box<Walk>),
+    /// Something of the sitting.
+    Ask(Command),
+    /// To be asked who is here.
+    AskNames,
+    /// These are here.
+    Names(Vec<String>),
+    /// The keys of this screen.
+    Help,
+    /// Back to the screen before.
+    Back,
+}
+
+impl Wish {
+    /// [`Wish::Draw`] if something changed.
+    #[must_use]
+    pub const fn draw_if(changed: bool) -> Self {
+        if changed { Self::Draw } else { Self::Nothing }
+    }
+}
+
+/// A screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// All sets.
+    Library(Library),
+    /// One set.
+    Set(Box<SetScreen>),
+    /// A question or its explanation.
+    Practice(Box<Practice>),
+    /// The end of a sitting.
+    End(Box<Ending>),
+    /// All questions as lines.
+    Journey(Box<Journey>),
+    /// One question's path.
+    Walk(Box<Walk>),
+    /// Who is here.
+    Names(Box<Names>),
+    /// Keys.
+    Help(Help),
+}
+
+impl Screen {
+    /// What it listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        match self {
+            Self::Library(library) => library.mode(),
+            Self::Set(_) => Mode::Set,
+            Self::Practice(practice) => practice.mode(),
+            Self::End(_) => Mode::End,
+            Self::Journey(_) => Mode::Journey,
+            Self::Walk(_) => Mode::Path,
+            Self::Names(_) => Mode::Names,
+            Self::Help(_) => Mode::Help,
+        }
+    }
+
+    /// Does what is asked, as far as one screen can.
+    pub fn update(&mut self, action: &Action) -> Wish {
+        match self {
+            Self::Library(library) => library.update(action),
+            Self::Set(set) => set.update(action),
+            Self::Practice(practice) => practice.update(action),
+            Self::Journey(journey) => journey.update(action),
+            Self::Names(names) => names.update(action),
+            Self::End(_) | Self::Walk(_) | Self::Help(_) => match action {
+                Action::Enter | Action::Back => Wish::Back,
+                _ => Wish::Nothing,
+            },
+        }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        match self {
+            Self::Library(library) => library.page(columns),
+            Self::Set(set) => set.page(columns, wraps),
+            Self::Practice(practice) => practice.page(columns, wraps),
+            Self::End(ending) => ending.page(columns, wraps),
+            Self::Journey(journey) => journey.page(columns),
+            Self::Walk(walk) => walk.page(columns, wraps),
+            Self::Names(names) => names.page(columns, wraps),
+            Self::Help(help) => help.page(columns, wraps),
+        }
+    }
+}
