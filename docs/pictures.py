@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Makes the README's picture from the real program: runs it in tmux, captures a screen, writes it as SVG.
+
+usage: docs/pictures.py [PROGRAM]      (default target/release/notyet; needs tmux)
+"""
+import html, os, re, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "..", "target", "release", "notyet"))
+COLUMNS, ROWS, CELL, LINE = 80, 24, 8.4, 18
+BACKGROUND, FOREGROUND = "#1c1f26", "#d6d9e0"
+# The sixteen colours of a calm dark terminal.
+PALETTE = ["#1c1f26", "#e08f8f", "#9ccc8f", "#e5c07b", "#82aadd", "#c39ac9", "#7fc1ca", "#d6d9e0",
+           "#6b7280", "#f0a8a8", "#b5dca8", "#f0d399", "#9cc0ee", "#d4b3d9", "#9ad5dc", "#ffffff"]
+TMUX = ["tmux", "-L", "notyet-picture"]
+
+
+def tmux(*words):
+    return subprocess.run(TMUX + list(words), check=True, capture_output=True, text=True).stdout
+
+
+def wait_for(text):
+    for _ in range(200):
+        if text in tmux("capture-pane", "-p", "-t", "p"):
+            return
+        time.sleep(0.05)
+    raise SystemExit(f"“{text}” never came up:\n" + tmux("capture-pane", "-p", "-t", "p"))
+
+
+def capture(steps):
+    """The screen after the steps, each a key and the text to wait for."""
+    with tempfile.TemporaryDirectory() as data:
+        command = f"NOTYET_DATA={data} {PROGRAM} --theme dark --seed 1 fractions"
+        tmux("-f", "/dev/null", "new-session", "-d", "-s", "p", "-x", str(COLUMNS), "-y", str(ROWS),
+             f"TERM=tmux-256color COLORTERM=truecolor {command}")
+        try:
+            for key, text in steps:
+                if key:
+                    tmux("send-keys", "-t", "p", key)
+                wait_for(text)
+            return tmux("capture-pane", "-e", "-p", "-t", "p").split("\n")
+        finally:
+            subprocess.run(TMUX + ["kill-server"], capture_output=True)
+
+
+def indexed(number):
+    if number < 16:
+        return PALETTE[number]
+    if number >= 232:
+        level = 8 + (number - 232) * 10
+        return f"#{level:02x}{level:02x}{level:02x}"
+    steps = [0, 95, 135, 175, 215, 255]
+    number -= 16
+    return "#%02x%02x%02x" % (steps[number // 36], steps[number // 6 % 6], steps[number % 6])
+
+
+def restyle(style, codes):
+    codes = [int(code or 0) for code in codes.split(";")]
+    while codes:
+        code = codes.pop(0)
+        if code == 0:
+            style.clear()
+        elif code in (1, 2, 3, 4, 7):
+            style[code] = True
+        elif code == 22:
+            style.pop(1, None), style.pop(2, None)
+        elif code in (23, 24, 27):
+            style.pop(code - 20, None)
+        elif 30 <= code <= 37 or 90 <= code <= 97:
+            style["fg"] = PALETTE[code - 30 if code < 90 else code - 82]
+        elif 40 <= code <= 47 or 100 <= code <= 107:
+            style["bg"] = PALETTE[code - 40 if code < 100 else code - 92]
+        elif code in (38, 48):
+            name = "fg" if code == 38 else "bg"
+            if codes.pop(0) == 5:
+                style[name] = indexed(codes.pop(0))
+            else:
+                style[name] = "#%02x%02x%02x" % tuple(codes.pop(0) for _ in range(3))
+        elif code in (39, 49):
+            style.pop("fg" if code == 39 else "bg", None)
+
+
+def spans(line, style):
+    column = 0
+    for part in re.split(r"(\x1b\[[0-9;]*m)", line):
+        if part.startswith("\x1b["):
+            restyle(style, part[2:-1])
+        elif part:
+            yield column, part, dict(style)
+            column += len(part)
+
+
+def svg(lines):
+    width, height = COLUMNS * CELL + 32, ROWS * LINE + 32
+    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" role="img"'
+           ' aria-label="The program notyet in a terminal">',
+           f'<rect width="100%" height="100%" rx="8" fill="{BACKGROUND}"/>',
+           '<g font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">']
+    style = {}
+    for row, line in enumerate(lines[:ROWS]):
+        for column, text, seen in spans(line, style):
+            x, y = 16 + column * CELL, 16 + row * LINE
+            front, back = seen.get("fg", FOREGROUND), seen.get("bg")
+            if seen.get(7):
+                front, back = back or BACKGROUND, front
+            if back:
+                out.append(f'<rect x="{x:.1f}" y="{y}" width="{len(text) * CELL:.1f}" height="{LINE}" fill="{back}"/>')
+            if text.strip():
+                weight = ' font-weight="bold"' if seen.get(1) else ""
+                weight += ' font-style="italic"' if seen.get(3) else ""
+                weight += ' opacity="0.65"' if seen.get(2) else ""
+                out.append(f'<text x="{x:.1f}" y="{y + 13}" fill="{front}" textLength="{len(text) * CELL:.1f}"{weight}>'
+                           f'{html.escape(text)}</text>')
+    return "\n".join(out + ["</g>", "</svg>", ""])
+
+
+def main():
+    # The seed lists 1/8, 2/6, 3/4: down to 2/6, answer, then a hint.
+    steps = [("", "start"), ("Enter", "What is 1/2"), ("Down", "▸ 2"), ("Enter", "same size"), ("h", "Hint 1 of 2")]
+    with open(os.path.join(HERE, "question.svg"), "w", encoding="utf-8") as file:
+        file.write(svg(capture(steps)))
+
+
+main()
