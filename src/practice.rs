@@ -32,7 +32,7 @@ pub use queue::TEN_MINUTES;
 pub use showing::{Showing, Tried};
 pub use summary::{Ground, Summary};
 
-use queue::Queue;
+use queue::{Queue, Resolved};
 
 /// What a sitting begins with; nothing of it changes later but the partners.
 #[derive(Debug, Clone, PartialEq)]
@@ -365,7 +365,7 @@ impl Sitting {
             return Vec::new();
         };
         let current = showing.index;
-        match self.state.queue.next(Some(current)) {
+        match self.state.queue.next(Some(current), self.alone()) {
             Some(next) if next != current => {
                 let mut effects = vec![Effect::PutOff];
                 effects.extend(self.show(next, now));
@@ -376,7 +376,7 @@ impl Sitting {
     }
 
     fn go_on(&mut self, now: Timestamp) -> Vec<Effect> {
-        match self.state.queue.next(None) {
+        match self.state.queue.next(None, self.alone()) {
             Some(next) => self.show(next, now),
             None => self.end(now),
         }
@@ -396,6 +396,10 @@ impl Sitting {
 
     fn end(&mut self, now: Timestamp) -> Vec<Effect> {
         vec![self.record(now, Event::GotUp), Effect::Ended]
+    }
+
+    fn alone(&self) -> bool {
+        self.beginning.with.is_empty()
     }
 
     fn on(&self) -> Option<(&Question, &Showing)> {
@@ -467,7 +471,11 @@ impl Sitting {
         showing.apply(&self.set, event, at);
         if showing.resolved {
             let path = self.state.paths.get(&question.id);
-            self.state.queue.resolve(showing.index, path);
+            let how = Resolved {
+                got: !showing.revealed,
+                together: showing.together,
+            };
+            self.state.queue.resolve(showing.index, path, how);
         }
     }
 }

@@ -44,14 +44,31 @@ struct Seat {
 enum Place {
     /// In the line, by place.
     Waiting(u64),
-    /// Comes back once this many showings have been.
-    Returning(u64),
+    /// Comes back after others.
+    Returning(Return),
     /// Nothing more is needed in this sitting; may come between others.
     Done,
     /// Not part of this sitting's plan; may come between others when mastered.
     Outside,
     /// On the screen.
     On,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Return {
+    /// Once this many showings have been.
+    after: u64,
+    /// How it was left.
+    how: Resolved,
+}
+
+/// How a showing was left.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Resolved {
+    /// With a right answer, not by being shown it.
+    pub(super) got: bool,
+    /// With someone else: it comes back when the learner is alone, because recalls wait for that.
+    pub(super) together: bool,
 }
 
 impl Queue {
@@ -75,12 +92,13 @@ impl Queue {
         queue
     }
 
-    /// The next question, if `leaving` (the one that is on, put off) steps to the end of the line.
-    pub(super) fn next(&self, leaving: Option<usize>) -> Option<usize> {
-        self.ready_to_return()
+    /// The next question, if `leaving` (the one that is on, put off) steps to the end of the line. `alone`: what was got
+    /// together comes back now.
+    pub(super) fn next(&self, leaving: Option<usize>, alone: bool) -> Option<usize> {
+        self.ready_to_return(alone)
             .or_else(|| self.first_in_line())
-            .or_else(|| self.between(leaving))
-            .or_else(|| self.soonest_to_return())
+            .or_else(|| self.between(leaving, alone))
+            .or_else(|| self.not_yet_got(alone))
             .or(leaving)
     }
 
@@ -95,15 +113,16 @@ impl Queue {
     }
 
     /// The question that is on has been got or shown: it returns after others, unless nothing more is needed of it.
-    pub(super) fn resolve(&mut self, index: usize, path: Option<&Path>) {
+    pub(super) fn resolve(&mut self, index: usize, path: Option<&Path>, how: Resolved) {
         let seat = &mut self.seats[index];
         let mastered = path.is_some_and(|path| path.state() >= State::Mastered);
         let recalled = path.is_some_and(|path| path.recalls > seat.recalls_before);
         let done = mastered && (recalled || !seat.due);
+        let after = self.shown + self.apart;
         seat.place = if done {
             Place::Done
         } else {
-            Place::Returning(self.shown + self.apart)
+            Place::Returning(Return { after, how })
         };
     }
 
@@ -132,11 +151,22 @@ impl Queue {
         keyed.min().map(|(_, index)| index)
     }
 
-    fn ready_to_return(&self) -> Option<usize> {
-        self.first_by(|_, seat| match seat.place {
-            Place::Returning(after) if after <= self.shown => Some(after),
+    /// What has to return, the soonest first to be.
+    fn returning(&self, alone: bool) -> impl Iterator<Item = (usize, Return)> {
+        let seats = self.seats.iter().enumerate();
+        seats.filter_map(move |(index, seat)| match seat.place {
+            Place::Returning(back) if alone || !back.how.together => Some((index, back)),
             _ => None,
         })
+    }
+
+    fn ready_to_return(&self, alone: bool) -> Option<usize> {
+        let ready = self
+            .returning(alone)
+            .filter(|(_, back)| back.after <= self.shown);
+        ready
+            .min_by_key(|(index, back)| (back.after, *index))
+            .map(|(index, _)| index)
     }
 
     fn first_in_line(&self) -> Option<usize> {
@@ -146,9 +176,15 @@ impl Queue {
         })
     }
 
-    /// A mastered question to come between, the longest unseen first; only while some question has to return.
-    fn between(&self, leaving: Option<usize>) -> Option<usize> {
-        if leaving.is_none() && self.soonest_to_return().is_none() {
+    /// A mastered question to come between, the longest unseen first: while some question has to return, and there are
+    /// enough others to fill its gap without going round in circles.
+    fn between(&self, leaving: Option<usize>, alone: bool) -> Option<usize> {
+        let soonest = self.returning(alone).map(|(_, back)| back.after).min();
+        let wanted = match soonest {
+            Some(after) => self.others(alone) >= after - self.shown,
+            None => leaving.is_some(),
+        };
+        if !wanted {
             return None;
         }
         self.first_by(|index, seat| {
@@ -157,11 +193,22 @@ impl Queue {
         })
     }
 
-    fn soonest_to_return(&self) -> Option<usize> {
-        self.first_by(|_, seat| match seat.place {
-            Place::Returning(after) => Some(after),
-            _ => None,
-        })
+    /// How many questions can come between two showings of one that has to return.
+    fn others(&self, alone: bool) -> u64 {
+        let done = self
+            .seats
+            .iter()
+            .filter(|seat| seat.place == Place::Done)
+            .count();
+        u64::try_from(done + self.returning(alone).count()).unwrap_or(u64::MAX) - 1
+    }
+
+    /// With nothing left to come between, what was shown and not yet got comes back at once, so that nobody leaves without
+    /// having been asked. What was got rests until another day: asked again at once, it would prove nothing.
+    fn not_yet_got(&self, alone: bool) -> Option<usize> {
+        let open = self.returning(alone).filter(|(_, back)| !back.how.got);
+        open.min_by_key(|(index, back)| (back.after, *index))
+            .map(|(index, _)| index)
     }
 }
 

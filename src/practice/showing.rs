@@ -28,6 +28,8 @@ pub struct Showing {
     pub revealed: bool,
     /// Whether the learner got it or was shown it.
     pub resolved: bool,
+    /// Whether the last try was made with someone else.
+    pub together: bool,
     last_try_at: Timestamp,
     last_help_at: Timestamp,
 }
@@ -61,6 +63,7 @@ impl Showing {
             last: None,
             revealed: false,
             resolved: false,
+            together: false,
             last_try_at: at,
             last_help_at: at,
         }
@@ -141,6 +144,7 @@ impl Showing {
         self.last_try_at = at;
         self.last_help_at = at;
         self.resolved = answered.verdict == Verdict::GotIt;
+        self.together = !answered.with.is_empty();
         let Ok(response) = grading::read(question, &in_file, &answered.response) else {
             return;
         };

@@ -1,5 +1,8 @@
 //! What several tests need: a set that stands for a teacher's, a folder of its own, and the program as a child.
-#![expect(dead_code, reason = "each test file uses its own part of this")]
+#![allow(
+    dead_code,
+    reason = "each test file uses its own part of this, and some all of it"
+)]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
