@@ -69,7 +69,10 @@ impl Terminal {
         while !self.screen.screen().contents().contains(words) {
             match self.output.recv_timeout(AT_MOST) {
                 Ok(bytes) => self.screen.process(&bytes),
-                Err(_) => panic!("no “{words}” in\n{}", self.screen.screen().contents()),
+                Err(reason) => {
+                    let shown = self.screen.screen().contents();
+                    panic!("no “{words}” ({reason}) in\n{shown}")
+                }
             }
         }
     }
