@@ -297,8 +297,13 @@ fn texts_of_a_set_cannot_steer_the_terminal() {
 
 #[test]
 fn the_cursor_of_a_long_list_stays_in_sight() {
-    let many = "title: Many\nquestions:\n  - question: Which?\n    choices:\n      - {text: c0, correct: true}\n".to_owned()
-        + &(1..26).map(|number| format!("      - c{number}\n")).collect::<String>();
+    let first = "title: Many\nquestions:\n  - question: Which?\n    choices:\n";
+    let mut many = first.to_owned() + "      - {text: c0, correct: true}\n";
+    for number in 1..26 {
+        many.push_str("      - c");
+        many.push_str(&number.to_string());
+        many.push('\n');
+    }
     let mut learner = Learner::of(Memory::with(&[("many.yaml", &many)]), (40, 12));
     let _ = learner.press("Enter Enter");
     for _ in 0..25 {

@@ -4,6 +4,7 @@
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event};
 
@@ -63,6 +64,8 @@ impl Ears {
 }
 
 fn listen_to_keys(mouth: Sender<Heard>) -> io::Result<()> {
+    // The event source is made at its first use; only from then on does it see that the size changes.
+    event::poll(Duration::ZERO)?;
     let listen = move || {
         loop {
             let heard = event::read().map_or_else(Heard::Broken, Heard::Event);

@@ -1,0 +1,217 @@
+//! The program in a real terminal: it is used, given back after every kind of end, and left quietly when it is gone.
+#![cfg(unix)]
+
+mod support;
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::process::Command;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use support::Place;
+
+/// Nothing here takes as long; a test that waits this long has found something.
+const AT_MOST: Duration = Duration::from_secs(20);
+
+const SIZE: PtySize = PtySize {
+    rows: 24,
+    cols: 80,
+    pixel_width: 0,
+    pixel_height: 0,
+};
+
+type Started = (Box<dyn MasterPty + Send>, Box<dyn Child + Send + Sync>);
+
+/// Starts a program in a terminal of its own.
+fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) -> Started {
+    let pair = native_pty_system().openpty(SIZE).expect("a terminal");
+    let mut command = CommandBuilder::new(program);
+    command.args(arguments);
+    command.cwd(place.path());
+    command.env("NOTYET_DATA", place.data());
+    command.env("TERM", "xterm-256color");
+    let child = pair.slave.spawn_command(command).expect("the program");
+    // The test's own end of the slave would keep the terminal open for ever.
+    drop(pair.slave);
+    (pair.master, child)
+}
+
+/// A terminal with the program in it.
+struct Terminal {
+    screen: vt100::Parser,
+    output: Receiver<Vec<u8>>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+}
+
+impl Terminal {
+    fn notyet(place: &Place, arguments: &[&str]) -> Self {
+        let (master, child) = in_a_terminal(place, env!("CARGO_BIN_EXE_notyet"), arguments);
+        let reader = master.try_clone_reader().expect("its output");
+        let rows = NonZeroU16::new(SIZE.rows).expect("rows");
+        let columns = NonZeroU16::new(SIZE.cols).expect("columns");
+        Self {
+            screen: vt100::Parser::new(rows, columns, 0),
+            output: chunks(reader),
+            keys: master.take_writer().expect("its keys"),
+            child,
+            master,
+        }
+    }
+
+    /// Waits until these words are on the screen.
+    #[track_caller]
+    fn sees(&mut self, words: &str) {
+        while !self.screen.screen().contents().contains(words) {
+            match self.output.recv_timeout(AT_MOST) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(reason) => {
+                    let shown = self.screen.screen().contents();
+                    panic!("no “{words}” ({reason}) in\n{shown}")
+                }
+            }
+        }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).expect("keys");
+        self.keys.flush().expect("keys");
+    }
+
+    fn signal(&self, name: &str) {
+        let process = self.child.process_id().expect("a process").to_string();
+        let sent = Command::new("kill").args([name, &process]).status();
+        assert!(sent.expect("kill").success());
+    }
+
+    /// Waits for the end, and takes in all that was written until then.
+    fn end(&mut self) -> ExitStatus {
+        while let Ok(bytes) = self.output.recv_timeout(AT_MOST) {
+            self.screen.process(&bytes);
+        }
+        self.child.wait().expect("its end")
+    }
+
+    #[track_caller]
+    fn is_given_back(&self) {
+        let screen = self.screen.screen();
+        assert!(!screen.alternate_screen(), "the other screen is on");
+        assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert!(!screen.bracketed_paste(), "paste is marked");
+    }
+}
+
+/// What is written, chunk by chunk; it ends when the terminal does.
+fn chunks(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
+    let (send, receive) = channel();
+    thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok(length @ 1..) = reader.read(&mut buffer) {
+            if send.send(buffer[..length].to_vec()).is_err() {
+                return;
+            }
+        }
+    });
+    receive
+}
+
+#[test]
+fn a_sitting_from_the_first_screen_to_the_last() {
+    let place = Place::new();
+    let mut terminal = Terminal::notyet(&place, &["fractions.yaml"]);
+    terminal.sees("Enter start");
+    assert!(terminal.screen.screen().alternate_screen());
+    assert!(terminal.screen.screen().bracketed_paste());
+    terminal.press("\r");
+    terminal.sees("What is 1/2 + 1/4?");
+    terminal.press("h");
+    terminal.sees("Draw a bar and cut it into quarters.");
+    terminal.press("l");
+    terminal.sees("Write 0.25 as a fraction.");
+    terminal.press("\u{1b}[200~1/4\n\u{1b}[201~");
+    terminal.sees("› 1/4");
+    terminal.press("\r");
+    terminal.sees("✓ 1/4");
+    terminal.press("q");
+    terminal.sees("What moved");
+    terminal.press("\r");
+    assert!(terminal.end().success());
+    terminal.is_given_back();
+    let events: String = place.lines().concat();
+    for event in ["sat-down", "hinted", "answered", "got-up"] {
+        assert!(events.contains(event), "{event} in {events}");
+    }
+}
+
+#[test]
+fn signals_and_ctrl_c_give_the_terminal_back() {
+    for signal in ["-TERM", "-HUP", "-INT", "key"] {
+        let place = Place::new();
+        let mut terminal = Terminal::notyet(&place, &["fractions.yaml"]);
+        terminal.sees("Enter start");
+        terminal.press("\r");
+        terminal.sees("What is 1/2 + 1/4?");
+        match signal {
+            "key" => terminal.press("\u{3}"),
+            name => terminal.signal(name),
+        }
+        assert!(terminal.end().success(), "{signal}");
+        terminal.is_given_back();
+        assert!(place.lines().concat().contains("got-up"), "{signal}");
+    }
+}
+
+#[test]
+fn a_terminal_that_is_gone_ends_the_program_even_when_nobody_says_so() {
+    let place = Place::new();
+    let call = format!(
+        "trap '' HUP; exec '{}' fractions.yaml",
+        env!("CARGO_BIN_EXE_notyet")
+    );
+    let (master, mut child) = in_a_terminal(&place, "/bin/sh", &["-c", &call]);
+    // No thread reads here: what it reads from would keep the terminal open.
+    let mut reader = master.try_clone_reader().expect("its output");
+    let mut written = String::new();
+    while !written.contains("help") {
+        let mut buffer = [0; 4096];
+        let length = reader.read(&mut buffer).expect("its output");
+        written.push_str(&String::from_utf8_lossy(&buffer[..length]));
+    }
+    let mut killer = child.clone_killer();
+    let (ended, wait) = channel();
+    thread::spawn(move || ended.send(child.wait().is_ok()));
+    drop((reader, master));
+    let in_time = wait.recv_timeout(AT_MOST);
+    if in_time.is_err() {
+        let _ = killer.kill();
+    }
+    assert_eq!(in_time, Ok(true), "it was still there");
+}
+
+#[test]
+fn a_smaller_and_a_larger_terminal_are_drawn_anew() {
+    let place = Place::new();
+    let mut terminal = Terminal::notyet(&place, &["fractions.yaml"]);
+    terminal.sees("Enter start");
+    let small = PtySize {
+        rows: 8,
+        cols: 30,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+    terminal.master.resize(small).expect("a new size");
+    terminal.sees("notyet needs 40×12");
+    let large = PtySize {
+        rows: 30,
+        cols: 100,
+        ..small
+    };
+    terminal.master.resize(large).expect("a new size");
+    terminal.sees("Fractions, first steps");
+    terminal.press("q");
+    assert!(terminal.end().success());
+}
