@@ -95,7 +95,7 @@ def svg(lines):
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" role="img"'
            ' aria-label="The program notyet in a terminal">',
            f'<rect width="100%" height="100%" rx="8" fill="{BACKGROUND}"/>',
-           '<g font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">']
+           '<g font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">']
     style = {}
     for row, line in enumerate(lines[:ROWS]):
         for column, text, seen in spans(line, style):
@@ -105,12 +105,14 @@ def svg(lines):
                 front, back = back or BACKGROUND, front
             if back:
                 out.append(f'<rect x="{x:.1f}" y="{y}" width="{len(text) * CELL:.1f}" height="{LINE}" fill="{back}"/>')
-            if text.strip():
-                weight = ' font-weight="bold"' if seen.get(1) else ""
-                weight += ' font-style="italic"' if seen.get(3) else ""
-                weight += ' opacity="0.65"' if seen.get(2) else ""
-                out.append(f'<text x="{x:.1f}" y="{y + 13}" fill="{front}" textLength="{len(text) * CELL:.1f}"{weight}>'
-                           f'{html.escape(text)}</text>')
+            weight = ' font-weight="bold"' if seen.get(1) else ""
+            weight += ' font-style="italic"' if seen.get(3) else ""
+            weight += ' opacity="0.65"' if seen.get(2) else ""
+            # Word by word: not every viewer keeps the spaces of a text.
+            for word in re.finditer(r"\S+", text):
+                x = 16 + (column + word.start()) * CELL
+                out.append(f'<text x="{x:.1f}" y="{y + 13}" fill="{front}" textLength="{len(word[0]) * CELL:.1f}"{weight}>'
+                           f'{html.escape(word[0])}</text>')
     return "\n".join(out + ["</g>", "</svg>", ""])
 
 

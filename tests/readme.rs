@@ -1,4 +1,5 @@
 //! Every command and every YAML block of the README is run.
+#![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 mod support;
 

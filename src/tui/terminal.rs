@@ -1,7 +1,7 @@
 //! The terminal itself: taken, listened to, drawn to, and always given back: after an end, an error, a panic, a signal. It decides
 //! nothing about what is shown.
 //!
-//! The interface thread sleeps until something is heard ([`ears`]): an idle program wakes up for nothing. A frame is one write
+//! The interface thread sleeps until something is heard (`ears`): an idle program wakes up for nothing. A frame is one write
 //! between the marks of a synchronised update.
 
 use std::io;

@@ -3,6 +3,7 @@
     dead_code,
     reason = "each test file uses its own part of this, and some all of it"
 )]
+#![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// The set of the format's first page.
-pub(crate) const FRACTIONS: &str = r#"title: Fractions, first steps
+pub(crate) const FRACTIONS: &str = r"title: Fractions, first steps
 questions:
   - question: What is 1/2 + 1/4?
     id: half-and-quarter
@@ -37,7 +38,7 @@ questions:
 
 misconceptions:
   adds-tops-and-bottoms: Adds numerators and denominators
-"#;
+";
 
 /// A folder with a set and a place for data, gone at the end.
 pub(crate) struct Place {
