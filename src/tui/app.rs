@@ -77,6 +77,12 @@ impl App {
         self.stack.last()
     }
 
+    /// The size of the screen: columns and lines.
+    #[must_use]
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
     /// Takes a new size.
     pub fn resize(&mut self, size: (u16, u16)) -> Next {
         self.size = size;

@@ -8,7 +8,6 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::anyhow;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event};
 use ratatui::crossterm::terminal::{
@@ -16,6 +15,8 @@ use ratatui::crossterm::terminal::{
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
 };
 use ratatui::crossterm::{cursor, execute, queue};
+use ratatui::layout::Rect;
+use ratatui::{TerminalOptions, Viewport};
 
 use super::app::{App, Next};
 use super::keys::{self, Action};
@@ -29,11 +30,13 @@ mod one_write;
 /// Whether the terminal is ours, so that it is given back once.
 static OURS: AtomicBool = AtomicBool::new(false);
 
+type Screen = ratatui::Terminal<CrosstermBackend<OneWrite>>;
+
 type Hook = dyn Fn(&std::panic::PanicHookInfo<'_>) + Send + Sync;
 
 /// The terminal while it is ours.
 pub struct Terminal {
-    screen: ratatui::Terminal<CrosstermBackend<OneWrite>>,
+    screen: Screen,
     frame: OneWrite,
     ears: Ears,
     hook_before: Arc<Hook>,
@@ -53,9 +56,9 @@ impl Terminal {
     /// When it cannot be set up; it is then as it was.
     pub fn enter() -> io::Result<Self> {
         let frame = OneWrite::new();
-        let screen = ratatui::Terminal::new(CrosstermBackend::new(frame.clone()))?;
+        let screen = screen(&frame, size()?)?;
         let ears = Ears::open()?;
-        let hook_before = install_hook(&ears);
+        let hook_before = install_hook();
         let terminal = Self {
             screen,
             frame,
@@ -73,10 +76,13 @@ impl Terminal {
     /// When the terminal cannot be read or written.
     pub fn run(&mut self, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<()> {
         self.draw(app)?;
-        while let Some(heard) = self.ears.wait() {
+        loop {
+            let heard = self.ears.wait();
             let mut next = answer(heard, app, desk)?;
             // What is waiting already is answered before anything is drawn.
-            while let Some(heard) = self.ears.next().filter(|_| next <= Next::Redraw) {
+            while next <= Next::Redraw
+                && let Some(heard) = self.ears.next()
+            {
                 next = next.max(answer(heard, app, desk)?);
             }
             match next {
@@ -105,11 +111,10 @@ impl Terminal {
         self.paint(app)
     }
 
-    /// Forgets what is on the screen. (The library's own way asks the terminal where its cursor is, and would wait for the
-    /// answer that the keys' thread takes.)
+    /// Forgets what is on the screen. (The library's own way asks the terminal where its cursor is, and waits for the answer.)
     fn redraw(&mut self, app: &App) -> io::Result<()> {
         queue!(self.frame, BeginSynchronizedUpdate, Clear(ClearType::All))?;
-        self.screen = ratatui::Terminal::new(CrosstermBackend::new(self.frame.clone()))?;
+        self.screen = screen(&self.frame, app.size())?;
         self.paint(app)
     }
 
@@ -153,11 +158,19 @@ fn answer(heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Ne
             app.get_up(desk);
             return Err(error.into());
         }
-        Heard::Panicked(message) => {
-            app.get_up(desk);
-            return Err(anyhow!(message));
-        }
     })
+}
+
+/// A screen of this size. The library would ask the system for the size before each frame; here an event tells of every change.
+fn screen(frame: &OneWrite, size: (u16, u16)) -> io::Result<Screen> {
+    let options = TerminalOptions {
+        viewport: Viewport::Fixed(area(size)),
+    };
+    ratatui::Terminal::with_options(CrosstermBackend::new(frame.clone()), options)
+}
+
+const fn area((wide, tall): (u16, u16)) -> Rect {
+    Rect::new(0, 0, wide, tall)
 }
 
 fn take() -> io::Result<()> {
@@ -191,20 +204,13 @@ fn give_back() -> io::Result<()> {
     written
 }
 
-/// A panic of the interface thread gives the terminal back before its message; one of another thread becomes an ordinary end with
-/// its message, as the interface is still alive.
-fn install_hook(ears: &Ears) -> Arc<Hook> {
+/// A panic, in whatever thread, gives the terminal back before its message: the program ends with it.
+fn install_hook() -> Arc<Hook> {
     let before: Arc<Hook> = Arc::from(std::panic::take_hook());
     let kept = Arc::clone(&before);
-    let interface = std::thread::current().id();
-    let mouth = ears.mouth();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().id() == interface {
-            let _ = give_back();
-            before(panic);
-        } else {
-            let _ = mouth.send(Heard::Panicked(panic.to_string()));
-        }
+        let _ = give_back();
+        before(panic);
     }));
     kept
 }

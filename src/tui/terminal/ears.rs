@@ -1,12 +1,17 @@
-//! What the interface listens to: keys, signals, and that the terminal is gone. Each has a thread that sleeps until there is
-//! something, so that nothing wakes up for nothing. They never draw and never touch what is on the screens.
+//! What the interface listens to: keys, signals, and that the terminal is gone. It never draws and never touches what is on the
+//! screens.
+//!
+//! In the interface's own thread: handing a key from one thread to another costs as much as drawing what it changes. An idle
+//! program sleeps in one call of the system that every one of these ends, so it wakes up for nothing.
 
 use std::io;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
-use std::time::Duration;
 
-use ratatui::crossterm::event::{self, Event};
+use ratatui::crossterm::event::Event;
+
+#[cfg(not(unix))]
+pub(super) use elsewhere::{Ears, stop};
+#[cfg(unix)]
+pub(super) use unix::{Ears, stop};
 
 /// Something heard.
 #[derive(Debug)]
@@ -19,146 +24,202 @@ pub(super) enum Heard {
     End,
     /// The terminal cannot be read.
     Broken(io::Error),
-    /// A listening thread broke down; its message.
-    Panicked(String),
 }
 
-/// Ears, open for as long as the program runs.
-#[derive(Debug)]
-pub(super) struct Ears {
-    heard: Receiver<Heard>,
-    mouth: Sender<Heard>,
+impl From<io::Result<Event>> for Heard {
+    fn from(read: io::Result<Event>) -> Self {
+        read.map_or_else(Self::Broken, Self::Event)
+    }
 }
 
-impl Ears {
-    /// Begins to listen.
+#[cfg(unix)]
+mod unix {
+    use std::io::{self, Read};
+    use std::os::unix::net::UnixStream;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
+    use ratatui::crossterm::event;
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::{flag, low_level};
+
+    use super::Heard;
+
+    /// What a terminal that is gone answers.
+    const GONE: PollFlags = PollFlags::HUP.union(PollFlags::ERR).union(PollFlags::NVAL);
+
+    /// How long the interface has to see by itself that the terminal is gone.
+    const GRACE: Duration = Duration::from_secs(1);
+
+    /// Ears, open for as long as the program runs.
+    #[derive(Debug)]
+    pub(in super::super) struct Ears {
+        end: Arc<AtomicBool>,
+        suspend: Arc<AtomicBool>,
+        /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
+        signalled: UnixStream,
+    }
+
+    impl Ears {
+        /// Begins to listen.
+        ///
+        /// # Errors
+        ///
+        /// When the signals cannot be had, or the terminal cannot be read.
+        pub(in super::super) fn open() -> io::Result<Self> {
+            let (end, suspend) = (Arc::default(), Arc::default());
+            let (signalled, bell) = UnixStream::pair()?;
+            signalled.set_nonblocking(true)?;
+            for signal in [SIGTERM, SIGHUP, SIGINT] {
+                flag::register(signal, Arc::clone(&end))?;
+            }
+            flag::register(SIGTSTP, Arc::clone(&suspend))?;
+            // The event source is made at its first use; only from then on does it see that the size changes.
+            event::poll(Duration::ZERO)?;
+            for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
+                low_level::pipe::register(signal, bell.try_clone()?)?;
+            }
+            watch_the_terminal()?;
+            Ok(Self {
+                end,
+                suspend,
+                signalled,
+            })
+        }
+
+        /// Sleeps until something is heard.
+        #[must_use]
+        pub(in super::super) fn wait(&mut self) -> Heard {
+            loop {
+                if let Some(heard) = self.next() {
+                    return heard;
+                }
+                if self.sleep(None) {
+                    return Heard::End;
+                }
+            }
+        }
+
+        /// What was heard already, if anything.
+        #[must_use]
+        pub(in super::super) fn next(&mut self) -> Option<Heard> {
+            if self.end.load(Ordering::SeqCst) {
+                return Some(Heard::End);
+            }
+            if self.suspend.swap(false, Ordering::SeqCst) {
+                return Some(Heard::Suspend);
+            }
+            // Asked first: reading a terminal that is gone never comes back.
+            if self.sleep(Some(&Timespec {
+                tv_sec: 0,
+                tv_nsec: 0,
+            })) {
+                return Some(Heard::End);
+            }
+            match event::poll(Duration::ZERO) {
+                Ok(true) => Some(event::read().into()),
+                Ok(false) => None,
+                Err(error) => Some(Heard::Broken(error)),
+            }
+        }
+
+        /// Sleeps until there is something, at most so long; whether the terminal is gone. Asked here, because the event
+        /// source waits out a terminal that is gone without end, and busily.
+        fn sleep(&mut self, at_most: Option<&Timespec>) -> bool {
+            let input = io::stdin();
+            let mut asked = [
+                PollFd::new(&input, PollFlags::IN),
+                PollFd::new(&self.signalled, PollFlags::IN),
+            ];
+            let woken = poll(&mut asked, at_most);
+            let is_gone = woken.is_ok() && asked[0].revents().intersects(GONE);
+            if woken.is_ok() && !asked[1].revents().is_empty() {
+                // The bytes say nothing but that there was a signal; its flag says which.
+                let _ = self.signalled.read(&mut [0; 64]);
+            }
+            is_gone
+        }
+    }
+
+    /// Should the terminal go between being asked and being read, the interface would never come back. So a thread sleeps
+    /// until it is gone, gives the interface its time, and ends the program. Nothing is lost: every record is on the disk before it
+    /// is shown.
+    fn watch_the_terminal() -> io::Result<()> {
+        let watch = || {
+            let input = io::stdin();
+            let mut asked = [PollFd::new(&input, PollFlags::empty())];
+            while poll(&mut asked, None) == Err(rustix::io::Errno::INTR) {}
+            if asked[0].revents().intersects(GONE) {
+                thread::sleep(GRACE);
+                std::process::exit(1);
+            }
+        };
+        thread::Builder::new()
+            .name("terminal".into())
+            .spawn(watch)?;
+        Ok(())
+    }
+
+    /// Stops the process, as Ctrl-Z does in a shell, until it is continued.
     ///
     /// # Errors
     ///
-    /// When a thread or the signals cannot be had.
-    pub(super) fn open() -> io::Result<Self> {
-        let (mouth, heard) = channel();
-        listen_to_signals(mouth.clone())?;
-        watch_the_terminal(mouth.clone())?;
-        listen_to_keys(mouth.clone())?;
-        Ok(Self { heard, mouth })
-    }
-
-    /// Where a thread tells what it heard.
-    #[must_use]
-    pub(super) fn mouth(&self) -> Sender<Heard> {
-        self.mouth.clone()
-    }
-
-    /// Sleeps until something is heard.
-    #[must_use]
-    pub(super) fn wait(&self) -> Option<Heard> {
-        self.heard.recv().ok()
-    }
-
-    /// What was heard already, if anything.
-    #[must_use]
-    pub(super) fn next(&self) -> Option<Heard> {
-        self.heard.try_recv().ok()
+    /// When the system does not let it.
+    pub(in super::super) fn stop() -> io::Result<()> {
+        low_level::emulate_default_handler(SIGTSTP)
     }
 }
 
-fn listen_to_keys(mouth: Sender<Heard>) -> io::Result<()> {
-    // The event source is made at its first use; only from then on does it see that the size changes.
-    event::poll(Duration::ZERO)?;
-    let listen = move || {
-        loop {
-            let heard = event::read().map_or_else(Heard::Broken, Heard::Event);
-            let broken = matches!(heard, Heard::Broken(_));
-            if mouth.send(heard).is_err() || broken {
-                return;
+/// Elsewhere the system ends the program itself, and takes it along when its terminal goes.
+#[cfg(not(unix))]
+mod elsewhere {
+    use std::io;
+    use std::time::Duration;
+
+    use ratatui::crossterm::event;
+
+    use super::Heard;
+
+    /// Ears, open for as long as the program runs.
+    #[derive(Debug)]
+    pub(in super::super) struct Ears;
+
+    impl Ears {
+        /// Begins to listen.
+        ///
+        /// # Errors
+        ///
+        /// None.
+        pub(in super::super) fn open() -> io::Result<Self> {
+            Ok(Self)
+        }
+
+        /// Sleeps until something is heard.
+        #[must_use]
+        pub(in super::super) fn wait(&mut self) -> Heard {
+            event::read().into()
+        }
+
+        /// What was heard already, if anything.
+        #[must_use]
+        pub(in super::super) fn next(&mut self) -> Option<Heard> {
+            match event::poll(Duration::ZERO) {
+                Ok(true) => Some(event::read().into()),
+                Ok(false) => None,
+                Err(error) => Some(Heard::Broken(error)),
             }
         }
-    };
-    thread::Builder::new().name("keys".into()).spawn(listen)?;
-    Ok(())
-}
+    }
 
-#[cfg(unix)]
-fn listen_to_signals(mouth: Sender<Heard>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    use signal_hook::iterator::Signals;
-
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP])?;
-    let listen = move || {
-        for signal in signals.forever() {
-            let heard = if signal == SIGTSTP {
-                Heard::Suspend
-            } else {
-                Heard::End
-            };
-            if mouth.send(heard).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("signals".into())
-        .spawn(listen)?;
-    Ok(())
-}
-
-/// Elsewhere the system ends the program itself.
-#[cfg(not(unix))]
-fn listen_to_signals(_mouth: Sender<Heard>) -> io::Result<()> {
-    Ok(())
-}
-
-/// Once the other side of the terminal is closed, reading it gives nothing for ever, and the event source waits it out without
-/// end. So a thread asks the system for nothing but that it is gone; no data wakes it up.
-#[cfg(unix)]
-fn watch_the_terminal(mouth: Sender<Heard>) -> io::Result<()> {
-    use rustix::event::{PollFd, PollFlags, poll};
-
-    let watch = move || {
-        let input = io::stdin();
-        loop {
-            let mut asked = [PollFd::new(&input, PollFlags::empty())];
-            match poll(&mut asked, None) {
-                Err(rustix::io::Errno::INTR) => {}
-                Ok(_) if asked[0].revents().is_empty() => {}
-                Ok(_) => {
-                    let _ = mouth.send(Heard::End);
-                    return;
-                }
-                // A system that cannot watch a terminal: the signal that hangs up is left.
-                Err(_) => return,
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("terminal".into())
-        .spawn(watch)?;
-    Ok(())
-}
-
-/// Elsewhere a terminal takes the program with it.
-#[cfg(not(unix))]
-fn watch_the_terminal(_mouth: Sender<Heard>) -> io::Result<()> {
-    Ok(())
-}
-
-/// Stops the process, as Ctrl-Z does in a shell, until it is continued.
-///
-/// # Errors
-///
-/// When the system does not let it.
-#[cfg(unix)]
-pub(super) fn stop() -> io::Result<()> {
-    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
-}
-
-/// Elsewhere there is no such thing.
-///
-/// # Errors
-///
-/// None.
-#[cfg(not(unix))]
-pub(super) fn stop() -> io::Result<()> {
-    Ok(())
+    /// There is no such thing here.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub(in super::super) fn stop() -> io::Result<()> {
+        Ok(())
+    }
 }
