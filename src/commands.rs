@@ -72,6 +72,12 @@ impl Whose {
         Ok(sets::all(Path::new("quizzes"), &self.data()?))
     }
 
+    /// What the library's sets are called on the command line.
+    fn names(&self) -> anyhow::Result<String> {
+        let names: Vec<String> = self.library()?.iter().map(stem).collect();
+        Ok(names.join(", "))
+    }
+
     fn screen_options(&self) -> anyhow::Result<tui::Options> {
         let settings = settings::read(&self.data()?).map_err(anyhow::Error::msg)?;
         Ok(tui::Options {
@@ -91,25 +97,39 @@ fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
     if name.exists() {
         return Ok(Source::File(name.to_owned()));
     }
-    let words = name.to_string_lossy();
-    let stem = |source: &Source| {
-        Path::new(&*source.name())
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
+    let words = name.to_string_lossy().to_lowercase();
+    let stems: Vec<String> = library.iter().map(stem).collect();
+    let called = |stem: &String| *stem == words.trim_end_matches(".yaml").trim_end_matches(".yml");
+    let begun: Vec<usize> = (0..stems.len())
+        .filter(|at| stems[*at].starts_with(&words))
+        .collect();
+    let only = if let [only] = begun[..] {
+        Some(only)
+    } else {
+        None
     };
-    let found = library
-        .iter()
-        .find(|source| source.name() == words || stem(source).as_deref() == Some(&*words));
-    found.cloned().with_context(|| {
-        let names: Vec<String> = library.iter().filter_map(stem).collect();
-        match nearest(&words, &names) {
-            Some(near) => format!("there is no file or set “{words}”; did you mean “{near}”?"),
-            None => format!(
-                "there is no file or set “{words}”; the library has: {}",
-                names.join(", ")
-            ),
-        }
-    })
+    let found = stems.iter().position(called).or(only);
+    found
+        .map(|at| library[at].clone())
+        .with_context(|| no_such_set(&words, &stems))
+}
+
+/// What the library's set is called on the command line: its file's name without the ending.
+fn stem(source: &Source) -> String {
+    let name = source.name().to_lowercase();
+    Path::new(&name)
+        .file_stem()
+        .map_or(String::new(), |stem| stem.to_string_lossy().into_owned())
+}
+
+fn no_such_set(words: &str, names: &[String]) -> String {
+    match nearest(words, names) {
+        Some(near) => format!("there is no file or set “{words}”; did you mean “{near}”?"),
+        None => format!(
+            "there is no file or set “{words}”; the library has: {}",
+            names.join(", ")
+        ),
+    }
 }
 
 fn nearest<'a>(word: &str, names: &'a [String]) -> Option<&'a String> {

@@ -66,6 +66,8 @@ pub enum Near {
     Accents,
     /// A slip of spelling.
     Spelling,
+    /// Capitals, spaces or signs, where the author asks for them.
+    Signs,
 }
 
 /// How many parts of a response are right, and which.

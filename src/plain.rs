@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
-use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
+use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting, Tried};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
@@ -16,6 +16,16 @@ use crate::text::safe::safe_lines;
 
 /// A longer line is cut here, in bytes: twice what a text in a set may hold.
 const LONGEST_LINE: u64 = 20_000;
+
+/// How a sitting came to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Ending {
+    /// Nothing was left to ask.
+    Through,
+    /// The learner stopped, or the input ended.
+    Stopped,
+}
 
 /// Practises one set, line by line, to its end, to `q`, or to the end of the input.
 ///
@@ -30,23 +40,24 @@ pub fn practice(
     with: Vec<String>,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
-) -> io::Result<()> {
+) -> io::Result<Ending> {
     let mut face = Face {
         desk,
         output,
         trouble: None,
     };
     let mut sitting = face.sit_down(set, plan, with)?;
+    let mut ending = Ending::Through;
     while sitting.phase() != Phase::Ended {
-        let Some(line) = read_line(input)? else { break };
-        face.take(&mut sitting, &line)?;
-    }
-    if sitting.phase() != Phase::Ended {
-        face.give(&mut sitting, Command::Quit)?;
+        let line = read_line(input)?;
+        if line.as_deref().is_none_or(|line| line.trim() == "q") {
+            ending = Ending::Stopped;
+        }
+        face.take(&mut sitting, line.as_deref().unwrap_or("q"))?;
     }
     match face.trouble {
         Some(reason) => Err(io::Error::other(phrases::plain::left_unsaved(&reason))),
-        None => Ok(()),
+        None => Ok(ending),
     }
 }
 
@@ -63,6 +74,7 @@ impl Face<'_> {
             self.say(&notice)?;
         }
         let paths = self.desk.paths(&set.id);
+        let planned = plan.clone();
         let mut beginning = self.desk.beginning(plan);
         beginning.with = with;
         self.say(&phrases::plain::welcome(
@@ -75,6 +87,11 @@ impl Face<'_> {
         {
             self.say(&markup::plain(together))?;
         }
+        if sitting.phase() == Phase::Ended {
+            self.say(&phrases::plain::nothing_planned(&planned))?;
+            self.output.flush()?;
+            return Ok(sitting);
+        }
         self.say(phrases::plain::HOW_TO_BEGIN)?;
         self.show(&sitting, &effects)?;
         Ok(sitting)
@@ -82,29 +99,28 @@ impl Face<'_> {
 
     /// One line of the learner's.
     fn take(&mut self, sitting: &mut Sitting, line: &str) -> io::Result<()> {
-        match line.trim() {
-            "h" => self.give(sitting, Command::Hint),
-            "d" => self.give(sitting, Command::Unsure),
-            "s" => self.give(sitting, Command::ShowMe),
-            "l" => self.give(sitting, Command::Later),
-            "q" => self.give(sitting, Command::Quit),
-            "t" => self.give(sitting, Command::Together(Vec::new())),
-            "?" => self.help(sitting),
-            trimmed => match trimmed.strip_prefix("t ") {
-                Some(names) => self.give(sitting, Command::Together(split_names(names))),
-                None => self.respond(sitting, line),
-            },
+        let trimmed = line.trim();
+        if trimmed == "?" {
+            return self.help(sitting);
+        }
+        match command(trimmed, sitting.question().map(|question| &question.kind)) {
+            Some(command) => self.give(sitting, command),
+            None => self.respond(sitting, line),
         }
     }
 
     fn respond(&mut self, sitting: &mut Sitting, line: &str) -> io::Result<()> {
-        let line = line.trim_start().strip_prefix('=').unwrap_or(line);
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Ok(());
         };
-        match grading::read(question, &showing.order, line) {
+        let response = line.trim_start().strip_prefix('=').unwrap_or(line);
+        match grading::read(question, &showing.order, response) {
             Ok(response) => self.give(sitting, Command::Respond(response)),
-            Err(reason) => self.show(sitting, &[Effect::NotATry(reason)]),
+            // A large letter where none can be an answer is the command.
+            Err(reason) => match command(&line.trim().to_lowercase(), Some(&question.kind)) {
+                Some(command) => self.give(sitting, command),
+                None => self.show(sitting, &[Effect::NotATry(reason)]),
+            },
         }
     }
 
@@ -197,32 +213,31 @@ impl Face<'_> {
             let text = markup::plain(&question.choices()[*index].text);
             self.say(&format!("{mark}{}: {text}", place + 1))?;
         }
-        self.say(phrases::plain::how_to_answer(&question.kind))
+        self.say(&phrases::plain::how_to_answer(&question.kind))
     }
 
     fn judged(&mut self, sitting: &Sitting) -> io::Result<()> {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Ok(());
         };
-        let (Some(tried), Some(judgement)) = (showing.tried.last(), &showing.last) else {
+        let Some(tried) = showing.tried.last() else {
             return Ok(());
         };
         if tried.verdict == Verdict::GotIt {
-            return self.got_it(sitting, question, &tried.words);
+            return self.got_it(sitting, question, &echo(tried));
         }
         let verdict = format!("{}.", phrases::response::verdict(tried.verdict));
-        self.say(&phrases::plain::result(&tried.words, &verdict))?;
-        if let Some(near) = judgement.near {
-            self.say(phrases::response::near(near))?;
+        self.say(&phrases::plain::result(&echo(tried), &verdict))?;
+        let in_place: Vec<String> = showing
+            .kept()
+            .iter()
+            .map(|place| markup::plain(&question.choices()[*place].text))
+            .collect();
+        for said in phrases::response::about(showing, question) {
+            self.say(&markup::plain(&said))?;
         }
-        if let Some(parts) = &judgement.parts {
-            self.say(&phrases::response::parts(parts))?;
-        }
-        for say in &judgement.say {
-            self.say(&markup::plain(say))?;
-        }
-        if judgement.say.is_empty() && judgement.near.is_none() {
-            self.say(phrases::response::without_feedback(showing.tried.len()))?;
+        if !in_place.is_empty() {
+            self.say(&phrases::plain::in_place(&in_place))?;
         }
         self.hint_ready(question, showing.hints_open)
     }
@@ -281,6 +296,11 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
+        if matches!(reason, NotAResponse::NoSuchChoice { .. })
+            && !grading::numbered_plainly(question)
+        {
+            return self.say(&phrases::plain::marked_numbers(question.choices().len()));
+        }
         let decimal = sitting.set().language.decimal();
         self.say(&phrases::response::not_a_try(
             reason,
@@ -370,11 +390,33 @@ impl Face<'_> {
     }
 }
 
+/// The response in words, as it is read aloud.
+fn echo(tried: &Tried) -> String {
+    match tried.response {
+        Response::Typed(_) => tried.words.trim().to_owned(),
+        _ => markup::plain(&tried.words),
+    }
+}
+
 fn model_answer(question: &Question) -> String {
     match question.kind {
         Kind::TrueFalse(answer) => phrases::response::true_false(answer).to_owned(),
-        _ => grading::model_answer(question),
+        _ => markup::plain(&grading::model_answer(question)),
     }
+}
+
+/// The command that a line is, for a question of this kind: `t` alone is an answer where true or false is asked.
+fn command(line: &str, kind: Option<&Kind>) -> Option<Command> {
+    Some(match line {
+        "h" => Command::Hint,
+        "d" => Command::Unsure,
+        "s" => Command::ShowMe,
+        "l" => Command::Later,
+        "q" => Command::Quit,
+        "t" if matches!(kind, Some(Kind::TrueFalse(_))) => return None,
+        "t" => Command::Together(Vec::new()),
+        _ => Command::Together(split_names(line.strip_prefix("t ")?)),
+    })
 }
 
 fn split_names(names: &str) -> Vec<String> {

@@ -322,3 +322,135 @@ fn a_closed_pipe_is_no_trouble() {
         String::from_utf8_lossy(&output.stderr)
     );
 }
+
+/// A set of one question.
+fn one(place: &Place, question: &str) {
+    place.write(
+        "one.yaml",
+        &format!("title: One\nquestions:\n  - id: one\n    question: Which?\n{question}"),
+    );
+}
+
+#[test]
+fn select_says_what_is_in_place_and_keeps_it() {
+    let place = Place::new();
+    one(
+        &place,
+        "    choices: [Bat, Dolphin, Penguin]\n    answer: [Bat, Dolphin]\n    shuffle: false\n",
+    );
+    let said = said(&place.run(&["--plain", "one.yaml"], "3\n1 3\n2\nq\n"));
+    let in_turn = [
+        "Penguin: not yet.\nNone of the two is in place yet.",
+        "Bat; Penguin: not yet.\nOne of two is in place.\nIn place: Bat.",
+        "Bat; Dolphin: got it",
+    ];
+    let places: Vec<_> = in_turn.iter().map(|words| said.find(words)).collect();
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "{said}"
+    );
+    assert!(!said.contains("ruled out"), "{said}");
+}
+
+#[test]
+fn select_with_everything_and_more_says_so() {
+    let place = Place::new();
+    one(
+        &place,
+        "    choices: [Bat, Dolphin, Penguin]\n    answer: [Bat, Dolphin]\n    shuffle: false\n",
+    );
+    let said = said(&place.run(&["--plain", "one.yaml"], "1 2 3\nq\n"));
+    assert!(
+        said.contains("All that belong are there, and one too many."),
+        "{said}"
+    );
+}
+
+#[test]
+fn choices_that_are_numbers_are_listed_with_marks() {
+    let place = Place::new();
+    one(
+        &place,
+        "    choices: [\"3\", \"1\", \"2\"]\n    answer: \"2\"\n    shuffle: false\n",
+    );
+    let said = said(&place.run(&["--plain", "one.yaml"], "7\n1\n#3\nq\n"));
+    for words in [
+        "#1: 3\n#2: 1\n#3: 2\n",
+        "with its mark, from #1 to #3",
+        "1: not yet.",
+        "2: got it",
+    ] {
+        assert!(said.contains(words), "“{words}” is missing in:\n{said}");
+    }
+}
+
+#[test]
+fn t_is_an_answer_where_true_or_false_is_asked() {
+    let place = Place::new();
+    one(&place, "    answer: true\n");
+    assert!(said(&place.run(&["--plain", "one.yaml"], "t\n")).contains("true: got it."));
+}
+
+#[test]
+fn a_large_letter_is_the_command_where_it_can_be_no_answer() {
+    let place = Place::new();
+    assert!(said(&place.run(&["--plain", "fractions.yaml"], "H\nQ\n")).contains("Hint 1 of 2"));
+    one(&place, "    answer: H\n");
+    assert!(said(&place.run(&["--plain", "one.yaml"], "H\n")).contains("H: got it."));
+}
+
+#[test]
+fn accents_and_capitals_are_named_when_they_alone_are_missing() {
+    let place = Place::new();
+    one(&place, "    answer: adiós\n");
+    assert!(
+        said(&place.run(&["--plain", "one.yaml"], "adios\n"))
+            .contains("adios: nearly.\nLook at the accents.")
+    );
+    one(&place, "    answer: TIA\n    strict: [case]\n");
+    assert!(
+        said(&place.run(&["--plain", "one.yaml"], "Tia\n"))
+            .contains("Look at capitals, spaces and signs.")
+    );
+}
+
+#[test]
+fn stopping_stops_all_sets_that_were_named() {
+    let place = Place::new();
+    let said = said(&place.run(&["--plain", "fractions.yaml", "geography"], "q\n3/4\n"));
+    assert!(!said.contains("Maps, places"), "{said}");
+    let through = "3/4\n1/4\nNairobi\n".repeat(2) + "q\n";
+    let place = Place::new();
+    let said = support::said(&place.run(&["--plain", "fractions.yaml", "geography"], &through));
+    assert!(said.contains("Maps, places"), "{said}");
+}
+
+#[test]
+fn a_plan_that_leaves_nothing_says_so() {
+    let place = Place::new();
+    let due = said(&place.run(&["--plain", "--only", "due", "fractions.yaml"], ""));
+    assert!(due.contains("Nothing is worth another look yet."), "{due}");
+    let tag = said(&place.run(&["--plain", "--tag", "nosuch", "fractions.yaml"], ""));
+    assert!(
+        tag.contains("No question here has the tag “nosuch”."),
+        "{tag}"
+    );
+}
+
+#[test]
+fn the_hardest_won_is_won() {
+    let place = Place::new();
+    let shown_later = said(&place.run(
+        &["--plain", "fractions.yaml"],
+        "3/4\n1/4\nNairobi\n2/6\ns\nq\n",
+    ));
+    assert!(!shown_later.contains("Hardest won"), "{shown_later}");
+}
+
+#[test]
+fn a_set_is_found_by_the_beginning_of_its_name() {
+    let place = Place::new();
+    assert!(said(&place.run(&["--plain", "Geog"], "q\n")).starts_with("Maps, places and seasons."));
+    let several = place.run(&["--plain", "p"], "");
+    assert_eq!(several.status.code(), Some(1));
+}

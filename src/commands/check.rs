@@ -10,13 +10,13 @@ use clap::{Args, ValueEnum};
 use super::colours_wanted;
 use crate::diagnostic::{Diagnostic, Severity, full, short};
 use crate::store::home::check_source;
-use crate::store::sets::Source;
+use crate::store::sets::{self, Source};
 use crate::text::safe::safe_lines;
 
 /// What to check, and how to say it.
 #[derive(Debug, Clone, Args)]
 pub struct Check {
-    /// The files
+    /// Files, or folders with `.yaml` and `.yml` files
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
     /// How to say it
@@ -54,7 +54,8 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     let mut output = io::BufWriter::new(io::stdout().lock());
     let colour = colours_wanted() && io::stdout().is_terminal();
     let mut found = Found::default();
-    for file in &check.files {
+    let files = sets::files(&check.files);
+    for file in &files {
         match check_source(&Source::File(file.clone())) {
             Ok((source, diagnostics)) => {
                 found.add(&diagnostics);
@@ -75,7 +76,7 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
         }
     }
     if check.format == Format::Full {
-        writeln!(output, "{}", found.summary(check.files.len()))?;
+        writeln!(output, "{}", found.summary(files.len()))?;
     }
     output.flush()?;
     Ok(found.status(check.strict))

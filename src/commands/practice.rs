@@ -89,15 +89,9 @@ pub fn run(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
 
 fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     if practice.sets.is_empty() {
-        let names: Vec<String> = whose
-            .library()?
-            .iter()
-            .map(|source| source.name().replace(".yaml", ""))
-            .collect();
         bail!(
-            "name the set to practise, such as: notyet practice --plain {}. There are: {}",
-            names[0],
-            names.join(", ")
+            "name the set to practise, such as: notyet practice --plain fractions. There are: {}",
+            whose.names()?
         );
     }
     let sources = sources(&practice.sets, whose)?;
@@ -108,14 +102,11 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
         };
         let mut desk = whose.desk(Vec::new(), practice.seed)?;
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
-        plain::practice(
-            &mut desk,
-            set,
-            practice.plan(),
-            practice.with.clone(),
-            &mut input,
-            &mut output,
-        )?;
+        let (plan, with) = (practice.plan(), practice.with.clone());
+        let ending = plain::practice(&mut desk, set, plan, with, &mut input, &mut output)?;
+        if ending == plain::Ending::Stopped {
+            break;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -4,7 +4,7 @@
 //!    a pattern in the feedback is not asked.
 //! 2. Equal to a text in the feedback: not yet, with what the author says.
 //! 3. As many slips from an accepted text as `typos` allows: got it.
-//! 4. Near to an accepted text: nearly; but not when a text in the feedback is nearer, or a pattern there fits this and not
+//! 4. An accepted text but for capitals, spaces or signs that `strict` asks for, or near to one: nearly; but not when a text in the feedback is nearer, or a pattern there fits this and not
 //!    the accepted text.
 //! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
 
@@ -45,7 +45,10 @@ pub(super) fn grade(
     if response.slipped(key) {
         return Ok(judged(set, Verdict::GotIt, None));
     }
-    if let Some(near) = response.nearly(question, key) {
+    let near = response
+        .but_for_signs(key)
+        .or_else(|| response.nearly(question, key));
+    if let Some(near) = near {
         let mut judgement = judged(set, Verdict::Nearly, None);
         judgement.near = Some(near);
         return Ok(judgement);
@@ -161,6 +164,24 @@ impl<'a> Typed<'a> {
         })
     }
 
+    /// Whether it is an accepted text but for what `strict` asks for beside the letters.
+    fn but_for_signs(&self, key: &TextKey) -> Option<Near> {
+        let loose = |text: &str| {
+            form(
+                text,
+                self.language,
+                Strict {
+                    accents: self.strict.accents,
+                    ..Strict::default()
+                },
+            )
+        };
+        let typed = loose(&self.form);
+        texts(key)
+            .any(|text| loose(text) == typed)
+            .then_some(Near::Signs)
+    }
+
     /// In what it is near to an accepted text; not when the author has named what it is instead.
     fn nearly(&self, question: &Question, key: &TextKey) -> Option<Near> {
         let near = |text| Some((self.near_to(text)?, text));
@@ -196,7 +217,7 @@ impl<'a> Typed<'a> {
         match near(&self.form, &meant)? {
             Near::Accents if self.strict.accents => None,
             Near::Accents => Some((0, Near::Accents)),
-            Near::Spelling => Some((near::slips(&self.form, &meant, 2)?, Near::Spelling)),
+            other => Some((near::slips(&self.form, &meant, 2)?, other)),
         }
     }
 }

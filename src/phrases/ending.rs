@@ -3,7 +3,7 @@
 use super::{count, counted, sentence};
 use crate::practice::{Ground, Summary};
 
-/// What this sitting has moved, a sentence each. The first is the headline.
+/// What this sitting has moved, a sentence each. The first is the headline; none when nothing was tried.
 #[must_use]
 pub fn moved(summary: &Summary) -> Vec<String> {
     let mut lines = Vec::new();
@@ -41,7 +41,7 @@ pub fn moved(summary: &Summary) -> Vec<String> {
             sentence(&count(begun))
         ));
     }
-    if lines.is_empty() {
+    if lines.is_empty() && summary.tries > 0 {
         lines.push("Practice done. Each return makes it last longer.".to_owned());
     }
     lines
@@ -50,16 +50,15 @@ pub fn moved(summary: &Summary) -> Vec<String> {
 /// Where the set stands now: `Four are yours now. Six to go.`
 #[must_use]
 pub fn ground(ground: &Ground) -> String {
-    let to_go = ground.total() - ground.mastered;
-    match (ground.mastered, to_go) {
-        (0, left) => format!("{} to go.", sentence(&count(left))),
-        (_, 0) => "All of them are yours now.".to_owned(),
-        (1, left) => format!("One is yours now. {} to go.", sentence(&count(left))),
-        (mine, left) => format!(
-            "{} are yours now. {} to go.",
-            sentence(&count(mine)),
-            sentence(&count(left))
-        ),
+    let to_go = sentence(&count(ground.total() - ground.mastered));
+    let mine = sentence(&count(ground.mastered));
+    match (ground.mastered, ground.got_it) {
+        (mastered, _) if mastered == ground.total() => "All of them are yours now.".to_owned(),
+        (0, 0) => format!("{to_go} to go."),
+        (0, 1) => "One is on its way to being yours.".to_owned(),
+        (0, got) => format!("{} are on their way to being yours.", sentence(&count(got))),
+        (1, _) => format!("One is yours now. {to_go} to go."),
+        _ => format!("{mine} are yours now. {to_go} to go."),
     }
 }
 

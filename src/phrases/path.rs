@@ -65,7 +65,7 @@ pub fn step(step: &Step) -> String {
                 ));
             }
             if *recall {
-                words.push_str(", a recall");
+                words.push_str(" at the first try");
             }
             if !with.is_empty() {
                 words.push_str(&format!(", together with {}", super::names(with)));
@@ -92,10 +92,12 @@ pub fn standing(path: Option<&Path>, recalls_needed: u8) -> String {
             let left = usize::from(recalls_needed)
                 .saturating_sub(path.recalls as usize)
                 .max(1);
-            format!(
-                "Got it. {} to mastery.",
-                sentence(&counted(left, "recall more", "recalls more"))
-            )
+            let times = match left {
+                1 => "once more".to_owned(),
+                2 => "two more times".to_owned(),
+                more => format!("{} more times", count(more)),
+            };
+            format!("Right at the first try {times}, with others between, and it is mastered.")
         }
         State::Mastered => "Mastered.".to_owned(),
         State::Kept => format!("{}.", sentence(&kept(path.kept_days()))),

@@ -1,9 +1,9 @@
 //! Sentences that the plain face alone speaks: what a screen shows by place and colour is said here in words.
 
-use super::{count, sentence};
+use super::sentence;
 use crate::path::{Path, State};
-use crate::practice::Ground;
-use crate::quiz::Kind;
+use crate::practice::{Ground, Only, Plan};
+use crate::quiz::{Kind, NumberKey};
 
 /// The first line of a sitting.
 #[must_use]
@@ -20,7 +20,10 @@ pub const HOW_TO_BEGIN: &str =
 pub fn before_question(path: Option<&Path>, stretch: bool) -> String {
     let standing = match path.map(Path::state) {
         None | Some(State::New) => "A new question",
-        Some(_) if path.is_some_and(|path| path.steps.is_empty()) => "A new question",
+        Some(_) if path.is_some_and(|path| path.showings <= 1) => "A new question",
+        Some(_) if path.is_some_and(|path| path.steps.is_empty()) => {
+            "A question you have not tried yet"
+        }
         Some(State::Trying) => "A question under way",
         Some(State::GotIt) => "Once more, a question you have got before",
         Some(State::Mastered | State::Kept) => "Another look at a question you have mastered",
@@ -32,16 +35,31 @@ pub fn before_question(path: Option<&Path>, stretch: bool) -> String {
     }
 }
 
-/// What to type for this kind of question.
+/// What to type for this question.
 #[must_use]
-pub const fn how_to_answer(kind: &Kind) -> &'static str {
+pub fn how_to_answer(kind: &Kind) -> String {
     match kind {
-        Kind::Choice(_) => "Pick one: type its number or its words.",
-        Kind::Select(_) => "Pick all that fit: type their numbers, such as 1 3.",
-        Kind::TrueFalse(_) => "Type true or false.",
-        Kind::Text(_) => "Type your answer.",
-        Kind::Number(_) => "Type a number.",
+        Kind::Choice(_) => "Pick one: type its number or its words.".to_owned(),
+        Kind::Select(_) => "Pick all that fit: type their numbers, such as 1 3.".to_owned(),
+        Kind::TrueFalse(_) => "Type true or false.".to_owned(),
+        Kind::Text(_) => "Type your answer.".to_owned(),
+        Kind::Number(NumberKey {
+            unit: Some(unit), ..
+        }) => format!("Type a number, in {}.", unit.value),
+        Kind::Number(_) => "Type a number.".to_owned(),
     }
+}
+
+/// What is in place and stays there.
+#[must_use]
+pub fn in_place(parts: &[String]) -> String {
+    format!("In place: {}.", parts.join("; "))
+}
+
+/// Said when a choice is named by a number that is also the words of a choice somewhere in the list.
+#[must_use]
+pub fn marked_numbers(choices: usize) -> String {
+    format!("Take a number with its mark, from #1 to #{choices}, or the words of a choice.")
 }
 
 /// The result of a response, naming the response it speaks of: `2/6: not yet.`
@@ -55,16 +73,10 @@ pub fn result(response: &str, sentence: &str) -> String {
     format!("{response}: {first}{}", letters.as_str())
 }
 
-/// A choice that was tried, in the list.
-pub const TRIED: &str = "tried";
-
-/// A part that is in place, in the list.
-pub const IN_PLACE: &str = "in place";
-
 /// Everything that can be typed while a question waits.
 #[must_use]
 pub fn help(kind: &Kind) -> Vec<String> {
-    let mut lines = vec![how_to_answer(kind).to_owned()];
+    let mut lines = vec![how_to_answer(kind)];
     let commands = [
         "h for a hint.",
         "d for: I don't know yet.",
@@ -85,7 +97,7 @@ pub fn together(with: &[String]) -> String {
         "You practise alone now.".to_owned()
     } else {
         format!(
-            "You practise with {} now. Recalls are counted when you are alone again.",
+            "You practise with {} now. What you get together comes back when you are alone.",
             super::names(with)
         )
     }
@@ -106,12 +118,14 @@ pub fn left_unsaved(reason: &str) -> String {
     format!("Your last steps could not be saved: {reason}.")
 }
 
-/// Several in a row of the same sort: `three questions`.
+/// Said when the plan leaves nothing to practise.
 #[must_use]
-pub fn questions(number: usize) -> String {
-    format!(
-        "{} {}",
-        count(number),
-        if number == 1 { "question" } else { "questions" }
-    )
+pub fn nothing_planned(plan: &Plan) -> String {
+    match (&plan.tag, plan.only) {
+        (Some(tag), _) => format!("No question here has the tag “{tag}”."),
+        (None, Some(Only::Due)) => "Nothing is worth another look yet.".to_owned(),
+        (None, Some(Only::Trying)) => "Nothing is under way here.".to_owned(),
+        (None, Some(Only::New)) => "Nothing is new here any more.".to_owned(),
+        (None, None) => "There is no question here.".to_owned(),
+    }
 }

@@ -1,8 +1,9 @@
 //! What is said to a response, and to what is no response.
 
 use super::{count, counted, form, sentence};
-use crate::grading::{Near, NotAResponse, Parts, Verdict};
-use crate::quiz::Kind;
+use crate::grading::{Near, NotAResponse, Parts, Response, Verdict};
+use crate::practice::Showing;
+use crate::quiz::{Kind, Question};
 use crate::text::number::Decimal;
 
 /// What a response is worth, in a word or two.
@@ -21,6 +22,7 @@ pub const fn near(near: Near) -> &'static str {
     match near {
         Near::Accents => "Look at the accents.",
         Near::Spelling => "Look at the spelling.",
+        Near::Signs => "The letters fit. Look at capitals, spaces and signs.",
     }
 }
 
@@ -37,15 +39,46 @@ pub fn without_feedback(turn: usize) -> &'static str {
     )
 }
 
+/// Everything that is said to the last try of a showing that was not yet right: how much of it is in place, where to look, the
+/// author's words, and words of our own where there are none.
+#[must_use]
+pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
+    let (Some(judgement), Some(tried)) = (&showing.last, showing.tried.last()) else {
+        return Vec::new();
+    };
+    let mut said = Vec::new();
+    if let Some(found) = &judgement.parts {
+        let picked = match &tried.response {
+            Response::Select(picked) => picked.len(),
+            _ => 0,
+        };
+        let extra = picked.saturating_sub(found.right.len());
+        said.push(if found.right.len() == found.of {
+            picked_too_many(extra)
+        } else {
+            parts(found)
+        });
+    }
+    said.extend(judgement.near.map(|near| self::near(near).to_owned()));
+    said.extend(judgement.say.iter().cloned());
+    if said.is_empty() {
+        said.push(without_feedback(showing.tried.len()).to_owned());
+    }
+    if question.stretch && showing.tried.len() == 1 {
+        said.push(STRETCH_TRIED.to_owned());
+    }
+    said
+}
+
 /// How many parts are in place.
 #[must_use]
 pub fn parts(parts: &Parts) -> String {
-    let verb = if parts.right.len() == 1 { "is" } else { "are" };
-    sentence(&format!(
-        "{} of {} {verb} in place.",
-        count(parts.right.len()).replace("no", "none"),
-        count(parts.of)
-    ))
+    let of = count(parts.of);
+    match parts.right.len() {
+        0 => format!("None of the {of} is in place yet."),
+        1 => format!("One of {of} is in place."),
+        more => format!("{} of {of} are in place.", sentence(&count(more))),
+    }
 }
 
 /// Picks that do not belong, for a response that holds all the right ones and more.
@@ -81,7 +114,7 @@ pub fn got_it(tries: usize, hints: usize, turn: usize) -> String {
                 &[
                     "That is how it is learned.",
                     "You stayed with it.",
-                    "Each try brought you closer.",
+                    "You kept looking until it fitted.",
                 ],
                 turn,
             );
@@ -110,9 +143,7 @@ pub const STRETCH: &str = "stretch";
 /// Said when the same response comes again in one showing.
 #[must_use]
 pub fn same_again(words: &str) -> String {
-    format!(
-        "You have tried “{words}” here already. It does not count again. What else could it be?"
-    )
+    format!("You have tried “{words}” here already. What else could it be?")
 }
 
 /// Said when a line is no response: what would be one.
@@ -121,19 +152,25 @@ pub fn not_a_try(reason: &NotAResponse, kind: &Kind, choices: usize, decimal: De
     match reason {
         NotAResponse::Empty => nothing_there(kind).to_owned(),
         NotAResponse::NoSuchChoice { what } => {
+            let several = if matches!(kind, Kind::Select(_)) {
+                "; for several, put ; between"
+            } else {
+                ""
+            };
             format!(
-                "“{what}” is not in the list. Take a number from 1 to {choices}, or the words of a choice."
+                "“{what}” is not in the list. Take a number from 1 to {choices}, or the words of a choice{several}."
             )
         }
         NotAResponse::NeitherTrueNorFalse => "This one takes true or false.".to_owned(),
         NotAResponse::NotANumber => {
-            let like = if decimal == Decimal::Comma {
-                "0,75"
+            let (like, sign) = if decimal == Decimal::Comma {
+                ("0,75", "comma")
             } else {
-                "0.75"
+                ("0.75", "point")
             };
             format!(
-                "This one takes a number, such as 12, {like} or 3/4. That was not counted as a try."
+                "This one takes a number in digits, such as 12, {like} or 3/4, with a {sign} and no other words. \
+                 That was not counted as a try."
             )
         }
         NotAResponse::OtherUnit { unit } => {

@@ -8,7 +8,10 @@ use crate::practice::Ground;
 pub fn ground(ground: &Ground) -> String {
     let mut parts = Vec::new();
     if ground.new == ground.total() {
-        return format!("{} questions, all new", ground.total());
+        return match ground.total() {
+            1 => "1 question, new".to_owned(),
+            total => format!("{total} questions, all new"),
+        };
     }
     for (number, word) in [
         (ground.mastered, "mastered"),

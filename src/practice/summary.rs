@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::path::{Path, Paths, State, StepKind};
+use crate::grading::Verdict;
+use crate::path::{Paths, State, Step, StepKind};
 use crate::quiz::Set;
 
 /// How many questions of a set stand where.
@@ -71,6 +72,8 @@ pub struct Summary {
     pub kept: Vec<String>,
     /// Of those got, mastered or kept in this sitting, the one that took the most tries and hints, if it took more than one try.
     pub hardest_won: Option<String>,
+    /// Tries made in this sitting.
+    pub tries: usize,
     /// When the next mastered question is worth another look.
     pub next_due: Option<Timestamp>,
 }
@@ -94,7 +97,9 @@ impl Summary {
             .iter()
             .filter_map(|question| after.get(&question.id)?.due())
             .min();
+        let tries = all_tries(after) - all_tries(before);
         Self {
+            tries,
             ground: Ground::of(set, after),
             begun,
             got,
@@ -124,24 +129,40 @@ fn newly_kept(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {
         .collect()
 }
 
-/// The question with the most steps on its way, counting only what was new in this sitting.
+fn all_tries(paths: &Paths) -> usize {
+    paths.iter().map(|(_, path)| path.tries()).sum()
+}
+
+/// The question with the most steps on its way to a right answer, counting only what was new in this sitting.
 fn hardest_won<'a>(
     ids: impl Iterator<Item = &'a String>,
     before: &Paths,
     after: &Paths,
 ) -> Option<String> {
-    let walked = |path: Option<&Path>| path.map_or(0, steps_to_the_answer);
-    let new_steps =
-        |id: &String| walked(after.get(id)) - walked(before.get(id)).min(walked(after.get(id)));
+    let new_steps = |id: &String| {
+        let known = before.get(id).map_or(0, |path| path.steps.len());
+        after
+            .get(id)
+            .map_or(0, |path| steps_to_the_answer(&path.steps[known..]))
+    };
     let hardest = ids.max_by_key(|id| (new_steps(id), std::cmp::Reverse(id.as_str())))?;
     (new_steps(hardest) > 0).then(|| hardest.clone())
 }
 
-/// Tries that were not yet right, and hints.
-fn steps_to_the_answer(path: &Path) -> usize {
-    let on_the_way = path.steps.iter().filter(|step| match &step.kind {
-        StepKind::Answered { verdict, .. } => *verdict != crate::grading::Verdict::GotIt,
-        _ => true,
-    });
-    on_the_way.count()
+/// The steps before the last right answer that were not right themselves: tries and hints. None where nothing was won.
+fn steps_to_the_answer(steps: &[Step]) -> usize {
+    let right = |step: &Step| {
+        matches!(
+            step.kind,
+            StepKind::Answered {
+                verdict: Verdict::GotIt,
+                ..
+            }
+        )
+    };
+    let last_right = steps.iter().rposition(right).unwrap_or(0);
+    let on_the_way = |step: &&Step| {
+        matches!(step.kind, StepKind::Answered { .. } | StepKind::Hinted(_)) && !right(step)
+    };
+    steps[..last_right].iter().filter(on_the_way).count()
 }

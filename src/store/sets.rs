@@ -124,6 +124,45 @@ pub fn all(here: &Path, data: &Path) -> Vec<Source> {
     sources
 }
 
+/// Each path that is a file, and for each folder the sets in it and in the folders below, by name. Folders whose names begin with
+/// a dot are left out; a path that is not there stays, so that it is told.
+#[must_use]
+pub fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
+    paths
+        .iter()
+        .flat_map(|path| {
+            if path.is_dir() {
+                below(path, 0)
+            } else {
+                vec![path.clone()]
+            }
+        })
+        .collect()
+}
+
+/// The sets in a folder and below it. Links to folders are not followed, and 32 levels are deep enough for anybody.
+fn below(folder: &Path, depth: u8) -> Vec<PathBuf> {
+    let mut found = yaml_files(folder);
+    let entries = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok);
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    let mut folders: Vec<PathBuf> = entries
+        .filter(is_folder)
+        .map(|entry| entry.path())
+        .collect();
+    folders.retain(|path| {
+        path.file_name()
+            .is_some_and(|name| !name.to_string_lossy().starts_with('.'))
+    });
+    folders.sort();
+    if depth < 32 {
+        found.extend(folders.iter().flat_map(|folder| below(folder, depth + 1)));
+    }
+    found
+}
+
 /// The `.yaml` and `.yml` files of a folder, by name; none when it cannot be read.
 fn yaml_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -133,8 +172,10 @@ fn yaml_files(folder: &Path) -> Vec<PathBuf> {
         .filter_map(|entry| Some(entry.ok()?.path()))
         .collect();
     files.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml")
+        let is_set = path
+            .extension()
+            .is_some_and(|extension| extension == "yaml" || extension == "yml");
+        is_set && !path.is_dir()
     });
     files.sort();
     files

@@ -111,7 +111,7 @@ pub fn plain(text: &str) -> String {
                 } else {
                     marker + " "
                 };
-                lines.push(format!("{}{marker}{}", "  ".repeat(depth), text_of(&runs)));
+                lines.push(format!("{}{marker}{}", "  ".repeat(depth), read_out(&runs)));
             }
             Block::Code(code) => {
                 lines.push(CODE.to_owned());
@@ -124,6 +124,15 @@ pub fn plain(text: &str) -> String {
 
 fn text_of(runs: &[Piece]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// The same with code between quotation marks: heard, or read without its style, it would run into the words.
+fn read_out(runs: &[Piece]) -> String {
+    let quoted = |run: &Piece| match run.tone {
+        Tone::Code => format!("“{}”", run.text),
+        _ => run.text.clone(),
+    };
+    runs.iter().map(quoted).collect()
 }
 
 fn block_lines(block: &Block, width: usize) -> Vec<Line> {

@@ -111,7 +111,13 @@ fn strictness_makes_a_part_matter() {
     ];
     for (strict, meant, line) in cases {
         let question = text_strict(&[meant], strict, 0);
-        assert_eq!(verdict(&question, line), Verdict::NotYet, "{line}");
+        // Accents apart, the letters fit: that much is said.
+        let expected = if strict.accents {
+            Verdict::NotYet
+        } else {
+            Verdict::Nearly
+        };
+        assert_eq!(verdict(&question, line), expected, "{line}");
         assert_eq!(verdict(&question, meant), Verdict::GotIt, "{meant}");
     }
     let pattern = text_strict(&["/N[a-z]Cl/"], cases[0].0, 0);

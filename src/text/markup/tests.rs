@@ -99,7 +99,7 @@ fn a_fence_that_is_never_closed_holds_the_rest() {
 fn plainly_read_code_is_named() {
     assert_eq!(
         plain("What does `f` **do**?\n\n```\nx = 1\n```\n- one"),
-        "What does f do?\nCode:\n  x = 1\n- one"
+        "What does “f” do?\nCode:\n  x = 1\n- one"
     );
 }
 
