@@ -97,7 +97,8 @@ def key_to_quiet(fd, key, quiet=0.03):
 
 
 def result_after_sync(data):
-    """What a try takes beyond a key that writes nothing, to one write and fdatasync of a line in the same folder."""
+    """What a try takes beyond the same answer again, which is judged and shown but not recorded, to one write and fdatasync
+    of a line in the same folder."""
     with open(os.path.join(data, "one.yaml"), "w") as file:
         file.write("title: One\nquestions:\n  - question: What is it?\n    id: one\n    answer: a secret\n")
     pid, fd = pty.fork()
@@ -108,21 +109,26 @@ def result_after_sync(data):
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
     key_to_quiet(fd, b"", 0.3)
     key_to_quiet(fd, b"\r", 0.2)
-    keys, tries, syncs = [], [], []
+    again, tries, syncs = [], [], []
     line = b"x" * 330 + b"\n"
+
+    def answer(word):
+        for letter in word:
+            key_to_quiet(fd, letter.encode(), 0.01)
+        return key_to_quiet(fd, b"\r", 0.02)
+
     with open(os.path.join(data, "journal-like"), "ab", buffering=0) as file:
-        for turn in range(120):
-            for letter in f"word{turn}":
-                keys.append(key_to_quiet(fd, letter.encode(), 0.01))
-            tries.append(key_to_quiet(fd, b"\r", 0.02))
+        for turn in range(100):
+            tries.append(answer(f"word{turn}"))
+            again.append(answer(f"word{turn}"))
             began = time.perf_counter()
             file.write(line)
             os.fdatasync(file.fileno())
             syncs.append((time.perf_counter() - began) * 1e6)
     os.write(fd, b"\x03")
     os.waitpid(pid, 0)
-    key, attempt, sync = map(statistics.median, (keys, tries, syncs))
-    return (attempt - key) / sync, key, attempt, sync
+    again, attempt, sync = map(statistics.median, (again, tries, syncs))
+    return (attempt - again) / sync, again, attempt, sync
 
 
 def main():
@@ -141,8 +147,8 @@ def main():
         print(f"key to last byte             {keys:6.2f} times mini   (at most 1.30)")
         print(f"bytes for moving the cursor  {size:6.0f}              (at most 150)")
         print(f"{idle}   (nothing, and at most one wake-up a second)")
-        ratio, key, attempt, sync = result_after_sync(empty)
-        print(f"a try beyond a plain key     {ratio:6.2f} times write and fdatasync (at most 1.10; key {key:.0f}, try {attempt:.0f}, sync {sync:.0f} µs)")
+        ratio, again, attempt, sync = result_after_sync(empty)
+        print(f"a try's record               {ratio:6.2f} times write and fdatasync (at most 1.10; unrecorded {again:.0f}, try {attempt:.0f}, sync {sync:.0f} µs)")
         print(f"peak memory                  {max(memory, more):6.1f} MiB          (at most 8)")
         print(f"program                      {os.path.getsize(NOTYET) / 2**20:6.2f} MiB          (at most 4)")
     print("a frame: cargo bench --bench frame")

@@ -1,0 +1,246 @@
+//! The record on the disk: nothing is lost, nothing is doubled, and trouble is told.
+#![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use notyet::journal::{Entry, Event, line};
+use notyet::path::State;
+use notyet::store::Home;
+use notyet::store::desk::{Desk, Kept};
+use notyet::store::home::Setup;
+use notyet::store::journals;
+use notyet::store::sets::Source;
+use support::Place;
+use uuid::Uuid;
+
+fn home(place: &Place, sets: &[&str]) -> Home {
+    let sources = sets
+        .iter()
+        .map(|name| Source::File(place.path().join(name)))
+        .collect();
+    let setup = Setup {
+        data: place.data(),
+        learner: "me".into(),
+        seed: Some(1),
+        sources,
+    };
+    Home::open(setup).unwrap()
+}
+
+fn entry(number: i64) -> Entry {
+    Entry {
+        at: Timestamp::from_second(number).unwrap(),
+        sitting: Uuid::from_u128(1),
+        set: "s".into(),
+        event: Event::Unsure {
+            question: format!("q{number}"),
+            showing: 1,
+        },
+    }
+}
+
+fn questions(place: &Place) -> Vec<String> {
+    let journal = journals::read(&place.journal()).unwrap();
+    journal
+        .records
+        .iter()
+        .map(|record| record.entry.event.question().unwrap().to_owned())
+        .collect()
+}
+
+fn only_file(folder: &Path) -> PathBuf {
+    let files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    assert_eq!(files.len(), 1);
+    files[0].clone()
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_once_it_can_be() {
+    let place = Place::new();
+    fs::create_dir(place.data()).unwrap();
+    fs::write(place.data().join("journal"), "a file in the way").unwrap();
+    let setup = Setup {
+        data: place.data(),
+        learner: "me".into(),
+        seed: None,
+        sources: Vec::new(),
+    };
+    // A folder that cannot be read is told at once, before anything is practised.
+    assert!(Home::open(setup.clone()).is_err());
+    fs::remove_file(place.data().join("journal")).unwrap();
+    let mut home = Home::open(setup).unwrap();
+    fs::write(place.data().join("journal"), "a file in the way").unwrap();
+    for number in 1..=3 {
+        assert!(matches!(home.keep(&entry(number)), Kept::NotSaved(reason) if !reason.is_empty()));
+    }
+    assert_eq!(
+        home.paths("s").iter().count(),
+        3,
+        "the path is held in memory"
+    );
+    home.refresh();
+    assert_eq!(
+        home.paths("s").iter().count(),
+        3,
+        "and not let go of when the library is shown"
+    );
+    fs::remove_file(place.data().join("journal")).unwrap();
+    assert_eq!(home.keep(&entry(4)), Kept::Saved);
+    assert_eq!(questions(&place), ["q1", "q2", "q3", "q4"]);
+}
+
+#[test]
+fn two_sittings_at_once_never_share_a_file() {
+    let place = Place::new();
+    let mut home = home(&place, &[]);
+    assert_eq!(home.keep(&entry(1)), Kept::Saved);
+    let first = only_file(&place.journal());
+    let mut other = self::home(&place, &[]);
+    assert_eq!(other.keep(&entry(2)), Kept::Saved);
+    assert_eq!(home.keep(&entry(3)), Kept::Saved);
+    assert_eq!(
+        fs::read_dir(place.journal()).unwrap().count(),
+        2,
+        "no two writers share a file"
+    );
+    assert_eq!(fs::read_to_string(first).unwrap().lines().count(), 2);
+    assert_eq!(questions(&place).len(), 3);
+}
+
+#[test]
+fn a_torn_or_damaged_line_loses_itself_alone_and_is_told() {
+    let place = Place::new();
+    let mut first = home(&place, &[]);
+    for number in 1..=4 {
+        assert_eq!(first.keep(&entry(number)), Kept::Saved);
+    }
+    let file = only_file(&place.journal());
+    let text = fs::read_to_string(&file).unwrap();
+    let damaged = text.replacen("\"q2\"", "\"q9\"", 1);
+    fs::write(&file, &damaged[..damaged.len() - 30]).unwrap();
+    assert_eq!(questions(&place), ["q1", "q3"]);
+    let mut again = home(&place, &[]);
+    assert_eq!(again.paths("s").iter().count(), 2);
+    let notices = again.notices();
+    assert_eq!(notices.len(), 1, "{notices:?}");
+    assert!(
+        notices[0].starts_with("Two lines of the record could not be read"),
+        "{notices:?}"
+    );
+    assert!(again.notices().is_empty(), "told once");
+}
+
+#[test]
+fn every_cut_of_a_file_reads_all_whole_lines_before_it() {
+    let place = Place::new();
+    let mut home = home(&place, &[]);
+    for number in 1..=3 {
+        assert_eq!(home.keep(&entry(number)), Kept::Saved);
+    }
+    let file = only_file(&place.journal());
+    let text = fs::read_to_string(&file).unwrap();
+    for end in 0..=text.len() {
+        fs::write(&file, &text[..end]).unwrap();
+        // The newline itself may be missing: the checksum says that the line is whole.
+        let whole = text[..end]
+            .lines()
+            .filter(|one| line::read(one).is_ok())
+            .count();
+        assert_eq!(questions(&place).len(), whole, "cut at {end}");
+        assert!(whole >= text[..end].matches('\n').count());
+    }
+}
+
+#[test]
+fn copies_and_a_second_machines_files_are_one_record() {
+    let place = Place::new();
+    assert_eq!(home(&place, &[]).keep(&entry(1)), Kept::Saved);
+    let file = only_file(&place.journal());
+    fs::copy(&file, place.journal().join("conflict copy.jsonl")).unwrap();
+    let elsewhere = Place::new();
+    assert_eq!(home(&elsewhere, &[]).keep(&entry(2)), Kept::Saved);
+    let from = only_file(&elsewhere.journal());
+    fs::copy(&from, place.journal().join(from.file_name().unwrap())).unwrap();
+    assert_eq!(questions(&place), ["q1", "q2"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_and_folders_in_the_record_are_refused_with_a_word() {
+    let place = Place::new();
+    assert_eq!(home(&place, &[]).keep(&entry(1)), Kept::Saved);
+    let elsewhere = Place::new();
+    assert_eq!(home(&elsewhere, &[]).keep(&entry(2)), Kept::Saved);
+    std::os::unix::fs::symlink(
+        only_file(&elsewhere.journal()),
+        place.journal().join("link.jsonl"),
+    )
+    .unwrap();
+    fs::create_dir(place.journal().join("folder.jsonl")).unwrap();
+    let mut again = home(&place, &[]);
+    assert_eq!(again.paths("s").iter().count(), 1);
+    let notices = again.notices().join("\n");
+    assert!(
+        notices.contains("link.jsonl was left out of your record: it is a symbolic link"),
+        "{notices}"
+    );
+    assert!(
+        notices.contains("folder.jsonl was left out of your record: it is not a regular file"),
+        "{notices}"
+    );
+}
+
+#[test]
+fn what_is_remembered_of_the_library_is_what_a_fresh_look_shows() {
+    let place = Place::new();
+    place.write("broken.yaml", "title: Broken\nquestions: []\n");
+    let sets = ["fractions.yaml", "broken.yaml"];
+    let shelf = |place: &Place| home(place, &sets).shelf().to_vec();
+    let fresh = shelf(&place);
+    assert!(place.data().join("cache").is_dir(), "nothing is remembered");
+    assert_eq!(shelf(&place), fresh);
+
+    place.run(&["--plain", "fractions.yaml"], "2/6\n3/4\nq\n");
+    let practised = shelf(&place);
+    assert_ne!(practised, fresh);
+    assert_eq!(shelf(&place), practised, "remembered");
+    fs::remove_dir_all(place.data().join("cache")).unwrap();
+    assert_eq!(shelf(&place), practised, "folded anew");
+
+    place.write(
+        "fractions.yaml",
+        &support::FRACTIONS.replace("first steps", "first leaps"),
+    );
+    let renamed = shelf(&place);
+    assert!(
+        renamed
+            .iter()
+            .any(|listing| listing.title == "Fractions, first leaps"),
+        "a changed set is read anew"
+    );
+
+    for nonsense in ["", "{}", "[1,2]", "{\"program\":\"0.1.0\",\"covers\":[{}]}"] {
+        fs::write(place.data().join("cache/sets.json"), nonsense).unwrap();
+        fs::write(place.data().join("cache/ground-me.json"), nonsense).unwrap();
+        assert_eq!(shelf(&place), renamed, "{nonsense}");
+    }
+}
+
+#[test]
+fn another_sitting_of_the_same_learner_is_seen_when_the_library_comes_back() {
+    let place = Place::new();
+    let mut open = home(&place, &["fractions.yaml"]);
+    assert_eq!(open.shelf()[0].ground.new, 3);
+    place.run(&["--plain", "fractions.yaml"], "3/4\nq\n");
+    open.refresh();
+    assert_eq!(open.shelf()[0].ground.got_it, 1);
+    let state = open.paths("fractions").state("half-and-quarter");
+    assert_eq!(state, State::GotIt);
+}
