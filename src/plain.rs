@@ -3,19 +3,19 @@
 //! One line in is one response or one command; lines out are sentences. It never moves the cursor, draws no boxes, and
 //! asks nothing but the set's questions. Every record is durable before its result is written.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, BufRead, Write};
 use std::sync::Arc;
 
 use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
-use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting, Tried};
-use crate::quiz::{Kind, Question, Set};
+use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
+use crate::quiz::{Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
 use crate::text::safe::safe_lines;
+use line::{command, echo, model_answer, read_line};
 
-/// A longer line is cut here, in bytes: twice what a text in a set may hold.
-const LONGEST_LINE: u64 = 20_000;
+mod line;
 
 /// How a sitting came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -388,56 +388,4 @@ impl Face<'_> {
     fn say(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.output, "{}", safe_lines(text))
     }
-}
-
-/// The response in words, as it is read aloud.
-fn echo(tried: &Tried) -> String {
-    match tried.response {
-        Response::Typed(_) => tried.words.trim().to_owned(),
-        _ => markup::plain(&tried.words),
-    }
-}
-
-fn model_answer(question: &Question) -> String {
-    match question.kind {
-        Kind::TrueFalse(answer) => phrases::response::true_false(answer).to_owned(),
-        _ => markup::plain(&grading::model_answer(question)),
-    }
-}
-
-/// The command that a line is, for a question of this kind: `t` alone is an answer where true or false is asked.
-fn command(line: &str, kind: Option<&Kind>) -> Option<Command> {
-    Some(match line {
-        "h" => Command::Hint,
-        "d" => Command::Unsure,
-        "s" => Command::ShowMe,
-        "l" => Command::Later,
-        "q" => Command::Quit,
-        "t" if matches!(kind, Some(Kind::TrueFalse(_))) => return None,
-        "t" => Command::Together(Vec::new()),
-        _ => Command::Together(split_names(line.strip_prefix("t ")?)),
-    })
-}
-
-fn split_names(names: &str) -> Vec<String> {
-    names
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The next line without its end; `None` at the end of the input. A line over the bound is cut, and its rest skipped.
-fn read_line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
-    let mut bytes = Vec::new();
-    if input.take(LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
-        return Ok(None);
-    }
-    let cut = bytes.last() != Some(&b'\n');
-    if cut && bytes.len() as u64 == LONGEST_LINE {
-        input.skip_until(b'\n')?;
-    }
-    let line = String::from_utf8_lossy(&bytes);
-    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
 }

@@ -8,4 +8,5 @@ pub mod number;
 pub mod safe;
 pub mod slug;
 pub mod width;
+pub mod words;
 pub mod wrap;

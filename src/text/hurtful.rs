@@ -1,6 +1,10 @@
 //! Words that hurt a learner: those that call an answer or a person bad, and those that call a thing easy for everybody
 //! but the reader. It says nothing of where a word is meant otherwise; whoever asks keeps that list.
 
+use std::ops::Range;
+
+use super::words::stretches;
+
 /// Words that hurt, in lower case. From research on productive failure (failure must be "lived … so that it permeates all
 /// of our language") and from what users of other quizzes wrote of words that put them off.
 pub const WORDS: &[&str] = &[
@@ -48,7 +52,7 @@ pub const WORDS: &[&str] = &[
 ];
 
 /// The stretches of `text`, in bytes, that are words of the list, whatever their case.
-pub fn places(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+pub fn places(text: &str) -> impl Iterator<Item = Range<usize>> {
     words(text).filter(|word| {
         let found = &text[word.clone()];
         WORDS
@@ -58,16 +62,9 @@ pub fn places(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 /// The stretches of letters, digits and inner apostrophes.
-fn words(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
-    let belongs = |character: char| character.is_alphanumeric() || matches!(character, '\'' | '’');
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let start = from + text[from..].find(belongs)?;
-        let length = text[start..]
-            .find(|c| !belongs(c))
-            .unwrap_or(text.len() - start);
-        from = start + length;
-        Some(start..from)
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    stretches(text, |character| {
+        character.is_alphanumeric() || matches!(character, '\'' | '’')
     })
 }
 

@@ -7,6 +7,7 @@ use super::{exactly, first_line};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Accepted, Kind, Question, Set};
 use crate::text::number::{self, Rational};
+use crate::text::words::stretches;
 
 /// Reports hints of this question that hold a right choice, an accepted text, or the number.
 pub(super) fn give_the_answer(
@@ -161,20 +162,5 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
         let start = piece.len() - piece.trim_start_matches(|c| outer(c) && c != '.').len();
         let end = piece.trim_end_matches(outer).len();
         place.start + start.min(end)..place.start + end
-    })
-}
-
-fn stretches(
-    text: &str,
-    belongs: impl Fn(char) -> bool + Copy,
-) -> impl Iterator<Item = Range<usize>> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        let start = from + text[from..].find(belongs)?;
-        let length = text[start..]
-            .find(|c| !belongs(c))
-            .unwrap_or(text.len() - start);
-        from = start + length;
-        Some(start..from)
     })
 }

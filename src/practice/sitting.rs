@@ -1,0 +1,375 @@
+//! The sitting itself: commands are weighed here, and entries applied.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::queue::{Queue, Resolved};
+use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary};
+use crate::grading::{self, Response};
+use crate::journal::{Answered, Entry, Event, SatDown};
+use crate::path::{Path, Paths};
+use crate::quiz::{Question, Set};
+
+/// One sitting.
+#[derive(Debug, Clone)]
+pub struct Sitting {
+    set: Arc<Set>,
+    beginning: Beginning,
+    before: Paths,
+    state: State,
+    /// Whether a first guess was already asked for in this showing. A wish of the moment, not part of the record.
+    guess_asked: bool,
+}
+
+/// All that the entries of this sitting have made of it.
+#[derive(Debug, Clone, PartialEq)]
+struct State {
+    paths: Paths,
+    queue: Queue,
+    showing: Option<Showing>,
+    ended: bool,
+}
+
+impl Sitting {
+    /// Sits down with a set and the paths so far.
+    #[must_use]
+    pub fn begin(
+        set: Arc<Set>,
+        paths: Paths,
+        beginning: Beginning,
+        now: Timestamp,
+    ) -> (Self, Vec<Effect>) {
+        let mut sitting = Self::at_the_door(set, paths, beginning, now);
+        let sat_down = Event::SatDown(SatDown {
+            hash: sitting.set.content.clone(),
+            mastery: sitting.set.mastery,
+            with: sitting.beginning.with.clone(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            seed: sitting.beginning.seed,
+            offset: sitting.beginning.offset,
+        });
+        let mut effects = vec![sitting.record(now, sat_down)];
+        effects.extend(sitting.go_on(now));
+        (sitting, effects)
+    }
+
+    /// The sitting that these entries of its own make: the same as the one that made them.
+    #[must_use]
+    pub fn rebuild(set: Arc<Set>, paths: Paths, beginning: Beginning, entries: &[Entry]) -> Self {
+        let began = entries
+            .first()
+            .map_or(Timestamp::UNIX_EPOCH, |entry| entry.at);
+        let mut sitting = Self::at_the_door(set, paths, beginning, began);
+        for entry in entries {
+            if entry.sitting == sitting.beginning.sitting {
+                sitting.apply(entry);
+            }
+        }
+        sitting
+    }
+
+    fn at_the_door(set: Arc<Set>, paths: Paths, beginning: Beginning, now: Timestamp) -> Self {
+        let queue = Queue::new(&set, &paths, &beginning, now);
+        let state = State {
+            paths: paths.clone(),
+            queue,
+            showing: None,
+            ended: false,
+        };
+        Self {
+            set,
+            beginning,
+            before: paths,
+            state,
+            guess_asked: false,
+        }
+    }
+
+    /// Does what the learner asks. A command that does not fit the phase does nothing.
+    #[must_use]
+    pub fn handle(&mut self, command: Command, now: Timestamp) -> Vec<Effect> {
+        match (self.phase(), command) {
+            (Phase::Ended, _) => Vec::new(),
+            (_, Command::Quit) => self.end(now),
+            (_, Command::Together(names)) => {
+                self.beginning.with = names;
+                vec![Effect::Together]
+            }
+            (Phase::Asking, Command::Respond(response)) => self.respond(&response, now),
+            (Phase::Asking, Command::Hint) => self.hint(now),
+            (Phase::Asking, Command::Unsure) => self.unsure(now),
+            (Phase::Asking, Command::ShowMe) => self.show_me(now),
+            (Phase::Asking, Command::Later) => self.later(now),
+            (Phase::Explaining, Command::Next) => self.go_on(now),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        match &self.state.showing {
+            _ if self.state.ended => Phase::Ended,
+            Some(showing) if showing.resolved => Phase::Explaining,
+            Some(_) => Phase::Asking,
+            None => Phase::Ended,
+        }
+    }
+
+    /// The set.
+    #[must_use]
+    pub fn set(&self) -> &Set {
+        &self.set
+    }
+
+    /// The question that is on; `None` once the sitting is over.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.state
+            .showing
+            .as_ref()
+            .map(|showing| &self.set.questions[showing.index])
+    }
+
+    /// The showing that is on; `None` once the sitting is over.
+    #[must_use]
+    pub fn showing(&self) -> Option<&Showing> {
+        self.state.showing.as_ref()
+    }
+
+    /// The path of the question that is on.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.state.paths.get(&self.question()?.id)
+    }
+
+    /// All paths as they are now.
+    #[must_use]
+    pub fn paths(&self) -> &Paths {
+        &self.state.paths
+    }
+
+    /// Who else is practising here.
+    #[must_use]
+    pub fn with(&self) -> &[String] {
+        &self.beginning.with
+    }
+
+    /// How much ground is covered now.
+    #[must_use]
+    pub fn ground(&self) -> Ground {
+        Ground::of(&self.set, &self.state.paths)
+    }
+
+    /// What this sitting has moved.
+    #[must_use]
+    pub fn summary(&self) -> Summary {
+        Summary::between(&self.set, &self.before, &self.state.paths)
+    }
+
+    /// Whether two sittings stand at the same place, whatever was asked of the learner in passing.
+    #[must_use]
+    pub fn stands_like(&self, other: &Self) -> bool {
+        self.state == other.state
+    }
+
+    fn respond(&mut self, response: &Response, now: Timestamp) -> Vec<Effect> {
+        let Some((question, showing)) = self.on() else {
+            return Vec::new();
+        };
+        let response = &showing.with_kept(response);
+        let judgement = match grading::grade(&self.set, question, response) {
+            Ok(judgement) => judgement,
+            Err(reason) => return vec![Effect::NotATry(reason)],
+        };
+        if showing.was_tried(&self.set, question, response) {
+            return vec![Effect::SameAgain];
+        }
+        let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let event = Event::Answered(Answered {
+            question: question.id.clone(),
+            showing: showing.number,
+            attempt: small(showing.tried.len()) + 1,
+            response: grading::words(question, response),
+            verdict: judgement.verdict,
+            misconception: judgement.misconception.clone(),
+            hints: small(showing.hints_open),
+            ms: showing.since_try(now),
+            with: self.beginning.with.clone(),
+            parts: judgement
+                .parts
+                .as_ref()
+                .map(|parts| (small(parts.right.len()), small(parts.of))),
+        });
+        vec![self.record(now, event), Effect::Judged]
+    }
+
+    fn hint(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some((question, showing)) = self.on() else {
+            return Vec::new();
+        };
+        if showing.hints_open >= question.hints.len() {
+            return vec![Effect::NoHintLeft];
+        }
+        let opened = showing.hints_open + 1;
+        let event = Event::Hinted {
+            question: question.id.clone(),
+            showing: showing.number,
+            hint: u32::try_from(opened).unwrap_or(u32::MAX),
+            ms: showing.since_help(now),
+        };
+        vec![self.record(now, event), Effect::HintOpened(opened)]
+    }
+
+    fn unsure(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some((question, showing)) = self.on() else {
+            return Vec::new();
+        };
+        let event = Event::Unsure {
+            question: question.id.clone(),
+            showing: showing.number,
+        };
+        let hint_follows = showing.hints_open < question.hints.len();
+        let mut effects = vec![self.record(now, event), Effect::Unsure { hint_follows }];
+        if hint_follows {
+            effects.extend(self.hint(now));
+        }
+        effects
+    }
+
+    fn show_me(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some((question, showing)) = self.on() else {
+            return Vec::new();
+        };
+        let all_hints = !question.hints.is_empty() && showing.hints_open == question.hints.len();
+        if showing.tried.is_empty() && !all_hints && !self.guess_asked {
+            self.guess_asked = true;
+            return vec![Effect::GuessFirst];
+        }
+        let event = Event::ShownAnswer {
+            question: question.id.clone(),
+            showing: showing.number,
+        };
+        vec![self.record(now, event), Effect::Revealed]
+    }
+
+    fn later(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some((_, showing)) = self.on() else {
+            return Vec::new();
+        };
+        let current = showing.index;
+        match self.state.queue.next(Some(current), self.alone()) {
+            Some(next) if next != current => {
+                let mut effects = vec![Effect::PutOff];
+                effects.extend(self.show(next, now));
+                effects
+            }
+            _ => vec![Effect::NothingElse],
+        }
+    }
+
+    fn go_on(&mut self, now: Timestamp) -> Vec<Effect> {
+        match self.state.queue.next(None, self.alone()) {
+            Some(next) => self.show(next, now),
+            None => self.end(now),
+        }
+    }
+
+    fn show(&mut self, index: usize, now: Timestamp) -> Vec<Effect> {
+        let question = &self.set.questions[index];
+        let path = self.state.paths.get(&question.id);
+        let event = Event::Shown {
+            question: question.id.clone(),
+            showing: path.map_or(0, |path| path.showings) + 1,
+            spaced: self.state.queue.spaced(index, path, now),
+        };
+        self.guess_asked = false;
+        vec![self.record(now, event), Effect::Asked]
+    }
+
+    fn end(&mut self, now: Timestamp) -> Vec<Effect> {
+        vec![self.record(now, Event::GotUp), Effect::Ended]
+    }
+
+    fn alone(&self) -> bool {
+        self.beginning.with.is_empty()
+    }
+
+    fn on(&self) -> Option<(&Question, &Showing)> {
+        Some((self.question()?, self.showing()?))
+    }
+
+    fn record(&mut self, now: Timestamp, event: Event) -> Effect {
+        let at = Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now);
+        let entry = Entry {
+            at,
+            sitting: self.beginning.sitting,
+            set: self.set.id.clone(),
+            event,
+        };
+        self.apply(&entry);
+        Effect::Record(entry)
+    }
+
+    /// The one way in which a sitting changes.
+    fn apply(&mut self, entry: &Entry) {
+        self.state.paths.add(entry);
+        match &entry.event {
+            Event::Shown {
+                question, showing, ..
+            } => self.apply_shown(question, *showing, entry.at),
+            Event::GotUp => {
+                self.state.ended = true;
+                self.state.showing = None;
+            }
+            event => self.apply_within(event, entry.at),
+        }
+    }
+
+    fn apply_shown(&mut self, id: &str, number: u32, at: Timestamp) {
+        let Some(index) = self
+            .set
+            .questions
+            .iter()
+            .position(|question| question.id == id)
+        else {
+            return;
+        };
+        if let Some(left) = self
+            .state
+            .showing
+            .as_ref()
+            .filter(|showing| !showing.resolved)
+        {
+            self.state.queue.put_off(left.index);
+        }
+        self.state.queue.show(index);
+        self.state.showing = Some(Showing::new(
+            &self.set,
+            index,
+            number,
+            self.beginning.seed,
+            at,
+        ));
+    }
+
+    fn apply_within(&mut self, event: &Event, at: Timestamp) {
+        let Some(showing) = self.state.showing.as_mut() else {
+            return;
+        };
+        let question = &self.set.questions[showing.index];
+        if event.question() != Some(question.id.as_str()) {
+            return;
+        }
+        showing.apply(&self.set, event, at);
+        if showing.resolved {
+            let path = self.state.paths.get(&question.id);
+            let how = Resolved {
+                got: !showing.revealed,
+                together: showing.together,
+            };
+            self.state.queue.resolve(showing.index, path, how);
+        }
+    }
+}
