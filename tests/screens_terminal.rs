@@ -284,6 +284,10 @@ impl Desk for Troubled {
 /// Not a test by itself: what the two below run in a terminal.
 #[test]
 fn a_desk_with_trouble_in_the_child() {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is how the child is told what it is for"
+    )]
     let Some(trouble) = std::env::var_os(TROUBLE) else {
         return;
     };

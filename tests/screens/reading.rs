@@ -162,5 +162,5 @@ fn help_names_reading_where_there_is_something_to_read() {
     let _ = small.press("s s ?");
     small.sees("Go on.");
     let _ = small.press("PageDown PageDown");
-    small.sees("↑ PgUp");
+    small.sees("↓ PgDn");
 }
