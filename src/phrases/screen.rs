@@ -47,8 +47,10 @@ pub const MORE: Doing = doing(
 );
 /// Reading back.
 pub const BEFORE: Doing = doing("read back", "Read back.");
-/// Reading on or back, for the foot; where it is narrow the keys' names say it alone.
-pub const READ: Doing = tight("read", "", "Read on or back.");
+/// Reading on or back by one key, for the foot.
+pub const READ_MORE: Doing = tight("read", "more", "Read on or back.");
+/// Reading on and back, for the foot; where it is narrow the keys' names say it alone.
+pub const READ: Doing = tight("read", "", "Read on and back.");
 /// The line in place of what was read before.
 pub const MORE_BEFORE: &str = "▴ more: PgUp";
 /// The line in place of what is yet to be read.

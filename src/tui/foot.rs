@@ -1,7 +1,7 @@
 //! The keys that work now, as the foot names them: made from the tables of [`super::keys`], so that it can name no other.
 
 use super::keys::{Action, Mode, bindings, does};
-use crate::phrases::screen::{Doing, MOVE, READ};
+use crate::phrases::screen::{Doing, MOVE, READ, READ_MORE};
 
 /// The name of the arrows that move in a list.
 pub const ARROWS: &str = "↑↓";
@@ -29,12 +29,11 @@ impl FootKey {
     /// The keys that read back, on, or both.
     #[must_use]
     pub fn reading(before: bool, after: bool) -> Self {
-        let name = match (before, after) {
-            (true, false) => "PgUp",
-            (false, true) => "PgDn",
-            _ => "PgUp PgDn",
-        };
-        Self::new(name, READ)
+        match (before, after) {
+            (true, false) => Self::new("PgUp", READ_MORE),
+            (false, true) => Self::new("PgDn", READ_MORE),
+            _ => Self::new("PgUp PgDn", READ),
+        }
     }
 }
 

@@ -186,6 +186,9 @@ fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
 /// The columns of a state's symbol and word.
 const STATE: usize = 12;
 
+/// The columns left for the sign that a list goes on.
+const SIGN: usize = 2;
+
 /// Where a question stands, and under it the path, its end where it is too long.
 fn lines(prompt: &str, path: Option<&Path>, on: bool, columns: usize) -> Vec<Line> {
     let state = path.map_or(State::New, Path::state);
@@ -195,7 +198,7 @@ fn lines(prompt: &str, path: Option<&Path>, on: bool, columns: usize) -> Vec<Lin
         .and(role(state), format!("{word}{padding}"))
         .and(
             Role::Text,
-            markup::cut(prompt, columns.saturating_sub(2 + STATE)),
+            markup::cut(prompt, columns.saturating_sub(2 + STATE + SIGN)),
         );
     let path = path.filter(|path| !path.steps.is_empty()).map(|path| {
         let line = tail(&phrases::path::line(path), columns.saturating_sub(4));

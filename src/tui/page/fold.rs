@@ -150,3 +150,75 @@ fn put(rows: &mut Vec<Line>, stays: &mut Option<Vec<Line>>) -> Option<usize> {
     rows.extend(stays.take()?);
     Some(before)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn follow() -> Scroll {
+        Scroll {
+            follow: true,
+            ..Scroll::default()
+        }
+    }
+
+    fn seen(view: &View) -> Vec<usize> {
+        let lines = view.pieces.iter().filter_map(|piece| match piece {
+            Piece::Lines(lines) => Some(lines.clone()),
+            _ => None,
+        });
+        lines.flatten().collect()
+    }
+
+    #[test]
+    fn a_folded_page_begins_with_the_question_and_goes_on_with_what_is_new() {
+        let view = view(&mut follow(), Some(12), 16, 10);
+        let pieces = [Piece::Lines(0..5), Piece::Before, Piece::Lines(12..16)];
+        assert_eq!(view.pieces, pieces);
+    }
+
+    #[test]
+    fn what_is_new_and_long_leaves_two_lines_of_the_question() {
+        let mut scroll = follow();
+        let folded = view(&mut scroll, Some(12), 40, 10);
+        assert_eq!(seen(&folded), [0, 1, 12, 13, 14, 15, 16, 17]);
+        assert!(folded.before && folded.after);
+        scroll.turn(true, scroll.page);
+        let on = view(&mut scroll, Some(12), 40, 10);
+        assert_eq!(seen(&on).first(), Some(&18));
+    }
+
+    #[test]
+    fn in_little_room_what_is_new_comes_first() {
+        let view = view(&mut follow(), Some(5), 9, 3);
+        assert_eq!(seen(&view), [5]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_left_out_without_a_line_that_says_so(reading in 1_usize..60, room in 3_usize..20, newest in 0_usize..60, turns in proptest::collection::vec(any::<bool>(), 0..8)) {
+            let mut scroll = follow();
+            for turn in turns {
+                let view = view(&mut scroll, Some(newest), reading, room);
+                let seen = seen(&view);
+                let says = view.pieces.len() - view.pieces.iter().filter(|piece| matches!(piece, Piece::Lines(_))).count();
+                prop_assert_eq!(seen.len() + says, room.min(reading));
+                prop_assert_eq!(view.before || view.after, seen.len() < reading);
+                scroll.turn(turn, scroll.page);
+            }
+        }
+
+        #[test]
+        fn every_line_can_be_read_by_paging_on_from_the_beginning(reading in 1_usize..60, room in 3_usize..20) {
+            let mut scroll = follow();
+            let mut read: Vec<usize> = Vec::new();
+            for _ in 0..reading {
+                read.extend(seen(&view(&mut scroll, None, reading, room)));
+                scroll.turn(true, scroll.page);
+            }
+            prop_assert!((0..reading).all(|line| read.contains(&line)));
+        }
+    }
+}
