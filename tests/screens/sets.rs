@@ -50,6 +50,22 @@ fn a_set_s_page_stays_that_set_s_when_the_shelf_is_sorted_anew() {
 }
 
 #[test]
+fn the_mark_stays_on_a_set_that_others_have_moved_past() {
+    let mut practised = three_sets((80, 24));
+    let _ = practised.press("Down Enter Enter h q");
+    let mut learner = three_sets((80, 24));
+    let _ = learner.press("Enter");
+    learner.desk.record = practised.desk.record;
+    let _ = learner.press("j Esc");
+    learner.sees("Arches");
+    learner.sees("4 questions, all new");
+    let _ = learner.press("Esc");
+    learner.sees("▸ Arches");
+    let shown = learner.shown();
+    assert!(shown.find("Bridges") < shown.find("Arches"), "{shown}");
+}
+
+#[test]
 fn a_search_takes_a_pasted_title_without_the_lines_around_it() {
     let mut learner = three_sets((80, 24));
     let _ = learner.press("/");
