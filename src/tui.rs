@@ -63,7 +63,7 @@ pub fn practice(
     with: Vec<String>,
     options: &Options,
 ) -> anyhow::Result<()> {
-    let mut screen = set::SetScreen::open(listing, desk);
+    let mut screen = set::SetScreen::open(&key(listing, desk), desk);
     screen.practise_with(with);
     run(Screen::Set(Box::new(screen)), plan, desk, options)
 }
@@ -78,13 +78,19 @@ pub fn journey(
     listing: Option<usize>,
     options: &Options,
 ) -> anyhow::Result<()> {
-    let journey = journey::Journey::open(listing, desk);
+    let key = listing.map(|place| key(place, desk));
+    let journey = journey::Journey::open(key.as_deref(), desk);
     run(
         Screen::Journey(Box::new(journey)),
         Plan::default(),
         desk,
         options,
     )
+}
+
+fn key(listing: usize, desk: &dyn Desk) -> String {
+    let listing = desk.shelf().get(listing);
+    listing.map_or_else(String::new, |listing| listing.key.clone())
 }
 
 fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {

@@ -1,5 +1,6 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::keys`] what
-//! keys do there, [`screens::cost`] what drawing costs.
+//! keys do there, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what
+//! is said, [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
@@ -7,4 +8,7 @@ mod screens {
     mod keys;
     mod learner;
     mod look;
+    mod reading;
+    mod sets;
+    mod words;
 }

@@ -1,15 +1,24 @@
 //! The program in a real terminal: it is used, given back after every kind of end, and left quietly when it is gone.
 #![cfg(unix)]
 
+#[path = "screens/desk.rs"]
+mod desk;
 mod support;
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::process::Command;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use desk::Memory;
+use notyet::journal::Entry;
+use notyet::path::Paths;
+use notyet::practice::{Beginning, Plan};
+use notyet::quiz::Set;
+use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use support::Place;
 
@@ -50,7 +59,14 @@ struct Terminal {
 
 impl Terminal {
     fn notyet(place: &Place, arguments: &[&str]) -> Self {
-        let (master, child) = in_a_terminal(place, env!("CARGO_BIN_EXE_notyet"), arguments);
+        Self::of(in_a_terminal(
+            place,
+            env!("CARGO_BIN_EXE_notyet"),
+            arguments,
+        ))
+    }
+
+    fn of((master, child): Started) -> Self {
         let reader = master.try_clone_reader().expect("its output");
         let rows = NonZeroU16::new(SIZE.rows).expect("rows");
         let columns = NonZeroU16::new(SIZE.cols).expect("columns");
@@ -214,4 +230,123 @@ fn a_smaller_and_a_larger_terminal_are_drawn_anew() {
     terminal.sees("Fractions, first steps");
     terminal.press("q");
     assert!(terminal.end().success());
+}
+
+/// What the desk of the test below does when a set is opened: chooses that this executable is the one in the terminal.
+const TROUBLE: &str = "NOTYET_TEST_TROUBLE";
+
+/// A desk on which trouble waits.
+struct Troubled {
+    desk: Memory,
+    panics: bool,
+}
+
+impl Desk for Troubled {
+    fn open(&self, _: usize) -> Result<Arc<Set>, NeedsAuthor> {
+        assert!(!self.panics, "the desk has burnt down");
+        Err(NeedsAuthor {
+            path: "bridges.yaml".to_owned(),
+            source: String::new(),
+            diagnostics: Vec::new(),
+            unreadable: Some("the desk is locked".to_owned()),
+        })
+    }
+
+    fn now(&self) -> jiff::Timestamp {
+        self.desk.now()
+    }
+    fn learner(&self) -> &str {
+        self.desk.learner()
+    }
+    fn shelf(&self) -> &[Listing] {
+        self.desk.shelf()
+    }
+    fn refresh(&mut self) {
+        self.desk.refresh();
+    }
+    fn paths(&self, set: &str) -> Paths {
+        self.desk.paths(set)
+    }
+    fn offset(&self) -> i32 {
+        self.desk.offset()
+    }
+    fn beginning(&mut self, plan: Plan) -> Beginning {
+        self.desk.beginning(plan)
+    }
+    fn keep(&mut self, entry: &Entry) -> Kept {
+        self.desk.keep(entry)
+    }
+    fn notices(&mut self) -> Vec<String> {
+        self.desk.notices()
+    }
+}
+
+/// Not a test by itself: what the two below run in a terminal.
+#[test]
+fn a_desk_with_trouble_in_the_child() {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is how the child is told what it is for"
+    )]
+    let Some(trouble) = std::env::var_os(TROUBLE) else {
+        return;
+    };
+    let mut desk = Troubled {
+        desk: Memory::with(&[("bridges.yaml", support::FRACTIONS)]),
+        panics: trouble == "panic",
+    };
+    let ended = notyet::tui::library(&mut desk, &notyet::tui::Options::default());
+    println!("ended: {}", ended.is_ok());
+}
+
+/// The terminal's modes, as text: their type is another crate's.
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().expect("its modes"))
+}
+
+/// This executable in a terminal, with that trouble on its desk.
+fn with_trouble(place: &Place, trouble: &str) -> (Terminal, String) {
+    let pair = native_pty_system().openpty(SIZE).expect("a terminal");
+    let before = modes(&*pair.master);
+    let mut command = CommandBuilder::new(std::env::current_exe().expect("this executable"));
+    command.args([
+        "--exact",
+        "a_desk_with_trouble_in_the_child",
+        "--nocapture",
+        "--test-threads=1",
+    ]);
+    command.cwd(place.path());
+    command.env(TROUBLE, trouble);
+    command.env("RUST_BACKTRACE", "0");
+    let child = pair.slave.spawn_command(command).expect("this executable");
+    drop(pair.slave);
+    (Terminal::of((pair.master, child)), before)
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_says_what_it_was() {
+    let place = Place::new();
+    let (mut terminal, before) = with_trouble(&place, "panic");
+    terminal.sees("Enter open");
+    assert!(terminal.screen.screen().alternate_screen());
+    assert_ne!(modes(&*terminal.master), before, "raw mode is on");
+    terminal.press("\r");
+    assert!(!terminal.end().success());
+    terminal.is_given_back();
+    assert_eq!(modes(&*terminal.master), before);
+    terminal.sees("the desk has burnt down");
+}
+
+#[test]
+fn an_error_of_the_desk_is_told_and_the_terminal_given_back() {
+    let place = Place::new();
+    let (mut terminal, before) = with_trouble(&place, "error");
+    terminal.sees("Enter open");
+    terminal.press("\r");
+    terminal.sees("the desk is locked");
+    terminal.press("\rqq");
+    assert!(terminal.end().success());
+    terminal.is_given_back();
+    assert_eq!(modes(&*terminal.master), before);
+    terminal.sees("ended: true");
 }

@@ -2,19 +2,28 @@
 //! what: that stands in one place of the screens.
 
 use super::{count, counted, sentence};
-use crate::path::Path;
 
 /// What a key does: a word or two for the foot of the screen, and a sentence for the help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Doing {
     /// For the foot.
     pub short: &'static str,
+    /// For the foot where it is narrow.
+    pub tight: &'static str,
     /// For the help.
     pub long: &'static str,
 }
 
 const fn doing(short: &'static str, long: &'static str) -> Doing {
-    Doing { short, long }
+    Doing {
+        short,
+        tight: short,
+        long,
+    }
+}
+
+const fn tight(short: &'static str, tight: &'static str, long: &'static str) -> Doing {
+    Doing { short, tight, long }
 }
 
 /// Moving up.
@@ -38,6 +47,14 @@ pub const MORE: Doing = doing(
 );
 /// Reading back.
 pub const BEFORE: Doing = doing("read back", "Read back.");
+/// Reading on or back by one key, for the foot.
+pub const READ_MORE: Doing = tight("read", "more", "Read on or back.");
+/// Reading on and back, for the foot; where it is narrow the keys' names say it alone.
+pub const READ: Doing = tight("read", "", "Read on and back.");
+/// The line in place of what was read before.
+pub const MORE_BEFORE: &str = "▴ more: PgUp";
+/// The line in place of what is yet to be read.
+pub const MORE_AFTER: &str = "▾ more: PgDn";
 /// Going to a choice by its label.
 pub const PICK: Doing = doing("pick", "Go to the choice with this label.");
 /// Picking a choice by its label, where several fit.
@@ -45,17 +62,19 @@ pub const PICK_MANY: Doing = doing("pick", "Pick the choice with this label, or 
 /// Picking the choice under the cursor.
 pub const TOGGLE: Doing = doing("pick", "Pick this choice, or put it back.");
 /// Submitting.
-pub const ANSWER: Doing = doing("answer", "Give this answer.");
+pub const ANSWER: Doing = tight("answer", "ok", "Give this answer.");
 /// A hint.
 pub const HINT: Doing = doing("hint", "Open one more hint.");
 /// "I don't know yet".
-pub const UNSURE: Doing = doing(
+pub const UNSURE: Doing = tight(
     "don't know yet",
+    "unsure",
     "Say “I don't know yet”. It is no try, and a hint opens.",
 );
 /// "Show me".
-pub const SHOW_ME: Doing = doing(
+pub const SHOW_ME: Doing = tight(
     "show me",
+    "show",
     "See the answer. The question comes back after some others.",
 );
 /// Later.
@@ -63,7 +82,7 @@ pub const LATER: Doing = doing("later", "Put this question at the end of the lin
 /// Together.
 pub const TOGETHER: Doing = doing("together", "Say who is practising here with you.");
 /// The end of the sitting.
-pub const QUIT: Doing = doing("finish", "Finish for now. All is kept.");
+pub const QUIT: Doing = tight("finish", "end", "Finish for now. All is kept.");
 /// Going on.
 pub const GO_ON: Doing = doing("go on", "Go on.");
 /// Beginning.
@@ -135,6 +154,8 @@ pub const NEEDS_AUTHOR_SIGN: &str = "!";
 /// Said when no set is there at all.
 pub const NO_SETS: &str =
     "No question sets here yet. A set is a YAML file in a folder named quizzes.";
+/// Why a set cannot be opened that was on the shelf before.
+pub const GONE: &str = "there is no such file";
 /// Said when there are no paths yet.
 pub const NO_PATHS: &str = "Your paths appear here once you have begun.";
 /// How a question without any steps looks.
@@ -168,15 +189,6 @@ pub fn with(names: &[String]) -> String {
         String::new()
     } else {
         format!("with {}", super::names(names))
-    }
-}
-
-/// How many steps a path has.
-#[must_use]
-pub fn steps(path: &Path) -> String {
-    match path.steps.len() {
-        1 => "1 step".to_owned(),
-        number => format!("{number} steps"),
     }
 }
 

@@ -22,8 +22,13 @@ pub trait Desk {
     /// All sets that can be seen, in the order in which the library lists them.
     fn shelf(&self) -> &[Listing];
 
-    /// Looks again at the record, after a sitting: the listings' ground and dates.
+    /// Looks again at the record, after a sitting: the listings' ground and dates, and with them their order.
     fn refresh(&mut self);
+
+    /// Where the set with this key is on the shelf now. A place is good until the next [`Desk::refresh`]; a key stays.
+    fn place_of(&self, key: &str) -> Option<usize> {
+        self.shelf().iter().position(|listing| listing.key == key)
+    }
 
     /// The set of a listing, by its place on the shelf.
     ///
@@ -34,6 +39,9 @@ pub trait Desk {
 
     /// The learner's paths through a set so far.
     fn paths(&self, set: &str) -> Paths;
+
+    /// The learner's local time less UTC, in minutes.
+    fn offset(&self) -> i32;
 
     /// A fresh sitting: a new identity, a seed, the local offset.
     fn beginning(&mut self, plan: Plan) -> Beginning;
@@ -58,7 +66,9 @@ pub enum Kept {
 /// A set as the library lists it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Listing {
-    /// Its identity in the record.
+    /// What it is, for as long as the program runs: its path, or the name it is built in under.
+    pub key: String,
+    /// Its identity in the record; two files may share one.
     pub id: String,
     /// Its title, or its file's name when no title could be read.
     pub title: String,
@@ -76,6 +86,14 @@ pub struct Listing {
     pub due: usize,
     /// When it was last practised.
     pub last_practised: Option<Timestamp>,
+}
+
+impl Listing {
+    /// The name of its file, without the folder.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        self.key.rsplit(['/', '\\']).next().unwrap_or(&self.key)
+    }
 }
 
 /// A set that cannot be practised.

@@ -153,6 +153,7 @@ impl Home {
             title: cover.title.unwrap_or_else(|| source.name().into_owned()),
             description: cover.description,
             tags: cover.tags,
+            key: source.path().unwrap_or_else(|| source.name().into_owned()),
             path: source.path(),
             broken: cover.broken,
             id: cover.id,
@@ -199,13 +200,16 @@ impl Desk for Home {
         self.journey().get(set).cloned().unwrap_or_default()
     }
 
-    fn beginning(&mut self, plan: Plan) -> Beginning {
+    fn offset(&self) -> i32 {
         #[expect(
             clippy::disallowed_methods,
             reason = "this is the edge that knows the local time"
         )]
         let zone = TimeZone::system();
-        let seconds = zone.to_offset(self.now()).seconds();
+        zone.to_offset(self.now()).seconds() / 60
+    }
+
+    fn beginning(&mut self, plan: Plan) -> Beginning {
         let sitting = Uuid::now_v7();
         // The low half of a version 7 id is random: as good a seed as any other.
         let (_, low) = sitting.as_u64_pair();
@@ -213,7 +217,7 @@ impl Desk for Home {
         Beginning {
             sitting,
             seed,
-            offset: seconds / 60,
+            offset: self.offset(),
             with: Vec::new(),
             plan,
         }

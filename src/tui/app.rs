@@ -92,6 +92,10 @@ impl App {
 
     /// Does what is asked.
     pub fn update(&mut self, action: &Action, desk: &mut dyn Desk) -> Next {
+        if !self.has_room() && !matches!(action, Action::Leave | Action::Redraw) {
+            // Nothing may happen to what cannot be seen.
+            return Next::Wait;
+        }
         let next = match action {
             Action::Leave => {
                 self.get_up(desk);
@@ -140,17 +144,18 @@ impl App {
         match wish {
             Wish::Nothing => return Next::Wait,
             Wish::Draw => {}
-            Wish::Open(listing) => self.push(Screen::Set(Box::new(SetScreen::open(listing, desk)))),
+            Wish::Open(key) => self.push(Screen::Set(Box::new(SetScreen::open(&key, desk)))),
             Wish::Start => self.start(desk),
-            Wish::Journey(listing) => {
-                self.push(Screen::Journey(Box::new(Journey::open(listing, desk))));
+            Wish::Journey(key) => {
+                let journey = Journey::open(key.as_deref(), desk);
+                self.push(Screen::Journey(Box::new(journey)));
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
             Wish::Ask(command) => self.ask(command, desk),
             Wish::AskNames => self.ask_names(),
             Wish::Names(names) => self.take_names(names, desk),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
-            Wish::Help => self.push(Screen::Help(Help::of(self.mode()))),
+            Wish::Help => self.push(Screen::Help(Help::of(self.mode(), !self.sheet.is_whole()))),
             Wish::Back => return self.back(desk),
         }
         Next::Draw
@@ -170,9 +175,6 @@ impl App {
 
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
         let aside = matches!(self.mode(), Mode::Help | Mode::Names);
-        if !aside {
-            self.get_up(desk);
-        }
         self.stack.pop();
         self.scroll_to_top();
         if !aside {
@@ -288,23 +290,22 @@ impl App {
     }
 
     fn turn(&mut self, on: bool, lines: usize) -> Next {
-        let before = self.scroll.reading;
-        self.scroll.reading = if on {
-            before + lines
-        } else {
-            before.saturating_sub(lines)
-        };
-        self.lay_out();
-        if self.scroll.reading == before {
-            Next::Wait
-        } else {
-            Next::Draw
+        if !self.sheet.has_more(on) {
+            return Next::Wait;
         }
+        self.scroll.turn(on, lines);
+        self.lay_out();
+        Next::Draw
+    }
+
+    const fn has_room(&self) -> bool {
+        let (wide, tall) = SMALLEST;
+        self.size.0 >= wide && self.size.1 >= tall
     }
 
     fn lay_out(&mut self) {
-        let (wide, tall) = SMALLEST;
-        if self.size.0 < wide || self.size.1 < tall {
+        if !self.has_room() {
+            let (wide, tall) = SMALLEST;
             let line = phrases::screen::more_room(wide, tall);
             self.sheet = Sheet::line(&line, self.size);
             return;

@@ -11,19 +11,20 @@ use crate::text::width::columns as wide;
 #[derive(Debug, Clone, Copy)]
 pub struct Help {
     of: Mode,
+    longer: bool,
 }
 
 impl Help {
-    /// The keys of this mode.
+    /// The keys of this mode; `longer` is whether its page is longer than the screen, so that there is something to read on to.
     #[must_use]
-    pub fn of(mode: Mode) -> Self {
-        Self { of: mode }
+    pub fn of(mode: Mode, longer: bool) -> Self {
+        Self { of: mode, longer }
     }
 
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let rows = rows(self.of);
+        let rows = rows(self.of, self.longer);
         let names = rows
             .iter()
             .map(|(name, _)| wide(name))
@@ -53,9 +54,10 @@ impl Help {
     }
 }
 
-/// Names and words of all that a key does in this mode, one row an action.
+/// Names and words of all that a key does in this mode, one row an action; those for reading on only where a page is `longer` than
+/// the screen.
 #[must_use]
-pub fn rows(mode: Mode) -> Vec<(String, String)> {
+pub fn rows(mode: Mode, longer: bool) -> Vec<(String, String)> {
     let mut rows: Vec<(String, String)> = Vec::new();
     if mode.types() {
         rows.extend(words(mode, &Action::Type(' ')).map(|words| ("a-z".to_owned(), words)));
@@ -64,6 +66,9 @@ pub fn rows(mode: Mode) -> Vec<(String, String)> {
         rows.extend(words(mode, &Action::Pick(0)).map(|words| ("1-9 A-Q".to_owned(), words)));
     }
     for binding in bindings(mode) {
+        if !longer && reads(mode, &binding.action) {
+            continue;
+        }
         let Some(words) = words(mode, &binding.action) else {
             continue;
         };
@@ -77,6 +82,14 @@ pub fn rows(mode: Mode) -> Vec<(String, String)> {
         }
     }
     rows
+}
+
+fn reads(mode: Mode, action: &Action) -> bool {
+    match action {
+        Action::PageUp | Action::PageDown => true,
+        Action::Up | Action::Down => mode.scrolls_by_line(),
+        _ => false,
+    }
 }
 
 fn words(mode: Mode, action: &Action) -> Option<String> {

@@ -1,14 +1,14 @@
-//! A journey: all questions of a set, or of several, as lines of symbol, word, prompt and steps. Enter opens one's whole path.
+//! A journey: all questions of a set, or of several, each with where it stands and its path on a line. Enter opens one's whole path.
 
 use super::foot::foot;
 use super::keys::{Action, Mode};
-use super::page::{Line, Page};
+use super::page::{Line, Page, Wraps};
+use super::question::asked::tail;
 use super::screen::Wish;
 use super::theme::Role;
 use super::walk::Walk;
 use crate::path::{Path, State};
 use crate::phrases;
-use crate::practice::Plan;
 use crate::quiz::Set;
 use crate::store::desk::Desk;
 use crate::text::markup;
@@ -36,11 +36,11 @@ enum Row {
 }
 
 impl Journey {
-    /// The journey through one set, or through all that were begun.
+    /// The journey through the set with this key, or through all that were begun.
     #[must_use]
-    pub fn open(listing: Option<usize>, desk: &mut dyn Desk) -> Self {
-        let places: Vec<usize> = match listing {
-            Some(place) => vec![place],
+    pub fn open(key: Option<&str>, desk: &dyn Desk) -> Self {
+        let places: Vec<usize> = match key {
+            Some(key) => desk.place_of(key).into_iter().collect(),
             None => begun(desk),
         };
         let sets: Vec<_> = places
@@ -49,22 +49,20 @@ impl Journey {
             .collect();
         let mut rows = Vec::new();
         for set in &sets {
-            if sets.len() > 1 || listing.is_none() {
+            if key.is_none() {
                 rows.push(Row::Set(set.title.value.clone()));
             }
             rows.extend(questions(set, desk));
         }
-        let title = match (listing, sets.first()) {
+        let title = match (key, sets.first()) {
             (Some(_), Some(set)) => set.title.value.clone(),
             _ => phrases::screen::JOURNEY_TITLE.to_owned(),
         };
-        // A sitting that never begins: the desk alone knows the learner's local time.
-        let offset = desk.beginning(Plan::default()).offset;
         Self {
             title,
             rows,
             cursor: 0,
-            offset,
+            offset: desk.offset(),
         }
     }
 
@@ -93,56 +91,77 @@ impl Journey {
     }
 
     fn walk(&self) -> Option<Walk> {
-        let mut questions = self.rows.iter().filter_map(|row| match row {
-            Row::Question {
-                text,
-                path,
-                recalls,
-                ..
-            } => Some((text, path, *recalls)),
-            Row::Set(_) => None,
-        });
-        let (text, path, recalls) = questions.nth(self.cursor)?;
-        Some(Walk::new(
-            &self.title,
-            text,
-            path.clone(),
-            recalls,
-            self.offset,
-        ))
+        let mut title = &self.title;
+        let mut place = 0;
+        for row in &self.rows {
+            match row {
+                Row::Set(set) => title = set,
+                Row::Question {
+                    text,
+                    path,
+                    recalls,
+                    ..
+                } if place == self.cursor => {
+                    let path = path.clone();
+                    return Some(Walk::new(title, text, path, *recalls, self.offset));
+                }
+                Row::Question { .. } => place += 1,
+            }
+        }
+        None
     }
 
     /// What it says.
     #[must_use]
-    pub fn page(&self, columns: usize) -> Page {
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
-            head: Line::of(Role::Title, &self.title)
-                .right(Role::Quiet, phrases::screen::JOURNEY_TITLE),
+            head: head(&self.title, columns),
             foot: foot(Mode::Journey, &[Action::Down, Action::Enter, Action::Back]),
             ..Page::default()
         };
-        if self.rows.is_empty() {
+        if !self.rows.iter().any(Row::has_steps) {
             page.above
-                .push(Line::of(Role::Text, phrases::screen::NO_PATHS));
+                .extend(wraps.short(phrases::screen::NO_PATHS, columns, Role::Text));
+            page.above.push(Line::gap());
         }
         let mut place = 0;
         for row in &self.rows {
             match row {
                 Row::Set(title) => {
                     page.pinned.extend((place > 0).then(Line::gap));
-                    page.pinned.push(Line::of(Role::Title, title));
+                    page.pinned
+                        .push(Line::of(Role::Title, markup::cut(title, columns)));
                 }
                 Row::Question { prompt, path, .. } => {
-                    if place == self.cursor {
-                        page.focus = page.pinned.len()..page.pinned.len() + 1;
-                    }
+                    let start = page.pinned.len();
+                    let on = place == self.cursor;
                     page.pinned
-                        .push(line(prompt, path.as_ref(), place == self.cursor, columns));
+                        .extend(lines(prompt, path.as_ref(), on, columns));
+                    if on {
+                        page.focus = start..page.pinned.len();
+                    }
                     place += 1;
                 }
             }
         }
         page
+    }
+}
+
+impl Row {
+    fn has_steps(&self) -> bool {
+        matches!(self, Self::Question { path: Some(path), .. } if !path.steps.is_empty())
+    }
+}
+
+/// The head of a journey and of one path: which set, and what this is, said once.
+#[must_use]
+pub fn head(title: &str, columns: usize) -> Line {
+    let head = Line::of(Role::Title, markup::cut(title, columns));
+    if title == phrases::screen::JOURNEY_TITLE {
+        head
+    } else {
+        head.right(Role::Quiet, phrases::screen::JOURNEY_TITLE)
     }
 }
 
@@ -167,18 +186,25 @@ fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
 /// The columns of a state's symbol and word.
 const STATE: usize = 12;
 
-fn line(prompt: &str, path: Option<&Path>, on: bool, columns: usize) -> Line {
+/// The columns left for the sign that a list goes on.
+const SIGN: usize = 2;
+
+/// Where a question stands, and under it the path, its end where it is too long.
+fn lines(prompt: &str, path: Option<&Path>, on: bool, columns: usize) -> Vec<Line> {
     let state = path.map_or(State::New, Path::state);
-    let steps = path
-        .filter(|path| !path.steps.is_empty())
-        .map_or_else(String::new, phrases::screen::steps);
     let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
     let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
-    let room = columns.saturating_sub(2 + STATE + wide(&steps) + 2);
-    Line::of(Role::Accent, if on { "▸ " } else { "  " })
+    let first = Line::of(Role::Accent, if on { "▸ " } else { "  " })
         .and(role(state), format!("{word}{padding}"))
-        .and(Role::Text, markup::cut(prompt, room))
-        .right(Role::Quiet, steps)
+        .and(
+            Role::Text,
+            markup::cut(prompt, columns.saturating_sub(2 + STATE + SIGN)),
+        );
+    let path = path.filter(|path| !path.steps.is_empty()).map(|path| {
+        let line = tail(&phrases::path::line(path), columns.saturating_sub(4));
+        Line::of(Role::Quiet, format!("    {line}"))
+    });
+    [first].into_iter().chain(path).collect()
 }
 
 /// The role of a state.

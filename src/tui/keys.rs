@@ -86,6 +86,8 @@ pub enum Mode {
     Search,
     /// A set's screen.
     Set,
+    /// The screen of a set that needs its author.
+    NeedsAuthor,
     /// A question with choices, one of which is picked.
     PickOne,
     /// A question with choices, several of which are picked.
@@ -110,10 +112,11 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Library,
         Self::Search,
         Self::Set,
+        Self::NeedsAuthor,
         Self::PickOne,
         Self::PickMany,
         Self::Typing,
@@ -137,7 +140,7 @@ impl Mode {
     pub const fn scrolls_by_line(self) -> bool {
         matches!(
             self,
-            Self::Set | Self::Explaining | Self::End | Self::Path | Self::Help
+            Self::Set | Self::NeedsAuthor | Self::Explaining | Self::End | Self::Path | Self::Help
         )
     }
 
@@ -246,6 +249,8 @@ pub fn label(place: usize) -> char {
 #[must_use]
 pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
     Some(match action {
+        Action::Up if mode.scrolls_by_line() => says::BEFORE,
+        Action::Down if mode.scrolls_by_line() => says::MORE,
         Action::Up => says::UP,
         Action::Down => says::DOWN,
         Action::Left => says::LEFT,
@@ -264,13 +269,13 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Later => says::LATER,
         Action::Together => says::TOGETHER,
         Action::Quit => says::QUIT,
+        Action::Back | Action::Switch if mode == Mode::Row => says::MY_ANSWER,
         Action::Back if mode == Mode::Library => says::LEAVE,
         Action::Back if mode == Mode::Search => says::SHOW_ALL,
         Action::Back => says::BACK,
         Action::Journey => says::JOURNEY,
         Action::Search => says::SEARCH,
         Action::Help => says::HELP,
-        Action::Switch if mode == Mode::Row => says::MY_ANSWER,
         Action::Switch => says::SWITCH,
         Action::Type(_) => says::TYPE,
         Action::Paste(_) => return None,
@@ -292,7 +297,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Row => says::DO_IT,
         Mode::Explaining | Mode::End => says::GO_ON,
         Mode::Names => says::SAY_NAMES,
-        Mode::Path | Mode::Help => says::BACK,
+        Mode::NeedsAuthor | Mode::Path | Mode::Help => says::BACK,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
-use super::page::{Line, Page};
+use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
@@ -41,8 +41,9 @@ impl Library {
 
     /// Looks at the shelf again.
     pub fn freshen(&mut self, desk: &dyn Desk) {
+        let on = self.key().map(str::to_owned);
         self.listings = desk.shelf().to_vec();
-        self.look();
+        self.look(on.as_deref());
     }
 
     /// What it listens for.
@@ -76,32 +77,51 @@ impl Library {
     /// What was to be told once has been told by then.
     fn open_one(&mut self) -> Wish {
         self.notices.clear();
-        let place = self.found.get(self.cursor);
-        place.map_or(Wish::Nothing, |place| Wish::Open(*place))
+        self.key()
+            .map_or(Wish::Nothing, |key| Wish::Open(key.to_owned()))
+    }
+
+    /// The key of the set that the cursor is on.
+    fn key(&self) -> Option<&str> {
+        let place = self.found.get(self.cursor)?;
+        Some(self.listings.get(*place)?.key.as_str())
     }
 
     fn back(&mut self) -> Wish {
         if self.search.take().is_none() {
             return Wish::Back;
         }
-        self.look();
+        self.look_again();
         Wish::Draw
     }
 
     fn type_search(&mut self, action: &Action) -> Wish {
+        // A title that was copied with the line around it is still that title.
+        let pasted = match action {
+            Action::Paste(text) => {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                Some(Action::Paste(words.join(" ")))
+            }
+            _ => None,
+        };
+        let action = pasted.as_ref().unwrap_or(action);
         let changed = self
             .search
             .as_mut()
             .is_some_and(|field| field.update(action));
         if changed {
-            self.look();
+            self.look_again();
         }
         Wish::draw_if(changed)
     }
 
-    /// Finds the sets whose title or tags hold what is typed, and keeps the cursor on its set if it is among them.
-    fn look(&mut self) {
-        let on = self.found.get(self.cursor).copied();
+    fn look_again(&mut self) {
+        let on = self.key().map(str::to_owned);
+        self.look(on.as_deref());
+    }
+
+    /// Finds the sets whose title or tags hold what is typed, and puts the cursor on the set with this key if it is among them.
+    fn look(&mut self, on: Option<&str>) {
         let sought = self
             .search
             .as_ref()
@@ -111,21 +131,20 @@ impl Library {
         self.found = (0..self.listings.len())
             .filter(|place| holds(&self.listings[*place], &sought))
             .collect();
-        self.cursor = on
-            .and_then(|on| self.found.iter().position(|place| *place == on))
-            .unwrap_or(0);
+        let is_on = |place: &usize| Some(self.listings[*place].key.as_str()) == on;
+        self.cursor = self.found.iter().position(is_on).unwrap_or(0);
     }
 
     /// What it says.
     #[must_use]
-    pub fn page(&self, columns: usize) -> Page {
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
             head: Line::of(Role::Title, phrases::screen::LIBRARY)
                 .right(Role::Quiet, phrases::shelf::MOTTO),
             above: self
                 .notices
                 .iter()
-                .map(|notice| Line::of(Role::Notice, notice))
+                .flat_map(|notice| wraps.short(notice, columns, Role::Notice))
                 .collect(),
             foot: foot(
                 self.mode(),
@@ -139,12 +158,12 @@ impl Library {
             ),
             ..Page::default()
         };
-        self.say_search(&mut page, columns);
+        self.say_search(&mut page, columns, wraps);
         for (place, listing) in self.found.iter().enumerate() {
             let start = page.pinned.len();
             let on = place == self.cursor;
             page.pinned
-                .extend(entry(&self.listings[*listing], on, columns));
+                .extend(self.entry(&self.listings[*listing], on, columns));
             if on {
                 page.focus = start..page.pinned.len();
             }
@@ -153,11 +172,11 @@ impl Library {
         page
     }
 
-    fn say_search(&self, page: &mut Page, columns: usize) {
+    fn say_search(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let Some(field) = &self.search else {
             if self.listings.is_empty() {
                 page.above
-                    .push(Line::of(Role::Text, phrases::screen::NO_SETS));
+                    .extend(wraps.short(phrases::screen::NO_SETS, columns, Role::Text));
             }
             return;
         };
@@ -170,36 +189,47 @@ impl Library {
         );
         page.above.push(Line::gap());
         if self.found.is_empty() {
-            page.above.push(Line::of(
-                Role::Text,
-                phrases::shelf::nothing_found(field.text()),
-            ));
+            let nothing = phrases::shelf::nothing_found(field.text().trim());
+            page.above
+                .extend(wraps.short(&nothing, columns, Role::Text));
         }
+    }
+
+    fn entry(&self, listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
+        let under_way = listing.ground.trying + listing.ground.got_it > 0;
+        let mark = format!("○ {}", phrases::screen::UNDER_WAY);
+        let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
+        let title = Line::of(Role::Accent, if on { "▸ " } else { "  " });
+        let title = self.titled(title, listing, room);
+        if listing.broken {
+            let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
+            let words = format!("{sign} {}", phrases::shelf::NEEDS_ITS_AUTHOR);
+            return [title, Line::of(Role::Notice, format!("  {words}"))];
+        }
+        let title = if under_way {
+            title.right(Role::Accent, mark)
+        } else {
+            title
+        };
+        [title, ground_line(listing, columns)]
+    }
+
+    /// The title; where another set has the same one, with the file's name beside it.
+    fn titled(&self, line: Line, listing: &Listing, room: usize) -> Line {
+        let same = |other: &&Listing| other.title == listing.title;
+        if self.listings.iter().filter(same).count() < 2 {
+            return line.and(Role::Title, cut(&listing.title, room));
+        }
+        let file = cut(listing.file(), room / 2);
+        let title = cut(&listing.title, room.saturating_sub(wide(&file) + 2));
+        line.and(Role::Title, title)
+            .and(Role::Quiet, format!("  {file}"))
     }
 }
 
 fn holds(listing: &Listing, sought: &str) -> bool {
     let mut texts = listing.tags.iter().chain([&listing.title]);
     texts.any(|text| text.to_lowercase().contains(sought))
-}
-
-fn entry(listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
-    let under_way = listing.ground.trying + listing.ground.got_it > 0;
-    let mark = format!("○ {}", phrases::screen::UNDER_WAY);
-    let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
-    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " })
-        .and(Role::Title, cut(&listing.title, room));
-    if listing.broken {
-        let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
-        let words = format!("{sign} {}", phrases::shelf::NEEDS_ITS_AUTHOR);
-        return [title, Line::of(Role::Notice, format!("  {words}"))];
-    }
-    let title = if under_way {
-        title.right(Role::Accent, mark)
-    } else {
-        title
-    };
-    [title, ground_line(listing, columns)]
 }
 
 fn ground_line(listing: &Listing, columns: usize) -> Line {

@@ -4,11 +4,14 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::foot::FootKey;
 use super::theme::Role;
 use crate::text::markup::{self, Tone};
 use crate::text::safe::{safe, safe_lines};
 use crate::text::width::columns;
 
+mod feet;
+mod fold;
 pub mod sheet;
 
 pub use sheet::{Scroll, Sheet};
@@ -109,8 +112,8 @@ pub struct Page {
     pub newest: Option<usize>,
     /// The place of a typed character: the line of `pinned`, and the column.
     pub cursor: Option<(usize, usize)>,
-    /// The keys that work now, the ones that matter most first: name and word.
-    pub foot: Vec<(String, String)>,
+    /// The keys that work now, the ones that matter most first.
+    pub foot: Vec<FootKey>,
 }
 
 /// Texts wrapped before, so that nothing is wrapped twice at the same width.

@@ -27,6 +27,8 @@ pub struct Practice {
     offset: i32,
     answer: Answer,
     said: Vec<Said>,
+    /// What was said to each try of this showing, with the try in words.
+    judged: Vec<(String, Said)>,
     newest: Newest,
 }
 
@@ -69,6 +71,7 @@ impl Practice {
             offset,
             answer: Answer::default(),
             said: Vec::new(),
+            judged: Vec::new(),
             newest: Newest::Question,
         }
     }
@@ -118,7 +121,6 @@ impl Practice {
     /// Does what is asked.
     pub fn update(&mut self, action: &Action) -> Wish {
         match action {
-            Action::Back => Wish::Back,
             Action::Quit => Wish::Ask(Command::Quit),
             Action::Together => Wish::AskNames,
             _ if self.sitting.phase() == Phase::Explaining => match action {
@@ -154,7 +156,7 @@ impl Practice {
         };
         let last = ROW.len() - 1;
         let to = match action {
-            Action::Switch => None,
+            Action::Switch | Action::Back => None,
             Action::Left => Some(on.saturating_sub(1)),
             Action::Right => Some((on + 1).min(last)),
             Action::First => Some(0),
@@ -249,6 +251,7 @@ impl Practice {
             Effect::Record(_) => return,
             Effect::Asked => {
                 self.answer = Answer::default();
+                self.judged.clear();
                 // What was said on the way here, such as "later, then", stays for one question.
                 self.said.retain(|said| *said == Said::put_off());
                 self.newest = Newest::Question;
@@ -268,8 +271,23 @@ impl Practice {
             .and_then(|question| said::to(effect, &self.sitting, question, words));
         self.said.clear();
         self.said.extend(said);
+        match effect {
+            Effect::Judged => {
+                let judged = self.said.first().cloned();
+                self.judged
+                    .extend(judged.map(|said| (words.to_owned(), said)));
+            }
+            Effect::SameAgain => self.said.extend(self.said_to(words)),
+            _ => {}
+        }
         self.answer.row = None;
         self.newest = Newest::Said;
+    }
+
+    /// What was said to this try before; to the last one where the same was written otherwise.
+    fn said_to(&self, words: &str) -> Option<Said> {
+        let same = self.judged.iter().find(|(tried, _)| tried == words);
+        same.or(self.judged.last()).map(|(_, said)| said.clone())
     }
 
     /// The right parts stay picked; a near miss stays in the field to be mended; another idea starts with an empty one.

@@ -19,12 +19,12 @@ pub enum Wish {
     Nothing,
     /// To be drawn again.
     Draw,
-    /// A set's screen, by its place on the shelf.
-    Open(usize),
+    /// A set's screen, by its key.
+    Open(String),
     /// To practise the set that is open.
     Start,
-    /// The journey through one set, or all.
-    Journey(Option<usize>),
+    /// The journey through one set, by its key, or through all.
+    Journey(Option<String>),
     /// One question's whole path.
     Walk(Box<Walk>),
     /// Something of the sitting.
@@ -74,7 +74,7 @@ impl Screen {
     pub fn mode(&self) -> Mode {
         match self {
             Self::Library(library) => library.mode(),
-            Self::Set(_) => Mode::Set,
+            Self::Set(set) => set.mode(),
             Self::Practice(practice) => practice.mode(),
             Self::End(_) => Mode::End,
             Self::Journey(_) => Mode::Journey,
@@ -103,11 +103,11 @@ impl Screen {
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         match self {
-            Self::Library(library) => library.page(columns),
+            Self::Library(library) => library.page(columns, wraps),
             Self::Set(set) => set.page(columns, wraps),
             Self::Practice(practice) => practice.page(columns, wraps),
             Self::End(ending) => ending.page(columns, wraps),
-            Self::Journey(journey) => journey.page(columns),
+            Self::Journey(journey) => journey.page(columns, wraps),
             Self::Walk(walk) => walk.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),

@@ -15,11 +15,12 @@ use crate::phrases;
 use crate::practice::Ground;
 use crate::quiz::Set;
 use crate::store::desk::{Desk, NeedsAuthor};
+use crate::text::markup::cut;
 
 /// One set, before its questions.
 #[derive(Debug, Clone)]
 pub struct SetScreen {
-    listing: usize,
+    key: String,
     title: String,
     set: Result<Arc<Set>, NeedsAuthor>,
     ground: Ground,
@@ -28,13 +29,15 @@ pub struct SetScreen {
 }
 
 impl SetScreen {
-    /// The screen of a listing.
+    /// The screen of the set with this key.
     #[must_use]
-    pub fn open(listing: usize, desk: &dyn Desk) -> Self {
+    pub fn open(key: &str, desk: &dyn Desk) -> Self {
         let mut screen = Self {
-            listing,
+            key: key.to_owned(),
             title: String::new(),
-            set: desk.open(listing),
+            set: desk
+                .place_of(key)
+                .map_or_else(|| Err(gone(key)), |place| desk.open(place)),
             ground: Ground::default(),
             due: 0,
             with: Vec::new(),
@@ -45,7 +48,10 @@ impl SetScreen {
 
     /// Looks at the record again.
     pub fn freshen(&mut self, desk: &dyn Desk) {
-        if let Some(listing) = desk.shelf().get(self.listing) {
+        let listing = desk
+            .place_of(&self.key)
+            .and_then(|place| desk.shelf().get(place));
+        if let Some(listing) = listing {
             self.title.clone_from(&listing.title);
             self.ground = listing.ground;
             self.due = listing.due;
@@ -79,13 +85,23 @@ impl SetScreen {
         )
     }
 
+    /// What it listens for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        if self.set.is_ok() {
+            Mode::Set
+        } else {
+            Mode::NeedsAuthor
+        }
+    }
+
     /// Does what is asked.
     pub fn update(&mut self, action: &Action) -> Wish {
         match action {
             Action::Back => Wish::Back,
             _ if self.set.is_err() => Wish::Nothing,
             Action::Enter => Wish::Start,
-            Action::Journey => Wish::Journey(Some(self.listing)),
+            Action::Journey => Wish::Journey(Some(self.key.clone())),
             Action::Together => Wish::AskNames,
             _ => Wish::Nothing,
         }
@@ -173,14 +189,35 @@ impl SetScreen {
             let (line, _) = line_and_column(&needs.source, diagnostic.span.start);
             let words = phrases::screen::on_line(line, &diagnostic.message);
             above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
-            let help = phrases::sentence(diagnostic.help.as_deref().unwrap_or_default());
-            above.extend(indented(wraps.short(&help, columns - 4, Role::Quiet), 4));
+            let help = diagnostic.help.as_deref().unwrap_or_default();
+            above.extend(indented(advice(help, columns - 4, wraps), 4));
         }
         Page {
             head: Line::of(Role::Title, &self.title),
             above,
-            foot: foot(Mode::Set, &[Action::Back]),
+            foot: foot(Mode::NeedsAuthor, &[Action::Back]),
             ..Page::default()
         }
+    }
+}
+
+/// What to write instead. Lines of an example keep their spaces, which mean something in a set.
+fn advice(help: &str, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+    let (words, written) = help.split_once('\n').unwrap_or((help, ""));
+    let mut lines = wraps.short(&phrases::sentence(words), columns, Role::Quiet);
+    let written = written.lines().map(|line| {
+        let line = cut(line, columns.saturating_sub(2));
+        Line::of(Role::Text, format!("  {line}"))
+    });
+    lines.extend(written);
+    lines
+}
+
+fn gone(key: &str) -> NeedsAuthor {
+    NeedsAuthor {
+        path: key.to_owned(),
+        source: String::new(),
+        diagnostics: Vec::new(),
+        unreadable: Some(phrases::screen::GONE.to_owned()),
     }
 }

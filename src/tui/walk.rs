@@ -1,7 +1,7 @@
 //! One question's whole path: every step in words, day by day. It moves nothing.
 
 use super::foot::foot;
-use super::journey::role;
+use super::journey::{head, role};
 use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps, indented};
 use super::theme::Role;
@@ -51,8 +51,7 @@ impl Walk {
             _ => above.push(Line::of(Role::Quiet, phrases::screen::NO_STEPS)),
         }
         Page {
-            head: Line::of(Role::Title, &self.title)
-                .right(Role::Quiet, phrases::screen::JOURNEY_TITLE),
+            head: head(&self.title, columns),
             above,
             foot: foot(Mode::Path, &[Action::Back]),
             ..Page::default()

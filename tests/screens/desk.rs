@@ -52,6 +52,7 @@ impl Memory {
         });
         let known = set.as_ref().ok();
         self.shelf.push(Listing {
+            key: name.to_string(),
             id: known.map_or_else(|| name.to_string(), |set| set.id.clone()),
             title,
             description: None,
@@ -65,6 +66,16 @@ impl Memory {
             last_practised: None,
         });
         self.sets.push(set);
+    }
+
+    /// As the desk on disk does: what was practised last comes first, the others by title.
+    fn sort(&mut self) {
+        let mut pairs: Vec<_> = self.shelf.drain(..).zip(self.sets.drain(..)).collect();
+        pairs.sort_by(|(one, _), (other, _)| {
+            let recent_first = other.last_practised.cmp(&one.last_practised);
+            recent_first.then_with(|| one.title.cmp(&other.title))
+        });
+        (self.shelf, self.sets) = pairs.into_iter().unzip();
     }
 
     fn journey(&self) -> Journey {
@@ -105,7 +116,13 @@ impl Desk for Memory {
                 .iter()
                 .filter(|question| due(&question.id))
                 .count();
+            let shown = set.questions.iter().filter_map(|question| {
+                let path = paths.get(&question.id)?;
+                path.steps.last().map(|step| step.at)
+            });
+            listing.last_practised = shown.max();
         }
+        self.sort();
     }
 
     fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor> {
@@ -116,12 +133,16 @@ impl Desk for Memory {
         self.journey().remove(set).unwrap_or_default()
     }
 
+    fn offset(&self) -> i32 {
+        60
+    }
+
     fn beginning(&mut self, plan: Plan) -> Beginning {
         self.sittings += 1;
         Beginning {
             sitting: Uuid::from_u128(self.sittings),
             seed: 7,
-            offset: 60,
+            offset: self.offset(),
             with: Vec::new(),
             plan,
         }

@@ -22,7 +22,7 @@ fn at_the_typed_question() -> Learner {
 #[test]
 fn every_action_of_a_screen_is_on_its_help() {
     for mode in Mode::ALL {
-        let rows = help::rows(mode);
+        let rows = help::rows(mode, true);
         for binding in bindings(mode) {
             let long = does(mode, &binding.action).map(|doing| doing.long);
             let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
@@ -185,15 +185,26 @@ fn leaving_at_once_still_ends_the_sitting_in_the_record() {
 }
 
 #[test]
-fn escape_leads_back_to_the_set_and_then_to_the_library() {
-    let mut learner = at_the_first_question();
+fn escape_leads_to_the_same_ending_as_finishing_and_then_back() {
+    for way in ["Esc", "q", "s s Esc"] {
+        let mut learner = at_the_first_question();
+        let _ = learner.press(way);
+        learner.sees("What moved");
+        assert_eq!(learner.recorded().last(), Some(&"got-up"));
+        let _ = learner.press("Esc");
+        learner.sees("○ under way");
+        assert_eq!(learner.press("Esc"), Next::End);
+    }
+}
+
+#[test]
+fn escape_where_one_types_ends_and_in_the_row_goes_back_to_the_field() {
+    let mut learner = at_the_typed_question();
+    let _ = learner.press("key Tab Esc");
+    learner.sees("› key");
+    learner.sees("Tab more");
     let _ = learner.press("Esc");
-    learner.sees("Why bridges stand.");
-    learner.sees("1 trying, 3 new");
-    assert_eq!(learner.recorded().last(), Some(&"got-up"));
-    let _ = learner.press("Esc");
-    learner.sees("○ under way");
-    assert_eq!(learner.press("Esc"), Next::End);
+    learner.sees("What moved");
 }
 
 #[test]
@@ -278,7 +289,8 @@ fn a_text_longer_than_the_screen_is_read_on_and_back_while_the_choices_stay() {
     for _ in 0..20 {
         let _ = learner.press("PageDown");
         learner.sees("1  ");
-        learner.sees("Enter answer");
+        learner.sees("Enter ok");
+        learner.sees("q Esc end");
     }
     learner.sees("carries a load");
     learner.sees_no("▾");

@@ -23,22 +23,15 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::Library => &[ENTER, LIBRARY, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::Search => &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING],
         Mode::Set => &[ENTER, SET, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::PickOne => &[
-            ENTER,
-            COMMANDS,
-            FUNCTION_KEYS,
-            LIST,
-            ESCAPE,
-            READING,
-            EVERYWHERE,
-        ],
+        Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         Mode::PickMany => &[
             SPACE,
             ENTER,
-            COMMANDS,
+            HELPS,
+            ENDS,
             FUNCTION_KEYS,
             LIST,
-            ESCAPE,
             READING,
             EVERYWHERE,
         ],
@@ -47,32 +40,26 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
             TAB,
             FUNCTION_KEYS,
             FIELD,
-            ESCAPE,
+            ESCAPE_ENDS,
             READING,
             EVERYWHERE_TYPING,
         ],
         Mode::Row => &[
             ENTER,
             TAB,
-            COMMANDS,
+            HELPS,
+            Q_ENDS,
             FUNCTION_KEYS,
             SIDEWAYS,
             ESCAPE,
             READING,
             EVERYWHERE,
         ],
-        Mode::Explaining => &[
-            ENTER_OR_SPACE,
-            EXPLAINING,
-            ESCAPE,
-            LINES,
-            READING,
-            EVERYWHERE,
-        ],
+        Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
         Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::Path | Mode::Help => &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::Names => &[ENTER, ESCAPE, FIELD, EVERYWHERE_TYPING],
+        Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
     }
 }
 
@@ -119,18 +106,24 @@ const SET: &[Binding] = &[
 
 const BACK_OUT: &[Binding] = &[bind(&[plain(KeyCode::Esc), letter('q')], Action::Back)];
 
-const COMMANDS: &[Binding] = &[
+const HELPS: &[Binding] = &[
     bind(&[letter('h')], Action::Hint),
     bind(&[letter('d')], Action::Unsure),
     bind(&[letter('s')], Action::ShowMe),
     bind(&[letter('l')], Action::Later),
     bind(&[letter('t')], Action::Together),
-    bind(&[letter('q')], Action::Quit),
 ];
+
+/// Whichever key a learner leaves with, the sitting has its ending.
+const ENDS: &[Binding] = &[bind(&[letter('q'), plain(KeyCode::Esc)], Action::Quit)];
+/// Where Esc goes back to what is typed.
+const Q_ENDS: &[Binding] = &[bind(&[letter('q')], Action::Quit)];
+/// Where `q` is text.
+const ESCAPE_ENDS: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Quit)];
 
 const EXPLAINING: &[Binding] = &[
     bind(&[letter('t')], Action::Together),
-    bind(&[letter('q')], Action::Quit),
+    bind(&[letter('q'), plain(KeyCode::Esc)], Action::Quit),
 ];
 
 const FUNCTION_KEYS: &[Binding] = &[

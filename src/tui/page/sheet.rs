@@ -5,9 +5,11 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Line, Page, Span};
+use super::feet::feet;
+use super::{Line, Page, Span, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
+use crate::tui::foot::{ARROWS, FootKey};
 use crate::tui::theme::{Role, Theme};
 
 /// The widest that text may run.
@@ -16,6 +18,9 @@ pub const COLUMNS: u16 = 80;
 const ROWS: u16 = 40;
 /// The smallest screen that is used.
 pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// Narrower than this, keys stand closer together.
+pub(super) const NARROW: u16 = 54;
 
 /// How far is read, and how far a list has moved.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -26,8 +31,23 @@ pub struct Scroll {
     pub list: usize,
     /// Whether to go to what is new.
     pub follow: bool,
+    /// Where reading on begins after a folded page.
+    pub after_fold: usize,
     /// How many lines a page up or down moves.
     pub page: usize,
+}
+
+impl Scroll {
+    /// Reads on or back by so many lines. A folded page unfolds: back to its beginning, on from where it ends.
+    pub fn turn(&mut self, on: bool, lines: usize) {
+        self.reading = match (self.follow, on) {
+            (true, true) => self.after_fold,
+            (true, false) => 0,
+            (false, true) => self.reading + lines,
+            (false, false) => self.reading.saturating_sub(lines),
+        };
+        self.follow = false;
+    }
 }
 
 /// A page laid out for a size.
@@ -36,6 +56,9 @@ pub struct Sheet {
     area: Rect,
     rows: Vec<Line>,
     cursor: Option<Position>,
+    /// Whether lines before, or after, what is in sight are left out.
+    before: bool,
+    after: bool,
 }
 
 /// The part of a screen that a page takes.
@@ -55,20 +78,50 @@ pub fn area(size: (u16, u16)) -> Rect {
 }
 
 impl Sheet {
-    /// Lays a page out. `told` are lines that stand over the foot of every page.
+    /// Lays a page out. `told` are lines that stand over the foot of every page. Where the page is longer than its place, the foot
+    /// names the keys that read on and back.
     #[must_use]
-    pub fn new(page: Page, told: Vec<Line>, size: (u16, u16), scroll: &mut Scroll) -> Self {
+    pub fn new(mut page: Page, told: Vec<Line>, size: (u16, u16), scroll: &mut Scroll) -> Self {
         let area = area(size);
-        let roomy = area.height >= 14;
-        let foot = foot(
-            &page.foot,
-            usize::from(area.width),
-            if roomy { 2 } else { 1 },
-        );
-        let around = 1 + told.len() + foot.len() + if roomy { 2 } else { 0 };
-        let height = usize::from(area.height).saturating_sub(around);
+        let feet = |page: &Page| feet(&page.foot, usize::from(area.width), is_roomy(area));
+        let foot = feet(&page);
+        if solid(&page) <= room(area, &told, &foot) {
+            return Self::laid_out(page, told, foot, area, scroll);
+        }
+        let mut first = *scroll;
+        let sheet = Self::laid_out(page.clone(), told.clone(), foot, area, &mut first);
+        if sheet.is_whole() {
+            *scroll = first;
+            return sheet;
+        }
+        name_reading(&mut page.foot, &sheet, area);
+        let foot = feet(&page);
+        Self::laid_out(page, told, foot, area, scroll)
+    }
+
+    /// Whether there is more to read, on or back.
+    #[must_use]
+    pub const fn has_more(&self, on: bool) -> bool {
+        if on { self.after } else { self.before }
+    }
+
+    /// Whether all of the page is in sight.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        !self.before && !self.after
+    }
+
+    fn laid_out(
+        page: Page,
+        told: Vec<Line>,
+        foot: Vec<Line>,
+        area: Rect,
+        scroll: &mut Scroll,
+    ) -> Self {
+        let roomy = is_roomy(area);
+        let height = room(area, &told, &foot);
         let head = page.head.clone();
-        let (body, cursor) = body(page, height, scroll);
+        let ((body, cursor), before, after) = body(page, height, scroll);
         let mut rows = vec![head];
         rows.extend(roomy.then(Line::gap));
         let top = rows.len();
@@ -80,7 +133,13 @@ impl Sheet {
             x: area.x + small(column).min(area.width.saturating_sub(1)),
             y: area.y + small(top + row),
         });
-        Self { area, rows, cursor }
+        Self {
+            area,
+            rows,
+            cursor,
+            before,
+            after,
+        }
     }
 
     /// A single line in the middle.
@@ -97,7 +156,7 @@ impl Sheet {
                 height: 1.min(tall),
             },
             rows: vec![Line::of(Role::Text, text)],
-            cursor: None,
+            ..Self::default()
         }
     }
 
@@ -141,90 +200,79 @@ fn draw_spans(
     x
 }
 
+/// Names the keys that read on and back, beside the one that leads out. Where it is narrow, they take the place of the arrows.
+fn name_reading(foot: &mut Vec<FootKey>, sheet: &Sheet, area: Rect) {
+    if area.width < NARROW {
+        foot.retain(|key| key.name != ARROWS);
+    }
+    let out = foot.iter().position(|key| key.name.contains("Esc"));
+    let place = out.map_or(foot.len().saturating_sub(1), |place| place + 1);
+    foot.insert(place, FootKey::reading(sheet.before, sheet.after));
+}
+
+const fn is_roomy(area: Rect) -> bool {
+    area.height >= 14
+}
+
+/// The lines between head and foot.
+fn room(area: Rect, told: &[Line], foot: &[Line]) -> usize {
+    let around = 1 + told.len() + foot.len() + if is_roomy(area) { 2 } else { 0 };
+    usize::from(area.height).saturating_sub(around)
+}
+
+/// The lines of a page that do not give way.
+fn solid(page: &Page) -> usize {
+    let lines = page.above.iter().chain(&page.pinned).chain(&page.below);
+    lines.filter(|line| !line.gap).count()
+}
+
 type Body = (Vec<Line>, Option<(usize, usize)>);
 
-/// The lines between head and foot, and where in them the cursor is.
-fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> Body {
+/// The lines between head and foot, and where in them the cursor is; and whether lines before or after are left out.
+fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool) {
     let total = page.above.len() + page.pinned.len() + page.below.len();
     if total > height {
         drop_gaps(&mut page, total - height);
     }
-    let split = page.above.len();
-    let reading = split + page.below.len();
+    let reading = page.above.len() + page.below.len();
     let least = if reading == 0 {
         height
     } else {
         (height * 2 / 3).max(1)
     };
-    let pinned = page
-        .pinned
-        .len()
-        .min(least.max(height.saturating_sub(reading)));
-    let room = height - pinned.min(height);
-    settle(&page, scroll, room, pinned, reading);
+    let least = least.max(height.saturating_sub(reading));
+    let pinned = page.pinned.len().min(least);
+    let view = fold::view(scroll, page.newest, reading, height - pinned.min(height));
+    let stays = stays(&mut page, pinned, scroll);
+    let (rows, before) = view.lines(&mut page, stays);
     let cursor = page.cursor.and_then(|(line, column)| {
         let row = line.checked_sub(scroll.list).filter(|row| *row < pinned)?;
-        Some((split.saturating_sub(scroll.reading).min(room) + row, column))
+        Some((before + row, column))
     });
-    let window = scroll.reading..(scroll.reading + room).min(reading);
-    let mut rows: Vec<Line> = Vec::with_capacity(height);
-    let mut above: Vec<Line> = page
-        .above
-        .into_iter()
-        .take(window.end)
-        .skip(window.start)
-        .collect();
-    let mut below: Vec<Line> = page
-        .below
-        .into_iter()
-        .take(window.end.saturating_sub(split))
-        .skip(window.start.saturating_sub(split))
-        .collect();
-    mark_more(
-        &mut above,
-        &mut below,
-        window.start > 0,
-        window.end < reading,
-    );
-    rows.append(&mut above);
-    let hidden = page.pinned.len() - pinned - scroll.list;
-    let mut list: Vec<Line> = page
-        .pinned
-        .into_iter()
-        .skip(scroll.list)
-        .take(pinned)
-        .collect();
-    mark_more(&mut list, &mut [], scroll.list > 0, hidden > 0);
-    rows.append(&mut list);
-    rows.append(&mut below);
-    (rows, cursor)
+    ((rows, cursor), view.before, view.after)
 }
 
-/// Brings the scroll to where what is new, and what the cursor is on, is in sight.
-fn settle(page: &Page, scroll: &mut Scroll, room: usize, pinned: usize, reading: usize) {
-    let furthest = reading - room.min(reading);
-    if scroll.follow {
-        scroll.reading = page.newest.unwrap_or(0);
-        scroll.follow = false;
-    }
-    scroll.reading = scroll.reading.min(furthest);
-    scroll.page = room.saturating_sub(1).max(1);
-    // What the cursor is on comes into sight; where it is taller than its place, its beginning.
+/// The lines of what stays in sight, as many as there is room for. What the cursor is on is among them; where it is taller than
+/// its place, its beginning.
+fn stays(page: &mut Page, pinned: usize, scroll: &mut Scroll) -> Vec<Line> {
     scroll.list = scroll
         .list
         .max(page.focus.end.saturating_sub(pinned))
         .min(page.focus.start)
         .min(page.pinned.len().saturating_sub(pinned));
+    let hidden = page.pinned.len() - pinned - scroll.list;
+    let lines = std::mem::take(&mut page.pinned).into_iter();
+    let mut list: Vec<Line> = lines.skip(scroll.list).take(pinned).collect();
+    mark_more(&mut list, scroll.list > 0, hidden > 0);
+    list
 }
 
-/// Signs at the right edge that there is more to read.
-fn mark_more(above: &mut [Line], below: &mut [Line], before: bool, after: bool) {
-    let first = above.iter_mut().chain(below.iter_mut()).next();
-    if let Some(line) = first.filter(|_| before) {
+/// Signs at the right edge of a list that there is more of it.
+fn mark_more(list: &mut [Line], before: bool, after: bool) {
+    if let Some(line) = list.first_mut().filter(|_| before) {
         line.right = vec![super::span(Role::Key, "▴")];
     }
-    let last = above.iter_mut().chain(below.iter_mut()).last();
-    if let Some(line) = last.filter(|_| after) {
+    if let Some(line) = list.last_mut().filter(|_| after) {
         line.right = vec![super::span(Role::Key, "▾")];
     }
 }
@@ -266,45 +314,6 @@ fn drop_from_end(
                 }
             });
         }
-    }
-}
-
-/// The keys of the foot, as many as fit, closer together where it is narrow; the last one, help, always does.
-fn foot(keys: &[(String, String)], width: usize, most: usize) -> Vec<Line> {
-    let Some((help, others)) = keys.split_last() else {
-        return vec![Line::gap()];
-    };
-    let wide = |key: &(String, String)| columns(&key.0) + 1 + columns(&key.1);
-    let between = if width >= 54 { 3 } else { 2 };
-    let mut rows = vec![Line::default()];
-    for (number, key) in others.iter().chain([help]).enumerate() {
-        let is_help = number == others.len();
-        let reserve = if rows.len() == most && !is_help {
-            wide(help) + between
-        } else {
-            0
-        };
-        let used = rows.last().map_or(0, Line::columns);
-        let space = if used == 0 { 0 } else { between };
-        let fits = used + space + wide(key) + reserve <= width;
-        if !fits && (rows.len() < most) {
-            rows.push(Line::default());
-        } else if !fits && !is_help {
-            continue;
-        }
-        add_key(&mut rows, key, between);
-    }
-    rows
-}
-
-fn add_key(rows: &mut [Line], key: &(String, String), between: usize) {
-    if let Some(row) = rows.last_mut() {
-        let space = if row.spans.is_empty() { 0 } else { between };
-        let line = std::mem::take(row);
-        *row = line
-            .and(Role::Quiet, " ".repeat(space))
-            .and(Role::Key, &key.0)
-            .and(Role::Quiet, format!(" {}", key.1));
     }
 }
 

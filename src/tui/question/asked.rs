@@ -5,8 +5,9 @@ use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::Showing;
 use crate::quiz::Question;
+use crate::text::markup;
 use crate::text::width::columns as wide;
-use crate::tui::foot::{foot, key_name};
+use crate::tui::foot::{FootKey, foot, key_name};
 use crate::tui::keys::{Action, Mode};
 use crate::tui::page::{Line, Page, Wraps, indented};
 use crate::tui::theme::Role;
@@ -107,34 +108,64 @@ impl Practice {
             .push(Line::of(Role::Quiet, head).and(Role::Text, line));
     }
 
-    fn foot(&self, question: &Question, showing: &Showing) -> Vec<(String, String)> {
+    fn foot(&self, question: &Question, showing: &Showing) -> Vec<FootKey> {
         let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
         let first = match self.mode() {
             Mode::PickMany => vec![Action::Toggle, Action::Enter],
-            Mode::Typing => vec![Action::Enter, Action::Switch],
-            Mode::Row => vec![Action::Right, Action::Enter, Action::Switch],
+            Mode::Typing => {
+                let first = [Action::Enter, Action::Switch].into_iter();
+                let rest = [Action::Quit, Action::Unsure, Action::ShowMe, Action::Later];
+                let actions: Vec<Action> = first.chain(hint).chain(rest).collect();
+                return foot(Mode::Typing, &actions);
+            }
+            // The row itself names the rest.
+            Mode::Row => {
+                let row = [Action::Right, Action::Enter, Action::Switch, Action::Quit];
+                return foot(Mode::Row, &row);
+            }
             _ => vec![Action::Down, Action::Enter],
         };
         let rest = [
             Action::Unsure,
             Action::ShowMe,
             Action::Later,
-            Action::Together,
             Action::Quit,
+            Action::Together,
         ];
         let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
     }
 }
 
-fn to_do(question: &Question) -> [Line; 2] {
-    let line = Line::of(Role::Quiet, says::to_do(&question.kind));
-    let line = if question.stretch {
-        line.and(Role::Accent, format!("  {}", says::STRETCH))
-    } else {
-        line
+fn to_do(question: &Question) -> Vec<Line> {
+    let words = says::to_do(&question.kind);
+    let mut line = Line::default();
+    if !ends_with_sentence(&markup::plain(&question.prompt), words) {
+        line = line.and(Role::Quiet, format!("{words}  "));
+    }
+    if question.stretch {
+        line = line.and(Role::Accent, says::STRETCH);
+    }
+    let is_said = !line.spans.is_empty();
+    is_said
+        .then_some([Line::gap(), line])
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Whether the last sentence of a text is this one, so that it need not be said again.
+fn ends_with_sentence(text: &str, sentence: &str) -> bool {
+    let plain = |text: &str| {
+        text.trim_end_matches(['.', '?', '!', ')', ' ', '\n'])
+            .to_lowercase()
     };
-    [Line::gap(), line]
+    let text = plain(text);
+    let before = text.strip_suffix(&plain(sentence));
+    before.is_some_and(|before| {
+        let before = before.trim_end_matches([' ', '(', '*']);
+        before.is_empty() || before.ends_with(['.', '?', '!', ':', '\n'])
+    })
 }
 
 /// The end of a text that is too wide, after `…`.

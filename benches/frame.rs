@@ -1,0 +1,156 @@
+//! What a key costs on a large screen, in microseconds (medians): the question screen of a shipped set at 200 by 60, after an answer
+//! that is not there yet and with two hints open. Run: `cargo bench --bench frame`.
+//!
+//! What is in it: the action to data and the page laid out (update); the page painted into the buffer (paint); and painting, the
+//! difference to the screen before, and its encoding by the backend that the program uses, into memory (draw). What is not: reading
+//! the key, the one write to the terminal, and the terminal's own work. A hint and a first screen, which change the most, are
+//! measured too.
+
+#[path = "../tests/screens/desk.rs"]
+mod desk;
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::time::Instant;
+
+use desk::Memory;
+use notyet::practice::Plan;
+use notyet::store::sets::BUILT_IN;
+use notyet::tui::app::App;
+use notyet::tui::keys::{Action, Mode};
+use notyet::tui::library::Library;
+use notyet::tui::screen::Screen;
+use notyet::tui::theme::{Theme, ThemeChoice};
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+const RUNS: usize = 2_001;
+const SIZE: (u16, u16) = (200, 60);
+/// What a key may take from update to the encoded frame.
+const BUDGET: f64 = 450.0;
+
+/// A frame in memory, gathered as the program gathers it.
+#[derive(Clone, Default)]
+struct Gathered(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Gathered {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+type Drawn = Terminal<CrosstermBackend<Gathered>>;
+
+fn terminal(gathered: &Gathered) -> io::Result<Drawn> {
+    let viewport = Viewport::Fixed(Rect::new(0, 0, SIZE.0, SIZE.1));
+    let backend = CrosstermBackend::new(gathered.clone());
+    Terminal::with_options(backend, TerminalOptions { viewport })
+}
+
+/// The microseconds of one run.
+fn timed(run: impl FnOnce()) -> f64 {
+    #[expect(clippy::disallowed_methods, reason = "a measurement")]
+    let begun = Instant::now();
+    run();
+    begun.elapsed().as_secs_f64() * 1e6
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+/// A question of the set after an answer that is not there yet.
+fn not_yet() -> Option<(App, Memory)> {
+    (0..4).find_map(|place| {
+        let files: Vec<_> = BUILT_IN
+            .iter()
+            .filter(|(name, _)| *name == "python-basics.yaml")
+            .copied()
+            .collect();
+        let mut desk = Memory::with(&files);
+        let first = Screen::Library(Library::open(&mut desk));
+        let theme = Theme::new(ThemeChoice::Dark, false);
+        let mut app = App::new(first, Plan::default(), theme, SIZE);
+        for action in [
+            Action::Enter,
+            Action::Enter,
+            Action::Pick(place),
+            Action::Enter,
+        ] {
+            let _ = app.update(&action, &mut desk);
+        }
+        (app.mode() == Mode::PickOne).then_some((app, desk))
+    })
+}
+
+fn main() -> io::Result<()> {
+    let Some((mut app, mut desk)) = not_yet() else {
+        println!("no question of the set takes an answer that is not there yet");
+        return Ok(());
+    };
+    let mut hints = Vec::new();
+    for _ in 0..2 {
+        hints.push(timed(|| _ = app.update(&Action::Hint, &mut desk)));
+    }
+    let gathered = Gathered::default();
+    let mut screen = terminal(&gathered)?;
+    screen.draw(|frame| app.draw(frame))?;
+    let (mut updates, mut paints, mut draws, mut keys) = (vec![], vec![], vec![], vec![]);
+    let mut bytes = 0;
+    for run in 0..RUNS {
+        let action = if run % 2 == 0 {
+            Action::Down
+        } else {
+            Action::Up
+        };
+        let update = timed(|| _ = app.update(&action, &mut desk));
+        gathered.0.borrow_mut().clear();
+        let draw = timed(|| drop(screen.draw(|frame| app.draw(frame))));
+        bytes = gathered.0.borrow().len();
+        paints.push(timed(|| app.draw(&mut screen.get_frame())));
+        screen.current_buffer_mut().reset();
+        updates.push(update);
+        draws.push(draw);
+        keys.push(update + draw);
+    }
+    let mut firsts = Vec::new();
+    for _ in 0..RUNS / 10 {
+        gathered.0.borrow_mut().clear();
+        let mut fresh = terminal(&gathered)?;
+        firsts.push(timed(|| drop(fresh.draw(|frame| app.draw(frame)))));
+    }
+    let key = median(keys);
+    println!(
+        "update: a move among the choices      {:6.0} µs",
+        median(updates)
+    );
+    println!(
+        "paint: the page into the buffer       {:6.0} µs",
+        median(paints)
+    );
+    println!(
+        "draw: painted, compared, encoded      {:6.0} µs ({bytes} bytes)",
+        median(draws)
+    );
+    println!(
+        "draw: a first screen, all of it       {:6.0} µs ({} bytes)",
+        median(firsts),
+        gathered.0.borrow().len()
+    );
+    println!(
+        "update: a hint, recorded in memory    {:6.0} µs (two of them)",
+        median(hints)
+    );
+    let verdict = if key <= BUDGET { "within" } else { "over" };
+    println!(
+        "a key, update and draw                {key:6.0} µs, {verdict} the budget of {BUDGET:.0} µs"
+    );
+    Ok(())
+}
