@@ -97,7 +97,9 @@ pub fn standing(path: Option<&Path>, recalls_needed: u8) -> String {
                 2 => "two more times".to_owned(),
                 more => format!("{} more times", count(more)),
             };
-            format!("Right at the first try {times}, with others between, and it is mastered.")
+            format!(
+                "Got it. Right at the first try {times}, with others between, and it is mastered."
+            )
         }
         State::Mastered => "Mastered.".to_owned(),
         State::Kept => format!("{}.", sentence(&kept(path.kept_days()))),

@@ -28,10 +28,8 @@ impl Practice {
         let standing = phrases::path::standing(sitting.path(), sitting.set().mastery.recalls);
         let state = sitting.paths().state(&question.id);
         above.push(Line::gap());
-        above.push(Line::of(
-            Role::Quiet,
-            format!("{} {standing}", phrases::symbol(state)),
-        ));
+        let standing = format!("{} {standing}", phrases::symbol(state));
+        above.extend(wraps.short(&standing, columns, Role::Quiet));
         let mut page = Page {
             head: self.head(columns),
             above,

@@ -1,7 +1,7 @@
 //! What is said to the learner right under the answer: the words for what the sitting has done. All of them come from
 //! [`crate::phrases`] or from the set's author.
 
-use crate::grading::{Judgement, Near, Verdict};
+use crate::grading::{Judgement, Verdict};
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::{Effect, Showing, Sitting};
@@ -100,34 +100,6 @@ fn judged(judgement: &Judgement, showing: &Showing, question: &Question) -> Said
         role,
         sign,
         head: format!("{verdict}: {words}"),
-        body: body(judgement, showing, question),
+        body: says::about(showing, question),
     }
-}
-
-fn body(judgement: &Judgement, showing: &Showing, question: &Question) -> Vec<String> {
-    let turn = showing.tried.len();
-    let mut body: Vec<String> = Vec::new();
-    body.extend(judgement.parts.as_ref().map(|parts| {
-        let picked = showing
-            .tried
-            .last()
-            .map_or(0, |tried| match &tried.response {
-                crate::grading::Response::Select(picked) => picked.len(),
-                _ => 0,
-            });
-        if parts.right.len() == parts.of && picked > parts.of {
-            says::picked_too_many(picked - parts.of)
-        } else {
-            says::parts(parts)
-        }
-    }));
-    body.extend(judgement.near.map(|near: Near| says::near(near).to_owned()));
-    body.extend(judgement.say.iter().cloned());
-    if body.is_empty() {
-        body.push(says::without_feedback(turn).to_owned());
-    }
-    if question.stretch && turn == 1 {
-        body.push(says::STRETCH_TRIED.to_owned());
-    }
-    body
 }
