@@ -44,6 +44,7 @@ enum Command {
 /// Runs the program as called and gives its exit status.
 #[must_use]
 pub fn main() -> ExitCode {
+    outlive_a_full_file();
     match run(Call::parse()) {
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
@@ -56,6 +57,17 @@ pub fn main() -> ExitCode {
             );
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A file over the limit of its size ends a program by a signal; with the signal heard, the write says it, and the record goes
+/// on elsewhere.
+fn outlive_a_full_file() {
+    #[cfg(unix)]
+    {
+        let heard = std::sync::Arc::default();
+        // Where it cannot be heard, the limit ends the program as it does any other.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, heard);
     }
 }
 

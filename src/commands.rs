@@ -1,6 +1,7 @@
 //! One file a command: its options and what it does. What several need stands here: whose record it is, which sets are meant,
 //! and whether there is a terminal with colours.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, stdin, stdout};
 use std::path::{Path, PathBuf};
 
@@ -41,10 +42,13 @@ impl Whose {
     }
 
     fn learner(&self) -> anyhow::Result<String> {
-        let told = self
-            .learner
-            .clone()
-            .or_else(|| environment("NOTYET_LEARNER"));
+        let told = self.learner.clone().or_else(|| {
+            Some(
+                environment("NOTYET_LEARNER")?
+                    .to_string_lossy()
+                    .into_owned(),
+            )
+        });
         let learner = told.unwrap_or_else(|| "me".to_owned());
         let slug =
             |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
@@ -94,7 +98,7 @@ fn sources(names: &[PathBuf], whose: &Whose) -> anyhow::Result<Vec<Source>> {
 }
 
 fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
-    if name.exists() {
+    if name.exists() && !name.is_dir() {
         return Ok(Source::File(name.to_owned()));
     }
     let words = name.to_string_lossy().to_lowercase();
@@ -150,13 +154,14 @@ fn is_terminal() -> bool {
 
 /// `NO_COLOR`, when set to anything, asks for none.
 fn colours_wanted() -> bool {
-    environment("NO_COLOR").is_none_or(|value| value.is_empty())
+    environment("NO_COLOR").is_none()
 }
 
-fn environment(name: &str) -> Option<String> {
+/// A variable of the surroundings, if it is set to something.
+fn environment(name: &str) -> Option<OsString> {
     #[expect(
         clippy::disallowed_methods,
         reason = "this is the edge that reads the surroundings"
     )]
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    std::env::var_os(name).filter(|value| !value.is_empty())
 }

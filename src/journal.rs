@@ -29,7 +29,7 @@ pub struct Entry {
 pub struct Record {
     /// Its identity: the union of files by this *is* merging.
     pub id: Uuid,
-    /// Counts from 1 within one file.
+    /// Counts from 1 over all that one process writes, also when it has to go on in a new file: the order within a sitting.
     pub seq: u64,
     /// Whose record: a slug.
     pub learner: String,

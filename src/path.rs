@@ -226,17 +226,22 @@ impl Path {
                 seat.open = Some(rule::Showing::new(question, *showing, *spaced));
                 self.showings = self.showings.max(*showing);
                 self.last_shown = self.last_shown.max(Some(entry.at));
-                self.begin_review(entry.at, day);
+                self.begin_review(entry.at, day, *showing);
             }
             Event::Answered(answered) => self.answer(entry.at, day, answered, seat),
-            Event::Hinted { showing, hint, .. } => {
+            Event::Hinted {
+                question,
+                showing,
+                hint,
+                ..
+            } => {
                 self.step(entry.at, day, *showing, StepKind::Hinted(*hint));
-                seat.during(*showing, |open| open.helped = true);
+                seat.helped(question, *showing);
             }
             Event::Unsure { showing, .. } => self.step(entry.at, day, *showing, StepKind::Unsure),
-            Event::ShownAnswer { showing, .. } => {
+            Event::ShownAnswer { question, showing } => {
                 self.step(entry.at, day, *showing, StepKind::ShownAnswer);
-                seat.during(*showing, |open| open.helped = true);
+                seat.helped(question, *showing);
                 self.end_review(*showing, review::Outcome::Shown);
             }
             Event::SetAside { showing, .. } => {
@@ -262,9 +267,7 @@ impl Path {
         self.step(at, day, answered.showing, kind);
         if answered.verdict == Verdict::GotIt {
             self.got_it = true;
-            let alone_at_once =
-                answered.attempt == 1 && answered.hints == 0 && answered.with.is_empty();
-            let outcome = if alone_at_once {
+            let outcome = if recall {
                 review::Outcome::Recalled
             } else {
                 review::Outcome::Reached
@@ -293,12 +296,12 @@ impl Path {
         }
     }
 
-    fn begin_review(&mut self, at: Timestamp, day: Date) {
+    fn begin_review(&mut self, at: Timestamp, day: Date, showing: u32) {
         if self.reviews.last().is_none_or(|last| last.day < day) {
             self.reviews.push(review::Review {
                 at,
                 day,
-                showing: self.showings,
+                showing,
                 outcome: None,
             });
         }
@@ -316,9 +319,11 @@ impl Path {
 }
 
 impl Seat {
-    fn during(&mut self, showing: u32, change: impl FnOnce(&mut rule::Showing)) {
-        if let Some(open) = self.open.as_mut().filter(|open| open.number == showing) {
-            change(open);
+    fn helped(&mut self, question: &str, showing: u32) {
+        let is_open =
+            |open: &&mut rule::Showing| open.number == showing && open.question == question;
+        if let Some(open) = self.open.as_mut().filter(is_open) {
+            open.helped = true;
         }
     }
 }

@@ -210,7 +210,7 @@ impl Face<'_> {
             "#"
         };
         for (place, index) in showing.order.iter().enumerate() {
-            let text = markup::plain(&question.choices()[*index].text);
+            let text = markup::plain_short(&question.choices()[*index].text);
             self.say(&format!("{mark}{}: {text}", place + 1))?;
         }
         self.say(&phrases::plain::how_to_answer(&question.kind))
@@ -231,7 +231,7 @@ impl Face<'_> {
         let in_place: Vec<String> = showing
             .kept()
             .iter()
-            .map(|place| markup::plain(&question.choices()[*place].text))
+            .map(|place| markup::plain_short(&question.choices()[*place].text))
             .collect();
         for said in phrases::response::about(showing, question) {
             self.say(&markup::plain(&said))?;
@@ -249,6 +249,9 @@ impl Face<'_> {
         let turn = showing.index + showing.number as usize;
         let got_it = phrases::response::got_it(showing.tried.len(), showing.hints_open, turn);
         self.say(&phrases::plain::result(words, &got_it))?;
+        for say in showing.last.iter().flat_map(|judgement| &judgement.say) {
+            self.say(&markup::plain(say))?;
+        }
         self.explanation(question)?;
         self.say(&phrases::path::standing(
             sitting.path(),

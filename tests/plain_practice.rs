@@ -454,3 +454,74 @@ fn a_set_is_found_by_the_beginning_of_its_name() {
     let several = place.run(&["--plain", "p"], "");
     assert_eq!(several.status.code(), Some(1));
 }
+
+#[test]
+fn choices_are_read_as_they_are_written() {
+    let place = Place::new();
+    one(
+        &place,
+        "    choices: [2*3*4, __init__, \"# of apples\", \"`x`\"]\n    answer: 2*3*4\n    shuffle: false\n",
+    );
+    let said = said(&place.run(&["--plain", "one.yaml"], "4\n2*3*4\n"));
+    assert!(
+        said.contains("1: 2*3*4\n2: __init__\n3: # of apples\n4: “x”\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("“x”: not yet.") && said.contains("2*3*4: got it"),
+        "{said}"
+    );
+}
+
+#[test]
+fn feedback_to_a_right_answer_is_said() {
+    let place = Place::new();
+    one(
+        &place,
+        "    choices: [{text: a, correct: true, feedback: And it is a vowel.}, b]\n",
+    );
+    assert!(said(&place.run(&["--plain", "one.yaml"], "a\n")).contains("And it is a vowel."));
+}
+
+#[test]
+fn a_broken_second_set_is_told_before_the_first_is_practised() {
+    let place = Place::new();
+    place.write("broken.yaml", "title: Broken\nquestions: []\n");
+    let output = place.run(&["--plain", "fractions.yaml", "broken.yaml"], "3/4\nq\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(place.lines().is_empty());
+}
+
+#[test]
+fn a_partner_or_a_plan_without_a_set_is_a_wrong_call() {
+    let place = Place::new();
+    for call in [["--with", "Ben"], ["--only", "due"], ["--tag", "x"]] {
+        assert_eq!(place.run(&call, "").status.code(), Some(2), "{call:?}");
+    }
+}
+
+#[test]
+fn a_folder_with_a_sets_name_does_not_hide_the_set() {
+    let place = Place::new();
+    std::fs::create_dir(place.path().join("geography")).unwrap();
+    assert!(
+        said(&place.run(&["--plain", "geography"], "q\n")).starts_with("Maps, places and seasons.")
+    );
+}
+
+#[test]
+fn a_very_long_line_is_one_response() {
+    let place = Place::new();
+    one(&place, "    answer: a\n");
+    let output = place.run(
+        &["--plain", "one.yaml"],
+        &format!("{}\na\n", "x".repeat(100_000)),
+    );
+    assert!(
+        said(&output).ends_with("Come back any time.\n") && said(&output).contains("\na: got it")
+    );
+    assert_eq!(
+        place.journey("one.yaml")[0]["questions"][0]["tries"],
+        json!(2)
+    );
+}

@@ -191,6 +191,87 @@ fn a_recall_too_soon_does_not_count_but_ten_minutes_make_it_count() {
 }
 
 #[test]
+fn what_came_between_before_a_break_counts_too() {
+    let mut desk = Desk::new(set(8, "recalls: 5, apart: 3"));
+    for _ in 0..3 {
+        desk.right();
+    }
+    assert_eq!(desk.on(), "d");
+    let desk = desk.back_after(
+        0,
+        Plan {
+            only: Some(Only::Trying),
+            tag: None,
+        },
+    );
+    let shown = desk.record.last().map(|entry| entry.event.clone());
+    let Some(Event::Shown {
+        question, spaced, ..
+    }) = shown
+    else {
+        panic!("{shown:?}")
+    };
+    assert_eq!(
+        (question.as_str(), spaced),
+        ("a", true),
+        "b, c and d came between"
+    );
+}
+
+#[test]
+fn the_time_of_a_try_and_of_a_hint_is_recorded() {
+    let mut desk = Desk::new(set(2, "recalls: 1, apart: 1"));
+    desk.now += SignedDuration::from_secs(7);
+    desk.answer("x");
+    desk.give(Command::Hint);
+    desk.now += SignedDuration::from_secs(2);
+    desk.answer("y");
+    let times: Vec<u64> = desk
+        .record
+        .iter()
+        .filter_map(|entry| match &entry.event {
+            Event::Answered(answered) => Some(answered.ms),
+            Event::Hinted { ms, .. } => Some(*ms),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(times, [12_000, 5_000, 12_000]);
+}
+
+#[test]
+fn new_questions_are_shuffled_by_the_seed_when_the_author_says_so() {
+    let text = "title: Letters\nshuffle: questions\nquestions:\n".to_owned()
+        + &(b'a'..=b'h')
+            .map(|letter| {
+                format!(
+                    "  - {{id: {0}, question: Which?, answer: {0}}}\n",
+                    char::from(letter)
+                )
+            })
+            .collect::<String>();
+    let set = Arc::new(read::read(text.as_bytes(), "letters.yaml").set.unwrap());
+    let first = |seed| {
+        let beginning = Beginning {
+            sitting: Uuid::from_u128(1),
+            seed,
+            offset: 0,
+            with: Vec::new(),
+            plan: Plan::default(),
+        };
+        let (sitting, _) = Sitting::begin(
+            set.clone(),
+            Paths::default(),
+            beginning,
+            Timestamp::UNIX_EPOCH,
+        );
+        sitting.question().unwrap().id.clone()
+    };
+    let firsts: std::collections::BTreeSet<String> = (0..20).map(first).collect();
+    assert!(firsts.len() > 3, "{firsts:?}");
+    assert_eq!(first(5), first(5));
+}
+
+#[test]
 fn a_not_yet_answer_leaves_the_question_on_with_the_answer_tried() {
     let mut desk = Desk::new(set(3, "recalls: 2, apart: 2"));
     assert_eq!(desk.answer("x"), [Effect::Judged]);

@@ -244,3 +244,148 @@ fn another_sitting_of_the_same_learner_is_seen_when_the_library_comes_back() {
     let state = open.paths("fractions").state("half-and-quarter");
     assert_eq!(state, State::GotIt);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_set_that_changes_in_any_way_is_looked_at_anew() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let sets = ["fractions.yaml"];
+    let file = place.path().join("fractions.yaml");
+    let broken = |place: &Place| home(place, &sets).shelf()[0].broken;
+    fs::rename(&file, place.path().join("aside")).unwrap();
+    assert!(
+        broken(&place),
+        "a file that is not there cannot be practised"
+    );
+    fs::rename(place.path().join("aside"), &file).unwrap();
+    assert!(!broken(&place));
+    // A change of rights changes neither size nor time; it is seen all the same.
+    let before = fs::read_to_string(place.data().join("cache/sets.json")).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    assert!(!broken(&place));
+    assert_ne!(
+        fs::read_to_string(place.data().join("cache/sets.json")).unwrap(),
+        before
+    );
+}
+
+#[test]
+fn a_set_that_only_the_rules_find_broken_is_listed_as_broken() {
+    let place = Place::new();
+    place.write(
+        "pattern.yaml",
+        "title: Pattern\nquestions:\n  - question: Which?\n    id: a\n    answer: [x, \"/(/\"]\n",
+    );
+    assert!(home(&place, &["pattern.yaml"]).shelf()[0].broken);
+}
+
+/// Runs a sitting in which no file may grow beyond `blocks` of 512 bytes.
+#[cfg(unix)]
+fn in_little_space(place: &Place, blocks: u32, typed: &str) -> std::process::Output {
+    let script = format!(
+        "ulimit -f {blocks}; printf '{typed}' | {} --plain fractions.yaml",
+        env!("CARGO_BIN_EXE_notyet")
+    );
+    let mut shell = std::process::Command::new("sh");
+    shell
+        .args(["-c", &script])
+        .current_dir(place.path())
+        .env("NOTYET_DATA", place.data());
+    shell.output().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn without_space_it_is_told_and_no_heap_of_empty_files_is_left() {
+    let place = Place::new();
+    let output = in_little_space(&place, 0, r"2/6\n3/4\nq\n");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = support::said(&output);
+    assert!(
+        said.contains("2/6: not yet."),
+        "the sitting goes on: {said}"
+    );
+    assert_eq!(
+        said.matches("Not saved: the file may not grow any more.")
+            .count(),
+        1,
+        "{said}"
+    );
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("Your last steps could not be saved"),
+        "{told}"
+    );
+    assert!(!said.contains("Your path is kept"), "{said}");
+    assert_eq!(fs::read_dir(place.journal()).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_grow_is_left_for_a_new_one() {
+    let place = Place::new();
+    // Two blocks take some records and tear one: the next goes to a new file, whole.
+    let output = in_little_space(
+        &place,
+        2,
+        r"2/6\nh\n1/8\nh\n3/4\n1/4\nMombasa\nNairobi\nq\n",
+    );
+    assert!(output.status.success(), "{output:?}");
+    assert!(fs::read_dir(place.journal()).unwrap().count() > 2);
+    let question = &place.journey("fractions.yaml")[0]["questions"][0];
+    assert_eq!(question["path"].as_array().unwrap().len(), 5, "{question}");
+}
+
+/// One `write` a record, then `fdatasync`, and only then the result: seen in the calls of the system themselves.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_record_is_synced_before_its_result_is_shown() {
+    let place = Place::new();
+    let trace = place.path().join("trace");
+    let script = format!(
+        "printf '2/6\\n3/4\\nq\\n' | strace -o {} -s 4096 -e trace=write,fdatasync {} --plain fractions.yaml",
+        trace.display(),
+        env!("CARGO_BIN_EXE_notyet")
+    );
+    let mut shell = std::process::Command::new("sh");
+    shell
+        .args(["-c", &script])
+        .current_dir(place.path())
+        .env("NOTYET_DATA", place.data());
+    if !shell.output().unwrap().status.success() {
+        println!("skipped: strace is not there, or may not trace here");
+        return;
+    }
+    let trace = fs::read_to_string(trace).unwrap();
+    let calls: Vec<&str> = trace.lines().collect();
+    let at = |what: &str| {
+        calls
+            .iter()
+            .position(|call| call.contains(what))
+            .unwrap_or_else(|| panic!("{what}: {trace}"))
+    };
+    let (record, shown) = (at(r#"\"response\":\"2/6\""#), at("2/6: not yet."));
+    assert!(
+        calls[record].starts_with("write(") && calls[record].contains(r#"\"crc\""#),
+        "one write: {}",
+        calls[record]
+    );
+    assert!(
+        calls[record + 1].starts_with("fdatasync("),
+        "{}",
+        calls[record + 1]
+    );
+    assert!(record + 1 < shown, "{trace}");
+    let records = calls
+        .iter()
+        .filter(|call| call.contains(r#"\"crc\""#))
+        .count();
+    assert_eq!(
+        calls
+            .iter()
+            .filter(|call| call.starts_with("fdatasync("))
+            .count(),
+        records
+    );
+}

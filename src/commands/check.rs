@@ -51,10 +51,13 @@ struct Found {
 ///
 /// When standard output is closed.
 pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
+    let files = sets::files(&check.files);
     let mut output = io::BufWriter::new(io::stdout().lock());
     let colour = colours_wanted() && io::stdout().is_terminal();
     let mut found = Found::default();
-    let files = sets::files(&check.files);
+    if files.is_empty() {
+        anyhow::bail!("there is no .yaml or .yml file in what was named");
+    }
     for file in &files {
         match check_source(&Source::File(file.clone())) {
             Ok((source, diagnostics)) => {

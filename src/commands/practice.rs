@@ -29,13 +29,13 @@ pub struct Practice {
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
     /// Who practises with you
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', requires = "sets")]
     pub with: Vec<String>,
     /// Begin with these questions and leave the others
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, requires = "sets")]
     pub only: Option<Standing>,
     /// Begin with the questions that have this tag
-    #[arg(long)]
+    #[arg(long, requires = "sets")]
     pub tag: Option<String>,
 }
 
@@ -95,11 +95,14 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
         );
     }
     let sources = sources(&practice.sets, whose)?;
+    let mut sets = Vec::new();
     for source in &sources {
-        let set = match open_set(source) {
-            Ok(set) => set,
+        match open_set(source) {
+            Ok(set) => sets.push(set),
             Err(needs_author) => return say_what_to_mend(&needs_author),
-        };
+        }
+    }
+    for set in sets {
         let mut desk = whose.desk(Vec::new(), practice.seed)?;
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
         let (plan, with) = (practice.plan(), practice.with.clone());
@@ -125,6 +128,9 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
         named
     };
     let straight_to_the_set = practice.sets.len() == 1;
+    if !straight_to_the_set && (!practice.with.is_empty() || practice.plan() != Plan::default()) {
+        bail!("--with, --only and --tag go with one set; name one, or leave them out");
+    }
     let mut desk = whose.desk(library, practice.seed)?;
     if straight_to_the_set {
         tui::practice(

@@ -27,7 +27,7 @@ pub struct Review {
 /// How a review ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Right at the first try, with no hint, alone: Good.
+    /// A recall: Good.
     Recalled,
     /// Right after tries or hints, or together: Hard.
     Reached,

@@ -163,7 +163,116 @@ fn what_is_no_recall() {
         [0; 6]
     );
     assert_eq!(Learner::new(1).show(true).yes().path().recalls, 1);
+    let nearly = Learner::new(1)
+        .show(true)
+        .answer(Verdict::Nearly, &[])
+        .path()
+        .state();
+    assert_eq!(nearly, State::Trying, "nearly is not there yet");
 }
+
+#[test]
+fn the_rule_asks_both_the_showing_and_the_try() {
+    let mut ana = Learner::new(1);
+    ana.show(true).yes();
+    let Some(Event::Answered(answered)) = ana.entries.last().map(|entry| entry.event.clone())
+    else {
+        panic!()
+    };
+    let open = rule::Showing::new("q", 1, true);
+    assert!(rule::is_recall(&open, &answered));
+    let helped = rule::Showing {
+        helped: true,
+        ..open.clone()
+    };
+    let other = rule::Showing {
+        number: 2,
+        ..open.clone()
+    };
+    let another = rule::Showing {
+        question: "p".into(),
+        ..open.clone()
+    };
+    let too_soon = rule::Showing {
+        spaced: false,
+        ..open.clone()
+    };
+    for showing in [helped, other, another, too_soon] {
+        assert!(!rule::is_recall(&showing, &answered), "{showing:?}");
+    }
+    // A line of the record may be lost: the try itself says how many hints were open.
+    assert!(!rule::is_recall(
+        &open,
+        &Answered {
+            hints: 1,
+            ..answered.clone()
+        }
+    ));
+    assert!(!rule::is_recall(
+        &open,
+        &Answered {
+            attempt: 2,
+            ..answered
+        }
+    ));
+}
+
+#[test]
+fn days_are_folded_in_the_learners_own_time() {
+    let mut ana = Learner::new(1);
+    ana.show(true).yes();
+    let late = |offset: i32| {
+        let mut entries = ana.entries.clone();
+        if let Event::SatDown(sat_down) = &mut entries[0].event {
+            sat_down.offset = offset;
+        }
+        let shift = SignedDuration::from_hours(13);
+        for entry in &mut entries {
+            entry.at += shift;
+        }
+        fold(&entries)["s"]
+            .get("q")
+            .unwrap()
+            .mastered_on
+            .unwrap()
+            .to_string()
+    };
+    assert_eq!(
+        (late(0), late(120)),
+        ("2026-11-23".to_owned(), "2026-11-24".to_owned())
+    );
+}
+
+#[test]
+fn due_days_follow_what_the_reviews_were_worth() {
+    let days = |recalls: &[bool]| {
+        let mut ana = Learner::new(1);
+        ana.show(true).yes();
+        for recalled in recalls {
+            ana.day(4).show(true);
+            if *recalled {
+                ana.yes()
+            } else {
+                ana.no().yes()
+            };
+            // A second showing of the same day is no review.
+            ana.show(true).no().reveal();
+        }
+        ana.path().due().unwrap().duration_since(ana.now).as_hours() / 24
+    };
+    let found = [
+        days(&[]),
+        days(&[true]),
+        days(&[false]),
+        days(&[true, true]),
+        days(&[false, true]),
+    ];
+    assert_eq!(found, DUE_DAYS);
+}
+
+/// Whole days ahead for: one recall; a second after four days; the same reached after tries; three recalls; one reached between two.
+/// Computed by rs-fsrs 1.2 with its default weights at 90% retention.
+const DUE_DAYS: [i64; 5] = [2, 13, 5, 22, 13];
 
 #[test]
 fn recalls_add_up_across_days_and_are_never_taken_back() {

@@ -15,7 +15,7 @@ const LONGEST_LINE: u64 = 20_000;
 pub(super) fn echo(tried: &Tried) -> String {
     match tried.response {
         Response::Typed(_) => tried.words.trim().to_owned(),
-        _ => markup::plain(&tried.words),
+        _ => markup::plain_short(&tried.words),
     }
 }
 
@@ -23,7 +23,8 @@ pub(super) fn echo(tried: &Tried) -> String {
 pub(super) fn model_answer(question: &Question) -> String {
     match question.kind {
         Kind::TrueFalse(answer) => phrases::response::true_false(answer).to_owned(),
-        _ => markup::plain(&grading::model_answer(question)),
+        Kind::Choice(_) | Kind::Select(_) => markup::plain_short(&grading::model_answer(question)),
+        Kind::Text(_) | Kind::Number(_) => grading::model_answer(question),
     }
 }
 

@@ -132,9 +132,19 @@ impl Queue {
         let Some(last) = path.and_then(|path| path.last_shown) else {
             return true;
         };
+        self.others_since(index) >= self.apart || now.duration_since(last) >= TEN_MINUTES
+    }
+
+    /// How many other showings there have been since the last one of this question; where that was before this sitting, each
+    /// question that was last seen after it counts as one.
+    fn others_since(&self, index: usize) -> u64 {
         let seat = &self.seats[index];
-        let others = self.shown - seat.last_shown;
-        others >= self.apart || now.duration_since(last) >= TEN_MINUTES
+        let later = |other: &&Seat| other.seen_before > seat.seen_before;
+        let before = match seat.last_shown {
+            0 => self.seats.iter().filter(later).count(),
+            _ => 0,
+        };
+        self.shown - seat.last_shown + u64::try_from(before).unwrap_or(0)
     }
 
     fn join_the_line(&mut self, index: usize) {

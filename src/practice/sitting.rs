@@ -281,7 +281,7 @@ impl Sitting {
         let path = self.state.paths.get(&question.id);
         let event = Event::Shown {
             question: question.id.clone(),
-            showing: path.map_or(0, |path| path.showings) + 1,
+            showing: path.map_or(0, |path| path.showings).saturating_add(1),
             spaced: self.state.queue.spaced(index, path, now),
         };
         self.guess_asked = false;

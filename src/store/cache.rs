@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -21,32 +21,50 @@ use crate::quiz::read::Reading;
 pub(super) struct Stamp {
     name: String,
     bytes: u64,
-    /// Nanoseconds since 1970 of the last change; for a built-in set the CRC-32 of its text.
-    changed: u128,
+    /// Nanoseconds since 1970 of the last change of what is in it, and of anything about it, such as who may read it. For a
+    /// built-in set the CRC-32 of its text.
+    changed: [u128; 2],
 }
 
 impl Stamp {
     pub(super) fn of_file(path: &Path, metadata: &Metadata) -> Self {
-        let changed = metadata
-            .modified()
-            .ok()
-            .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+        let since = |time: SystemTime| {
+            time.duration_since(UNIX_EPOCH)
+                .map_or(0, |since| since.as_nanos())
+        };
         let name = path.display().to_string();
+        let changed = [
+            metadata.modified().map_or(0, since),
+            status_changed(metadata),
+        ];
         Self {
             name,
             bytes: metadata.len(),
-            changed: changed.map_or(0, |since| since.as_nanos()),
+            changed,
         }
     }
 
     pub(super) fn of_built_in(name: &str, text: &str) -> Self {
-        let changed = u128::from(crc32fast::hash(text.as_bytes()));
+        let changed = [u128::from(crc32fast::hash(text.as_bytes())), 0];
         Self {
             name: name.to_owned(),
             bytes: text.len() as u64,
             changed,
         }
     }
+}
+
+#[cfg(unix)]
+fn status_changed(metadata: &Metadata) -> u128 {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u128::try_from(metadata.ctime()).unwrap_or(0);
+    seconds * 1_000_000_000 + u128::try_from(metadata.ctime_nsec()).unwrap_or(0)
+}
+
+/// Elsewhere there is no such time.
+#[cfg(not(unix))]
+fn status_changed(_metadata: &Metadata) -> u128 {
+    0
 }
 
 /// What the library shows of a set, without the learner.
@@ -62,6 +80,7 @@ pub(super) struct Cover {
 }
 
 impl Cover {
+    /// The cover of what was read; a set with something in it that must be mended is broken.
     pub(super) fn new(stamp: &Stamp, reading: Reading) -> Self {
         let owned = |words: &crate::quiz::Words| words.value.clone();
         let of = |set: Set| Self {

@@ -22,7 +22,7 @@ use crate::store::desk::Kept;
 pub(super) struct Writer {
     folder: PathBuf,
     learner: String,
-    file: Option<File>,
+    page: Option<Page>,
     seq: u64,
     waiting: VecDeque<String>,
 }
@@ -32,7 +32,7 @@ impl Writer {
         Self {
             folder,
             learner: learner.to_owned(),
-            file: None,
+            page: None,
             seq: 0,
             waiting: VecDeque::new(),
         }
@@ -64,33 +64,77 @@ impl Writer {
 
     fn save_waiting(&mut self) -> io::Result<()> {
         while let Some(line) = self.waiting.front() {
-            let mut file = match self.file.take() {
-                Some(file) => file,
-                None => new_file(&self.folder)?,
+            let mut page = match self.page.take() {
+                Some(page) => page,
+                None => Page::new(&self.folder)?,
             };
-            // Until both have gone well the file is not put back, so that a troubled one is dropped.
-            file.write_all(line.as_bytes())?;
-            file.sync_data()?;
-            self.file = Some(file);
+            // Until it has gone well the page is not put back, so that a troubled one is never used again.
+            match page.append(line) {
+                Ok(()) => self.page = Some(page),
+                Err(error) => {
+                    page.discard_if_empty();
+                    return Err(error);
+                }
+            }
             self.waiting.pop_front();
         }
         Ok(())
     }
 }
 
-/// Makes a new journal file that is this process's alone.
-fn new_file(folder: &Path) -> io::Result<File> {
-    private_folder(folder)?;
-    let path = folder.join(format!("{}.jsonl", Uuid::now_v7()));
-    let mut options = OpenOptions::new();
-    options.read(true).append(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(&path)?;
-    #[cfg(unix)]
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    sync_folder(folder)?;
-    Ok(file)
+/// A journal file that is this process's alone.
+#[derive(Debug)]
+struct Page {
+    file: File,
+    path: PathBuf,
+}
+
+impl Page {
+    fn new(folder: &Path) -> io::Result<Self> {
+        private_folder(folder)?;
+        let path = folder.join(format!("{}.jsonl", Uuid::now_v7()));
+        let mut options = OpenOptions::new();
+        options.read(true).append(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let page = Self {
+            file: options.open(&path)?,
+            path,
+        };
+        match page.settle(folder) {
+            Ok(()) => Ok(page),
+            Err(error) => {
+                page.discard_if_empty();
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes the file its owner's alone under any umask, and its name durable.
+    fn settle(&self, folder: &Path) -> io::Result<()> {
+        #[cfg(unix)]
+        self.file
+            .set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        sync_folder(folder)
+    }
+
+    fn append(&mut self, line: &str) -> io::Result<()> {
+        self.file.write_all(line.as_bytes())?;
+        self.file.sync_data()
+    }
+
+    /// Takes a file away again on which nothing was written, so that trouble that lasts leaves no heap of empty files.
+    fn discard_if_empty(self) {
+        if self
+            .file
+            .metadata()
+            .is_ok_and(|metadata| metadata.len() == 0)
+        {
+            drop(self.file);
+            // An empty file that stays does no harm.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
 }
 
 /// Makes the folder and those above it that are missing, each for its owner alone.

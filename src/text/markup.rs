@@ -78,6 +78,12 @@ pub fn short(text: &str, width: usize) -> Vec<Line> {
     wrap::wrap(&inline::code_only(text), width)
 }
 
+/// A short text such as a choice, read plainly: code in quotation marks, and all else as it was written.
+#[must_use]
+pub fn plain_short(text: &str) -> String {
+    read_out(&inline::code_only(text))
+}
+
 /// `text` on one line, for a list: the first words, blocks joined by a space.
 #[must_use]
 pub fn one_line(text: &str) -> String {
