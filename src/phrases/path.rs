@@ -7,6 +7,31 @@ use crate::path::{Path, State, Step, StepKind};
 /// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ · ✓ · ✓ mastered`. A `·` stands between two showings.
 #[must_use]
 pub fn line(path: &Path) -> String {
+    let mut line = joined(path, short);
+    match path.state() {
+        State::Mastered => line.push_str(" mastered"),
+        State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
+        _ => {}
+    }
+    line
+}
+
+/// The same while the question waits for an answer in this showing: of earlier showings it says what happened and not which
+/// answers were given. An answer that stands on the screen is not recalled.
+#[must_use]
+pub fn line_while_asked(path: &Path, showing: u32) -> String {
+    joined(path, |step| match &step.kind {
+        _ if step.showing == showing => short(step),
+        StepKind::Answered {
+            verdict: Verdict::GotIt,
+            ..
+        } => "✓".to_owned(),
+        StepKind::Answered { .. } => "○".to_owned(),
+        _ => short(step),
+    })
+}
+
+fn joined(path: &Path, word: impl Fn(&Step) -> String) -> String {
     let mut line = String::new();
     let mut showing = None;
     for step in &path.steps {
@@ -17,13 +42,8 @@ pub fn line(path: &Path) -> String {
                 " · "
             });
         }
-        line.push_str(&short(step));
+        line.push_str(&word(step));
         showing = Some(step.showing);
-    }
-    match path.state() {
-        State::Mastered => line.push_str(" mastered"),
-        State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
-        _ => {}
     }
     line
 }
@@ -124,4 +144,49 @@ pub fn effort(path: &Path) -> String {
         parts.push(counted(path.days.len(), "day", "days"));
     }
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn path() -> Path {
+        let answered = |response: &str, verdict, recall| StepKind::Answered {
+            response: response.to_owned(),
+            verdict,
+            misconception: None,
+            with: Vec::new(),
+            recall,
+            parts: None,
+        };
+        let steps = [
+            (1, answered("2/6", Verdict::NotYet, false)),
+            (1, StepKind::Hinted(1)),
+            (1, answered("3/4", Verdict::GotIt, false)),
+            (2, answered("3/4", Verdict::GotIt, true)),
+            (3, answered("1/8", Verdict::NotYet, false)),
+        ];
+        let step = |(showing, kind)| Step {
+            at: Timestamp::UNIX_EPOCH,
+            showing,
+            kind,
+        };
+        Path {
+            steps: steps.into_iter().map(step).collect(),
+            ..Path::default()
+        }
+    }
+
+    #[test]
+    fn a_path_stands_on_one_line() {
+        assert_eq!(line(&path()), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
+    }
+
+    #[test]
+    fn while_a_question_is_asked_no_answer_of_before_is_shown() {
+        assert_eq!(line_while_asked(&path(), 3), "○ → hint → ✓ · ✓ · 1/8");
+        assert_eq!(line_while_asked(&path(), 4), "○ → hint → ✓ · ✓ · ○");
+    }
 }

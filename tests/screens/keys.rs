@@ -328,3 +328,17 @@ fn the_cursor_of_a_long_list_stays_in_sight() {
     let _ = learner.press("Q");
     learner.sees("▸ Q");
 }
+
+#[test]
+fn the_path_of_a_question_that_comes_back_does_not_give_its_answer_away() {
+    let mut learner = at_the_first_question();
+    learner.choose("A flat plank");
+    let _ = learner.press("Enter");
+    learner.sees("Your path: A flat plank");
+    learner.choose("An arch");
+    let _ = learner.press("Enter");
+    learner.sees("Your path: A flat plank → An arch ✓");
+    let _ = learner.press("Enter q Enter Enter Enter");
+    learner.sees("Which shape carries");
+    learner.sees("Your path: ○ → ✓");
+}

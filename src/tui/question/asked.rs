@@ -96,14 +96,21 @@ impl Practice {
         last
     }
 
-    /// The path on one line; where it is too long, its end.
+    /// The path on one line; where it is too long, its end. While the question waits for an answer, those of before are not
+    /// in it.
     pub(in crate::tui) fn put_path(&self, page: &mut Page, columns: usize) {
         let Some(path) = self.sitting.path().filter(|path| !path.steps.is_empty()) else {
             return;
         };
         page.below.push(Line::gap());
         let head = phrases::screen::PATH_HEAD;
-        let line = tail(&phrases::path::line(path), columns - wide(head));
+        let line = match self.sitting.showing() {
+            Some(showing) if !showing.resolved => {
+                phrases::path::line_while_asked(path, showing.number)
+            }
+            _ => phrases::path::line(path),
+        };
+        let line = tail(&line, columns - wide(head));
         page.below
             .push(Line::of(Role::Quiet, head).and(Role::Text, line));
     }
