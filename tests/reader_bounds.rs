@@ -101,6 +101,18 @@ fn nothing_is_expanded() {
     assert_bound(&text, Code::YamlSyntax, "`&`");
 }
 
+/// A line of four mebibytes, of as many texts as a file may have.
+#[test]
+fn texts_on_one_long_line_are_each_looked_at_once() {
+    let tags = "aaaaaaaaaaaaaaa, ".repeat(190_000);
+    let text = format!("title: T\ntags: [{tags}]\nquestions:\n  - {{question: Q, answer: a}}\n");
+    let set = reading(&text).set.expect("a set");
+    assert_eq!(set.tags.len(), 190_000);
+    let lists = "[aaaaaaaaaaaaaaa], ".repeat(90_000);
+    let reading = reading(&format!("title: T\ntags: [{lists}]\n"));
+    assert!(reading.set.is_none() && reading.diagnostics.len() <= 1_100);
+}
+
 #[test]
 fn hostile_files_are_answered_like_any_other() {
     let deep_dashes = "- ".repeat(100_000);
