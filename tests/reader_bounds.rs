@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use notyet::diagnostic::Code;
 use notyet::quiz::read::{Reading, read};
+use notyet::quiz::rules;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), "set.yaml")
@@ -111,6 +112,90 @@ fn texts_on_one_long_line_are_each_looked_at_once() {
     let lists = "[aaaaaaaaaaaaaaa], ".repeat(90_000);
     let reading = reading(&format!("title: T\ntags: [{lists}]\n"));
     assert!(reading.set.is_none() && reading.diagnostics.len() <= 1_100);
+}
+
+/// One question with these lines below it.
+fn one(lines: &str) -> String {
+    format!("title: T\nquestions:\n  - question: Q\n{lines}\n")
+}
+
+/// `count` texts as the items of a list on one line.
+fn items(count: usize, text: impl Fn(usize) -> String) -> String {
+    (0..count)
+        .map(|number| format!("{}, ", text(number)))
+        .collect()
+}
+
+/// Sets that can be used, as large as the bounds allow: each would take minutes if a rule looked at every pair in it.
+fn large_sets() -> Vec<String> {
+    let say = |count, key: &str| items(count, |number| format!("{key}{number}: x"));
+    let row = |number| format!("{}b{number}", "a ".repeat(30));
+    vec![
+        one(&format!(
+            "    answer: [{}]\n    feedback: {{{}}}",
+            items(60_000, |number| format!("t{number}")),
+            say(60_000, "t")
+        )),
+        one(&format!(
+            "    choices: [a, b]\n    answer: a\n    feedback: {{{}}}",
+            say(90_000, "t")
+        )),
+        one(&format!(
+            "    answer: [{}]\n    hints: [{}]",
+            items(90_000, |number| format!("answer {number}")),
+            items(90_000, |number| format!("hint {number}"))
+        )),
+        one(&format!(
+            "    answer: [{}]\n    hints: [{}]",
+            items(25_000, row),
+            items(25_000, |_| "a ".repeat(35))
+        )),
+        one(&format!(
+            "    answer: a\n    hints:\n{}",
+            format!("      - {}\n", "bad ".repeat(2_499)).repeat(390)
+        )),
+        one(&format!(
+            "    answer: a\n    hints:\n{}",
+            format!("      - \"\\x41 {}\"\n", "`bad` ".repeat(1_660)).repeat(390)
+        )),
+        one(&format!(
+            "    answer: a\n    feedback: {{{}}}",
+            items(60_000, |number| format!("t{number}: It is bad"))
+        )),
+        one(&format!(
+            "    answer: [{}]",
+            "\"/(a{9}b{9}){99}/\", ".repeat(100_000)
+        )),
+        set_of(5_000),
+    ]
+}
+
+#[test]
+fn the_rules_answer_the_largest_sets_too() {
+    for text in large_sets() {
+        assert!(text.len() < 4 * 1024 * 1024);
+        let reading = reading(&text);
+        let set = reading
+            .set
+            .unwrap_or_else(|| panic!("{:?}", &reading.diagnostics[0]));
+        assert!(rules::check(&set, &text).len() <= 1_000);
+    }
+}
+
+#[test]
+fn what_matters_most_is_kept_where_there_is_too_much_to_say() {
+    let text = format!(
+        "{}  - {{question: Last, answer: /a(/, feedback: {{/b(/: bad}}}}\n",
+        set_of(4_000)
+    );
+    let found = rules::check(&reading(&text).set.expect("a set"), &text);
+    let count = |code| found.iter().filter(|one| one.code == code).count();
+    assert_eq!(found.len(), 1_000);
+    assert_eq!(
+        (count(Code::BadPattern), count(Code::DiscouragingWords)),
+        (2, 1)
+    );
+    assert!(found.is_sorted_by_key(|one| one.span.start));
 }
 
 #[test]

@@ -1,34 +1,56 @@
 //! `bad-pattern`: a `/pattern/` that cannot be read, or is too large.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Key, Kind, Pattern, Question};
+use std::collections::HashMap;
 
-/// Reports the patterns of this question that cannot be used.
-pub(super) fn unreadable(question: &Question, found: &mut Vec<Diagnostic>) {
-    if let Kind::Text(key) = &question.kind {
-        for accepted in &key.accepted {
-            if let Accepted::Pattern(pattern) = &accepted.value {
-                found.extend(problem(pattern, accepted.at));
-            }
+use super::Found;
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::{Accepted, Key, Kind, Pattern, Question, Set};
+
+/// Reports the patterns of this set that cannot be used.
+pub(super) fn unreadable(set: &Set, found: &mut Found) {
+    let mut known = HashMap::new();
+    for (pattern, at) in set.questions.iter().flat_map(patterns) {
+        if found.full() {
+            return;
         }
-    }
-    for (key, _) in &question.feedback {
-        if let Key::Pattern(pattern) = &key.value {
-            found.extend(problem(pattern, key.at));
+        // The same pattern is often used by many questions, and compiling it takes long.
+        let checked = known
+            .entry(pattern.source())
+            .or_insert_with(|| pattern.check().err());
+        if let Some(reason) = checked {
+            found.push(problem(reason, at));
         }
     }
 }
 
-fn problem(pattern: &Pattern, at: Span) -> Option<Diagnostic> {
-    let reason = pattern.check().err()?;
-    let problem = Diagnostic::new(
+/// The patterns of a question, each with its place.
+fn patterns(question: &Question) -> impl Iterator<Item = (&Pattern, Span)> {
+    let accepted = match &question.kind {
+        Kind::Text(key) => key.accepted.as_slice(),
+        _ => &[],
+    };
+    let accepted = accepted
+        .iter()
+        .filter_map(|accepted| match &accepted.value {
+            Accepted::Pattern(pattern) => Some((pattern, accepted.at)),
+            Accepted::Text(_) => None,
+        });
+    let told = question
+        .feedback
+        .iter()
+        .filter_map(|(key, _)| match &key.value {
+            Key::Pattern(pattern) => Some((pattern, key.at)),
+            _ => None,
+        });
+    accepted.chain(told)
+}
+
+fn problem(reason: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(
         Code::BadPattern,
         at,
         format!("this pattern cannot be used: {reason}"),
-    );
-    Some(
-        problem
-            .label("this pattern")
-            .help("mend the pattern, or write the texts that it stands for as a list"),
     )
+    .label("this pattern")
+    .help("mend the pattern, or write the texts that it stands for as a list")
 }
