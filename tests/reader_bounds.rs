@@ -183,6 +183,21 @@ fn the_rules_answer_the_largest_sets_too() {
 }
 
 #[test]
+fn a_thousand_warnings_hide_no_error_and_cost_no_text() {
+    let hints = "    - aaaa #x\n".repeat(2_000);
+    let text = one(&format!("    answer: a\n    hints:\n{hints}"));
+    let fits = reading(&text);
+    assert_eq!(fits.diagnostics.len(), 1_000);
+    assert_eq!(fits.set.expect("a set").questions[0].hints.len(), 2_000);
+    let broken = reading(&format!(
+        "{text}  - {{question: Q, answer: a, colour: red}}\n"
+    ));
+    let codes: Vec<Code> = broken.diagnostics.iter().map(|one| one.code).collect();
+    assert!(codes.len() == 1_000 && codes.contains(&Code::UnknownField));
+    assert!(broken.set.is_none());
+}
+
+#[test]
 fn what_matters_most_is_kept_where_there_is_too_much_to_say() {
     let text = format!(
         "{}  - {{question: Last, answer: /a(/, feedback: {{/b(/: bad}}}}\n",

@@ -10,9 +10,10 @@ pub(super) fn never_shown(question: &Question, found: &mut Found) {
     for (key, _) in &question.feedback {
         let reason = match (&question.kind, &key.value) {
             (Kind::Choice(_) | Kind::Select(_), _) => "no choice has this text",
-            (Kind::TrueFalse(_), Key::TrueFalse(_)) => continue,
-            (Kind::TrueFalse(_), _) => "an answer is `true` or `false`, never this",
-            (Kind::Text(_) | Kind::Number(_), _) => continue,
+            (Kind::TrueFalse(_), Key::Text(_) | Key::Pattern(_)) => {
+                "an answer is `true` or `false`, never this"
+            }
+            _ => continue,
         };
         if found.full() {
             return;
