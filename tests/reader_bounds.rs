@@ -198,6 +198,33 @@ fn a_thousand_warnings_hide_no_error_and_cost_no_text() {
 }
 
 #[test]
+fn a_set_may_have_five_thousand_plain_patterns_or_fifty_large_ones() {
+    let codes = |count, pattern: fn(usize) -> String| {
+        let text = one(&format!("    answer: [{}]", items(count, pattern)));
+        let found = rules::check(&reading(&text).set.expect("a set"), &text);
+        let bound = found.iter().filter(|one| one.code == Code::TooLarge);
+        bound.map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let plain = |number| format!("/colou?r{number}/");
+    let large = |number| format!(r#""/\\w{{1,20}}{number}/""#);
+    let same = |_| r#""/\\w{1,20}/""#.to_owned();
+    for (count, pattern) in [
+        (5_000, plain as fn(usize) -> String),
+        (50, large),
+        (90_000, same),
+    ] {
+        assert_eq!(codes(count, pattern), [""; 0]);
+    }
+    for (count, pattern) in [(5_001, plain as fn(usize) -> String), (90_000, large)] {
+        let told = codes(count, pattern);
+        assert!(
+            told.len() == 1 && told[0].contains("5000 plain ones"),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
 fn what_matters_most_is_kept_where_there_is_too_much_to_say() {
     let text = format!(
         "{}  - {{question: Last, answer: /a(/, feedback: {{/b(/: bad}}}}\n",

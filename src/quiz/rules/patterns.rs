@@ -1,4 +1,4 @@
-//! `bad-pattern`: a `/pattern/` that cannot be read, or is too large.
+//! `bad-pattern`: a `/pattern/` that cannot be read, or is too large; and `too-large`: more patterns than can be prepared.
 
 use std::collections::HashMap;
 
@@ -6,21 +6,41 @@ use super::Found;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Accepted, Key, Kind, Pattern, Question, Set};
 
-/// Reports the patterns of this set that cannot be used.
+/// What the patterns of a set may weigh: more than teachers write, and prepared in a moment. One that many questions use
+/// counts once.
+const MOST_WEIGHT: usize = 5_000;
+
+/// Reports the patterns of this set that cannot be used, and the first one for which there are too many.
 pub(super) fn unreadable(set: &Set, found: &mut Found) {
-    let mut known = HashMap::new();
+    let mut known: HashMap<&str, Option<String>> = HashMap::new();
+    let mut weight = 0;
     for (pattern, at) in set.questions.iter().flat_map(patterns) {
         if found.full() {
             return;
         }
-        // The same pattern is often used by many questions, and compiling it takes long.
-        let checked = known
-            .entry(pattern.source())
-            .or_insert_with(|| pattern.check().err());
-        if let Some(reason) = checked {
+        if !known.contains_key(pattern.source()) {
+            weight += pattern.weight();
+            if weight > MOST_WEIGHT {
+                found.push(too_many(at));
+                return;
+            }
+            known.insert(pattern.source(), pattern.check().err());
+        }
+        if let Some(Some(reason)) = known.get(pattern.source()) {
             found.push(problem(reason, at));
         }
     }
+}
+
+fn too_many(at: Span) -> Diagnostic {
+    let message = format!(
+        "this set has more patterns than can be prepared: {MOST_WEIGHT} plain ones, {} with signs such as `\\w`, or {} that repeat them",
+        MOST_WEIGHT / 10,
+        MOST_WEIGHT / 100
+    );
+    Diagnostic::new(Code::TooLarge, at, message)
+        .label("the first one too many")
+        .help("write texts instead, or smaller repetitions, or split the set into several")
 }
 
 /// The patterns of a question, each with its place.
