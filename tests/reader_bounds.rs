@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use notyet::diagnostic::Code;
 use notyet::quiz::read::{Reading, read};
+use notyet::quiz::rules;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), "set.yaml")
@@ -99,6 +100,144 @@ fn nothing_is_expanded() {
         );
     }
     assert_bound(&text, Code::YamlSyntax, "`&`");
+}
+
+/// A line of four mebibytes, of as many texts as a file may have.
+#[test]
+fn texts_on_one_long_line_are_each_looked_at_once() {
+    let tags = "aaaaaaaaaaaaaaa, ".repeat(190_000);
+    let text = format!("title: T\ntags: [{tags}]\nquestions:\n  - {{question: Q, answer: a}}\n");
+    let set = reading(&text).set.expect("a set");
+    assert_eq!(set.tags.len(), 190_000);
+    let lists = "[aaaaaaaaaaaaaaa], ".repeat(90_000);
+    let reading = reading(&format!("title: T\ntags: [{lists}]\n"));
+    assert!(reading.set.is_none() && reading.diagnostics.len() <= 1_100);
+}
+
+/// One question with these lines below it.
+fn one(lines: &str) -> String {
+    format!("title: T\nquestions:\n  - question: Q\n{lines}\n")
+}
+
+/// `count` texts as the items of a list on one line.
+fn items(count: usize, text: impl Fn(usize) -> String) -> String {
+    (0..count)
+        .map(|number| format!("{}, ", text(number)))
+        .collect()
+}
+
+/// Sets that can be used, as large as the bounds allow: each would take minutes if a rule looked at every pair in it.
+fn large_sets() -> Vec<String> {
+    let say = |count, key: &str| items(count, |number| format!("{key}{number}: x"));
+    let row = |number| format!("{}b{number}", "a ".repeat(30));
+    vec![
+        one(&format!(
+            "    answer: [{}]\n    feedback: {{{}}}",
+            items(60_000, |number| format!("t{number}")),
+            say(60_000, "t")
+        )),
+        one(&format!(
+            "    choices: [a, b]\n    answer: a\n    feedback: {{{}}}",
+            say(90_000, "t")
+        )),
+        one(&format!(
+            "    answer: [{}]\n    hints: [{}]",
+            items(90_000, |number| format!("answer {number}")),
+            items(90_000, |number| format!("hint {number}"))
+        )),
+        one(&format!(
+            "    answer: [{}]\n    hints: [{}]",
+            items(25_000, row),
+            items(25_000, |_| "a ".repeat(35))
+        )),
+        one(&format!(
+            "    answer: a\n    hints:\n{}",
+            format!("      - {}\n", "bad ".repeat(2_499)).repeat(390)
+        )),
+        one(&format!(
+            "    answer: a\n    hints:\n{}",
+            format!("      - \"\\x41 {}\"\n", "`bad` ".repeat(1_660)).repeat(390)
+        )),
+        one(&format!(
+            "    answer: a\n    feedback: {{{}}}",
+            items(60_000, |number| format!("t{number}: It is bad"))
+        )),
+        one(&format!(
+            "    answer: [{}]",
+            "\"/(a{9}b{9}){99}/\", ".repeat(100_000)
+        )),
+        set_of(5_000),
+    ]
+}
+
+#[test]
+fn the_rules_answer_the_largest_sets_too() {
+    for text in large_sets() {
+        assert!(text.len() < 4 * 1024 * 1024);
+        let reading = reading(&text);
+        let set = reading
+            .set
+            .unwrap_or_else(|| panic!("{:?}", &reading.diagnostics[0]));
+        assert!(rules::check(&set, &text).len() <= 1_000);
+    }
+}
+
+#[test]
+fn a_thousand_warnings_hide_no_error_and_cost_no_text() {
+    let hints = "    - aaaa #x\n".repeat(2_000);
+    let text = one(&format!("    answer: a\n    hints:\n{hints}"));
+    let fits = reading(&text);
+    assert_eq!(fits.diagnostics.len(), 1_000);
+    assert_eq!(fits.set.expect("a set").questions[0].hints.len(), 2_000);
+    let broken = reading(&format!(
+        "{text}  - {{question: Q, answer: a, colour: red}}\n"
+    ));
+    let codes: Vec<Code> = broken.diagnostics.iter().map(|one| one.code).collect();
+    assert!(codes.len() == 1_000 && codes.contains(&Code::UnknownField));
+    assert!(broken.set.is_none());
+}
+
+#[test]
+fn a_set_may_have_five_thousand_plain_patterns_or_fifty_large_ones() {
+    let codes = |count, pattern: fn(usize) -> String| {
+        let text = one(&format!("    answer: [{}]", items(count, pattern)));
+        let found = rules::check(&reading(&text).set.expect("a set"), &text);
+        let bound = found.iter().filter(|one| one.code == Code::TooLarge);
+        bound.map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let plain = |number| format!("/colou?r{number}/");
+    let large = |number| format!(r#""/\\w{{1,20}}{number}/""#);
+    let same = |_| r#""/\\w{1,20}/""#.to_owned();
+    for (count, pattern) in [
+        (5_000, plain as fn(usize) -> String),
+        (50, large),
+        (90_000, same),
+    ] {
+        assert_eq!(codes(count, pattern), [""; 0]);
+    }
+    for (count, pattern) in [(5_001, plain as fn(usize) -> String), (90_000, large)] {
+        let told = codes(count, pattern);
+        assert!(
+            told.len() == 1 && told[0].contains("5000 plain ones"),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+fn what_matters_most_is_kept_where_there_is_too_much_to_say() {
+    let text = format!(
+        "{}  - {{question: Last, answer: /a(/, feedback: {{/b(/: bad}}}}\n",
+        set_of(4_000)
+    );
+    let found = rules::check(&reading(&text).set.expect("a set"), &text);
+    let count = |code| found.iter().filter(|one| one.code == code).count();
+    assert_eq!(found.len(), 1_000);
+    assert_eq!(
+        (count(Code::BadPattern), count(Code::DiscouragingWords)),
+        (2, 1)
+    );
+    assert!(found.is_sorted_by_key(|one| one.span.start));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What a teacher wrote is what the program holds, word for word.
 
+use std::collections::BTreeSet;
+
 use notyet::quiz::read::{Reading, read};
 use notyet::quiz::{Accepted, Comparison, Key, Kind, Mastery, Pattern, Set, Shuffle, Tolerance};
 use notyet::text::number;
@@ -122,6 +124,54 @@ fn ids_that_are_not_written_are_slugs_and_no_two_are_alike() {
     );
     assert!(set.questions[2].id_written && !set.questions[0].id_written);
     assert_eq!(set.id, "first-steps");
+}
+
+#[test]
+fn sets_of_other_scripts_have_ids_of_their_own() {
+    let text = b"title: T\nquestions:\n  - {question: Q, answer: a}\n";
+    let id = |name: &str| read(text, name).set.expect("a set").id;
+    let names = [
+        "Дроби.yaml",
+        "История.yaml",
+        "История 1.yaml",
+        "1.yaml",
+        "分数.yaml",
+        "set.yaml",
+    ];
+    let ids: BTreeSet<String> = names.iter().map(|name| id(name)).collect();
+    assert_eq!(ids.len(), names.len(), "{ids:?}");
+    assert_eq!(
+        (id("1.yaml"), id("First steps.yaml")),
+        ("1".to_owned(), "first-steps".to_owned())
+    );
+}
+
+#[test]
+fn a_question_put_before_others_changes_none_of_their_ids() {
+    let ids = |prompts: &[&str]| {
+        let questions = prompts
+            .iter()
+            .map(|prompt| format!("  - {{question: {prompt}, answer: a}}\n"));
+        let set = set(&format!(
+            "title: T\nquestions:\n{}",
+            questions.collect::<String>()
+        ));
+        let ids = set.questions.into_iter().map(|question| question.id);
+        ids.collect::<Vec<_>>()
+    };
+    let before = ids(&["Столица Кении", "首都は", "2 плюс 2"]);
+    let after = ids(&[
+        "Столица Перу",
+        "Столица Кении",
+        "首都",
+        "首都は",
+        "3 плюс 2",
+        "2 плюс 2",
+    ]);
+    assert_eq!(
+        [&after[1], &after[3], &after[5]],
+        [&before[0], &before[1], &before[2]]
+    );
 }
 
 #[test]

@@ -77,6 +77,9 @@ impl Language {
     #[must_use]
     pub fn fold_case(&self, text: &str) -> String {
         let two_letters_i = matches!(self.primary().as_str(), "tr" | "az");
+        if text.is_ascii() && !two_letters_i {
+            return text.to_ascii_lowercase();
+        }
         let mut out = String::with_capacity(text.len());
         for letter in text.chars() {
             match letter {

@@ -35,7 +35,7 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads the bytes of a set's file. `name` is the file's name without its folder: the default for `id` is its slug.
+/// Reads the bytes of a set's file. `name` is the file's name without its folder: the default for `id` is made from it.
 ///
 /// Places are in bytes of the text as `String::from_utf8_lossy` gives it, which is the file itself when it is UTF-8.
 #[must_use]

@@ -16,23 +16,51 @@ mod order;
 mod patterns;
 mod teaching;
 
+/// After this many problems the rest would be noise, as when reading.
+const MOST_PROBLEMS: usize = 1_000;
+
+/// What the rules have found so far.
+#[derive(Default)]
+struct Found(Vec<Diagnostic>);
+
+impl Found {
+    fn push(&mut self, problem: Diagnostic) {
+        if !self.full() {
+            self.0.push(problem);
+        }
+    }
+
+    /// Whether no more problems are kept, so that nobody need look for more.
+    fn full(&self) -> bool {
+        self.0.len() >= MOST_PROBLEMS
+    }
+}
+
 /// Checks a set that was read without errors against all rules. `source` is the text it was read from; the diagnostics come
-/// in the order of the file.
+/// in the order of the file, at most 1,000: errors before warnings, and warnings before advice, where there are more.
 #[must_use]
 pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut found = Found::default();
+    patterns::unreadable(set, &mut found);
+    warn(set, source, &mut found);
     for question in &set.questions {
-        hints::give_the_answer(set, question, source, &mut found);
-        order::depend_on_order(set, question, source, &mut found);
-        feedback::never_shown(set, question, &mut found);
-        patterns::unreadable(question, &mut found);
         teaching::missing(set, question, source, &mut found);
     }
-    discouraging::words(set, source, &mut found);
-    misconceptions::unused(set, &mut found);
-    teaching::guessable(set, &mut found);
-    found.sort_by_key(|diagnostic| diagnostic.span.start);
-    found
+    let mut list = found.0;
+    list.sort_by_key(|diagnostic| diagnostic.span.start);
+    list
+}
+
+/// The warnings; those of which a set has few come first, so that the others leave them room.
+fn warn(set: &Set, source: &str, found: &mut Found) {
+    teaching::guessable(set, found);
+    for question in &set.questions {
+        order::depend_on_order(set, question, source, found);
+        hints::give_the_answer(set, question, source, found);
+        feedback::never_shown(question, found);
+    }
+    misconceptions::unused(set, found);
+    discouraging::words(set, source, found);
 }
 
 /// Every feedback of a question: to its choices and to other responses.
@@ -44,14 +72,32 @@ fn feedbacks(question: &Question) -> impl Iterator<Item = &Feedback> {
     own.chain(question.feedback.iter().map(|(_, feedback)| feedback))
 }
 
-/// The stretch of the source that is the stretch `inside` of a text, when the text stands in the source as it is.
-fn exactly(source: &str, words: &Words, inside: &Range<usize>) -> Option<Span> {
-    let written = source.get(words.at.start..words.at.end)?;
-    let shift = written.find(words.as_str())?;
-    Some(Span::new(
-        words.at.start + shift + inside.start,
-        words.at.start + shift + inside.end,
-    ))
+/// Where a text stands in the source: looked for once, whatever is to be placed in it.
+struct Place<'a> {
+    source: &'a str,
+    at: Span,
+    /// Where its first character stands, when the text stands in the source as it is.
+    start: Option<usize>,
+}
+
+impl<'a> Place<'a> {
+    fn of(source: &'a str, words: &Words) -> Self {
+        let written = source.get(words.at.start..words.at.end);
+        let shift = written.and_then(|written| written.find(words.as_str()));
+        Self {
+            source,
+            at: words.at,
+            start: shift.map(|shift| words.at.start + shift),
+        }
+    }
+
+    /// The stretch of the source that is the stretch `inside` of the text; the first line, when that cannot be said.
+    fn inside(&self, inside: &Range<usize>) -> Span {
+        self.start.map_or_else(
+            || first_line(self.source, self.at),
+            |start| Span::new(start + inside.start, start + inside.end),
+        )
+    }
 }
 
 /// The first line of a stretch of the source.

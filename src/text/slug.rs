@@ -38,10 +38,49 @@ pub fn slug(text: &str) -> String {
 /// A slug like `base` that `taken` does not refuse: `base` itself, else with the first free of `-2`, `-3`… from `next` on.
 #[must_use]
 pub fn numbered(base: &str, number: usize) -> String {
-    let ending = format!("-{number}");
+    ended(base, &format!("-{number}"))
+}
+
+/// A slug with this ending, cut before it where there is no room for both.
+fn ended(base: &str, ending: &str) -> String {
     let room = LONGEST.saturating_sub(ending.len());
     let kept = base.get(..room.min(base.len())).unwrap_or(base);
     format!("{}{ending}", kept.trim_end_matches('-'))
+}
+
+/// A name for records: the slug of `text`, and a hash after it where the slug alone does not tell `text` from its like.
+///
+/// That is where letters or digits of another script than Latin were dropped, and where nothing is left of signs beyond
+/// ASCII. The hash is the CRC-32 of the text in NFC, so that it is the same however a system writes its accents. `instead`
+/// stands where the slug is empty; it must be a slug of at most 55 characters.
+#[must_use]
+pub fn name(text: &str, instead: &str) -> String {
+    let slug = slug(text);
+    let hashed = if slug.is_empty() {
+        !text.is_ascii()
+    } else {
+        text.chars().any(is_dropped)
+    };
+    let base = if slug.is_empty() { instead } else { &slug };
+    if !hashed {
+        return base.to_owned();
+    }
+    let composed: String = text.nfc().collect();
+    ended(
+        base,
+        &format!("-{:08x}", crc32fast::hash(composed.as_bytes())),
+    )
+}
+
+/// Whether a slug keeps nothing of this letter or digit, though it tells texts apart. Latin letters without a base letter,
+/// such as `ß`, leave enough of their words.
+fn is_dropped(character: char) -> bool {
+    let latin = matches!(
+        character,
+        '\0'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}'
+    );
+    let kept = || character.nfkd().any(|base| base.is_ascii_alphanumeric());
+    !latin && character.is_alphanumeric() && !kept()
 }
 
 /// Marks above and below letters, and the apostrophes inside words, neither of which part words.
@@ -59,6 +98,8 @@ fn cut(mut slug: String) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -88,5 +129,53 @@ mod tests {
         assert_eq!(numbered("half", 2), "half-2");
         assert!(is_slug(&numbered(&"x".repeat(64), 5000)));
         assert!(numbered(&"x".repeat(64), 5000).ends_with("-5000"));
+    }
+
+    #[test]
+    fn a_name_has_a_hash_where_the_slug_does_not_tell_texts_apart() {
+        for (text, expected) in [
+            ("What is 1/2 + 1/4?", "what-is-1-2-1-4"),
+            ("Évora — Łódź, Straße", "evora-odz-stra-e"),
+            ("ﬁne ② ½ Ａ", "fine-2-1-2-a"),
+            ("What is 🍎?", "what-is"),
+            ("?", "set"),
+            ("", "set"),
+            ("Дроби", "set-72c01138"),
+            ("История 1", "1-0e28f0e5"),
+            ("日本 in Asia", "in-asia-56e92663"),
+            ("🍎", "set-d5407e57"),
+            ("ß", "set-c1be18a7"),
+        ] {
+            assert_eq!(name(text, "set"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_other_scripts_are_told_apart_and_hold_still() {
+        let texts = [
+            "Дроби",
+            "История",
+            "История 1",
+            "История 2",
+            "1",
+            "日本",
+            "中国",
+            "日本 1",
+            "分数",
+            "🍎",
+            "🍐",
+            "が",
+            "か",
+            "कि",
+            "की",
+            "٣",
+            "٤",
+        ];
+        let names: HashSet<String> = texts.iter().map(|text| name(text, "question")).collect();
+        assert_eq!(names.len(), texts.len());
+        assert!(names.iter().all(|name| is_slug(name)), "{names:?}");
+        assert_eq!(name("\u{438}\u{306}", "set"), name("\u{439}", "set"));
+        let long = format!("{} Дроби", "x".repeat(100));
+        assert!(is_slug(&name(&long, "set")) && name(&long, "set").len() == LONGEST);
     }
 }

@@ -8,16 +8,15 @@ use super::notes::Notes;
 use crate::diagnostic::{Code, Span};
 use crate::quiz::Question;
 use crate::quiz::yaml::Node;
-use crate::text::slug::{is_slug, numbered, slug};
+use crate::text::slug::{self, is_slug, numbered};
 
-/// The set's id: as written, else the slug of the file's name.
+/// The set's id: as written, else a name made from the file's.
 pub(super) fn of_set(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, name: &str) -> String {
     if let Some(id) = fields.get("id").and_then(|entry| id(notes, &entry.node)) {
         return id;
     }
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let id = slug(stem);
-    if id.is_empty() { "set".to_owned() } else { id }
+    slug::name(stem, "set")
 }
 
 /// An id as written.
@@ -39,7 +38,7 @@ pub(super) fn bad_slug(notes: &mut Notes<'_>, at: Span, written: &str, what: &st
             format!("{what} is made of small letters a to z, digits and `-`, at most 64 of them"),
         )
         .label("cannot be one");
-    let better = slug(written);
+    let better = slug::slug(written);
     let help = if better.is_empty() {
         "write a short name".to_owned()
     } else {
@@ -69,18 +68,13 @@ pub(super) fn twice(notes: &mut Notes<'_>, questions: &[Question], ids: &[Option
     }
 }
 
-/// Gives every question without an id one of its own: a slug of its text, with a number where that is taken.
+/// Gives every question without an id one of its own: a name made from its text, with a number where that is taken.
 pub(super) fn complete(questions: &mut [Question]) {
     let written = questions.iter().filter(|question| question.id_written);
     let mut taken: HashSet<String> = written.map(|question| question.id.clone()).collect();
     let mut last: HashMap<String, usize> = HashMap::new();
     for question in questions.iter_mut().filter(|question| !question.id_written) {
-        let base = slug(&question.prompt);
-        let base = if base.is_empty() {
-            "question".to_owned()
-        } else {
-            base
-        };
+        let base = slug::name(&question.prompt, "question");
         let mut id = base.clone();
         while !taken.insert(id.clone()) {
             let number = last

@@ -85,6 +85,9 @@ pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surro
             format!("no misconception is called `{}`", slug.as_str()),
         )
         .label("not declared");
+    if notes.full() {
+        return;
+    }
     // Many unknown names against many declared ones would take long; a teacher has a few dozen.
     let near = nearest(
         slug,
@@ -92,7 +95,7 @@ pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surro
             .misconceptions
             .keys()
             .map(String::as_str)
-            .take(200),
+            .take(100),
     );
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),

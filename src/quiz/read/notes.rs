@@ -1,6 +1,6 @@
 //! Where problems are collected. It never stops the reading: whoever finds one goes on.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::quiz::yaml::recovery::Lost;
 
 /// After this many problems the rest would be noise, and drawing them would take longer than a teacher waits.
@@ -13,6 +13,7 @@ pub(super) struct Notes<'s> {
     /// What was blanked out of it.
     pub(super) lost: Lost,
     list: Vec<Diagnostic>,
+    errors: usize,
 }
 
 impl<'s> Notes<'s> {
@@ -21,18 +22,28 @@ impl<'s> Notes<'s> {
             source,
             lost,
             list: Vec::new(),
+            errors: 0,
         }
     }
 
+    /// Keeps a problem while there is room. An error takes the place of a warning: with it forgotten, a set would be used
+    /// without what could not be read.
     pub(super) fn add(&mut self, diagnostic: Diagnostic) {
-        if !self.full() {
-            self.list.push(diagnostic);
+        let error = is_error(&diagnostic);
+        if self.list.len() >= MOST_PROBLEMS {
+            let lesser = self.list.iter().rposition(|one| !is_error(one));
+            let Some(lesser) = lesser.filter(|_| error) else {
+                return;
+            };
+            self.list.swap_remove(lesser);
         }
+        self.errors += usize::from(error);
+        self.list.push(diagnostic);
     }
 
-    /// Whether no more problems are kept, so that nobody need look for more.
+    /// Whether there are so many errors that nothing more is kept, and nobody need look for more.
     pub(super) fn full(&self) -> bool {
-        self.list.len() >= MOST_PROBLEMS
+        self.errors >= MOST_PROBLEMS
     }
 
     /// A problem, with the exact words cut to their first line.
@@ -55,4 +66,8 @@ impl<'s> Notes<'s> {
     pub(super) fn into_list(self) -> Vec<Diagnostic> {
         self.list
     }
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity() == Severity::Error
 }

@@ -274,9 +274,11 @@ fn questions(
         notes.add(problem);
         return None;
     }
-    let read = items
-        .iter()
-        .filter_map(|item| question::question(notes, item, surroundings));
+    let read = items.iter().filter_map(|item| {
+        (!notes.full())
+            .then(|| question::question(notes, item, surroundings))
+            .flatten()
+    });
     let (mut questions, ids): (Vec<Question>, Vec<Option<Span>>) = read.unzip();
     identity::twice(notes, &questions, &ids);
     identity::complete(&mut questions);

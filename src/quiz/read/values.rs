@@ -108,12 +108,13 @@ impl Notes<'_> {
     /// Warns when ` #` hides the rest of the line. A remark set apart by two spaces and followed by one is meant.
     fn cut_by_comment(&mut self, at: Span) {
         let rest = self.source.get(at.end..).unwrap_or_default();
-        let line = rest.split(['\n', '\r']).next().unwrap_or(rest);
-        let remark = line.trim_start_matches([' ', '\t']);
-        let gap = line.len() - remark.len();
+        let remark = rest.trim_start_matches([' ', '\t']);
+        let gap = rest.len() - remark.len();
+        // The line's end is looked for only now: a set may be one line of thousands of texts.
         let Some(hidden) = remark.strip_prefix('#') else {
             return;
         };
+        let remark = remark.split(['\n', '\r']).next().unwrap_or(remark);
         if gap == 0 || gap > 1 && hidden.starts_with([' ', '\t', '#']) {
             return;
         }
@@ -196,10 +197,14 @@ impl Notes<'_> {
     /// A list of texts.
     pub(super) fn words_list(&mut self, field: &str, node: &Node<'_>) -> Vec<Words> {
         let items = self.list(field, node).unwrap_or_default();
-        items
-            .iter()
-            .filter_map(|item| self.item(field, item))
-            .collect()
+        let mut words = Vec::with_capacity(items.len());
+        for item in items {
+            if self.full() {
+                break;
+            }
+            words.extend(self.item(field, item));
+        }
+        words
     }
 
     /// `true` or `false`.

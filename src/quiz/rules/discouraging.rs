@@ -1,13 +1,15 @@
 //! `discouraging-words`: words that hurt, in what a learner reads after an answer or before one. Code between backticks is
 //! left alone: an `error` there is a word of the subject.
 
-use super::{exactly, feedbacks, first_line};
+use std::ops::Range;
+
+use super::{Found, Place, feedbacks};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Set, Words};
 use crate::text::hurtful;
 
 /// Reports every word of the list in feedback, hints and explanations.
-pub(super) fn words(set: &Set, source: &str, found: &mut Vec<Diagnostic>) {
+pub(super) fn words(set: &Set, source: &str, found: &mut Found) {
     let shared = set
         .misconceptions
         .values()
@@ -17,17 +19,24 @@ pub(super) fn words(set: &Set, source: &str, found: &mut Vec<Diagnostic>) {
         say.chain(&question.hints).chain(&question.explanation)
     });
     for text in shared.chain(texts) {
+        if found.full() {
+            return;
+        }
         in_text(text, source, found);
     }
 }
 
-fn in_text(text: &Words, source: &str, found: &mut Vec<Diagnostic>) {
-    for place in hurtful::places(text).filter(|place| !in_code(text, place.start)) {
-        let word = &text[place.clone()];
-        let at = exactly(source, text, &place).unwrap_or_else(|| first_line(source, text.at));
+fn in_text(text: &Words, source: &str, found: &mut Found) {
+    let mut hurtful = outside_code(text).peekable();
+    if hurtful.peek().is_none() {
+        return;
+    }
+    let place = Place::of(source, text);
+    for inside in hurtful {
+        let word = &text[inside.clone()];
         let problem = Diagnostic::new(
             Code::DiscouragingWords,
-            at,
+            place.inside(&inside),
             format!("“{word}” can discourage a learner"),
         );
         found.push(
@@ -38,12 +47,16 @@ fn in_text(text: &Words, source: &str, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the place stands between two backticks: an odd number of runs of them stands before it.
-fn in_code(text: &str, place: usize) -> bool {
-    let before = &text.as_bytes()[..place];
-    let runs = before
-        .iter()
-        .enumerate()
-        .filter(|(at, byte)| **byte == b'`' && before.get(at + 1) != Some(&b'`'));
-    runs.count() % 2 == 1
+/// The hurtful words that do not stand between two backticks: before those, an odd number of runs of backticks stands.
+fn outside_code(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let (mut looked_at, mut in_code) = (0, false);
+    hurtful::places(text).filter(move |place| {
+        // The places come in order: what stands before the last one is not counted again.
+        for at in looked_at..place.start {
+            in_code ^= bytes[at] == b'`' && bytes.get(at + 1) != Some(&b'`');
+        }
+        looked_at = place.start;
+        !in_code
+    })
 }

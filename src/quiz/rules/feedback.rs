@@ -1,23 +1,23 @@
-//! `feedback-never-shown`: feedback to an answer that nobody can give, or that is the right one.
+//! `feedback-never-shown`: feedback to an answer that nobody can give. Feedback to a right answer is said, and so is
+//! feedback to a number in words.
 
+use super::Found;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::{Accepted, Key, Kind, NumberKey, Question, Set, TextKey, Tolerance};
-use crate::text::normal;
-use crate::text::number::Rational;
+use crate::quiz::{Key, Kind, Question};
 
 /// Reports entries of the question's feedback that no learner will ever read.
-pub(super) fn never_shown(set: &Set, question: &Question, found: &mut Vec<Diagnostic>) {
+pub(super) fn never_shown(question: &Question, found: &mut Found) {
     for (key, _) in &question.feedback {
         let reason = match (&question.kind, &key.value) {
-            (Kind::Choice(_) | Kind::Select(_), _) => Some("no choice has this text"),
-            (Kind::TrueFalse(answer), Key::TrueFalse(key)) => (answer == key).then_some(RIGHT),
-            (Kind::TrueFalse(_), _) => Some("an answer is `true` or `false`, never this"),
-            (Kind::Text(answer), Key::Text(key)) => accepts(set, answer, key).then_some(RIGHT),
-            (Kind::Number(answer), Key::Number(key)) => within(answer, key).then_some(RIGHT),
-            (Kind::Number(_), Key::Text(_)) => Some("an answer is a number, and this is none"),
-            _ => None,
+            (Kind::Choice(_) | Kind::Select(_), _) => "no choice has this text",
+            (Kind::TrueFalse(_), Key::Text(_) | Key::Pattern(_)) => {
+                "an answer is `true` or `false`, never this"
+            }
+            _ => continue,
         };
-        let Some(reason) = reason else { continue };
+        if found.full() {
+            return;
+        }
         let problem = Diagnostic::new(
             Code::FeedbackNeverShown,
             key.at,
@@ -30,9 +30,6 @@ pub(super) fn never_shown(set: &Set, question: &Question, found: &mut Vec<Diagno
         );
     }
 }
-
-/// Said of feedback to the right answer.
-const RIGHT: &str = "this is the right answer, which gets the explanation";
 
 fn help(question: &Question, key: &Key) -> String {
     let choices = question.choices();
@@ -52,45 +49,5 @@ fn help(question: &Question, key: &Key) -> String {
             "write the text of a choice, letter by letter, or leave this out".to_owned()
         }
         _ => "write another answer that learners give, or leave this out".to_owned(),
-    }
-}
-
-/// Whether one of the accepted texts is this one but for case, spaces and closing punctuation, none of which matters.
-fn accepts(set: &Set, answer: &TextKey, key: &str) -> bool {
-    let strict = answer.strict;
-    if strict.case || strict.punctuation || strict.spacing {
-        return answer
-            .accepted
-            .iter()
-            .any(|accepted| matches!(&accepted.value, Accepted::Text(text) if text == key));
-    }
-    let form = |text: &str| {
-        let folded = set.language.fold_case(&normal::squeeze(text));
-        normal::without_closing(&folded).to_owned()
-    };
-    let key = form(key);
-    answer
-        .accepted
-        .iter()
-        .any(|accepted| matches!(&accepted.value, Accepted::Text(text) if form(text) == key))
-}
-
-/// Whether this number is near enough to the key to be right.
-fn within(answer: &NumberKey, number: &Rational) -> bool {
-    let off = if *number > answer.value {
-        number - &answer.value
-    } else {
-        &answer.value - number
-    };
-    let zero = Rational::from_integer(0.into());
-    let size = if answer.value < zero {
-        -&answer.value
-    } else {
-        answer.value.clone()
-    };
-    match &answer.tolerance {
-        None => off == zero,
-        Some(Tolerance::Absolute(tolerance)) => off <= *tolerance,
-        Some(Tolerance::Relative(part)) => off <= size * part,
     }
 }

@@ -1,38 +1,34 @@
 //! `hint-gives-answer`: a hint that holds the answer, word for word or as the same number. What the question itself says
 //! gives nothing away.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::{exactly, first_line};
+use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::{Accepted, Kind, Question, Set};
+use crate::quiz::{Accepted, Kind, Language, Question, Set};
 use crate::text::number::{self, Rational};
 use crate::text::words::stretches;
 
+/// So many words of a longer answer are looked for: a hint that has them in a row has the answer. It bounds the work at
+/// each word of a hint, whatever a file holds.
+const MOST_WORDS: usize = 8;
+
 /// Reports hints of this question that hold a right choice, an accepted text, or the number.
-pub(super) fn give_the_answer(
-    set: &Set,
-    question: &Question,
-    source: &str,
-    found: &mut Vec<Diagnostic>,
-) {
+pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, found: &mut Found) {
     if question.hints.is_empty() {
         return;
     }
-    let prompt = Phrases::of(set, &question.prompt);
-    let answers: Vec<Answer> = answers(set, &question.kind)
-        .into_iter()
-        .filter(|answer| prompt.place_of(answer).is_none())
-        .collect();
+    let mut answers = Answers::of(&set.language, &question.kind);
+    answers.leave_out(&question.prompt);
     for hint in &question.hints {
-        let phrases = Phrases::of(set, hint);
-        let Some((place, _)) = answers
-            .iter()
-            .find_map(|answer| Some((phrases.place_of(answer)?, answer)))
-        else {
+        if found.full() {
+            return;
+        }
+        let Some(inside) = answers.place_in(hint) else {
             continue;
         };
-        let at = exactly(source, hint, &place).unwrap_or_else(|| first_line(source, hint.at));
+        let at = Place::of(source, hint).inside(&inside);
         let problem = Diagnostic::new(Code::HintGivesAnswer, at, "this hint holds the answer")
             .label("the answer");
         found.push(
@@ -43,15 +39,9 @@ pub(super) fn give_the_answer(
     }
 }
 
-/// What a hint must not hold: words in a row, or a number.
-enum Answer {
-    Words(Vec<String>),
-    Number(Rational),
-}
-
-/// All that is right for this kind.
-fn answers(set: &Set, kind: &Kind) -> Vec<Answer> {
-    let texts: Vec<&str> = match kind {
+/// All that is right for this kind, as written.
+fn texts(kind: &Kind) -> Vec<&str> {
+    match kind {
         Kind::Choice(choices) | Kind::Select(choices) => choices
             .iter()
             .filter(|choice| choice.correct)
@@ -62,13 +52,8 @@ fn answers(set: &Set, kind: &Kind) -> Vec<Answer> {
             .iter()
             .filter_map(|accepted| text_of(&accepted.value))
             .collect(),
-        Kind::Number(key) => return vec![Answer::Number(key.value.clone())],
-        Kind::TrueFalse(_) => Vec::new(),
-    };
-    texts
-        .into_iter()
-        .filter_map(|text| answer(set, text))
-        .collect()
+        Kind::Number(_) | Kind::TrueFalse(_) => Vec::new(),
+    }
 }
 
 fn text_of(accepted: &Accepted) -> Option<&str> {
@@ -78,57 +63,113 @@ fn text_of(accepted: &Accepted) -> Option<&str> {
     }
 }
 
-fn answer(set: &Set, text: &str) -> Option<Answer> {
-    if let Some(number) = number::plain(text) {
-        return Some(Answer::Number(number));
-    }
-    let words: Vec<String> = words(text)
-        .map(|place| set.language.fold_case(&text[place]))
-        .collect();
-    // A single letter stands in most sentences, and gives nothing away.
-    let telling = words.len() > 1
-        || words
-            .first()
-            .is_some_and(|word| word.chars().nth(1).is_some());
-    telling.then_some(Answer::Words(words))
+/// What a hint must not hold, in a shape that is looked through once for each of its words, however many answers there are.
+struct Answers<'a> {
+    language: &'a Language,
+    numbers: HashSet<Rational>,
+    /// Which number each word of an answer goes by.
+    words: HashMap<String, usize>,
+    /// From one beginning of answers to the next by a word: a tree, whose root is 0.
+    next: HashMap<(usize, usize), usize>,
+    /// The nodes of the tree at which an answer is complete.
+    complete: HashSet<usize>,
 }
 
-/// A text cut into words and into what may be numbers.
-struct Phrases {
-    words: Vec<(String, Range<usize>)>,
-    numbers: Vec<(Rational, Range<usize>)>,
-}
-
-impl Phrases {
-    fn of(set: &Set, text: &str) -> Self {
-        let words = words(text)
-            .map(|place| (set.language.fold_case(&text[place.clone()]), place))
-            .collect();
-        let numbers = pieces(text)
-            .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
-            .collect();
-        Self { words, numbers }
-    }
-
-    /// Where the answer stands in this text.
-    fn place_of(&self, answer: &Answer) -> Option<Range<usize>> {
-        match answer {
-            Answer::Number(number) => {
-                let found = self.numbers.iter().find(|(found, _)| found == number)?;
-                Some(found.1.clone())
-            }
-            Answer::Words(words) => {
-                let fits = |window: &&[(String, Range<usize>)]| {
-                    window
-                        .iter()
-                        .zip(words)
-                        .all(|((found, _), word)| found == word)
-                };
-                let window = self.words.windows(words.len()).find(fits)?;
-                Some(window.first()?.1.start..window.last()?.1.end)
-            }
+impl<'a> Answers<'a> {
+    fn of(language: &'a Language, kind: &Kind) -> Self {
+        let mut answers = Self {
+            language,
+            numbers: HashSet::new(),
+            words: HashMap::new(),
+            next: HashMap::new(),
+            complete: HashSet::new(),
+        };
+        if let Kind::Number(key) = kind {
+            answers.numbers.insert(key.value.clone());
         }
+        for text in texts(kind) {
+            answers.add(text);
+        }
+        answers
     }
+
+    fn add(&mut self, text: &str) {
+        if let Some(number) = number::plain(text) {
+            self.numbers.insert(number);
+            return;
+        }
+        let folded = words(text).map(|place| self.language.fold_case(&text[place]));
+        let first: Vec<String> = folded.take(MOST_WORDS).collect();
+        // A single letter stands in most sentences, and gives nothing away.
+        let telling = first.len() > 1 || first.iter().any(|word| word.chars().nth(1).is_some());
+        if !telling {
+            return;
+        }
+        let mut node = 0;
+        for word in first {
+            let count = self.words.len();
+            let word = *self.words.entry(word).or_insert(count);
+            let new = self.next.len() + 1;
+            node = *self.next.entry((node, word)).or_insert(new);
+        }
+        self.complete.insert(node);
+    }
+
+    /// Takes away the answers that this text holds.
+    fn leave_out(&mut self, text: &str) {
+        for (number, _) in numbers(text) {
+            self.numbers.remove(&number);
+        }
+        let words = self.words_of(text);
+        let held: HashSet<usize> = (0..words.len())
+            .flat_map(|start| self.beginnings(&words[start..]).map(|(node, _)| node))
+            .collect();
+        self.complete.retain(|node| !held.contains(node));
+    }
+
+    /// Where the first answer in this text stands.
+    fn place_in(&self, text: &str) -> Option<Range<usize>> {
+        let words = self.words_of(text);
+        let of_words = (0..words.len()).find_map(|start| {
+            let mut beginnings = self.beginnings(&words[start..]);
+            let (_, end) = beginnings.find(|(node, _)| self.complete.contains(node))?;
+            Some(words[start].1.start..end)
+        });
+        of_words.or_else(|| {
+            let mut numbers = numbers(text).filter(|(number, _)| self.numbers.contains(number));
+            numbers.next().map(|(_, place)| place)
+        })
+    }
+
+    /// The beginnings of answers that these words begin with, each with the end of its last word.
+    fn beginnings(
+        &self,
+        words: &[(Option<usize>, Range<usize>)],
+    ) -> impl Iterator<Item = (usize, usize)> {
+        let mut node = 0;
+        words.iter().map_while(move |(word, place)| {
+            node = *self.next.get(&(node, (*word)?))?;
+            Some((node, place.end))
+        })
+    }
+
+    /// The words of a text by the numbers they go by in the answers, with their places.
+    fn words_of(&self, text: &str) -> Vec<(Option<usize>, Range<usize>)> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        words(text)
+            .map(|place| {
+                let word = self.language.fold_case(&text[place.clone()]);
+                (self.words.get(&word).copied(), place)
+            })
+            .collect()
+    }
+}
+
+/// The numbers in a text, with their places.
+fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
+    pieces(text).filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
 }
 
 /// The stretches of letters and digits.

@@ -1,16 +1,11 @@
 //! `choice-depends-on-order`: a choice that speaks of the others by their place, where their places change.
 
-use super::first_line;
+use super::{Found, first_line};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Question, Set};
 
 /// Reports choices such as "all of the above" where choices are shuffled.
-pub(super) fn depend_on_order(
-    set: &Set,
-    question: &Question,
-    source: &str,
-    found: &mut Vec<Diagnostic>,
-) {
+pub(super) fn depend_on_order(set: &Set, question: &Question, source: &str, found: &mut Found) {
     if !question.shuffle.unwrap_or(set.shuffle.choices()) {
         return;
     }

@@ -1,34 +1,76 @@
-//! `bad-pattern`: a `/pattern/` that cannot be read, or is too large.
+//! `bad-pattern`: a `/pattern/` that cannot be read, or is too large; and `too-large`: more patterns than can be prepared.
 
+use std::collections::HashMap;
+
+use super::Found;
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Key, Kind, Pattern, Question};
+use crate::quiz::{Accepted, Key, Kind, Pattern, Question, Set};
 
-/// Reports the patterns of this question that cannot be used.
-pub(super) fn unreadable(question: &Question, found: &mut Vec<Diagnostic>) {
-    if let Kind::Text(key) = &question.kind {
-        for accepted in &key.accepted {
-            if let Accepted::Pattern(pattern) = &accepted.value {
-                found.extend(problem(pattern, accepted.at));
-            }
+/// What the patterns of a set may weigh: more than teachers write, and prepared in a moment. One that many questions use
+/// counts once.
+const MOST_WEIGHT: usize = 5_000;
+
+/// Reports the patterns of this set that cannot be used, and the first one for which there are too many.
+pub(super) fn unreadable(set: &Set, found: &mut Found) {
+    let mut known: HashMap<&str, Option<String>> = HashMap::new();
+    let mut weight = 0;
+    for (pattern, at) in set.questions.iter().flat_map(patterns) {
+        if found.full() {
+            return;
         }
-    }
-    for (key, _) in &question.feedback {
-        if let Key::Pattern(pattern) = &key.value {
-            found.extend(problem(pattern, key.at));
+        if !known.contains_key(pattern.source()) {
+            weight += pattern.weight();
+            if weight > MOST_WEIGHT {
+                found.push(too_many(at));
+                return;
+            }
+            known.insert(pattern.source(), pattern.check().err());
+        }
+        if let Some(Some(reason)) = known.get(pattern.source()) {
+            found.push(problem(reason, at));
         }
     }
 }
 
-fn problem(pattern: &Pattern, at: Span) -> Option<Diagnostic> {
-    let reason = pattern.check().err()?;
-    let problem = Diagnostic::new(
+fn too_many(at: Span) -> Diagnostic {
+    let message = format!(
+        "this set has more patterns than can be prepared: {MOST_WEIGHT} plain ones, {} with signs such as `\\w`, or {} that repeat them",
+        MOST_WEIGHT / 10,
+        MOST_WEIGHT / 100
+    );
+    Diagnostic::new(Code::TooLarge, at, message)
+        .label("the first one too many")
+        .help("write texts instead, or smaller repetitions, or split the set into several")
+}
+
+/// The patterns of a question, each with its place.
+fn patterns(question: &Question) -> impl Iterator<Item = (&Pattern, Span)> {
+    let accepted = match &question.kind {
+        Kind::Text(key) => key.accepted.as_slice(),
+        _ => &[],
+    };
+    let accepted = accepted
+        .iter()
+        .filter_map(|accepted| match &accepted.value {
+            Accepted::Pattern(pattern) => Some((pattern, accepted.at)),
+            Accepted::Text(_) => None,
+        });
+    let told = question
+        .feedback
+        .iter()
+        .filter_map(|(key, _)| match &key.value {
+            Key::Pattern(pattern) => Some((pattern, key.at)),
+            _ => None,
+        });
+    accepted.chain(told)
+}
+
+fn problem(reason: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(
         Code::BadPattern,
         at,
         format!("this pattern cannot be used: {reason}"),
-    );
-    Some(
-        problem
-            .label("this pattern")
-            .help("mend the pattern, or write the texts that it stands for as a list"),
     )
+    .label("this pattern")
+    .help("mend the pattern, or write the texts that it stands for as a list")
 }

@@ -1,11 +1,14 @@
 //! `no-hints`, `no-explanation`, `no-id`, `no-feedback`, `guessable`: what a set would teach better with.
 
-use super::first_line;
+use super::{Found, first_line};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Kind, Question, Set};
 
 /// Advises on what this question does not have.
-pub(super) fn missing(set: &Set, question: &Question, source: &str, found: &mut Vec<Diagnostic>) {
+pub(super) fn missing(set: &Set, question: &Question, source: &str, found: &mut Found) {
+    if found.full() {
+        return;
+    }
     let at = first_line(source, question.prompt.at);
     let mut advise = |code, message: &str, help: &str| {
         found.push(
@@ -51,7 +54,7 @@ fn tells_nothing(set: &Set, question: &Question) -> bool {
 }
 
 /// Warns of a set in which guessing one of two is all there is.
-pub(super) fn guessable(set: &Set, found: &mut Vec<Diagnostic>) {
+pub(super) fn guessable(set: &Set, found: &mut Found) {
     if !set.questions.is_empty()
         && set
             .questions
