@@ -80,6 +80,14 @@ pub(super) struct Cover {
 }
 
 impl Cover {
+    /// The same cover of a file with the same text.
+    pub(super) fn of_the_same(&self, stamp: Stamp) -> Self {
+        Self {
+            stamp,
+            ..self.clone()
+        }
+    }
+
     /// The cover of what was read; a set with something in it that must be mended is broken.
     pub(super) fn new(stamp: &Stamp, reading: Reading) -> Self {
         let owned = |words: &crate::quiz::Words| words.value.clone();
@@ -126,6 +134,12 @@ impl Covers {
 
     pub(super) fn into_covers(self) -> Vec<Cover> {
         self.covers
+    }
+
+    /// The covers of the built-in sets, made beforehand so that the first start need not read them. Each carries the stamp of
+    /// the text it was made from: one that is out of date is never taken. A test holds that none is.
+    pub(super) fn built_in() -> Self {
+        Self::new(serde_json::from_str(include_str!("covers.json")).unwrap_or_default())
     }
 
     /// The cover of the file with this stamp, if it has not changed since.
@@ -226,5 +240,34 @@ pub(super) fn remember<T: Serialize>(file: &Path, what: &T) {
     if written.is_none() || fs::rename(&beside, file).is_err() {
         // A cache that cannot be kept is no trouble: the next start folds again.
         let _ = fs::remove_file(&beside);
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
+mod tests {
+    use super::*;
+    use crate::quiz::read;
+    use crate::store::sets::BUILT_IN;
+
+    #[test]
+    fn the_covers_of_the_built_in_sets_are_current() {
+        let cover = |(name, text): &(&str, &str)| {
+            Cover::new(
+                &Stamp::of_built_in(name, text),
+                read::read(text.as_bytes(), name),
+            )
+        };
+        let covers: Vec<Cover> = BUILT_IN.iter().map(cover).collect();
+        let current = serde_json::to_string_pretty(&covers).unwrap() + "\n";
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/covers.json");
+        if std::env::var_os("NOTYET_UPDATE_COVERS").is_some() {
+            fs::write(&file, &current).unwrap();
+        }
+        let kept = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+        assert!(
+            kept == current,
+            "a built-in set has changed; make its cover anew: NOTYET_UPDATE_COVERS=1 cargo test covers"
+        );
     }
 }

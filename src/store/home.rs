@@ -1,6 +1,6 @@
 //! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{LazyCell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::cache::{self, Cover, Covers, GroundCovered};
+use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals;
 use super::sets::{self, Source};
@@ -121,10 +121,11 @@ impl Home {
         }
         let file = cache::covers_file(&self.data);
         let remembered: Covers = cache::recall(&file);
+        let built_in = LazyCell::new(Covers::built_in);
         let cover = |source: &Source| {
             let stamp = source.stamp();
             let known = remembered.get(&stamp).cloned();
-            known.unwrap_or_else(|| Cover::new(&stamp, cover_reading(source)))
+            known.unwrap_or_else(|| made_cover(source, &stamp, &built_in))
         };
         let covers = Covers::new(self.sources.iter().map(cover).collect());
         if covers != remembered {
@@ -259,19 +260,22 @@ pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String
     read_source(source).map(|(text, reading)| (text, reading.diagnostics))
 }
 
-/// What the library needs to know. The rules are not asked of the built-in sets: tests hold them to all of them, and the first
-/// start would wait for it.
-fn cover_reading(source: &Source) -> Reading {
-    match source {
-        Source::BuiltIn(_) => read::read(&source.bytes().unwrap_or_default(), &source.name()),
-        Source::File(_) => match read_source(source) {
-            Ok((_, reading)) => reading,
-            Err(_) => Reading {
+/// The cover of a set that is not remembered: as made beforehand where it is a built-in set or a copy of one, else read.
+fn made_cover(source: &Source, stamp: &Stamp, built_in: &Covers) -> Cover {
+    let Ok(bytes) = source.bytes() else {
+        return Cover::new(
+            stamp,
+            Reading {
                 set: None,
                 title: None,
                 diagnostics: Vec::new(),
             },
-        },
+        );
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    match built_in.get(&Stamp::of_built_in(&source.name(), &text)) {
+        Some(cover) => cover.of_the_same(stamp.clone()),
+        None => Cover::new(stamp, with_rules(&bytes, source)),
     }
 }
 
@@ -280,16 +284,24 @@ fn read_source(source: &Source) -> Result<(String, Reading), String> {
     let bytes = source
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
-    let mut reading = read::read(&bytes, &source.name());
-    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok((
+        String::from_utf8_lossy(&bytes).into_owned(),
+        with_rules(&bytes, source),
+    ))
+}
+
+fn with_rules(bytes: &[u8], source: &Source) -> Reading {
+    let mut reading = read::read(bytes, &source.name());
     if let Some(set) = &reading.set {
-        reading.diagnostics.extend(rules::check(set, &text));
+        reading
+            .diagnostics
+            .extend(rules::check(set, &String::from_utf8_lossy(bytes)));
         reading.diagnostics.sort_by_key(|found| found.span);
     }
     reading.set = reading
         .set
         .filter(|_| !reading.diagnostics.iter().any(is_error));
-    Ok((text, reading))
+    reading
 }
 
 fn is_error(found: &Diagnostic) -> bool {

@@ -115,7 +115,7 @@ impl Page {
         #[cfg(unix)]
         self.file
             .set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-        sync_folder(folder)
+        folder.ancestors().take(FOLDERS).try_for_each(sync_folder)
     }
 
     fn append(&mut self, line: &str) -> io::Result<()> {
@@ -154,8 +154,11 @@ pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
     }
     #[cfg(unix)]
     fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    folder.parent().map_or(Ok(()), sync_folder)
+    Ok(())
 }
+
+/// The folders whose names lead to a journal file: the learner's, `journal`, the data folder, and the one that holds it.
+const FOLDERS: usize = 4;
 
 /// Makes the names in a folder durable. Windows has no such call: its folders are journalled.
 fn sync_folder(folder: &Path) -> io::Result<()> {
