@@ -184,13 +184,23 @@ fn what_names_something_that_is_not_there_is_named() {
         ),
         (
             "a misconception of a choice",
-            "title: T\nquestions:\n  - question: Q\n    choices: [a, {text: b, misconception: m}]\n    answer: a\n",
-            &["4:43 unknown-misconception"],
+            "title: T\nmisconceptions: {n: An idea}\nquestions:\n  - question: Q\n    choices: [a, {text: b, misconception: m}]\n    answer: a\n",
+            &["5:43 unknown-misconception"],
         ),
         (
             "a misconception in feedback",
-            "title: T\nquestions:\n  - question: Q\n    answer: a\n    feedback: {b: {misconception: m}}\n",
-            &["5:35 unknown-misconception"],
+            "title: T\nmisconceptions: {n: An idea}\nquestions:\n  - question: Q\n    answer: a\n    feedback: {b: {misconception: m}}\n",
+            &["6:35 unknown-misconception"],
+        ),
+        (
+            "a misconception in a set that declares none",
+            "title: T\nquestions:\n  - question: Q\n    choices: [a, {text: b, misconception: m}]\n    answer: a\n",
+            &[],
+        ),
+        (
+            "a name of a misconception that cannot be one",
+            "title: T\nquestions:\n  - question: Q\n    choices: [a, {text: b, misconception: Adds Tops}]\n    answer: a\n",
+            &["4:43 bad-id"],
         ),
         (
             "a kind",

@@ -35,9 +35,6 @@ questions:
     answer: Nairobi
     feedback:
       Mombasa: That is the biggest port. The capital lies inland.
-
-misconceptions:
-  adds-tops-and-bottoms: Adds numerators and denominators
 ";
 
 /// A folder with a set and a place for data, gone at the end.

@@ -73,8 +73,15 @@ fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconcepti
     Some(Misconception { name, feedback, at })
 }
 
-/// Reports a misconception that is not declared.
+/// Reports a misconception that is not declared, in a set that declares what it names; in a set that declares none, a
+/// name that is no slug.
 pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surroundings) {
+    if !surroundings.declares && !surroundings.lenient {
+        if !is_slug(slug) {
+            identity::bad_slug(notes, slug.at, slug, "the name of a misconception");
+        }
+        return;
+    }
     if surroundings.lenient || surroundings.misconceptions.contains_key(slug.as_str()) {
         return;
     }

@@ -15,6 +15,8 @@ pub(super) struct Surroundings {
     pub(super) language: Language,
     /// The declared misconceptions.
     pub(super) misconceptions: BTreeMap<String, Misconception>,
+    /// Whether the set declares any. Where it does not, a name stands for itself, as in a first small set.
+    pub(super) declares: bool,
     /// Whether the declarations could not be read, so that nothing can be said of references.
     pub(super) lenient: bool,
 }

@@ -135,6 +135,7 @@ fn rest(
     let surroundings = Surroundings {
         language: language(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
+        declares: fields.has("misconceptions"),
         lenient: notes
             .lost
             .fields
