@@ -7,25 +7,32 @@
 //! | `true-false` | the key | | neither |
 //! | `text` | equals an accepted text, or fits a pattern, in the forgiving form | accents or spelling | nothing typed |
 //! | `number` | equals the key, or lies within its tolerance | | not a number, another unit |
+//! | `blanks` | every gap got it | every gap got it or near | a gap that is empty, or no response to its key |
+//! | `order` | the order of the file | | items missing or there twice |
+//! | `match` | every left with its partner | | a left without any |
 //!
 //! What the author says to a response comes with it; the idea behind it does unless the response is right.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::quiz::{Feedback, Kind, Question, Set};
+use crate::quiz::{Feedback, Key, Kind, Question, Set};
 
+mod blanks;
 mod choice;
+mod matching;
 mod near;
 mod number;
+mod order;
 mod response;
 mod select;
 mod text;
 mod true_false;
 mod unit;
 
-pub use response::{model_answer, numbered_plainly, read, words};
+pub use blanks::check as check_blank;
+pub use response::{letter, model_answer, model_blank, numbered_plainly, read, spoken, words};
 
 /// What a learner submits to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +45,12 @@ pub enum Response {
     TrueFalse(bool),
     /// What was typed.
     Typed(String),
+    /// What was typed into each gap.
+    Blanks(Vec<String>),
+    /// Items, by their places in the file from 0, in the order they were given.
+    Order(Vec<usize>),
+    /// The partner of each left, by its place among the rights from 0; `None` where none was given.
+    Match(Vec<Option<usize>>),
 }
 
 /// What a response is worth: never a score.
@@ -73,8 +86,11 @@ pub enum Near {
 /// How many parts of a response are right, and which.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
-    /// The parts that are right: for `select` the right choices that were picked.
+    /// The parts that are right and stay in place: for `select` the right choices that were picked, by their places in the
+    /// file; for `blanks` gaps; for `order` places, where the item of that place in the file is; for `match` lefts.
     pub right: BTreeSet<usize>,
+    /// The parts that are near, and in what.
+    pub near: BTreeMap<usize, Near>,
     /// How many parts there are.
     pub of: usize,
 }
@@ -113,6 +129,28 @@ pub enum NotAResponse {
         /// The unit that is asked for.
         unit: String,
     },
+    /// Some parts are not there yet.
+    Incomplete {
+        /// How many.
+        missing: usize,
+    },
+    /// Neither a pair such as `1b` nor one in words; `what` was read.
+    NoSuchPair {
+        /// The part of the line that fits nothing.
+        what: String,
+    },
+    /// An item, or a left, that is there twice.
+    Twice {
+        /// It in words.
+        what: String,
+    },
+    /// What is in one gap is no response to its key.
+    InBlank {
+        /// Which gap, from 0.
+        blank: usize,
+        /// Why.
+        reason: Box<NotAResponse>,
+    },
 }
 
 /// Judges a response.
@@ -131,8 +169,17 @@ pub fn grade(
         (Kind::TrueFalse(key), Response::TrueFalse(said)) => {
             Ok(true_false::grade(set, question, *key, *said))
         }
-        (Kind::Text(key), Response::Typed(typed)) => text::grade(set, question, key, typed),
-        (Kind::Number(key), Response::Typed(typed)) => number::grade(set, question, key, typed),
+        (Kind::Text(key), Response::Typed(typed)) => text::grade(set, &told(question), key, typed),
+        (Kind::Number(key), Response::Typed(typed)) => {
+            number::grade(set, &told(question), key, typed)
+        }
+        (Kind::Blanks(blanks), Response::Blanks(typed)) => {
+            blanks::grade(set, question, blanks, typed)
+        }
+        (Kind::Order(items), Response::Order(order)) => order::grade(set, question, items, order),
+        (Kind::Match(matching), Response::Match(partners)) => {
+            matching::grade(set, question, matching, partners)
+        }
         _ => Err(response::foreign(question)),
     }
 }
@@ -149,8 +196,41 @@ pub fn same(set: &Set, question: &Question, one: &Response, other: &Response) ->
         (Kind::Number(key), Response::Typed(one), Response::Typed(other)) => {
             number::same(set, key, one, other)
         }
+        (Kind::Blanks(blanks), Response::Blanks(one), Response::Blanks(other)) => {
+            blanks::same(set, blanks, one, other)
+        }
         _ => one == other,
     }
+}
+
+/// What the author says to which answers.
+type Told<'q> = [(&'q Key, &'q Feedback)];
+
+fn told(question: &Question) -> Vec<(&Key, &Feedback)> {
+    let told = question.feedback.iter();
+    told.map(|(key, feedback)| (&key.value, feedback)).collect()
+}
+
+/// A judgement of a response with parts: what the author says to it comes in this order, each word once, and the first idea
+/// among it is the one behind the response unless that is right.
+fn judged_parts<'q>(
+    set: &Set,
+    verdict: Verdict,
+    parts: Parts,
+    heard: impl IntoIterator<Item = &'q Feedback>,
+) -> Judgement {
+    let mut judgement = judged(set, verdict, None);
+    for feedback in heard {
+        let one = judged(set, verdict, Some(feedback));
+        for say in one.say {
+            if !judgement.say.contains(&say) {
+                judgement.say.push(say);
+            }
+        }
+        judgement.misconception = judgement.misconception.or(one.misconception);
+    }
+    judgement.parts = Some(parts);
+    judgement
 }
 
 /// A judgement with what the author says, and with the idea behind the response unless it is right.

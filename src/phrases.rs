@@ -9,9 +9,11 @@
 
 use crate::path::State;
 
+pub mod answer;
 pub mod ending;
 pub mod path;
 pub mod plain;
+pub mod refusal;
 pub mod response;
 pub mod screen;
 pub mod shelf;
@@ -50,6 +52,19 @@ pub fn count(number: usize) -> String {
     WORDS
         .get(number)
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// A place in an order as one says it, from 0: in words up to the twelfth, in digits above.
+#[must_use]
+pub fn ordinal(place: usize) -> String {
+    const WORDS: [&str; 12] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth",
+    ];
+    WORDS.get(place).map_or_else(
+        || format!("number {}", place + 1),
+        |word| (*word).to_owned(),
+    )
 }
 
 /// A count with its noun: `one try`, `three tries`.

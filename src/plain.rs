@@ -9,12 +9,13 @@ use std::sync::Arc;
 use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
 use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
-use crate::quiz::{Question, Set};
+use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
 use crate::text::safe::safe_lines;
-use line::{command, echo, model_answer, read_line};
+use line::{command, echo, read_line};
 
+mod asking;
 mod line;
 
 /// How a sitting came to its end.
@@ -45,6 +46,7 @@ pub fn practice(
         desk,
         output,
         trouble: None,
+        gaps: Vec::new(),
     };
     let mut sitting = face.sit_down(set, plan, with)?;
     let mut ending = Ending::Through;
@@ -66,6 +68,8 @@ struct Face<'a> {
     output: &'a mut dyn Write,
     /// Why the last record is not safe yet.
     trouble: Option<String>,
+    /// What was typed so far into the gaps of the question that is on: into those not in place, in their order.
+    gaps: Vec<String>,
 }
 
 impl Face<'_> {
@@ -114,13 +118,27 @@ impl Face<'_> {
             return Ok(());
         };
         let response = line.trim_start().strip_prefix('=').unwrap_or(line);
+        if let Kind::Blanks(blanks) = &question.kind {
+            let gaps = asking::open_gaps(blanks.len(), showing);
+            return self.fill(sitting, &gaps, response);
+        }
         match grading::read(question, &showing.order, response) {
             Ok(response) => self.give(sitting, Command::Respond(response)),
             // A large letter where none can be an answer is the command.
-            Err(reason) => match command(&line.trim().to_lowercase(), Some(&question.kind)) {
-                Some(command) => self.give(sitting, command),
-                None => self.show(sitting, &[Effect::NotATry(reason)]),
-            },
+            Err(reason) => self.command_or(sitting, line, reason),
+        }
+    }
+
+    fn command_or(
+        &mut self,
+        sitting: &mut Sitting,
+        line: &str,
+        reason: NotAResponse,
+    ) -> io::Result<()> {
+        let kind = sitting.question().map(|question| &question.kind);
+        match command(&line.trim().to_lowercase(), kind) {
+            Some(command) => self.give(sitting, command),
+            None => self.show(sitting, &[Effect::NotATry(reason)]),
         }
     }
 
@@ -194,28 +212,6 @@ impl Face<'_> {
         }
     }
 
-    fn ask(&mut self, sitting: &Sitting) -> io::Result<()> {
-        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
-            return Ok(());
-        };
-        self.say("")?;
-        self.say(&phrases::plain::before_question(
-            sitting.path(),
-            question.stretch,
-        ))?;
-        self.say(&markup::plain(&question.prompt))?;
-        let mark = if grading::numbered_plainly(question) {
-            ""
-        } else {
-            "#"
-        };
-        for (place, index) in showing.order.iter().enumerate() {
-            let text = markup::plain_short(&question.choices()[*index].text);
-            self.say(&format!("{mark}{}: {text}", place + 1))?;
-        }
-        self.say(&phrases::plain::how_to_answer(&question.kind))
-    }
-
     fn judged(&mut self, sitting: &Sitting) -> io::Result<()> {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Ok(());
@@ -224,14 +220,13 @@ impl Face<'_> {
             return Ok(());
         };
         if tried.verdict == Verdict::GotIt {
-            return self.got_it(sitting, question, &echo(tried));
+            return self.got_it(sitting, question, &echo(tried, showing));
         }
         let verdict = format!("{}.", phrases::response::verdict(tried.verdict));
-        self.say(&phrases::plain::result(&echo(tried), &verdict))?;
-        let in_place: Vec<String> = showing
-            .kept()
+        self.say(&phrases::plain::result(&echo(tried, showing), &verdict))?;
+        let in_place: Vec<String> = phrases::answer::in_place(question, showing)
             .iter()
-            .map(|place| markup::plain_short(&question.choices()[*place].text))
+            .map(|part| markup::plain_short(part))
             .collect();
         for said in phrases::response::about(showing, question) {
             self.say(&markup::plain(&said))?;
@@ -239,6 +234,7 @@ impl Face<'_> {
         if !in_place.is_empty() {
             self.say(&phrases::plain::in_place(&in_place))?;
         }
+        self.ask_for_open_gaps(question, showing)?;
         self.hint_ready(question, showing.hints_open)
     }
 
@@ -263,7 +259,9 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        self.say(&phrases::response::shown_answer(&model_answer(question)))?;
+        for line in phrases::answer::shown(question) {
+            self.say(&markup::plain_short(&line))?;
+        }
         self.explanation(question)?;
         self.say(phrases::response::COMES_BACK)
     }
@@ -302,13 +300,12 @@ impl Face<'_> {
         if matches!(reason, NotAResponse::NoSuchChoice { .. })
             && !grading::numbered_plainly(question)
         {
-            return self.say(&phrases::plain::marked_numbers(question.choices().len()));
+            return self.say(&phrases::plain::marked_numbers(question.kind.listed()));
         }
         let decimal = sitting.set().language.decimal();
-        self.say(&phrases::response::not_a_try(
+        self.say(&phrases::refusal::not_a_try(
             reason,
             &question.kind,
-            question.choices().len(),
             decimal,
         ))
     }
@@ -317,9 +314,12 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        self.say(&phrases::response::same_again(&grading::words(
+        self.say(&phrases::response::same_again(&grading::spoken(
             question, response,
         )))?;
+        if let Some(showing) = sitting.showing() {
+            self.ask_for_open_gaps(question, showing)?;
+        }
         self.output.flush()
     }
 
@@ -368,7 +368,7 @@ impl Face<'_> {
                 .get(&question.id)
                 .map(phrases::path::effort)
                 .unwrap_or_default();
-            let prompt = markup::plain(&question.prompt);
+            let prompt = markup::plain(&phrases::answer::with_gaps(question));
             self.say(&format!(
                 "{} {prompt} ({effort})",
                 phrases::ending::HARDEST_WON

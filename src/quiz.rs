@@ -217,6 +217,12 @@ pub enum Kind {
     Text(TextKey),
     /// Types a number.
     Number(NumberKey),
+    /// Fills the gaps in the question, in the order in which they stand there.
+    Blanks(Vec<Located<Blank>>),
+    /// Puts items in order. As they are listed here is right.
+    Order(Vec<Words>),
+    /// Pairs what belongs together.
+    Match(Matching),
 }
 
 impl Kind {
@@ -229,8 +235,52 @@ impl Kind {
             Self::TrueFalse(_) => "true-false",
             Self::Text(_) => "text",
             Self::Number(_) => "number",
+            Self::Blanks(_) => "blanks",
+            Self::Order(_) => "order",
+            Self::Match(_) => "match",
         }
     }
+
+    /// How many things are listed to pick from: choices, items to order, right sides to match.
+    #[must_use]
+    pub fn listed(&self) -> usize {
+        match self {
+            Self::Choice(choices) | Self::Select(choices) => choices.len(),
+            Self::Order(items) => items.len(),
+            Self::Match(matching) => matching.rights.len(),
+            Self::TrueFalse(_) | Self::Text(_) | Self::Number(_) | Self::Blanks(_) => 0,
+        }
+    }
+
+    /// How many parts a response has of which each is right or not yet; 1 where it is one whole.
+    #[must_use]
+    pub fn parts(&self) -> usize {
+        match self {
+            Self::Select(choices) => choices.iter().filter(|choice| choice.correct).count(),
+            Self::Blanks(blanks) => blanks.len(),
+            Self::Order(items) => items.len(),
+            Self::Match(matching) => matching.pairs.len(),
+            Self::Choice(_) | Self::TrueFalse(_) | Self::Text(_) | Self::Number(_) => 1,
+        }
+    }
+}
+
+/// The key of one gap: whatever the answer of a typed question may be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Blank {
+    /// Words.
+    Text(TextKey),
+    /// A number.
+    Number(NumberKey),
+}
+
+/// What belongs together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matching {
+    /// What stands on the left, and the place of its partner among `rights`. Several may have the same partner.
+    pub pairs: Vec<(Words, usize)>,
+    /// What can be picked as a partner, each once: first the partners, then those that fit nothing.
+    pub rights: Vec<Words>,
 }
 
 /// One choice.
@@ -325,6 +375,14 @@ pub enum Key {
     Comparison(Comparison, Rational),
     /// The other of two.
     TrueFalse(bool),
+    /// This answer in one gap, by its place from 0; what it says of itself is said by the key inside.
+    Blank(usize, Box<Key>),
+    /// A pair that does not belong together: any with this left, any with this right, or just these two, by their places.
+    Pair(Option<usize>, Option<usize>),
+    /// This item out of its place, by its place in the right order.
+    Item(usize),
+    /// One item before another that comes before it, by their places in the right order.
+    Before(usize, usize),
 }
 
 /// How a number is compared.

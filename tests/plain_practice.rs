@@ -340,7 +340,7 @@ fn select_says_what_is_in_place_and_keeps_it() {
     );
     let said = said(&place.run(&["--plain", "one.yaml"], "3\n1 3\n2\nq\n"));
     let in_turn = [
-        "Penguin: not yet.\nNone of the two is in place yet.",
+        "Penguin: not yet.\nNeither of the two is in place yet.",
         "Bat; Penguin: not yet.\nOne of two is in place.\nIn place: Bat.",
         "Bat; Dolphin: got it",
     ];

@@ -24,13 +24,21 @@ fn set(questions: usize, recalls: u8, apart: u8) -> Arc<Set> {
     for number in 0..questions {
         let _ = write!(
             text,
-            "  - id: q{number}\n    question: Question {number}?\n    hints: [look, look again]\n"
+            "  - id: q{number}\n    question: Question {number}, {}?\n    hints: [look, look again]\n",
+            if number % 8 == 4 {
+                "___ and ___"
+            } else {
+                "what"
+            }
         );
-        text.push_str(match number % 5 {
+        text.push_str(match number % 8 {
             0 => "    choices: [red, green, blue]\n    answer: green\n",
             1 => "    choices: [red, green, blue, grey]\n    answer: [green, blue]\n",
             2 => "    answer: true\n",
             3 => "    answer: Nairobi\n",
+            4 => "    blanks: [Nairobi, 3/4]\n",
+            5 => "    order: [one, two, three, four]\n",
+            6 => "    match: {one: eins, two: zwei, three: drei}\n    decoys: [vier]\n",
             _ => "    answer: 3/4\n",
         });
     }
@@ -43,7 +51,7 @@ fn set(questions: usize, recalls: u8, apart: u8) -> Arc<Set> {
 }
 
 fn right_response(question: &notyet::quiz::Question) -> Response {
-    let in_file: Vec<usize> = (0..question.choices().len()).collect();
+    let in_file: Vec<usize> = (0..question.kind.listed()).collect();
     let answer = match &question.kind {
         notyet::quiz::Kind::TrueFalse(answer) => answer.to_string(),
         _ => grading::model_answer(question),
@@ -66,6 +74,24 @@ fn some_response(question: &notyet::quiz::Question, number: usize) -> Response {
         }
         Kind::Number(_) => {
             Response::Typed(["0.75", "2/6", "many", "6/8", "1"][number % 5].to_owned())
+        }
+        Kind::Blanks(_) => {
+            let one = ["Nairobi", "Nairoby", "Mombasa"][number % 3].to_owned();
+            let other = ["0.75", "3/4", "2", "", "h"][number % 5].to_owned();
+            Response::Blanks(vec![one, other])
+        }
+        Kind::Order(items) => {
+            let mut order: Vec<usize> = (0..items.len()).collect();
+            order.rotate_left(number % items.len());
+            order.swap(0, number % 3);
+            order.truncate(2 + number % 5);
+            Response::Order(order)
+        }
+        Kind::Match(matching) => {
+            let rights = matching.rights.len();
+            let partner =
+                |left| Some((number >> (2 * left)) % (rights + 1)).filter(|right| *right < rights);
+            Response::Match((0..matching.pairs.len()).map(partner).collect())
         }
     }
 }

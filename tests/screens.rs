@@ -1,5 +1,6 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::keys`] what
-//! keys do there, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what
+//! keys do there, [`screens::parts`] answers
+//! of several parts, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what
 //! is said, [`screens::cost`] what drawing costs.
 
 mod screens {
@@ -8,6 +9,7 @@ mod screens {
     mod keys;
     mod learner;
     mod look;
+    mod parts;
     mod reading;
     mod sets;
     mod words;

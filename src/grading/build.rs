@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::diagnostic::Span;
 use crate::quiz::{
-    Accepted, Choice, Key, Language, Located, Mastery, Misconception, NumberKey, Pattern, Shuffle,
-    Strict, TextKey, Tolerance, Words,
+    Accepted, Blank, Choice, Key, Language, Located, Mastery, Matching, Misconception, NumberKey,
+    Pattern, Shuffle, Strict, TextKey, Tolerance, Words,
 };
 use crate::text::number::plain;
 
@@ -113,6 +113,39 @@ pub(super) fn number_within(
         written: words_of(written),
         tolerance,
         unit: unit.map(words_of),
+    }))
+}
+
+/// Gaps; an entry that reads as a number is one.
+pub(super) fn blanks(entries: &[&str]) -> Question {
+    let one = |entry: &&str| match plain(entry) {
+        Some(_) => match number(entry, None).kind {
+            Kind::Number(key) => at(Blank::Number(key)),
+            _ => unreachable!(),
+        },
+        None => match text(&[*entry]).kind {
+            Kind::Text(key) => at(Blank::Text(key)),
+            _ => unreachable!(),
+        },
+    };
+    question(Kind::Blanks(entries.iter().map(one).collect()))
+}
+
+/// Items in their right order.
+pub(super) fn order(items: &[&str]) -> Question {
+    question(Kind::Order(
+        items.iter().map(|item| words_of(item)).collect(),
+    ))
+}
+
+/// Pairs, the partner of each left by its place among `rights`.
+pub(super) fn pairs(pairs: &[(&str, usize)], rights: &[&str]) -> Question {
+    let pairs = pairs.iter();
+    question(Kind::Match(Matching {
+        pairs: pairs
+            .map(|(left, right)| (words_of(left), *right))
+            .collect(),
+        rights: rights.iter().map(|right| words_of(right)).collect(),
     }))
 }
 

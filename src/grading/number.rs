@@ -9,8 +9,8 @@
 //! | `75`, key `75%` | three quarters: `%` may be left out as any unit; but not where the feedback names 75 itself |
 //! | words | no response, but where the feedback has them |
 
-use super::{Judgement, NotAResponse, Verdict, judged, text, unit};
-use crate::quiz::{Comparison, Feedback, Key, NumberKey, Question, Set, Strict, Tolerance};
+use super::{Judgement, NotAResponse, Told, Verdict, judged, text, unit};
+use crate::quiz::{Comparison, Feedback, Key, NumberKey, Set, Strict, Tolerance};
 use crate::text::number::{self, Rational};
 
 /// The longest line that may be a number with a unit, in bytes; longer ones are words.
@@ -23,7 +23,7 @@ const LONGEST: usize = 200;
 /// When nothing was typed, or no number, or one in another unit.
 pub(super) fn grade(
     set: &Set,
-    question: &Question,
+    told: &Told<'_>,
     key: &NumberKey,
     typed: &str,
 ) -> Result<Judgement, NotAResponse> {
@@ -33,15 +33,15 @@ pub(super) fn grade(
     let numbers = match values(set, key, typed) {
         Ok(numbers) => numbers,
         Err(nothing) => {
-            let said = in_words(set, question, typed).ok_or(nothing)?;
+            let said = in_words(set, told, typed).ok_or(nothing)?;
             return Ok(judged(set, Verdict::NotYet, Some(said)));
         }
     };
-    let named = exact(question, &numbers).or_else(|| exact_words(set, question, typed));
-    if accepted(question, key, &numbers) {
+    let named = exact(told, &numbers).or_else(|| exact_words(set, told, typed));
+    if accepted(told, key, &numbers) {
         return Ok(judged(set, Verdict::GotIt, named));
     }
-    let feedback = named.or_else(|| loose(question, &numbers, typed));
+    let feedback = named.or_else(|| loose(told, &numbers, typed));
     Ok(judged(set, Verdict::NotYet, feedback))
 }
 
@@ -140,9 +140,9 @@ fn times_hundred(numbers: Vec<Rational>) -> Vec<Rational> {
 }
 
 /// Whether the key is among the numbers, or near enough by its tolerance, or among them once `%` is understood.
-fn accepted(question: &Question, key: &NumberKey, numbers: &[Rational]) -> bool {
+fn accepted(told: &Told<'_>, key: &NumberKey, numbers: &[Rational]) -> bool {
     let hundred = Rational::from_integer(100.into());
-    let percent = in_percent(key) && exact(question, numbers).is_none();
+    let percent = in_percent(key) && exact(told, numbers).is_none();
     numbers
         .iter()
         .any(|number| close(key, number) || (percent && close(key, &(number / &hundred))))
@@ -167,47 +167,47 @@ fn absolute(number: Rational) -> Rational {
 }
 
 /// What the author says to just this number; to the expected reading first.
-fn exact<'q>(question: &'q Question, numbers: &[Rational]) -> Option<&'q Feedback> {
+fn exact<'q>(told: &Told<'q>, numbers: &[Rational]) -> Option<&'q Feedback> {
     numbers.iter().find_map(|number| {
         let named = |key: &Key| matches!(key, Key::Number(named) if named == number);
-        let mut feedback = question.feedback.iter();
+        let mut feedback = told.iter();
         feedback
-            .find(|(key, _)| named(&key.value))
-            .map(|(_, feedback)| feedback)
+            .find(|(key, _)| named(key))
+            .map(|(_, feedback)| *feedback)
     })
 }
 
 /// What the author says to just these signs.
-fn exact_words<'q>(set: &Set, question: &'q Question, typed: &str) -> Option<&'q Feedback> {
+fn exact_words<'q>(set: &Set, told: &Told<'q>, typed: &str) -> Option<&'q Feedback> {
     let form = |text: &str| text::form(text, &set.language, Strict::default());
     let typed = form(typed);
-    let mut feedback = question.feedback.iter();
+    let mut feedback = told.iter();
     feedback
-        .find(|(key, _)| matches!(&key.value, Key::Text(text) if form(text) == typed))
-        .map(|(_, feedback)| feedback)
+        .find(|(key, _)| matches!(key, Key::Text(text) if form(text) == typed))
+        .map(|(_, feedback)| *feedback)
 }
 
 /// What the author says to numbers so far off, or of such a shape, in the file's order.
-fn loose<'q>(question: &'q Question, numbers: &[Rational], typed: &str) -> Option<&'q Feedback> {
+fn loose<'q>(told: &Told<'q>, numbers: &[Rational], typed: &str) -> Option<&'q Feedback> {
     let number = numbers.first();
-    let mut feedback = question.feedback.iter();
+    let mut feedback = told.iter();
     feedback
-        .find(|(key, _)| match &key.value {
+        .find(|(key, _)| match key {
             Key::Comparison(comparison, bound) => {
                 number.is_some_and(|number| compares(number, *comparison, bound))
             }
             Key::Pattern(pattern) => pattern.matches(typed.trim(), false),
             _ => false,
         })
-        .map(|(_, feedback)| feedback)
+        .map(|(_, feedback)| *feedback)
 }
 
 /// What the author says to a line that is no number.
-fn in_words<'q>(set: &Set, question: &'q Question, typed: &str) -> Option<&'q Feedback> {
+fn in_words<'q>(set: &Set, told: &Told<'q>, typed: &str) -> Option<&'q Feedback> {
     if typed.len() > text::LONGEST {
         return None;
     }
-    exact_words(set, question, typed).or_else(|| loose(question, &[], typed))
+    exact_words(set, told, typed).or_else(|| loose(told, &[], typed))
 }
 
 #[cfg(test)]

@@ -8,16 +8,19 @@
 //! | a choice's text | that choice; case, spaces, closing punctuation and Markdown's marks do not matter while one choice fits |
 //! | `1 3`, `1,3`, `Paris; Rome` | several choices, for `select` |
 //! | `true`, `t`, `1`; `false`, `f`, `2` | one of two |
-
-use std::collections::BTreeSet;
+//! | `3 1 2` | an order of items; their texts with `;` between mean the same |
+//! | `1b 2a 3c` | pairs; `France = Paris; Kenya = Nairobi` means the same |
+//! | `Nairobi; Kampala` | what is in each gap; `\;` is a semicolon of the answer's own |
 
 use super::{NotAResponse, Response};
-use crate::quiz::{Accepted, Kind, NumberKey, Question, TextKey};
+use crate::quiz::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
 
 mod list;
+mod parts;
 
 use list::List;
 pub use list::numbered_plainly;
+pub use parts::letter;
 
 /// Reads a line as a response: the numbers or texts of choices, `true`/`false`, or whatever is typed.
 ///
@@ -37,9 +40,15 @@ pub fn read(question: &Question, order: &[usize], line: &str) -> Result<Response
             Some(at) => Ok(Response::Choice(at)),
             None => Err(no_such_choice(trimmed)),
         },
-        Kind::Select(_) => list.several(trimmed).map(Response::Select),
+        Kind::Select(_) => {
+            let picked = list.several(trimmed)?;
+            Ok(Response::Select(picked.into_iter().collect()))
+        }
         Kind::TrueFalse(_) => truth(trimmed).map(Response::TrueFalse),
         Kind::Text(_) | Kind::Number(_) => Ok(Response::Typed(line.to_owned())),
+        Kind::Blanks(_) => Ok(Response::Blanks(parts::split(line))),
+        Kind::Order(_) => list.several(trimmed).map(Response::Order),
+        Kind::Match(matching) => parts::pairs(matching, &list, trimmed).map(Response::Match),
     }
 }
 
@@ -48,24 +57,43 @@ pub fn read(question: &Question, order: &[usize], line: &str) -> Result<Response
 /// Choices are worded by their texts; by `#` and their place where the texts would be read as something else.
 #[must_use]
 pub fn words(question: &Question, response: &Response) -> String {
-    let picked = match response {
-        Response::Choice(at) => BTreeSet::from([*at]),
-        Response::Select(picked) => picked.clone(),
+    let listed = list::listed(question);
+    let text = |at: &usize| listed.get(*at).copied().unwrap_or_default();
+    let joined = |places: &[usize]| places.iter().map(text).collect::<Vec<_>>().join("; ");
+    let numbered = |places: &[usize]| {
+        let places: Vec<String> = places.iter().map(|at| format!("#{}", at + 1)).collect();
+        places.join(" ")
+    };
+    let (words, places) = match response {
         Response::TrueFalse(truth) => return truth.to_string(),
         Response::Typed(typed) => return typed.clone(),
+        Response::Blanks(typed) => return parts::joined(typed),
+        Response::Choice(at) => (joined(&[*at]), numbered(&[*at])),
+        Response::Select(picked) => {
+            let picked: Vec<usize> = picked.iter().copied().collect();
+            (joined(&picked), numbered(&picked))
+        }
+        Response::Order(order) => (joined(order), numbered(order)),
+        Response::Match(partners) => parts::worded(question, partners),
     };
-    let choices = question.choices();
-    let text = |at: &usize| choices.get(*at).map_or("", |choice| choice.text.as_str());
-    let texts = picked.iter().map(text).collect::<Vec<_>>().join("; ");
-    let order: Vec<usize> = (0..choices.len()).collect();
-    if read(question, &order, &texts).as_ref() == Ok(response) {
-        return texts;
+    let in_file: Vec<usize> = (0..listed.len()).collect();
+    if read(question, &in_file, &words).as_ref() == Ok(response) {
+        words
+    } else {
+        places
     }
-    let places: Vec<String> = picked.iter().map(|at| format!("#{}", at + 1)).collect();
-    places.join(" ")
 }
 
-/// The model answer in words, for "show me".
+/// The response in words for a reader: as [`words`], without the signs that keep a record unambiguous.
+#[must_use]
+pub fn spoken(question: &Question, response: &Response) -> String {
+    match response {
+        Response::Blanks(typed) => typed.join("; "),
+        other => words(question, other),
+    }
+}
+
+/// The model answer in words, as [`words`] gives it.
 #[must_use]
 pub fn model_answer(question: &Question) -> String {
     match &question.kind {
@@ -79,6 +107,27 @@ pub fn model_answer(question: &Question) -> String {
         Kind::TrueFalse(key) => key.to_string(),
         Kind::Text(key) => model_text(key),
         Kind::Number(key) => model_number(key),
+        Kind::Blanks(blanks) => {
+            let models: Vec<String> = blanks.iter().map(|blank| model_blank(blank)).collect();
+            parts::joined(&models)
+        }
+        Kind::Order(items) => {
+            let in_order: Vec<usize> = (0..items.len()).collect();
+            words(question, &Response::Order(in_order))
+        }
+        Kind::Match(matching) => {
+            let partners = matching.pairs.iter().map(|(_, right)| Some(*right));
+            words(question, &Response::Match(partners.collect()))
+        }
+    }
+}
+
+/// The model answer of one gap, in words.
+#[must_use]
+pub fn model_blank(blank: &Blank) -> String {
+    match blank {
+        Blank::Text(key) => model_text(key),
+        Blank::Number(key) => model_number(key),
     }
 }
 
@@ -111,7 +160,13 @@ fn model_number(key: &NumberKey) -> String {
 /// Why a response of another kind is none to this question.
 pub(super) fn foreign(question: &Question) -> NotAResponse {
     match &question.kind {
-        Kind::Choice(_) | Kind::Select(_) => no_such_choice(""),
+        Kind::Choice(_) | Kind::Select(_) | Kind::Order(_) => no_such_choice(""),
+        Kind::Match(_) => NotAResponse::NoSuchPair {
+            what: String::new(),
+        },
+        Kind::Blanks(blanks) => NotAResponse::Incomplete {
+            missing: blanks.len(),
+        },
         Kind::TrueFalse(_) => NotAResponse::NeitherTrueNorFalse,
         Kind::Text(_) => NotAResponse::Empty,
         Kind::Number(_) => NotAResponse::NotANumber,

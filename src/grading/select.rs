@@ -1,8 +1,8 @@
 //! `select`: all that fit, and nothing else. The right picks stay in place for the next try.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Judgement, NotAResponse, Parts, Verdict, response};
+use super::{Judgement, NotAResponse, Parts, Verdict, judged_parts, response};
 use crate::quiz::{Choice, Set};
 
 /// Judges a set of picks: says how many parts are right and what the author says to the picks that are not; to the right
@@ -29,21 +29,10 @@ pub(super) fn grade(
         .map(|at| &choices[*at])
         .filter(|choice| choice.correct == got_it)
         .filter_map(|choice| choice.feedback.as_ref());
-    let misconception = heard
-        .clone()
-        .find_map(|feedback| feedback.misconception.as_ref())
-        .filter(|_| !got_it);
-    let verdict = Verdict::of(got_it);
-    let say = heard.filter_map(|feedback| set.say(feedback));
-    let right = fits.intersection(picked).copied().collect();
-    Ok(Judgement {
-        verdict,
-        near: None,
-        misconception: misconception.map(|slug| slug.value.clone()),
-        say: say.map(str::to_owned).collect(),
-        parts: Some(Parts {
-            right,
-            of: fits.len(),
-        }),
-    })
+    let parts = Parts {
+        right: fits.intersection(picked).copied().collect(),
+        near: BTreeMap::new(),
+        of: fits.len(),
+    };
+    Ok(judged_parts(set, Verdict::of(got_it), parts, heard))
 }

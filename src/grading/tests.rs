@@ -6,6 +6,8 @@ use super::build::*;
 use super::*;
 use crate::quiz::{Key, Strict};
 
+mod parts;
+
 fn typed_response(line: &str) -> Response {
     Response::Typed(line.to_owned())
 }

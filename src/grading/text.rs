@@ -9,8 +9,8 @@
 //! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
 
 use super::near::{self, letters, near, only_accents, other_number};
-use super::{Judgement, Near, NotAResponse, Verdict, judged};
-use crate::quiz::{Accepted, Feedback, Key, Language, Pattern, Question, Set, Strict, TextKey};
+use super::{Judgement, Near, NotAResponse, Told, Verdict, judged};
+use crate::quiz::{Accepted, Feedback, Key, Language, Pattern, Set, Strict, TextKey};
 use crate::text::normal;
 use crate::text::number;
 
@@ -24,7 +24,7 @@ pub(super) const LONGEST: usize = 40_000;
 /// When nothing was typed.
 pub(super) fn grade(
     set: &Set,
-    question: &Question,
+    told: &Told<'_>,
     key: &TextKey,
     typed: &str,
 ) -> Result<Judgement, NotAResponse> {
@@ -35,7 +35,7 @@ pub(super) fn grade(
     if response.form.trim().is_empty() {
         return Err(NotAResponse::Empty);
     }
-    let exact = response.exact(question);
+    let exact = response.exact(told);
     if response.accepted(key) {
         return Ok(judged(set, Verdict::GotIt, exact));
     }
@@ -47,14 +47,14 @@ pub(super) fn grade(
     }
     let near = response
         .but_for_signs(key)
-        .or_else(|| response.nearly(question, key));
+        .or_else(|| response.nearly(told, key));
     if let Some(near) = near {
         let mut judgement = judged(set, Verdict::Nearly, None);
         judgement.near = Some(near);
         return Ok(judgement);
     }
-    let loose = response.loose(question);
-    let loose = loose.or_else(|| response.near_mistake(question));
+    let loose = response.loose(told);
+    let loose = loose.or_else(|| response.near_mistake(told));
     Ok(judged(set, Verdict::NotYet, loose))
 }
 
@@ -124,32 +124,32 @@ impl<'a> Typed<'a> {
     }
 
     /// What the author says to just this text, or to just this number.
-    fn exact<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
+    fn exact<'q>(&self, told: &Told<'q>) -> Option<&'q Feedback> {
         let numbers = number::readings(&self.form, self.language.decimal());
-        question.feedback.iter().find_map(|(key, feedback)| {
-            let is = match &key.value {
+        told.iter().find_map(|(key, feedback)| {
+            let is = match key {
                 Key::Text(text) => self.form_of(text) == self.form,
                 Key::Number(number) => numbers.contains(number),
                 Key::TrueFalse(truth) => self.form_of(&truth.to_string()) == self.form,
-                Key::Pattern(_) | Key::Comparison(..) => false,
+                _ => false,
             };
-            is.then_some(feedback)
+            is.then_some(*feedback)
         })
     }
 
     /// What the author says to texts or numbers of this kind.
-    fn loose<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
+    fn loose<'q>(&self, told: &Told<'q>) -> Option<&'q Feedback> {
         let numbers = number::readings(&self.form, self.language.decimal());
         let number = numbers.first();
-        question.feedback.iter().find_map(|(key, feedback)| {
-            let is = match &key.value {
+        told.iter().find_map(|(key, feedback)| {
+            let is = match key {
                 Key::Pattern(pattern) => self.fits(pattern),
                 Key::Comparison(comparison, bound) => {
                     number.is_some_and(|number| super::number::compares(number, *comparison, bound))
                 }
                 _ => false,
             };
-            is.then_some(feedback)
+            is.then_some(*feedback)
         })
     }
 
@@ -183,29 +183,29 @@ impl<'a> Typed<'a> {
     }
 
     /// In what it is near to an accepted text; not when the author has named what it is instead.
-    fn nearly(&self, question: &Question, key: &TextKey) -> Option<Near> {
+    fn nearly(&self, told: &Told<'_>, key: &TextKey) -> Option<Near> {
         let near = |text| Some((self.near_to(text)?, text));
         let found = texts(key).filter_map(near);
         let ((slips, near), meant) = found.min_by_key(|((slips, _), _)| *slips)?;
-        let nearer = mistakes(question)
+        let nearer = mistakes(told)
             .filter_map(|(text, _)| self.near_to(text))
             .any(|(other, _)| other < slips);
-        (!nearer && !self.told_apart(question, meant)).then_some(near)
+        (!nearer && !self.told_apart(told, meant)).then_some(near)
     }
 
     /// Whether a pattern of the feedback fits this and not what was meant: the author tells the two apart. A pattern that
     /// fits both speaks to everything, and a near miss is more than that.
-    fn told_apart(&self, question: &Question, meant: &str) -> bool {
+    fn told_apart(&self, told: &Told<'_>, meant: &str) -> bool {
         let meant = Self::new(meant, self.language, self.strict);
-        question.feedback.iter().any(|(key, _)| match &key.value {
+        told.iter().any(|(key, _)| match key {
             Key::Pattern(pattern) => self.fits(pattern) && !meant.fits(pattern),
             _ => false,
         })
     }
 
     /// What the author says to a text that this one is near to.
-    fn near_mistake<'q>(&self, question: &'q Question) -> Option<&'q Feedback> {
-        mistakes(question)
+    fn near_mistake<'q>(&self, told: &Told<'q>) -> Option<&'q Feedback> {
+        mistakes(told)
             .filter_map(|(text, feedback)| Some((self.near_to(text)?.0, feedback)))
             .min_by_key(|(slips, _)| *slips)
             .map(|(_, feedback)| feedback)
@@ -233,14 +233,11 @@ fn texts(key: &TextKey) -> impl Iterator<Item = &str> {
 }
 
 /// The texts in the feedback, with what is said to them.
-fn mistakes(question: &Question) -> impl Iterator<Item = (&str, &Feedback)> {
-    question
-        .feedback
-        .iter()
-        .filter_map(|(key, feedback)| match &key.value {
-            Key::Text(text) => Some((text.as_str(), feedback)),
-            _ => None,
-        })
+fn mistakes<'q>(told: &Told<'q>) -> impl Iterator<Item = (&'q str, &'q Feedback)> {
+    told.iter().filter_map(|(key, feedback)| match key {
+        Key::Text(text) => Some((text.as_str(), *feedback)),
+        _ => None,
+    })
 }
 
 #[cfg(test)]

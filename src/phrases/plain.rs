@@ -47,6 +47,47 @@ pub fn how_to_answer(kind: &Kind) -> String {
             unit: Some(unit), ..
         }) => format!("Type a number, in {}.", unit.value),
         Kind::Number(_) => "Type a number.".to_owned(),
+        Kind::Blanks(blanks) if blanks.len() == 1 => "Type what belongs in the gap.".to_owned(),
+        Kind::Blanks(_) => "Type what belongs in gap 1. The others follow.".to_owned(),
+        Kind::Order(items) => format!(
+            "Put them in order: type their numbers, such as {}.",
+            order_like(items.len())
+        ),
+        Kind::Match(_) => {
+            "Find the partners: type each number with its letter, such as 1b 2a.".to_owned()
+        }
+    }
+}
+
+/// Numbers in some order, for an example.
+fn order_like(items: usize) -> String {
+    let last = std::iter::once(items);
+    let numbers: Vec<String> = last
+        .chain(1..items)
+        .map(|number| number.to_string())
+        .collect();
+    numbers.join(" ")
+}
+
+/// The heads of the two lists of a matching question.
+pub const PARTNERS: &str = "Partners:";
+
+/// Asks for the next gap, by its number from 0.
+#[must_use]
+pub fn next_gap(gap: usize) -> String {
+    format!("Next, gap {}.", gap + 1)
+}
+
+/// Asks again for the gaps that are not in place, from 0.
+#[must_use]
+pub fn open_gaps(gaps: &[usize]) -> String {
+    let numbers: Vec<String> = gaps.iter().map(|gap| (gap + 1).to_string()).collect();
+    match numbers.as_slice() {
+        [one] => format!("Try gap {one} once more."),
+        _ => format!(
+            "Try gaps {} once more, a line for each.",
+            super::names(&numbers)
+        ),
     }
 }
 

@@ -1,10 +1,9 @@
 //! What is said to a response, and to what is no response.
 
 use super::{count, counted, form, sentence};
-use crate::grading::{Near, NotAResponse, Parts, Response, Verdict};
+use crate::grading::{Judgement, Near, Parts, Response, Verdict};
 use crate::practice::Showing;
 use crate::quiz::{Kind, Question};
-use crate::text::number::Decimal;
 
 /// What a response is worth, in a word or two.
 #[must_use]
@@ -47,7 +46,7 @@ pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
         return Vec::new();
     };
     let mut said = Vec::new();
-    if let Some(found) = &judgement.parts {
+    if let Some(found) = judgement.parts.as_ref().filter(|found| found.of > 1) {
         let picked = match &tried.response {
             Response::Select(picked) => picked.len(),
             _ => 0,
@@ -59,7 +58,7 @@ pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
             parts(found)
         });
     }
-    said.extend(judgement.near.map(|near| self::near(near).to_owned()));
+    said.extend(near_of(judgement));
     said.extend(judgement.say.iter().cloned());
     if said.is_empty() {
         said.push(without_feedback(showing.tried.len()).to_owned());
@@ -70,11 +69,29 @@ pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
     said
 }
 
+/// Where to look, for the whole or for each gap that is near.
+fn near_of(judgement: &Judgement) -> Vec<String> {
+    let gaps = judgement.parts.as_ref().filter(|parts| parts.of > 1);
+    match gaps {
+        Some(parts) => parts
+            .near
+            .iter()
+            .map(|(gap, near)| format!("{}: {}", super::answer::gap(*gap), self::near(*near)))
+            .collect(),
+        None => judgement
+            .near
+            .map(|near| self::near(near).to_owned())
+            .into_iter()
+            .collect(),
+    }
+}
+
 /// How many parts are in place.
 #[must_use]
 pub fn parts(parts: &Parts) -> String {
     let of = count(parts.of);
     match parts.right.len() {
+        0 if parts.of == 2 => "Neither of the two is in place yet.".to_owned(),
         0 => format!("None of the {of} is in place yet."),
         1 => format!("One of {of} is in place."),
         more => format!("{} of {of} are in place.", sentence(&count(more))),
@@ -146,49 +163,6 @@ pub fn same_again(words: &str) -> String {
     format!("You have tried “{words}” here already. What else could it be?")
 }
 
-/// Said when a line is no response: what would be one.
-#[must_use]
-pub fn not_a_try(reason: &NotAResponse, kind: &Kind, choices: usize, decimal: Decimal) -> String {
-    match reason {
-        NotAResponse::Empty => nothing_there(kind).to_owned(),
-        NotAResponse::NoSuchChoice { what } => {
-            let several = if matches!(kind, Kind::Select(_)) {
-                "; for several, put ; between"
-            } else {
-                ""
-            };
-            format!(
-                "“{what}” is not in the list. Take a number from 1 to {choices}, or the words of a choice{several}."
-            )
-        }
-        NotAResponse::NeitherTrueNorFalse => "This one takes true or false.".to_owned(),
-        NotAResponse::NotANumber => {
-            let (like, sign) = if decimal == Decimal::Comma {
-                ("0,75", "comma")
-            } else {
-                ("0.75", "point")
-            };
-            format!(
-                "This one takes a number in digits, such as 12, {like} or 3/4, with a {sign} and no other words. \
-                 That was not counted as a try."
-            )
-        }
-        NotAResponse::OtherUnit { unit } => {
-            format!(
-                "This one is asked in {unit}. Give it in {unit}, or the number alone. That was not counted as a try."
-            )
-        }
-    }
-}
-
-const fn nothing_there(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Choice(_) | Kind::TrueFalse(_) => "Pick one first.",
-        Kind::Select(_) => "Pick all that fit first.",
-        Kind::Text(_) | Kind::Number(_) => "Type your answer first.",
-    }
-}
-
 /// What the learner is asked to do.
 #[must_use]
 pub const fn to_do(kind: &Kind) -> &'static str {
@@ -198,6 +172,9 @@ pub const fn to_do(kind: &Kind) -> &'static str {
         Kind::TrueFalse(_) => "True or false?",
         Kind::Text(_) => "Type your answer.",
         Kind::Number(_) => "Type a number.",
+        Kind::Blanks(_) => "Fill in what is missing.",
+        Kind::Order(_) => "Carry them into order, first on top.",
+        Kind::Match(_) => "Find what belongs together.",
     }
 }
 
@@ -246,12 +223,6 @@ pub const fn unsure(hint_opened: bool) -> &'static str {
 /// Asked once before an answer is shown without a guess.
 pub const GUESS_FIRST: &str = "Take a guess first: it helps you remember, even when it is off. Or ask again, and the answer is shown.";
 
-/// Said when the answer is shown.
-#[must_use]
-pub fn shown_answer(answer: &str) -> String {
-    format!("The answer is {}", closed(answer))
-}
-
 /// Said when the answer has been shown.
 pub const COMES_BACK: &str =
     "This question comes back after some others, and then it is yours to answer.";
@@ -261,12 +232,3 @@ pub const PUT_OFF: &str = "Later, then. It waits at the end of the line.";
 
 /// Said when there is no other question to go to.
 pub const NOTHING_ELSE: &str = "This is the last one on the table for now.";
-
-/// The words with a full stop, unless they end with a mark of their own.
-fn closed(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '…']) {
-        text.to_owned()
-    } else {
-        format!("{text}.")
-    }
-}

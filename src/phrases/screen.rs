@@ -61,6 +61,39 @@ pub const PICK: Doing = doing("pick", "Go to the choice with this label.");
 pub const PICK_MANY: Doing = doing("pick", "Pick the choice with this label, or put it back.");
 /// Picking the choice under the cursor.
 pub const TOGGLE: Doing = doing("pick", "Pick this choice, or put it back.");
+/// Picking up an item to carry it to another place.
+pub const PICK_UP: Doing = doing(
+    "pick up",
+    "Pick this item up, and carry it with the arrows.",
+);
+/// Putting it down.
+pub const PUT_DOWN: Doing = doing("put down", "Put the item down here.");
+/// Carrying it, for the foot: both arrows together.
+pub const CARRY: Doing = doing("carry", "Carry the item.");
+/// Carrying it up.
+pub const CARRY_UP: Doing = doing("carry up", "Carry the item up by one place.");
+/// Carrying it down.
+pub const CARRY_DOWN: Doing = doing("carry down", "Carry the item down by one place.");
+/// Going to a place in an order by its number.
+pub const PLACE: Doing = doing("place", "Go to this place, or carry the item there.");
+/// Picking a left, to find its partner.
+pub const FIND_PARTNER: Doing = doing("pick", "Pick this one, then its partner.");
+/// Joining it with the partner under the cursor.
+pub const JOIN: Doing = doing("join", "Join it with this partner.");
+/// Joining it with a partner by its letter.
+pub const JOIN_BY_LETTER: Doing = doing("join", "Join it with the partner that has this letter.");
+/// Going from one gap to another.
+pub const GAP_BEFORE: Doing = doing("gap before", "Go to the gap before.");
+/// Going from one gap to another.
+pub const GAP_AFTER: Doing = doing("next gap", "Go to the next gap.");
+/// Going on to the next gap, and answering when all are filled.
+pub const FILL: Doing = tight(
+    "next, answer",
+    "ok",
+    "Go to the next empty gap. When all are filled, give this answer.",
+);
+/// To the next gap, then to the row of actions.
+pub const SWITCH_GAP: Doing = doing("more", "Go to the next gap, then to what else you can do.");
 /// Submitting.
 pub const ANSWER: Doing = tight("answer", "ok", "Give this answer.");
 /// A hint.
@@ -147,6 +180,10 @@ pub const SEARCH_HEAD: &str = "Search:";
 pub const UNDER_WAY: &str = "under way";
 /// The mark of something tried.
 pub const TRIED: &str = "tried";
+/// The mark of an item that was tried at this place.
+pub const TRIED_HERE: &str = "tried here";
+/// The head of partners that were tried.
+pub const TRIED_WITH: &str = "tried:";
 /// The mark of a part that stays.
 pub const IN_PLACE: &str = "in place";
 /// The mark of a set that cannot be practised, with the word for it.

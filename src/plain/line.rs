@@ -3,28 +3,34 @@
 use std::io::{self, BufRead, Read};
 
 use crate::grading::{self, Response};
-use crate::phrases;
-use crate::practice::{Command, Tried};
-use crate::quiz::{Kind, Question};
+use crate::practice::{Command, Showing, Tried};
+use crate::quiz::Kind;
 use crate::text::markup;
 
 /// A longer line is cut here, in bytes: twice what a text in a set may hold.
 const LONGEST_LINE: u64 = 20_000;
 
-/// The response in words, as it is read aloud.
-pub(super) fn echo(tried: &Tried) -> String {
-    match tried.response {
-        Response::Typed(_) => tried.words.trim().to_owned(),
-        _ => markup::plain_short(&tried.words),
-    }
-}
-
-/// The model answer, as it is read aloud.
-pub(super) fn model_answer(question: &Question) -> String {
-    match question.kind {
-        Kind::TrueFalse(answer) => phrases::response::true_false(answer).to_owned(),
-        Kind::Choice(_) | Kind::Select(_) => markup::plain_short(&grading::model_answer(question)),
-        Kind::Text(_) | Kind::Number(_) => grading::model_answer(question),
+/// The response as it is read aloud: in words, or in numbers and letters where the words would be long to hear again.
+pub(super) fn echo(tried: &Tried, showing: &Showing) -> String {
+    let place = |item: usize| showing.order.iter().position(|other| *other == item);
+    match &tried.response {
+        Response::Typed(_) | Response::Blanks(_) => tried.words.trim().to_owned(),
+        Response::Order(order) => {
+            let numbers = order
+                .iter()
+                .filter_map(|item| Some((place(*item)? + 1).to_string()));
+            numbers.collect::<Vec<_>>().join(" ")
+        }
+        Response::Match(partners) => {
+            let pairs = partners.iter().enumerate().filter_map(|(left, right)| {
+                let letter = grading::letter(place((*right)?)?);
+                Some(format!("{}{letter}", left + 1))
+            });
+            pairs.collect::<Vec<_>>().join(" ")
+        }
+        Response::Choice(_) | Response::Select(_) | Response::TrueFalse(_) => {
+            markup::plain_short(&tried.words)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use rand::seq::SliceRandom;
 
 use crate::grading::{self, Judgement, Response, Verdict};
 use crate::journal::{Answered, Event};
-use crate::quiz::{Question, Set};
+use crate::quiz::{Kind, Question, Set};
 
 /// One appearance of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Showing {
     pub index: usize,
     /// Counts from 1 over all sittings.
     pub number: u32,
-    /// The choices as they are listed: places in the file.
+    /// What is listed (choices, items to order, partners) as it is listed: places in the file.
     pub order: Vec<usize>,
     /// What was tried, in order.
     pub tried: Vec<Tried>,
@@ -39,7 +39,7 @@ pub struct Showing {
 pub struct Tried {
     /// The response.
     pub response: Response,
-    /// The same in words.
+    /// The same in words, for a reader.
     pub words: String,
     /// What it was worth.
     pub verdict: Verdict,
@@ -48,12 +48,7 @@ pub struct Tried {
 impl Showing {
     /// A fresh showing. The order of choices depends on the seed, the question and the number of the showing alone.
     pub(super) fn new(set: &Set, index: usize, number: u32, seed: u64, at: Timestamp) -> Self {
-        let question = &set.questions[index];
-        let mut order: Vec<usize> = (0..question.choices().len()).collect();
-        if question.shuffle.unwrap_or(set.shuffle.choices()) {
-            let place = u64::try_from(index).unwrap_or(u64::MAX);
-            order.shuffle(&mut chance(seed, &[place, u64::from(number)]));
-        }
+        let order = listed(set, index, number, seed);
         Self {
             index,
             number,
@@ -69,7 +64,7 @@ impl Showing {
         }
     }
 
-    /// The parts that are right and stay in place: for `select`, choices by their places in the file.
+    /// The parts that are right and stay in place, as [`grading::Parts`] names them.
     #[must_use]
     pub fn kept(&self) -> Vec<usize> {
         let parts = self
@@ -91,17 +86,35 @@ impl Showing {
             .any(|tried| match &tried.response {
                 Response::Choice(picked) => *picked == choice,
                 Response::Select(picked) => picked.contains(&choice) && !kept.contains(&choice),
-                Response::TrueFalse(_) | Response::Typed(_) => false,
+                _ => false,
             })
     }
 
-    /// The response together with the parts that stay in place.
-    pub(super) fn with_kept(&self, response: &Response) -> Response {
-        match response {
-            Response::Select(picked) => {
-                Response::Select(picked.iter().copied().chain(self.kept()).collect())
+    /// Whether this item was tried at this place of an order.
+    #[must_use]
+    pub fn was_tried_at(&self, place: usize, item: usize) -> bool {
+        self.tried.iter().any(|tried| match &tried.response {
+            Response::Order(order) => order.get(place) == Some(&item),
+            _ => false,
+        })
+    }
+
+    /// The response with the parts that stay in place: what is given for them gives way.
+    #[must_use]
+    pub fn with_kept(&self, response: &Response) -> Response {
+        let kept = self.kept();
+        match (response, self.tried.last().map(|tried| &tried.response)) {
+            (Response::Select(picked), _) => {
+                Response::Select(picked.iter().copied().chain(kept).collect())
             }
-            other => other.clone(),
+            (Response::Blanks(typed), Some(Response::Blanks(before))) => {
+                Response::Blanks(kept_parts(typed, before, &kept))
+            }
+            (Response::Match(partners), Some(Response::Match(before))) => {
+                Response::Match(kept_parts(partners, before, &kept))
+            }
+            (Response::Order(order), Some(_)) => Response::Order(kept_places(order, &kept)),
+            (other, _) => other.clone(),
         }
     }
 
@@ -140,7 +153,7 @@ impl Showing {
 
     fn apply_answered(&mut self, set: &Set, answered: &Answered, at: Timestamp) {
         let question = &set.questions[self.index];
-        let in_file: Vec<usize> = (0..question.choices().len()).collect();
+        let in_file: Vec<usize> = (0..question.kind.listed()).collect();
         self.last_try_at = at;
         self.last_help_at = at;
         self.resolved = answered.verdict == Verdict::GotIt;
@@ -150,10 +163,55 @@ impl Showing {
         };
         self.last = grading::grade(set, question, &response).ok();
         self.tried.push(Tried {
+            words: grading::spoken(question, &response),
             response,
-            words: answered.response.clone(),
             verdict: answered.verdict,
         });
+    }
+}
+
+/// The order in which things are listed. What is to be put in order never is so from the start, and partners always change
+/// their places; choices do unless the author says otherwise.
+fn listed(set: &Set, index: usize, number: u32, seed: u64) -> Vec<usize> {
+    let question = &set.questions[index];
+    let mut order: Vec<usize> = (0..question.kind.listed()).collect();
+    let always = matches!(question.kind, Kind::Order(_) | Kind::Match(_));
+    if always || question.shuffle.unwrap_or(set.shuffle.choices()) {
+        let place = u64::try_from(index).unwrap_or(u64::MAX);
+        order.shuffle(&mut chance(seed, &[place, u64::from(number)]));
+    }
+    if always && order.is_sorted() {
+        order.rotate_left(1);
+    }
+    order
+}
+
+/// The parts of `now`, those that stay in place from `before`.
+fn kept_parts<T: Clone>(now: &[T], before: &[T], kept: &[usize]) -> Vec<T> {
+    let mut parts = now.to_vec();
+    for place in kept {
+        if let (Some(part), Some(stays)) = (parts.get_mut(*place), before.get(*place)) {
+            part.clone_from(stays);
+        }
+    }
+    parts
+}
+
+/// An order in which the items that are in place stay there, and the others fill the places between in the order given.
+fn kept_places(order: &[usize], kept: &[usize]) -> Vec<usize> {
+    let mut open = order.iter().copied().filter(|item| !kept.contains(item));
+    let mut places = Vec::with_capacity(order.len() + kept.len());
+    loop {
+        // An item in place is at its own number.
+        let next = if kept.contains(&places.len()) {
+            Some(places.len())
+        } else {
+            open.next()
+        };
+        match next {
+            Some(item) => places.push(item),
+            None => return places,
+        }
     }
 }
 

@@ -1,18 +1,23 @@
 //! Tree to model, collecting every problem. It compiles no pattern and judges no teaching: `rules` does that, apart, so that
 //! a library of sets is read in a moment.
 
-use super::Set;
+use std::collections::HashMap;
+
 use super::yaml::{self, bytes, recovery};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::{Set, Words};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
 mod answer;
+mod blanks;
 mod choices;
 mod feedback;
 mod fields;
 mod identity;
 mod kind;
+mod matching;
 mod misconceptions;
 mod notes;
+mod order;
 mod question;
 mod set;
 mod values;
@@ -23,6 +28,8 @@ use notes::Notes;
 pub const MOST_QUESTIONS: usize = 5_000;
 /// The most choices of a question: one for each letter.
 pub const MOST_CHOICES: usize = 26;
+/// The most gaps, items to order, or things to match of a question: one for each letter, as with choices.
+pub const MOST_PARTS: usize = 26;
 
 /// What came of reading a text.
 #[derive(Debug, Clone)]
@@ -83,4 +90,31 @@ fn read_text(
     let read = set::set(&mut notes, root.as_ref(), name, bytes);
     diagnostics.append(&mut notes.into_list());
     read
+}
+
+/// Reports that `field` holds more than a question may have; `at` is the first one too many.
+fn too_many(notes: &mut Notes<'_>, field: &str, count: usize, at: Span) {
+    let message = format!("`{field}` has {count} entries; it may have {MOST_PARTS}");
+    let problem = notes.problem(Code::TooLarge, at, message).label("too many");
+    notes.add(problem.help("leave some out, or make two questions of it"));
+}
+
+/// Reports texts that say the same where each must be told from the others.
+fn twice<'a>(
+    notes: &mut Notes<'_>,
+    texts: impl IntoIterator<Item = &'a Words>,
+    message: &'static str,
+) {
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    for text in texts {
+        let Some(first) = seen.insert(text.trim(), text.at) else {
+            continue;
+        };
+        let problem = notes
+            .problem(Code::DuplicateChoice, text.at, message)
+            .label("here again")
+            .related(first, "here first")
+            .help("change one of them, or leave it out");
+        notes.add(problem);
+    }
 }

@@ -5,7 +5,6 @@ use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
 use super::question::Practice;
 use super::theme::Role;
-use crate::grading;
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::Showing;
@@ -17,7 +16,7 @@ impl Practice {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Page::default();
         };
-        let mut above = wraps.text(&question.prompt, columns, Role::Text);
+        let mut above = wraps.text(&phrases::answer::filled(question), columns, Role::Text);
         above.push(Line::gap());
         let newest = above.len();
         above.extend(word(question, showing, columns, wraps));
@@ -48,8 +47,11 @@ impl Practice {
 /// The warm word, and the answer.
 fn word(question: &Question, showing: &Showing, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
     if showing.revealed {
-        let answer = says::shown_answer(&grading::model_answer(question));
-        let mut lines = wraps.short(&answer, columns, Role::Title);
+        let mut lines = Vec::new();
+        for (number, line) in phrases::answer::shown(question).iter().enumerate() {
+            let role = if number == 0 { Role::Title } else { Role::Text };
+            lines.extend(wraps.short(line, columns, role));
+        }
         lines.extend(wraps.short(says::COMES_BACK, columns, Role::Quiet));
         return lines;
     }

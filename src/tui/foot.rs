@@ -1,7 +1,7 @@
 //! The keys that work now, as the foot names them: made from the tables of [`super::keys`], so that it can name no other.
 
 use super::keys::{Action, Mode, bindings, does};
-use crate::phrases::screen::{Doing, MOVE, READ, READ_MORE};
+use crate::phrases::screen::{CARRY, Doing, MOVE, READ, READ_MORE};
 
 /// The name of the arrows that move in a list.
 pub const ARROWS: &str = "↑↓";
@@ -48,6 +48,7 @@ pub fn foot(mode: Mode, actions: &[Action]) -> Vec<FootKey> {
 fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
     let name = key_name(mode, action)?;
     Some(match action {
+        Action::Down if mode == Mode::Carrying => FootKey::new(ARROWS, CARRY),
         Action::Down => FootKey::new(ARROWS, MOVE),
         Action::Right => FootKey::new("←→", MOVE),
         Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?),

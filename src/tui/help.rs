@@ -62,8 +62,8 @@ pub fn rows(mode: Mode, longer: bool) -> Vec<(String, String)> {
     if mode.types() {
         rows.extend(words(mode, &Action::Type(' ')).map(|words| ("a-z".to_owned(), words)));
     }
-    if matches!(mode, Mode::PickOne | Mode::PickMany) {
-        rows.extend(words(mode, &Action::Pick(0)).map(|words| ("1-9 A-Q".to_owned(), words)));
+    if let Some(labels) = mode.labels() {
+        rows.extend(words(mode, &Action::Pick(0)).map(|words| (labels.to_owned(), words)));
     }
     for binding in bindings(mode) {
         if !longer && reads(mode, &binding.action) {

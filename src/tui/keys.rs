@@ -3,11 +3,10 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::phrases::screen as says;
-use crate::phrases::screen::Doing;
-
+mod doing;
 mod tables;
 
+pub use doing::does;
 pub use tables::{Binding, bindings};
 
 /// What a learner wants a screen to do.
@@ -33,6 +32,10 @@ pub enum Action {
     Pick(usize),
     /// Pick, or put back, what the cursor is on.
     Toggle,
+    /// Carry what the cursor is on up by one place.
+    CarryUp,
+    /// Carry what the cursor is on down by one place.
+    CarryDown,
     /// Enter.
     Enter,
     /// One more hint.
@@ -94,6 +97,18 @@ pub enum Mode {
     PickMany,
     /// A question whose answer is typed.
     Typing,
+    /// A question with gaps.
+    Gaps,
+    /// A question with items to put in order.
+    Ordering,
+    /// The same with an item picked up.
+    Carrying,
+    /// A question with pairs to find, where a left is to be picked.
+    Lefts,
+    /// The same once a left is picked: its partner is to be found.
+    Partners,
+    /// The same once each left has a partner.
+    Paired,
     /// The row of actions beside a typed answer.
     Row,
     /// The explanation.
@@ -112,7 +127,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 20] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -120,6 +135,12 @@ impl Mode {
         Self::PickOne,
         Self::PickMany,
         Self::Typing,
+        Self::Gaps,
+        Self::Ordering,
+        Self::Carrying,
+        Self::Lefts,
+        Self::Partners,
+        Self::Paired,
         Self::Row,
         Self::Explaining,
         Self::End,
@@ -132,7 +153,7 @@ impl Mode {
     /// Whether letters are text here.
     #[must_use]
     pub const fn types(self) -> bool {
-        matches!(self, Self::Search | Self::Typing | Self::Names)
+        matches!(self, Self::Search | Self::Typing | Self::Gaps | Self::Names)
     }
 
     /// Whether arrows read on where they move no cursor.
@@ -145,7 +166,25 @@ impl Mode {
     }
 
     const fn has_labels(self) -> bool {
-        matches!(self, Self::PickOne | Self::PickMany)
+        matches!(
+            self,
+            Self::PickOne
+                | Self::PickMany
+                | Self::Ordering
+                | Self::Carrying
+                | Self::Lefts
+                | Self::Paired
+        )
+    }
+
+    /// The labels that are keys here, as the help names them.
+    #[must_use]
+    pub const fn labels(self) -> Option<&'static str> {
+        match self {
+            Self::Partners => Some("a-z"),
+            _ if self.has_labels() => Some("1-9 A-Q"),
+            _ => None,
+        }
     }
 }
 
@@ -223,6 +262,10 @@ fn free(mode: Mode, key: Key) -> Option<Action> {
         None
     } else if mode.types() {
         Some(Action::Type(letter))
+    } else if mode == Mode::Partners {
+        (0..26)
+            .find(|place| crate::grading::letter(*place) == letter.to_ascii_lowercase())
+            .map(Action::Pick)
     } else if mode.has_labels() {
         labelled(letter).map(Action::Pick)
     } else {
@@ -242,62 +285,6 @@ pub fn label(place: usize) -> char {
         Ok(digit @ 0..=8) => char::from(b'1' + digit),
         Ok(letter @ 9..=34) => char::from(b'A' + letter - 9),
         _ => ' ',
-    }
-}
-
-/// What an action does in this mode, in words; `None` for what needs no words of its own.
-#[must_use]
-pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
-    Some(match action {
-        Action::Up if mode.scrolls_by_line() => says::BEFORE,
-        Action::Down if mode.scrolls_by_line() => says::MORE,
-        Action::Up => says::UP,
-        Action::Down => says::DOWN,
-        Action::Left => says::LEFT,
-        Action::Right => says::RIGHT,
-        Action::First => says::FIRST,
-        Action::Last => says::LAST,
-        Action::PageUp => says::BEFORE,
-        Action::PageDown => says::MORE,
-        Action::Pick(_) if mode == Mode::PickMany => says::PICK_MANY,
-        Action::Pick(_) => says::PICK,
-        Action::Toggle => says::TOGGLE,
-        Action::Enter => entering(mode),
-        Action::Hint => says::HINT,
-        Action::Unsure => says::UNSURE,
-        Action::ShowMe => says::SHOW_ME,
-        Action::Later => says::LATER,
-        Action::Together => says::TOGETHER,
-        Action::Quit => says::QUIT,
-        Action::Back | Action::Switch if mode == Mode::Row => says::MY_ANSWER,
-        Action::Back if mode == Mode::Library => says::LEAVE,
-        Action::Back if mode == Mode::Search => says::SHOW_ALL,
-        Action::Back => says::BACK,
-        Action::Journey => says::JOURNEY,
-        Action::Search => says::SEARCH,
-        Action::Help => says::HELP,
-        Action::Switch => says::SWITCH,
-        Action::Type(_) => says::TYPE,
-        Action::Paste(_) => return None,
-        Action::Backspace => says::BACKSPACE,
-        Action::Delete => says::DELETE,
-        Action::DeleteWord => says::DELETE_WORD,
-        Action::Clear => says::CLEAR,
-        Action::Redraw => says::REDRAW,
-        Action::Suspend => says::SUSPEND,
-        Action::Leave => says::LEAVE,
-    })
-}
-
-const fn entering(mode: Mode) -> Doing {
-    match mode {
-        Mode::Library | Mode::Search | Mode::Journey => says::OPEN,
-        Mode::Set => says::START,
-        Mode::PickOne | Mode::PickMany | Mode::Typing => says::ANSWER,
-        Mode::Row => says::DO_IT,
-        Mode::Explaining | Mode::End => says::GO_ON,
-        Mode::Names => says::SAY_NAMES,
-        Mode::NeedsAuthor | Mode::Path | Mode::Help => says::BACK,
     }
 }
 

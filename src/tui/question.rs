@@ -11,12 +11,19 @@ use super::names::Names;
 use super::page::{Page, Wraps};
 use super::screen::Wish;
 use crate::grading::{Response, Verdict};
-use crate::practice::{Command, Effect, Phase, Sitting};
+use crate::practice::{Command, Effect, Phase, Showing, Sitting};
 use crate::quiz::{Kind, Question};
 
 pub mod answer;
 pub mod asked;
+pub mod gaps;
+pub mod pairs;
 pub mod said;
+pub mod sequence;
+
+use gaps::Gaps;
+use pairs::Pairs;
+use sequence::Sequence;
 
 pub use said::Said;
 
@@ -40,8 +47,27 @@ pub struct Answer {
     /// Picked choices, by their places in the file.
     picked: BTreeSet<usize>,
     field: Field,
+    gaps: Gaps,
+    sequence: Sequence,
+    pairs: Pairs,
     /// The place in the row of actions, when the learner is there.
     row: Option<usize>,
+}
+
+impl Answer {
+    /// Nothing answered yet to this showing.
+    fn to(question: &Question, showing: &Showing) -> Self {
+        let mut answer = Self::default();
+        match &question.kind {
+            Kind::Blanks(blanks) => answer.gaps = Gaps::new(blanks.len()),
+            Kind::Order(_) => answer.sequence = Sequence::new(&showing.order),
+            Kind::Match(matching) => {
+                answer.pairs = Pairs::new(matching.pairs.len(), showing.order.len());
+            }
+            _ => {}
+        }
+        answer
+    }
 }
 
 /// What there is new to read.
@@ -66,14 +92,23 @@ impl Practice {
     /// A sitting that has begun; `offset` is the learner's local time less UTC, in minutes.
     #[must_use]
     pub fn new(sitting: Sitting, offset: i32) -> Self {
-        Self {
+        let mut practice = Self {
             sitting,
             offset,
             answer: Answer::default(),
             said: Vec::new(),
             judged: Vec::new(),
             newest: Newest::Question,
-        }
+        };
+        practice.answer = practice.unanswered();
+        practice
+    }
+
+    fn unanswered(&self) -> Answer {
+        self.on()
+            .map_or_else(Answer::default, |(question, showing)| {
+                Answer::to(question, showing)
+            })
     }
 
     /// The sitting.
@@ -97,8 +132,12 @@ impl Practice {
         match self.sitting.question().map(|question| &question.kind) {
             Some(Kind::Choice(_) | Kind::TrueFalse(_)) => Mode::PickOne,
             Some(Kind::Select(_)) => Mode::PickMany,
+            Some(Kind::Order(_)) if self.answer.sequence.is_held() => Mode::Carrying,
+            Some(Kind::Order(_)) => Mode::Ordering,
+            Some(Kind::Match(_)) => self.answer.pairs.mode(),
             _ if self.answer.row.is_some() => Mode::Row,
-            _ => Mode::Typing,
+            Some(Kind::Blanks(_)) => Mode::Gaps,
+            Some(Kind::Text(_) | Kind::Number(_)) | None => Mode::Typing,
         }
     }
 
@@ -136,18 +175,39 @@ impl Practice {
     }
 
     fn update_answer(&mut self, action: &Action) -> Wish {
+        let kept = self.kept();
         match (self.mode(), action) {
             (Mode::Row, _) => self.update_row(action),
-            (Mode::Typing, Action::Switch) => {
+            (Mode::Gaps, Action::Switch) if self.answer.gaps.go_on(&kept) => Wish::Draw,
+            (Mode::Typing | Mode::Gaps, Action::Switch) => {
                 self.answer.row = Some(0);
                 Wish::Draw
             }
+            (Mode::Gaps, Action::Enter) if self.answer.gaps.go_to_empty() => Wish::Draw,
+            (Mode::Carrying, _) => Wish::draw_if(self.answer.sequence.update(action, &kept)),
+            (Mode::Lefts | Mode::Partners, _) => Wish::draw_if(self.update_pairs(action, &kept)),
             (_, Action::Enter) => self.response().map_or(Wish::Nothing, |response| {
                 Wish::Ask(Command::Respond(response))
             }),
             (Mode::Typing, _) => Wish::draw_if(self.answer.field.update(action)),
+            (Mode::Gaps, _) => Wish::draw_if(self.answer.gaps.update(action, &kept)),
+            (Mode::Ordering, _) => Wish::draw_if(self.answer.sequence.update(action, &kept)),
+            (Mode::Paired, _) => Wish::draw_if(self.update_pairs(action, &kept)),
             _ => Wish::draw_if(self.update_choices(action)),
         }
+    }
+
+    fn update_pairs(&mut self, action: &Action, kept: &[usize]) -> bool {
+        let order = self
+            .sitting
+            .showing()
+            .map_or(&[][..], |showing| &showing.order);
+        self.answer.pairs.update(action, order, kept)
+    }
+
+    /// The parts that stay in place.
+    fn kept(&self) -> Vec<usize> {
+        self.sitting.showing().map_or_else(Vec::new, Showing::kept)
     }
 
     fn update_row(&mut self, action: &Action) -> Wish {
@@ -219,7 +279,10 @@ impl Practice {
             Kind::Choice(_) => Response::Choice(*showing.order.get(self.answer.cursor)?),
             Kind::TrueFalse(_) => Response::TrueFalse(self.answer.cursor == 0),
             Kind::Select(_) => Response::Select(self.answer.picked.clone()),
-            _ => Response::Typed(self.answer.field.text().to_owned()),
+            Kind::Blanks(_) => self.filled(),
+            Kind::Order(_) => self.ordered(),
+            Kind::Match(_) => self.paired(),
+            Kind::Text(_) | Kind::Number(_) => Response::Typed(self.answer.field.text().to_owned()),
         })
     }
 
@@ -242,7 +305,7 @@ impl Practice {
     fn words(&self, response: &Response) -> String {
         let question = self.sitting.question();
         question.map_or_else(String::new, |question| {
-            crate::grading::words(question, response)
+            crate::grading::spoken(question, response)
         })
     }
 
@@ -250,7 +313,7 @@ impl Practice {
         match effect {
             Effect::Record(_) => return,
             Effect::Asked => {
-                self.answer = Answer::default();
+                self.answer = self.unanswered();
                 self.judged.clear();
                 // What was said on the way here, such as "later, then", stays for one question.
                 self.said.retain(|said| *said == Said::put_off());
@@ -296,6 +359,9 @@ impl Practice {
             return;
         };
         self.answer.picked = showing.kept().into_iter().collect();
+        self.answer.gaps.judged(showing);
+        self.answer.sequence.judged(showing);
+        self.answer.pairs.judged(showing);
         if showing
             .tried
             .last()
@@ -305,7 +371,7 @@ impl Practice {
         }
     }
 
-    fn on(&self) -> Option<(&Question, &crate::practice::Showing)> {
+    fn on(&self) -> Option<(&Question, &Showing)> {
         Some((self.sitting.question()?, self.sitting.showing()?))
     }
 }

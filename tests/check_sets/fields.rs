@@ -208,21 +208,6 @@ fn what_names_something_that_is_not_there_is_named() {
             &["4:11 unknown-kind"],
         ),
         (
-            "a kind of later",
-            "title: T\nquestions:\n  - question: Q\n    kind: order\n    answer: a\n",
-            &["4:11 unknown-kind"],
-        ),
-        (
-            "fields of later kinds",
-            "title: T\nquestions:\n  - question: Q\n    order: [a, b]\n  - question: R ___\n    blanks: [a]\n  - question: S\n    match: {a: b}\n    decoys: [c]\n",
-            &[
-                "4:5 unknown-kind",
-                "6:5 unknown-kind",
-                "8:5 unknown-kind",
-                "9:5 unknown-kind",
-            ],
-        ),
-        (
             "an id twice",
             "title: T\nquestions:\n  - id: q\n    question: Q\n    answer: a\n  - id: q\n    question: R\n    answer: a\n",
             &["6:9 duplicate-id"],

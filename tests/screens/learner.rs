@@ -173,6 +173,7 @@ fn events(name: &str) -> Vec<KeyEvent> {
         "F1" => plain(KeyCode::F(1)),
         "F2" => plain(KeyCode::F(2)),
         "F3" => plain(KeyCode::F(3)),
+        "F5" => plain(KeyCode::F(5)),
         _ => typed(name),
     }
 }

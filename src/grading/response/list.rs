@@ -1,10 +1,9 @@
-//! The choices as they are listed to a learner, and which of them a line means. It knows nothing of which are right.
-
-use std::collections::BTreeSet;
+//! What is listed to a learner (choices, items to order, partners), and which of it a line means. It knows nothing of what is
+//! right.
 
 use super::super::{NotAResponse, text};
 use super::no_such_choice;
-use crate::quiz::{Choice, Language, Question, Strict};
+use crate::quiz::{Kind, Language, Question, Strict};
 
 /// The most pieces between `;` that are tried as one text: nobody types more of them for one choice, and a line of nothing
 /// but `;` must not take long.
@@ -14,18 +13,34 @@ const PIECES: usize = 32;
 /// choice's own text is one of those numbers (or several of them, such as `1, 2`), so that a typed `1` can mean one thing.
 #[must_use]
 pub fn numbered_plainly(question: &Question) -> bool {
-    let choices = question.choices();
-    let in_list = |part: &str| place(part).is_some_and(|at| at < choices.len());
+    let texts = match question.kind {
+        // Partners are named by letters.
+        Kind::Match(_) => Vec::new(),
+        _ => listed(question),
+    };
+    let in_list = |part: &str| place(part).is_some_and(|at| at < texts.len());
     let reads_as_places =
         |form: &String| places(form).next().is_some() && places(form).all(in_list);
-    !choices
+    !texts
         .iter()
-        .any(|choice| forms(&choice.text).iter().any(reads_as_places))
+        .any(|text| forms(text).iter().any(reads_as_places))
 }
 
-/// The choices as they are listed to a learner.
+/// The texts that are listed, in the file's order.
+pub(super) fn listed(question: &Question) -> Vec<&str> {
+    match &question.kind {
+        Kind::Choice(choices) | Kind::Select(choices) => {
+            choices.iter().map(|choice| choice.text.as_str()).collect()
+        }
+        Kind::Order(texts) => texts.iter().map(|text| text.as_str()).collect(),
+        Kind::Match(matching) => matching.rights.iter().map(|text| text.as_str()).collect(),
+        Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) => Vec::new(),
+    }
+}
+
+/// What is listed to a learner.
 pub(super) struct List<'a> {
-    choices: &'a [Choice],
+    texts: Vec<&'a str>,
     order: &'a [usize],
     plainly: bool,
     /// The longest line that may be the text of one choice, in bytes, with room for other spaces and signs.
@@ -35,16 +50,23 @@ pub(super) struct List<'a> {
 }
 
 impl<'a> List<'a> {
-    /// The choices of a question, the one listed as `n` being `order[n - 1]`.
+    /// What a question lists, the one listed as `n` being `order[n - 1]`.
     pub(super) fn new(question: &'a Question, order: &'a [usize]) -> Self {
-        let choices = question.choices();
-        let lengths = choices.iter().map(|choice| choice.text.len());
         Self {
-            choices,
-            order,
             plainly: numbered_plainly(question),
+            ..Self::of(listed(question), order)
+        }
+    }
+
+    /// These texts, numbered plainly.
+    pub(super) fn of(texts: Vec<&'a str>, order: &'a [usize]) -> Self {
+        let lengths = texts.iter().map(|text| text.len());
+        Self {
+            order,
+            plainly: true,
             longest: 64 + 4 * lengths.max().unwrap_or(0),
-            forms: choices.iter().map(|choice| forms(&choice.text)).collect(),
+            forms: texts.iter().map(|text| forms(text)).collect(),
+            texts,
         }
     }
 
@@ -55,28 +77,32 @@ impl<'a> List<'a> {
         marked.or_else(|| self.by_text(text)).or_else(bare)
     }
 
-    /// The choices that a line means: one text, a list of places, or texts with `;` between.
+    /// What a line means, in the order in which it stands there: one text, a list of places, or texts with `;` between.
     ///
     /// # Errors
     ///
     /// Names the first part of the line that fits nothing.
-    pub(super) fn several(&self, line: &str) -> Result<BTreeSet<usize>, NotAResponse> {
+    pub(super) fn several(&self, line: &str) -> Result<Vec<usize>, NotAResponse> {
         if let Some(at) = self.one(line) {
-            return Ok(BTreeSet::from([at]));
+            return Ok(vec![at]);
         }
         self.by_places(line).unwrap_or_else(|| self.by_texts(line))
     }
 
-    /// The choice at a place in the list.
+    /// What stands at a place in the list, by its number.
     fn at(&self, number: &str) -> Option<usize> {
-        let at = self.order.get(place(number.trim())?)?;
-        (*at < self.choices.len()).then_some(*at)
+        self.at_place(place(number.trim())?)
+    }
+
+    /// What stands at a place in the list, from 0.
+    pub(super) fn at_place(&self, place: usize) -> Option<usize> {
+        let at = self.order.get(place)?;
+        (*at < self.texts.len()).then_some(*at)
     }
 
     /// The choice with this text: to the letter, else the only one that is alike.
     fn by_text(&self, text: &str) -> Option<usize> {
-        let exact = |choice: &Choice| choice.text.trim() == text;
-        if let Some(at) = self.choices.iter().position(exact) {
+        if let Some(at) = self.texts.iter().position(|own| own.trim() == text) {
             return Some(at);
         }
         if text.len() > self.longest {
@@ -93,7 +119,7 @@ impl<'a> List<'a> {
     }
 
     /// The choices at several places; `None` when the line is no list of places.
-    fn by_places(&self, line: &str) -> Option<Result<BTreeSet<usize>, NotAResponse>> {
+    fn by_places(&self, line: &str) -> Option<Result<Vec<usize>, NotAResponse>> {
         let number = |part: &str| match part.strip_prefix('#') {
             Some(marked) => place(marked).is_some(),
             None => self.plainly && place(part).is_some(),
@@ -109,9 +135,9 @@ impl<'a> List<'a> {
     }
 
     /// The choices whose texts stand between `;`.
-    fn by_texts(&self, line: &str) -> Result<BTreeSet<usize>, NotAResponse> {
+    fn by_texts(&self, line: &str) -> Result<Vec<usize>, NotAResponse> {
         let most = self.most_pieces();
-        let mut found = BTreeSet::new();
+        let mut found = Vec::new();
         let mut rest = Some(line);
         while let Some(text) = rest {
             let (first, after) = cut(text, 1);
@@ -122,7 +148,7 @@ impl<'a> List<'a> {
             }
             let longest = (1..=most).rev().find_map(|count| self.begins(text, count));
             let (at, after) = longest.ok_or_else(|| no_such_choice(first.trim()))?;
-            found.insert(at);
+            found.push(at);
             rest = after;
         }
         if found.is_empty() {
@@ -140,9 +166,9 @@ impl<'a> List<'a> {
     /// Of how many pieces between `;` the text with the most of them is.
     fn most_pieces(&self) -> usize {
         let counts = self
-            .choices
+            .texts
             .iter()
-            .map(|choice| 1 + choice.text.matches(is_semicolon).count());
+            .map(|text| 1 + text.matches(is_semicolon).count());
         counts.max().unwrap_or(1).min(PIECES)
     }
 }
@@ -156,7 +182,7 @@ fn cut(line: &str, count: usize) -> (&str, Option<&str>) {
 }
 
 /// The semicolon, and two signs that look like it: the full-width one and the Greek question mark.
-fn is_semicolon(sign: char) -> bool {
+pub(super) fn is_semicolon(sign: char) -> bool {
     matches!(sign, ';' | '；' | '\u{37E}')
 }
 

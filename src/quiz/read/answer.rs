@@ -26,23 +26,53 @@ pub(super) fn kind(
         None if plain.is_some_and(|text| truth(&text.text).is_some()) => {
             return true_or_false(notes, node);
         }
-        None if plain.is_some_and(|text| number::plain(&text.text).is_some()) => {
-            return number(notes, fields, node);
-        }
+        None if is_plain_number(node) => return number(notes, fields, node),
         _ => {}
     }
-    let accepted = accepted(notes, node)?;
-    let strict = fields
-        .get("strict")
-        .map_or_else(Strict::default, |entry| strict(notes, &entry.node));
-    let typos = fields
-        .get("typos")
-        .and_then(|entry| notes.whole("typos", &entry.node, 0, 2));
-    Some(Kind::Text(TextKey {
-        accepted,
-        strict,
-        typos: typos.unwrap_or(0),
-    }))
+    let compared = Compared::read(notes, fields);
+    text_key(notes, "answer", node, compared).map(Kind::Text)
+}
+
+/// Whether this is a number or a fraction without quotes, which makes a number of it.
+pub(super) fn is_plain_number(node: &Node<'_>) -> bool {
+    let plain = node.text().filter(|text| text.style == Style::Plain);
+    plain.is_some_and(|text| number::plain(&text.text).is_some())
+}
+
+/// How the words of a question are compared.
+#[derive(Clone, Copy)]
+pub(super) struct Compared {
+    strict: Strict,
+    typos: u8,
+}
+
+impl Compared {
+    pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Self {
+        let strict = fields
+            .get("strict")
+            .map_or_else(Strict::default, |entry| strict(notes, &entry.node));
+        let typos = fields
+            .get("typos")
+            .and_then(|entry| notes.whole("typos", &entry.node, 0, 2));
+        Self {
+            strict,
+            typos: typos.unwrap_or(0),
+        }
+    }
+}
+
+/// Reads accepted texts from `field`.
+pub(super) fn text_key(
+    notes: &mut Notes<'_>,
+    field: &str,
+    node: &Node<'_>,
+    compared: Compared,
+) -> Option<TextKey> {
+    Some(TextKey {
+        accepted: accepted(notes, field, node)?,
+        strict: compared.strict,
+        typos: compared.typos,
+    })
 }
 
 fn true_or_false(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Kind> {
@@ -50,16 +80,12 @@ fn true_or_false(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Kind> {
 }
 
 /// Accepted texts and patterns: one, or a list.
-fn accepted(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Vec<Located<Accepted>>> {
+fn accepted(notes: &mut Notes<'_>, field: &str, node: &Node<'_>) -> Option<Vec<Located<Accepted>>> {
     let one = |words: Words| Located::new(self::one(&words.value), words.at);
     if !matches!(node.value, Value::List(_)) {
-        return Some(vec![one(notes.words("answer", node)?)]);
+        return Some(vec![one(notes.words(field, node)?)]);
     }
-    let all: Vec<_> = notes
-        .words_list("answer", node)
-        .into_iter()
-        .map(one)
-        .collect();
+    let all: Vec<_> = notes.words_list(field, node).into_iter().map(one).collect();
     (!all.is_empty()).then_some(all)
 }
 
@@ -77,7 +103,22 @@ pub(super) fn pattern(text: &str) -> Option<Pattern> {
 }
 
 fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Option<Kind> {
-    let written = notes.words("answer", node)?;
+    let tolerance = tolerance(notes, fields);
+    let mut key = number_key(notes, "answer", node, tolerance)?;
+    key.unit = fields
+        .get("unit")
+        .and_then(|entry| notes.words("unit", &entry.node));
+    Some(Kind::Number(key))
+}
+
+/// Reads a number from `field`.
+pub(super) fn number_key(
+    notes: &mut Notes<'_>,
+    field: &str,
+    node: &Node<'_>,
+    tolerance: Option<Tolerance>,
+) -> Option<NumberKey> {
+    let written = notes.words(field, node)?;
     let Some(value) = number::plain(&written) else {
         let problem = notes
             .wrong(
@@ -92,22 +133,17 @@ fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Op
         notes.add(problem);
         return None;
     };
-    let tolerance = fields
-        .get("tolerance")
-        .and_then(|entry| tolerance(notes, &entry.node));
-    let unit = fields
-        .get("unit")
-        .and_then(|entry| notes.words("unit", &entry.node));
-    Some(Kind::Number(NumberKey {
+    Some(NumberKey {
         value,
         written,
         tolerance,
-        unit,
-    }))
+        unit: None,
+    })
 }
 
 /// `0.01`, or `2%`, which is that part of the key.
-fn tolerance(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Tolerance> {
+pub(super) fn tolerance(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Tolerance> {
+    let node = &fields.get("tolerance")?.node;
     if notes.empty("tolerance", node) {
         return None;
     }

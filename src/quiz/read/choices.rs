@@ -1,12 +1,10 @@
 //! The choices of a question, and which of them are right. It never changes their order.
 
-use std::collections::HashMap;
-
 use super::fields::{Fields, nearest, shortened, unknown};
 use super::notes::Notes;
 use super::question::Surroundings;
-use super::{MOST_CHOICES, feedback};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use super::{MOST_CHOICES, feedback, twice};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Choice, Feedback, Kind, Words, names};
 
@@ -18,7 +16,7 @@ pub(super) fn kind(
     wanted: Option<&'static str>,
     surroundings: &Surroundings,
 ) -> Option<Kind> {
-    if let Some(other @ ("text" | "number" | "true-false")) = wanted {
+    if let Some(other) = wanted.filter(|wanted| !matches!(*wanted, "choice" | "select")) {
         let problem = no_choices(notes, entry, other);
         notes.add(problem);
         return None;
@@ -40,7 +38,8 @@ pub(super) fn kind(
         .filter_map(|item| choice(notes, item, surroundings))
         .collect();
     let complete = choices.len() == items.len();
-    alike(notes, &choices);
+    let texts = choices.iter().map(|choice| &choice.text);
+    twice(notes, texts, "two choices say the same");
     right(notes, fields, &mut choices, complete);
     let right = choices.iter().filter(|choice| choice.correct).count();
     if right == 0 && complete {
@@ -134,26 +133,6 @@ fn own_feedback(
         .and_then(|entry| notes.words("feedback", &entry.node));
     let misconception = feedback::misconception(notes, fields, surroundings);
     (say.is_some() || misconception.is_some()).then_some(Feedback { say, misconception })
-}
-
-/// Reports choices with the same text.
-fn alike(notes: &mut Notes<'_>, choices: &[Choice]) {
-    let mut seen: HashMap<&str, Span> = HashMap::with_capacity(choices.len());
-    for choice in choices {
-        let Some(first) = seen.insert(choice.text.trim(), choice.text.at) else {
-            continue;
-        };
-        let problem = notes
-            .problem(
-                Code::DuplicateChoice,
-                choice.text.at,
-                "two choices say the same",
-            )
-            .label("here again")
-            .related(first, "here first")
-            .help("change one of them, or leave it out");
-        notes.add(problem);
-    }
 }
 
 /// Marks the choices that `answer` names.

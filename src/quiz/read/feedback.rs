@@ -7,7 +7,9 @@ use super::values::truth;
 use super::{answer, misconceptions};
 use crate::diagnostic::Code;
 use crate::quiz::yaml::{Entry, Node};
-use crate::quiz::{Choice, Comparison, Feedback, Key, Kind, Located, NumberKey, Words, names};
+use crate::quiz::{
+    Blank, Choice, Comparison, Feedback, Key, Kind, Located, Matching, NumberKey, Words, names,
+};
 use crate::text::number;
 
 /// Reads the map. What answers to a choice goes to that choice; the rest is given back in the order of the file.
@@ -118,15 +120,70 @@ fn fold(notes: &mut Notes<'_>, choice: &mut Choice, feedback: Feedback, entry: &
 
 /// What a key answers to, in a question of this kind.
 fn key(written: String, kind: Option<&Kind>) -> Key {
-    if let Some(pattern) = answer::pattern(&written) {
-        return Key::Pattern(pattern);
-    }
     let found = match kind {
+        Some(Kind::Blanks(blanks)) => return in_blanks(&written, blanks),
+        Some(Kind::Order(items)) => in_order(&written, items),
+        Some(Kind::Match(matching)) => in_pairs(&written, matching),
         Some(Kind::TrueFalse(_)) => truth(written.trim()).map(Key::TrueFalse),
-        Some(Kind::Number(number)) => number_key(&written, number),
+        Some(Kind::Number(number)) => pattern(&written).or_else(|| number_key(&written, number)),
         _ => None,
     };
-    found.unwrap_or(Key::Text(written))
+    found
+        .or_else(|| pattern(&written))
+        .unwrap_or(Key::Text(written))
+}
+
+fn pattern(written: &str) -> Option<Key> {
+    answer::pattern(written).map(Key::Pattern)
+}
+
+/// `2 = Mombasa` is that answer in the second gap; without a number, in whichever gap it is given.
+fn in_blanks(written: &str, blanks: &[Located<Blank>]) -> Key {
+    let one = |text: &str, blank: &Blank| match blank {
+        Blank::Number(number) => number_key(text, number),
+        Blank::Text(_) => None,
+    };
+    let numbered = written.split_once('=').and_then(|(number, answer)| {
+        let place = number.trim().parse::<usize>().ok()?.checked_sub(1)?;
+        let (blank, answer) = (blanks.get(place)?, answer.trim());
+        let key = pattern(answer).or_else(|| one(answer, &blank.value));
+        let key = key.unwrap_or_else(|| Key::Text(answer.to_owned()));
+        Some(Key::Blank(place, Box::new(key)))
+    });
+    numbered
+        .or_else(|| pattern(written))
+        .or_else(|| blanks.iter().find_map(|blank| one(written, &blank.value)))
+        .unwrap_or_else(|| Key::Text(written.to_owned()))
+}
+
+/// `B -> A` is B before A; an item alone is that item out of its place.
+fn in_order(written: &str, items: &[Words]) -> Option<Key> {
+    let place = |text: &str| items.iter().position(|item| item.trim() == text.trim());
+    let both = sides(written).find_map(|(one, other)| Some((place(one)?, place(other)?)));
+    both.map(|(one, other)| Key::Before(one, other))
+        .or_else(|| place(written).map(Key::Item))
+}
+
+/// `France = Berlin` is that pair; one side alone is any pair with it that does not belong together.
+fn in_pairs(written: &str, matching: &Matching) -> Option<Key> {
+    let same = |one: &Words, text: &str| one.trim() == text.trim();
+    let left = |text: &str| {
+        let mut pairs = matching.pairs.iter();
+        pairs.position(|(left, _)| same(left, text))
+    };
+    let right = |text: &str| matching.rights.iter().position(|right| same(right, text));
+    let both = sides(written).find_map(|(one, other)| Some((left(one)?, right(other)?)));
+    both.map(|(one, other)| Key::Pair(Some(one), Some(other)))
+        .or_else(|| left(written).map(|left| Key::Pair(Some(left), None)))
+        .or_else(|| right(written).map(|right| Key::Pair(None, Some(right))))
+}
+
+/// What stands on both sides of each sign that can join two things.
+fn sides(written: &str) -> impl Iterator<Item = (&str, &str)> {
+    ["->", "→", "="].into_iter().flat_map(move |sign| {
+        let places = written.match_indices(sign);
+        places.map(move |(at, _)| (&written[..at], &written[at + sign.len()..]))
+    })
 }
 
 /// A number or a comparison, with or without the unit.

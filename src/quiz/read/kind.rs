@@ -3,15 +3,25 @@
 use super::fields::{Fields, nearest, shortened};
 use super::notes::Notes;
 use super::question::Surroundings;
-use super::{answer, choices};
+use super::{answer, blanks, choices, matching, order};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::Kind;
 use crate::quiz::yaml::Entry;
 
-/// The kinds that can be practised.
-const KINDS: &[&str] = &["choice", "select", "true-false", "text", "number"];
-/// The kinds that the format has and this version has not.
-const LATER: &[&str] = &["blanks", "order", "match"];
+/// The kinds of the format.
+const KINDS: &[&str] = &[
+    "choice",
+    "select",
+    "true-false",
+    "text",
+    "number",
+    "blanks",
+    "order",
+    "match",
+];
+
+/// The fields that choose a kind by being there. A question has one of them.
+const CHOOSING: &[&str] = &["choices", "blanks", "order", "match"];
 
 /// Reads the kind with its key; `None` when there is a problem that leaves none.
 pub(super) fn kind(
@@ -20,12 +30,52 @@ pub(super) fn kind(
     surroundings: &Surroundings,
 ) -> Option<Kind> {
     let wanted = wanted(notes, fields).ok()?;
-    let kind = match fields.get("choices") {
-        Some(entry) => choices::kind(notes, fields, entry, wanted, surroundings),
+    let kind = match chosen(notes, fields, wanted).ok()? {
+        Some(entry) => match &*entry.name.text {
+            "blanks" => blanks::kind(notes, fields, entry),
+            "order" => order::kind(notes, entry),
+            "match" => matching::kind(notes, fields, entry),
+            _ => choices::kind(notes, fields, entry, wanted, surroundings),
+        },
         None => without_choices(notes, fields, wanted),
     }?;
     foreign(notes, fields, &kind);
     Some(kind)
+}
+
+/// The field that chooses the kind, if there is one; an error, reported here, where two of them, or one and `kind:`, say different
+/// things.
+fn chosen<'n, 's>(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'n, 's>,
+    wanted: Option<&'static str>,
+) -> Result<Option<&'n Entry<'s>>, ()> {
+    let mut there = CHOOSING.iter().filter_map(|name| fields.get(name));
+    let Some(first) = there.next() else {
+        return Ok(None);
+    };
+    let name = &*first.name.text;
+    if let Some(second) = there.next() {
+        let message = format!("this question has both `{name}` and `{}`", second.name.text);
+        let problem = notes
+            .problem(Code::DuplicateField, second.name_at, message)
+            .label("one of two")
+            .related(first.name_at, "the other");
+        notes.add(problem.help("keep one of the two, or make two questions of it"));
+        return Err(());
+    }
+    let of_choices = name == "choices";
+    match wanted.filter(|wanted| !of_choices && *wanted != name) {
+        Some(wanted) => {
+            let message = format!("a question of the kind `{wanted}` has no `{name}`");
+            let problem = notes
+                .problem(Code::UnknownField, first.name_at, message)
+                .label("has no use here");
+            notes.add(problem.help(format!("delete the line with `kind`, or delete `{name}`")));
+            Err(())
+        }
+        None => Ok(Some(first)),
+    }
 }
 
 /// What `kind:` says, if it is there.
@@ -40,27 +90,20 @@ fn wanted(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Result<Option<&'sta
     if let Some(kind) = KINDS.iter().find(|kind| **kind == written) {
         return Ok(Some(kind));
     }
-    let problem = if LATER.contains(&written) {
-        let message = format!("this version cannot practise questions of the kind `{written}` yet");
-        notes
-            .problem(Code::UnknownKind, entry.node.at, message)
-            .help("leave this question out, or ask it in another way")
-    } else {
-        let message = format!(
-            "there is no kind of question called `{}`",
-            shortened(written)
-        );
-        let help = match nearest(written, KINDS.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "delete the line, and the fields choose the kind; or write one of {}",
-                KINDS.join(", ")
-            ),
-        };
-        notes
-            .problem(Code::UnknownKind, entry.node.at, message)
-            .help(help)
+    let message = format!(
+        "there is no kind of question called `{}`",
+        shortened(written)
+    );
+    let help = match nearest(written, KINDS.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "delete the line, and the fields choose the kind; or write one of {}",
+            KINDS.join(", ")
+        ),
     };
+    let problem = notes
+        .problem(Code::UnknownKind, entry.node.at, message)
+        .help(help);
     notes.add(problem.label("this kind"));
     Err(())
 }
@@ -70,18 +113,21 @@ fn without_choices(
     fields: &Fields<'_, '_>,
     wanted: Option<&'static str>,
 ) -> Option<Kind> {
-    if let Some(wanted @ ("choice" | "select")) = wanted {
-        fields.required(
-            notes,
-            "choices",
-            &format!("a question of the kind `{wanted}` needs a list of `choices:`"),
-        )?;
+    let needed = match wanted {
+        Some("choice" | "select") => Some("choices"),
+        Some(name @ ("blanks" | "order" | "match")) => Some(name),
+        _ => None,
+    };
+    if let (Some(wanted), Some(needed)) = (wanted, needed) {
+        let what = if needed == "match" { "" } else { "a list of " };
+        let help = format!("a question of the kind `{wanted}` needs {what}`{needed}:`");
+        fields.required(notes, needed, &help)?;
         return None;
     }
     if let Some(entry) = fields.get("answer") {
         return answer::kind(notes, fields, entry, wanted);
     }
-    if !fields.has("answer") && !fields.has("choices") {
+    if !fields.has("answer") && !CHOOSING.iter().any(|name| fields.has(name)) {
         let problem = neither(notes, fields);
         notes.add(problem);
     }
@@ -103,17 +149,20 @@ fn neither(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Diagnostic {
 
 /// Reports fields that belong to another kind.
 fn foreign(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, kind: &Kind) {
-    let belongs = |name: &str| match name {
-        "strict" | "typos" => Some("text"),
-        "tolerance" | "unit" => Some("number"),
-        _ => None,
-    };
+    let answered = matches!(kind, Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_));
     for entry in fields.all() {
-        let Some(owner) = belongs(&entry.name.text).filter(|owner| *owner != kind.name()) else {
-            continue;
+        let owners: &[&str] = match &*entry.name.text {
+            "strict" | "typos" => &["text", "blanks"],
+            "tolerance" => &["number", "blanks"],
+            "unit" => &["number"],
+            "decoys" => &["match"],
+            "answer" if answered => &["typed"],
+            _ => continue,
         };
-        let problem = misplaced(notes, entry, owner, kind);
-        notes.add(problem);
+        if !owners.contains(&kind.name()) {
+            let problem = misplaced(notes, entry, owners[0], kind);
+            notes.add(problem);
+        }
     }
 }
 
@@ -127,6 +176,7 @@ fn misplaced(notes: &Notes<'_>, entry: &Entry<'_>, owner: &str, kind: &Kind) -> 
         ("number", Kind::Text(_)) => {
             "write the answer as a number, without quotes and without a unit".to_owned()
         }
+        ("typed", _) => format!("delete `answer`: what is right stands in `{}`", kind.name()),
         ("text", Kind::Number(_)) => {
             "put the answer in quotes, if it is meant as a text".to_owned()
         }

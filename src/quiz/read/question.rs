@@ -104,12 +104,6 @@ fn later_fields(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
     let mut chooses = false;
     for entry in fields.all() {
         let (code, what) = match &*entry.name.text {
-            "blanks" => (Code::UnknownKind, "questions with blanks"),
-            "order" => (
-                Code::UnknownKind,
-                "questions in which things are put in order",
-            ),
-            "match" | "decoys" => (Code::UnknownKind, "questions in which things are matched"),
             "vary" | "where" => (Code::UnknownField, "questions with fresh numbers"),
             "image" | "alt" => (Code::UnknownField, "questions with pictures"),
             _ => continue,

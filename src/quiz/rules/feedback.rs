@@ -13,6 +13,13 @@ pub(super) fn never_shown(question: &Question, found: &mut Found) {
             (Kind::TrueFalse(_), Key::Text(_) | Key::Pattern(_)) => {
                 "an answer is `true` or `false`, never this"
             }
+            (Kind::Order(_), Key::Before(one, other)) if one < other => {
+                "these two belong in just this order"
+            }
+            (Kind::Order(_), Key::Text(_) | Key::Pattern(_)) => "this is neither an item nor two",
+            (Kind::Match(_), Key::Text(_) | Key::Pattern(_)) => {
+                "this is no pair and no part of one"
+            }
             _ => continue,
         };
         if found.full() {
@@ -32,6 +39,16 @@ pub(super) fn never_shown(question: &Question, found: &mut Found) {
 }
 
 fn help(question: &Question, key: &Key) -> String {
+    match question.kind {
+        Kind::Order(_) => {
+            return "write an item letter by letter, or two as `this -> that` where this comes before that by mistake".to_owned();
+        }
+        Kind::Match(_) => {
+            return "write both sides letter by letter, as `left = right`, or one of them"
+                .to_owned();
+        }
+        _ => {}
+    }
     let choices = question.choices();
     let Key::Text(written) = key else {
         return "write another answer that learners give, or leave this out".to_owned();

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::{Accepted, Kind, Language, Question, Set};
+use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::words::stretches;
 
@@ -47,13 +47,24 @@ fn texts(kind: &Kind) -> Vec<&str> {
             .filter(|choice| choice.correct)
             .map(|choice| choice.text.as_str())
             .collect(),
-        Kind::Text(key) => key
-            .accepted
+        Kind::Text(key) => accepted(key),
+        Kind::Blanks(blanks) => blanks
             .iter()
-            .filter_map(|accepted| text_of(&accepted.value))
+            .flat_map(|blank| match &blank.value {
+                Blank::Text(key) => accepted(key),
+                Blank::Number(key) => vec![key.written.as_str()],
+            })
             .collect(),
-        Kind::Number(_) | Kind::TrueFalse(_) => Vec::new(),
+        // What is listed is there to be read: only its order, or who belongs to whom, is asked for.
+        Kind::Order(_) | Kind::Match(_) | Kind::Number(_) | Kind::TrueFalse(_) => Vec::new(),
     }
+}
+
+fn accepted(key: &TextKey) -> Vec<&str> {
+    let texts = key.accepted.iter();
+    texts
+        .filter_map(|accepted| text_of(&accepted.value))
+        .collect()
 }
 
 fn text_of(accepted: &Accepted) -> Option<&str> {

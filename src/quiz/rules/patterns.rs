@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Found;
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Key, Kind, Pattern, Question, Set};
+use crate::quiz::{Accepted, Blank, Key, Kind, Pattern, Question, Set, TextKey};
 
 /// What the patterns of a set may weigh: more than teachers write, and prepared in a moment. One that many questions use
 /// counts once.
@@ -45,12 +45,14 @@ fn too_many(at: Span) -> Diagnostic {
 
 /// The patterns of a question, each with its place.
 fn patterns(question: &Question) -> impl Iterator<Item = (&Pattern, Span)> {
-    let accepted = match &question.kind {
-        Kind::Text(key) => key.accepted.as_slice(),
-        _ => &[],
+    let keys: Vec<&TextKey> = match &question.kind {
+        Kind::Text(key) => vec![key],
+        Kind::Blanks(blanks) => blanks.iter().filter_map(|blank| text_of(blank)).collect(),
+        _ => Vec::new(),
     };
-    let accepted = accepted
-        .iter()
+    let accepted = keys
+        .into_iter()
+        .flat_map(|key| &key.accepted)
         .filter_map(|accepted| match &accepted.value {
             Accepted::Pattern(pattern) => Some((pattern, accepted.at)),
             Accepted::Text(_) => None,
@@ -58,11 +60,23 @@ fn patterns(question: &Question) -> impl Iterator<Item = (&Pattern, Span)> {
     let told = question
         .feedback
         .iter()
-        .filter_map(|(key, _)| match &key.value {
-            Key::Pattern(pattern) => Some((pattern, key.at)),
-            _ => None,
-        });
+        .filter_map(|(key, _)| Some((pattern(&key.value)?, key.at)));
     accepted.chain(told)
+}
+
+fn text_of(blank: &Blank) -> Option<&TextKey> {
+    match blank {
+        Blank::Text(key) => Some(key),
+        Blank::Number(_) => None,
+    }
+}
+
+fn pattern(key: &Key) -> Option<&Pattern> {
+    match key {
+        Key::Pattern(found) => Some(found),
+        Key::Blank(_, key) => pattern(key),
+        _ => None,
+    }
 }
 
 fn problem(reason: &str, at: Span) -> Diagnostic {

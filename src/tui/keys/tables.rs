@@ -24,8 +24,19 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::Search => &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING],
         Mode::Set => &[ENTER, SET, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
+        Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Path | Mode::Help => &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
-        Mode::PickMany => &[
+        _ => of_a_question(mode),
+    }
+}
+
+const fn of_a_question(mode: Mode) -> &'static [&'static [Binding]] {
+    match mode {
+        Mode::PickMany | Mode::Paired => &[
             SPACE,
             ENTER,
             HELPS,
@@ -35,9 +46,50 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
             READING,
             EVERYWHERE,
         ],
-        Mode::Typing => &[
+        Mode::Ordering => &[
+            SPACE,
+            ENTER,
+            CARRY,
+            HELPS,
+            ENDS,
+            FUNCTION_KEYS,
+            LIST,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Carrying => &[
+            SPACE,
+            ENTER,
+            CARRY,
+            ESCAPE,
+            FUNCTION_KEYS,
+            LIST,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Lefts => &[
+            ENTER_OR_SPACE,
+            HELPS,
+            ENDS,
+            FUNCTION_KEYS,
+            LIST,
+            READING,
+            EVERYWHERE,
+        ],
+        // Letters are partners here.
+        Mode::Partners => &[
+            ENTER_OR_SPACE,
+            ESCAPE,
+            FUNCTION_KEYS,
+            ARROWS,
+            ENDS_OF_LIST,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Gaps => &[
             ENTER,
             TAB,
+            ARROWS,
             FUNCTION_KEYS,
             FIELD,
             ESCAPE_ENDS,
@@ -55,11 +107,15 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
             READING,
             EVERYWHERE,
         ],
-        Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
-        Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
-        Mode::Path | Mode::Help => &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        _ => &[
+            ENTER,
+            TAB,
+            FUNCTION_KEYS,
+            FIELD,
+            ESCAPE_ENDS,
+            READING,
+            EVERYWHERE_TYPING,
+        ],
     }
 }
 
@@ -143,6 +199,16 @@ const LIST: &[Binding] = &[
     bind(&[plain(KeyCode::Down), letter('j')], Action::Down),
     bind(&[plain(KeyCode::Home)], Action::First),
     bind(&[plain(KeyCode::End)], Action::Last),
+];
+
+const ENDS_OF_LIST: &[Binding] = &[
+    bind(&[plain(KeyCode::Home)], Action::First),
+    bind(&[plain(KeyCode::End)], Action::Last),
+];
+
+const CARRY: &[Binding] = &[
+    bind(&[letter('K')], Action::CarryUp),
+    bind(&[letter('J')], Action::CarryDown),
 ];
 
 const LINES: &[Binding] = &[

@@ -4,7 +4,7 @@
 use super::{Practice, ROW};
 use crate::grading::{Response, Verdict};
 use crate::phrases;
-use crate::practice::Showing;
+use crate::practice::{Showing, Tried};
 use crate::quiz::{Choice, Kind, Question};
 use crate::text::width::columns as wide;
 use crate::tui::keys::{Action, Mode, does, label};
@@ -30,7 +30,10 @@ impl Practice {
                 self.put_choices(page, choices, showing, columns, wraps);
             }
             Kind::TrueFalse(_) => self.put_true_false(page, showing, columns, wraps),
-            _ => self.put_field(page, question, showing, columns),
+            Kind::Blanks(_) => self.put_gaps(page, question, showing, columns, wraps),
+            Kind::Order(items) => self.put_sequence(page, items, showing, columns, wraps),
+            Kind::Match(matching) => self.put_pairs(page, matching, showing, columns, wraps),
+            Kind::Text(_) | Kind::Number(_) => self.put_field(page, question, showing, columns),
         }
     }
 
@@ -60,8 +63,9 @@ impl Practice {
                     .map_or("", |choice| choice.text.as_str()),
                 mark,
                 picked,
+                sign: self.sign(place),
             };
-            self.put_item(page, &item, columns, wraps);
+            put_item(page, &item, columns, wraps);
         }
     }
 
@@ -82,51 +86,23 @@ impl Practice {
                 text: phrases::response::true_false(value),
                 mark: was_tried.then_some(Mark::Tried),
                 picked: None,
+                sign: self.sign(place),
             };
-            self.put_item(page, &item, columns, wraps);
+            put_item(page, &item, columns, wraps);
         }
     }
 
-    /// Only the sign of the cursor differs from a choice that the cursor is not on: a move writes two cells.
-    fn put_item(&self, page: &mut Page, item: &Item, columns: usize, wraps: &mut Wraps) {
-        let on = item.place == self.answer.cursor;
-        let lead = LEAD + if item.picked.is_some() { BOX } else { 0 };
-        let role = if item.mark == Some(Mark::Tried) {
-            Role::Tried
+    /// The sign before a choice: of the cursor, or none.
+    fn sign(&self, place: usize) -> &'static str {
+        if place == self.answer.cursor {
+            "▸ "
         } else {
-            Role::Text
-        };
-        let mut lines = wraps.short(item.text, columns.saturating_sub(lead), role);
-        if let Some(mark) = item.mark {
-            add_mark(&mut lines, mark, columns.saturating_sub(lead));
-        }
-        let start = page.pinned.len();
-        for (number, mut line) in lines.into_iter().enumerate() {
-            let before = if number == 0 {
-                item.lead(on)
-            } else {
-                blank(lead)
-            };
-            line.spans.splice(0..0, before);
-            page.pinned.push(line);
-        }
-        if on {
-            page.focus = start..page.pinned.len();
+            "  "
         }
     }
 
     fn put_field(&self, page: &mut Page, question: &Question, showing: &Showing, columns: usize) {
-        let older = showing.tried.len().saturating_sub(TRIES);
-        for tried in &showing.tried[older..] {
-            let (sign, word) = if tried.verdict == Verdict::Nearly {
-                ("≈", phrases::response::verdict(tried.verdict))
-            } else {
-                Mark::Tried.words()
-            };
-            let text = crate::text::markup::cut(&tried.words, columns.saturating_sub(16));
-            page.pinned
-                .push(Line::of(Role::Tried, format!("  {text}  {sign} {word}")));
-        }
+        page.pinned.extend(tried_lines(showing, columns));
         let unit = match &question.kind {
             Kind::Number(key) => key.unit.as_ref().map_or("", |unit| unit.as_str()),
             _ => "",
@@ -143,9 +119,55 @@ impl Practice {
             page.cursor = Some((page.pinned.len(), column));
         }
         page.pinned.push(line);
-        if let Some(on) = self.answer.row {
-            page.pinned.push(row(on, columns));
-        }
+        page.pinned.extend(self.row_line(columns));
+    }
+
+    /// The row of actions, when the learner is there.
+    pub(super) fn row_line(&self, columns: usize) -> Option<Line> {
+        self.answer.row.map(|on| row(on, columns))
+    }
+}
+
+/// What was tried, the newest last, each with its mark.
+pub(super) fn tried_lines(showing: &Showing, columns: usize) -> Vec<Line> {
+    let older = showing.tried.len().saturating_sub(TRIES);
+    let line = |tried: &Tried| {
+        let (sign, word) = if tried.verdict == Verdict::Nearly {
+            ("≈", phrases::response::verdict(tried.verdict))
+        } else {
+            Mark::Tried.words()
+        };
+        let text = crate::text::markup::cut(&tried.words, columns.saturating_sub(16));
+        Line::of(Role::Tried, format!("  {text}  {sign} {word}"))
+    };
+    showing.tried[older..].iter().map(line).collect()
+}
+
+/// Only the sign of the cursor differs from a choice that the cursor is not on: a move writes two cells.
+pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: &mut Wraps) {
+    let on = !item.sign.trim().is_empty();
+    let lead = LEAD + if item.picked.is_some() { BOX } else { 0 };
+    let role = if matches!(item.mark, Some(Mark::Tried | Mark::TriedHere)) {
+        Role::Tried
+    } else {
+        Role::Text
+    };
+    let mut lines = wraps.short(item.text, columns.saturating_sub(lead), role);
+    if let Some(mark) = item.mark {
+        add_mark(&mut lines, mark, columns.saturating_sub(lead));
+    }
+    let start = page.pinned.len();
+    for (number, mut line) in lines.into_iter().enumerate() {
+        let before = if number == 0 {
+            item.lead(on)
+        } else {
+            blank(lead)
+        };
+        line.spans.splice(0..0, before);
+        page.pinned.push(line);
+    }
+    if on {
+        page.focus = start..page.pinned.len();
     }
 }
 
@@ -168,17 +190,21 @@ fn row(on: usize, columns: usize) -> Line {
     line
 }
 
-struct Item<'a> {
-    place: usize,
-    text: &'a str,
-    mark: Option<Mark>,
-    picked: Option<bool>,
+/// One line of a list that is answered.
+pub(super) struct Item<'a> {
+    /// Its place in the list, from 0.
+    pub(super) place: usize,
+    pub(super) text: &'a str,
+    pub(super) mark: Option<Mark>,
+    /// Whether it is picked, where several are.
+    pub(super) picked: Option<bool>,
+    /// What stands before it: the cursor, or nothing.
+    pub(super) sign: &'static str,
 }
 
 impl Item<'_> {
     fn lead(&self, on: bool) -> Vec<Span> {
-        let sign = if on { "▸ " } else { "  " };
-        let mut line = Line::of(Role::Accent, sign)
+        let mut line = Line::of(Role::Accent, self.sign)
             .and(
                 if on { Role::Cursor } else { Role::Key },
                 label(self.place).to_string(),
@@ -191,13 +217,16 @@ impl Item<'_> {
     }
 }
 
-fn blank(columns: usize) -> Vec<Span> {
+pub(super) fn blank(columns: usize) -> Vec<Span> {
     Line::of(Role::Text, " ".repeat(columns)).spans
 }
 
+/// What is said beside a line of a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
+pub(super) enum Mark {
     Tried,
+    /// Tried at this place.
+    TriedHere,
     InPlace,
 }
 
@@ -205,13 +234,14 @@ impl Mark {
     const fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Tried => ("○", phrases::screen::TRIED),
+            Self::TriedHere => ("○", phrases::screen::TRIED_HERE),
             Self::InPlace => ("✓", phrases::screen::IN_PLACE),
         }
     }
 }
 
 /// The mark stands after the text, or on a line of its own where it does not fit.
-fn add_mark(lines: &mut Vec<Line>, mark: Mark, columns: usize) {
+pub(super) fn add_mark(lines: &mut Vec<Line>, mark: Mark, columns: usize) {
     let (sign, word) = mark.words();
     let role = if mark == Mark::InPlace {
         Role::GotIt

@@ -4,7 +4,7 @@ use super::{Newest, Practice};
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::Showing;
-use crate::quiz::Question;
+use crate::quiz::{Kind, Question};
 use crate::text::markup;
 use crate::text::width::columns as wide;
 use crate::tui::foot::{FootKey, foot, key_name};
@@ -17,9 +17,14 @@ impl Practice {
         let Some((question, showing)) = self.on() else {
             return Page::default();
         };
+        let above = match question.kind {
+            // The question itself is answered: it stays in sight as a whole.
+            Kind::Blanks(_) => Vec::new(),
+            _ => wraps.text(&question.prompt, columns, Role::Text),
+        };
         let mut page = Page {
             head: self.head(columns),
-            above: wraps.text(&question.prompt, columns, Role::Text),
+            above,
             foot: self.foot(question, showing),
             ..Page::default()
         };
@@ -118,12 +123,22 @@ impl Practice {
     fn foot(&self, question: &Question, showing: &Showing) -> Vec<FootKey> {
         let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
         let first = match self.mode() {
-            Mode::PickMany => vec![Action::Toggle, Action::Enter],
-            Mode::Typing => {
+            Mode::PickMany | Mode::Ordering | Mode::Paired => {
+                vec![Action::Toggle, Action::Enter]
+            }
+            Mode::Carrying => {
+                let actions = [Action::Down, Action::Toggle];
+                return foot(Mode::Carrying, &actions);
+            }
+            Mode::Partners => {
+                let actions = [Action::Down, Action::Enter, Action::Back];
+                return foot(Mode::Partners, &actions);
+            }
+            mode @ (Mode::Gaps | Mode::Typing) => {
                 let first = [Action::Enter, Action::Switch].into_iter();
                 let rest = [Action::Quit, Action::Unsure, Action::ShowMe, Action::Later];
                 let actions: Vec<Action> = first.chain(hint).chain(rest).collect();
-                return foot(Mode::Typing, &actions);
+                return foot(mode, &actions);
             }
             // The row itself names the rest.
             Mode::Row => {

@@ -69,8 +69,7 @@ pub(super) fn to(
         Effect::SameAgain => Said::plain(says::same_again(words)),
         Effect::NotATry(reason) => {
             let decimal = sitting.set().language.decimal();
-            let choices = question.choices().len();
-            Said::plain(says::not_a_try(reason, &question.kind, choices, decimal))
+            Said::plain(phrases::refusal::not_a_try(reason, &question.kind, decimal))
         }
         Effect::NoHintLeft => Said::plain(says::no_hint_left(!question.hints.is_empty())),
         Effect::Unsure { hint_follows } => Said::plain(says::unsure(*hint_follows)),

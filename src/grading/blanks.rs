@@ -1,0 +1,126 @@
+//! `blanks`: each gap is judged as a typed answer of its own. It knows nothing of the sentence around the gaps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Judgement, NotAResponse, Parts, Verdict, judged, number, text};
+use crate::quiz::{Blank, Feedback, Key, Kind, Located, Question, Set};
+
+/// Judges what is in all gaps: got it when every gap is, nearly when each is got or near. What the author says to the gaps
+/// that are not right is said, and to all once they are.
+///
+/// # Errors
+///
+/// When a gap is empty, or holds no response to its key, such as words where a number is asked for.
+pub(super) fn grade(
+    set: &Set,
+    question: &Question,
+    blanks: &[Located<Blank>],
+    typed: &[String],
+) -> Result<Judgement, NotAResponse> {
+    let filled = typed.iter().filter(|typed| !typed.trim().is_empty());
+    let missing = blanks.len().saturating_sub(filled.count());
+    if missing > 0 || typed.len() != blanks.len() {
+        return Err(NotAResponse::Incomplete { missing });
+    }
+    let judge = |(at, typed): (usize, &String)| {
+        one(set, question, &blanks[at], at, typed).map_err(|reason| NotAResponse::InBlank {
+            blank: at,
+            reason: Box::new(reason),
+        })
+    };
+    let judged = typed.iter().enumerate().map(judge);
+    Ok(together(set, &judged.collect::<Result<Vec<_>, _>>()?))
+}
+
+/// Whether a line can stand in this gap, from 0.
+///
+/// # Errors
+///
+/// Why it cannot.
+pub fn check(
+    set: &Set,
+    question: &Question,
+    blank: usize,
+    typed: &str,
+) -> Result<(), NotAResponse> {
+    match &question.kind {
+        Kind::Blanks(blanks) if blank < blanks.len() => {
+            one(set, question, &blanks[blank], blank, typed).map(drop)
+        }
+        _ => Err(super::response::foreign(question)),
+    }
+}
+
+/// Whether both are the same in every gap.
+pub(super) fn same(set: &Set, blanks: &[Located<Blank>], one: &[String], other: &[String]) -> bool {
+    let gaps = blanks.iter().zip(one.iter().zip(other));
+    one.len() == other.len()
+        && gaps
+            .into_iter()
+            .all(|(blank, (one, other))| match &blank.value {
+                Blank::Text(key) => text::same(set, key, one, other),
+                Blank::Number(key) => number::same(set, key, one, other),
+            })
+}
+
+fn one(
+    set: &Set,
+    question: &Question,
+    blank: &Blank,
+    at: usize,
+    typed: &str,
+) -> Result<Judgement, NotAResponse> {
+    let told = told(question, at);
+    match blank {
+        Blank::Text(key) => text::grade(set, &told, key, typed),
+        Blank::Number(key) => number::grade(set, &told, key, typed),
+    }
+}
+
+/// What the author says to answers in this gap: first what is meant for it alone.
+fn told(question: &Question, at: usize) -> Vec<(&Key, &Feedback)> {
+    let all = || question.feedback.iter();
+    let own = all().filter_map(|(key, feedback)| match &key.value {
+        Key::Blank(place, key) if *place == at => Some((key.as_ref(), feedback)),
+        _ => None,
+    });
+    let any = all().filter(|(key, _)| !matches!(key.value, Key::Blank(..)));
+    own.chain(any.map(|(key, feedback)| (&key.value, feedback)))
+        .collect()
+}
+
+fn together(set: &Set, gaps: &[Judgement]) -> Judgement {
+    let with = |verdict: Verdict| {
+        let places = (0..gaps.len()).filter(move |at| gaps[*at].verdict == verdict);
+        places.collect::<BTreeSet<usize>>()
+    };
+    let (right, near) = (with(Verdict::GotIt), with(Verdict::Nearly));
+    let verdict = match right.len() {
+        all if all == gaps.len() => Verdict::GotIt,
+        most if most + near.len() == gaps.len() => Verdict::Nearly,
+        _ => Verdict::NotYet,
+    };
+    let mut judgement = judged(set, verdict, None);
+    for gap in gaps {
+        if (gap.verdict == Verdict::GotIt) == (verdict == Verdict::GotIt) {
+            for say in &gap.say {
+                if !judgement.say.contains(say) {
+                    judgement.say.push(say.clone());
+                }
+            }
+            let idea = gap.misconception.clone();
+            judgement.misconception = judgement.misconception.or(idea);
+        }
+    }
+    let near: BTreeMap<_, _> = near
+        .into_iter()
+        .filter_map(|at| Some((at, gaps[at].near?)))
+        .collect();
+    judgement.near = near.values().next().copied();
+    judgement.parts = Some(Parts {
+        right,
+        near,
+        of: gaps.len(),
+    });
+    judgement
+}

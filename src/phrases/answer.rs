@@ -1,0 +1,125 @@
+//! How an answer is worded for a reader: the one that is shown, what of it is in place, and the names of its parts. It takes
+//! words from the set and from grading, and judges nothing.
+
+use super::ordinal;
+use super::response::true_false;
+use crate::grading;
+use crate::practice::Showing;
+use crate::quiz::{Kind, Matching, Question, Words};
+use crate::text::gaps;
+
+/// The name of a gap, from 0.
+#[must_use]
+pub fn gap(number: usize) -> String {
+    format!("Gap {}", number + 1)
+}
+
+/// A question's text with its gaps named for a listener.
+#[must_use]
+pub fn with_gaps(question: &Question) -> String {
+    match &question.kind {
+        Kind::Blanks(blanks) if blanks.len() == 1 => {
+            gaps::filled(&question.prompt, |_| "(gap)".to_owned())
+        }
+        Kind::Blanks(_) => gaps::filled(&question.prompt, |number| format!("(gap {})", number + 1)),
+        _ => question.prompt.value.clone(),
+    }
+}
+
+/// A question's text with its gaps filled, for who has answered it or was shown the answer.
+#[must_use]
+pub fn filled(question: &Question) -> String {
+    match &question.kind {
+        Kind::Blanks(blanks) => gaps::filled(&question.prompt, |number| {
+            let blank = blanks.get(number);
+            blank.map_or_else(String::new, |blank| grading::model_blank(blank))
+        }),
+        _ => question.prompt.value.clone(),
+    }
+}
+
+/// The answer, once it is shown: a sentence, and a line for each part where there are several.
+#[must_use]
+pub fn shown(question: &Question) -> Vec<String> {
+    match &question.kind {
+        Kind::TrueFalse(answer) => vec![sentence(true_false(*answer))],
+        Kind::Blanks(blanks) if blanks.len() > 1 => {
+            let models = blanks.iter().map(|blank| grading::model_blank(blank));
+            with_lines("This belongs in the gaps:", numbered(models))
+        }
+        Kind::Order(items) => {
+            let items = items.iter().map(|item| item.value.clone());
+            with_lines("This is the order:", numbered(items))
+        }
+        Kind::Match(matching) => with_lines("This belongs together:", pairs(matching)),
+        Kind::Blanks(blanks) => {
+            let model = blanks.first().map(|blank| grading::model_blank(blank));
+            vec![sentence(&model.unwrap_or_default())]
+        }
+        _ => vec![sentence(&grading::model_answer(question))],
+    }
+}
+
+fn sentence(answer: &str) -> String {
+    format!("The answer is {}", closed(answer))
+}
+
+fn with_lines(head: &str, lines: Vec<String>) -> Vec<String> {
+    std::iter::once(head.to_owned()).chain(lines).collect()
+}
+
+fn numbered(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let lines = lines.enumerate();
+    lines
+        .map(|(place, line)| format!("{}. {line}", place + 1))
+        .collect()
+}
+
+fn pairs(matching: &Matching) -> Vec<String> {
+    let pairs = matching.pairs.iter();
+    pairs
+        .map(|(left, right)| pair(left, matching.rights.get(*right)))
+        .collect()
+}
+
+/// A pair as it is read.
+fn pair(left: &Words, right: Option<&Words>) -> String {
+    format!(
+        "{} = {}",
+        left.trim(),
+        right.map_or("", |right| right.trim())
+    )
+}
+
+/// What is in place after the last try, part by part.
+#[must_use]
+pub fn in_place(question: &Question, showing: &Showing) -> Vec<String> {
+    let kept = showing.kept().into_iter();
+    match &question.kind {
+        Kind::Select(choices) => kept
+            .filter_map(|place| Some(choices.get(place)?.text.value.clone()))
+            .collect(),
+        Kind::Order(items) => kept
+            .filter_map(|place| Some(format!("{}, {}", ordinal(place), items.get(place)?.value)))
+            .collect(),
+        Kind::Match(matching) => kept
+            .filter_map(|place| {
+                let (left, right) = matching.pairs.get(place)?;
+                Some(pair(left, matching.rights.get(*right)))
+            })
+            .collect(),
+        Kind::Blanks(blanks) if blanks.len() > 1 => {
+            kept.map(|place| gap(place).to_lowercase()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The words with a full stop, unless they end with a mark of their own.
+fn closed(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}

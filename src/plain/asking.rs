@@ -1,0 +1,134 @@
+//! A question read out: what is asked, what is listed, and the gaps one after the other. It judges nothing.
+
+use std::io;
+
+use super::Face;
+use crate::grading::{self, NotAResponse, Response};
+use crate::phrases;
+use crate::practice::{Command, Effect, Showing, Sitting};
+use crate::quiz::{Kind, Matching, Question};
+use crate::text::markup;
+
+/// The gaps, of so many, that are not in place yet.
+pub(super) fn open_gaps(gaps: usize, showing: &Showing) -> Vec<usize> {
+    let kept = showing.kept();
+    (0..gaps).filter(|gap| !kept.contains(gap)).collect()
+}
+
+impl Face<'_> {
+    pub(super) fn ask(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
+            return Ok(());
+        };
+        self.gaps.clear();
+        self.say("")?;
+        self.say(&phrases::plain::before_question(
+            sitting.path(),
+            question.stretch,
+        ))?;
+        self.say(&markup::plain(&phrases::answer::with_gaps(question)))?;
+        self.list(question, showing)?;
+        self.say(&phrases::plain::how_to_answer(&question.kind))
+    }
+
+    /// What is there to choose from.
+    fn list(&mut self, question: &Question, showing: &Showing) -> io::Result<()> {
+        match &question.kind {
+            Kind::Choice(choices) | Kind::Select(choices) => {
+                let texts = choices.iter().map(|choice| choice.text.as_str());
+                self.list_numbered(question, showing, &texts.collect::<Vec<_>>())
+            }
+            Kind::Order(items) => {
+                let texts = items.iter().map(|item| item.as_str());
+                self.list_numbered(question, showing, &texts.collect::<Vec<_>>())
+            }
+            Kind::Match(matching) => self.list_partners(matching, showing),
+            Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) => Ok(()),
+        }
+    }
+
+    fn list_numbered(
+        &mut self,
+        question: &Question,
+        showing: &Showing,
+        texts: &[&str],
+    ) -> io::Result<()> {
+        let mark = if grading::numbered_plainly(question) {
+            ""
+        } else {
+            "#"
+        };
+        for (place, index) in showing.order.iter().enumerate() {
+            let text = markup::plain_short(texts.get(*index).unwrap_or(&""));
+            self.say(&format!("{mark}{}: {text}", place + 1))?;
+        }
+        Ok(())
+    }
+
+    fn list_partners(&mut self, matching: &Matching, showing: &Showing) -> io::Result<()> {
+        for (place, (left, _)) in matching.pairs.iter().enumerate() {
+            self.say(&format!("{}: {}", place + 1, markup::plain_short(left)))?;
+        }
+        self.say(phrases::plain::PARTNERS)?;
+        for (place, index) in showing.order.iter().enumerate() {
+            let text = matching
+                .rights
+                .get(*index)
+                .map_or("", |right| right.as_str());
+            let letter = grading::letter(place);
+            self.say(&format!("{letter}: {}", markup::plain_short(text)))?;
+        }
+        Ok(())
+    }
+
+    /// Takes a line as what is in the next of these gaps; once each has one, all of them are the response.
+    pub(super) fn fill(
+        &mut self,
+        sitting: &mut Sitting,
+        gaps: &[usize],
+        line: &str,
+    ) -> io::Result<()> {
+        let (Some(question), Some(gap)) = (sitting.question(), gaps.get(self.gaps.len())) else {
+            return Ok(());
+        };
+        match grading::check_blank(sitting.set(), question, *gap, line) {
+            Ok(()) => {}
+            Err(NotAResponse::Empty) => {
+                return self.show(sitting, &[Effect::NotATry(NotAResponse::Empty)]);
+            }
+            Err(reason) => {
+                let reason = NotAResponse::InBlank {
+                    blank: *gap,
+                    reason: Box::new(reason),
+                };
+                return self.show(sitting, &[Effect::NotATry(reason)]);
+            }
+        }
+        let all = question.kind.parts();
+        self.gaps.push(line.to_owned());
+        if let Some(next) = gaps.get(self.gaps.len()) {
+            self.say(&phrases::plain::next_gap(*next))?;
+            return self.output.flush();
+        }
+        let mut typed = vec![String::new(); all];
+        for (gap, text) in gaps.iter().zip(std::mem::take(&mut self.gaps)) {
+            typed[*gap] = text;
+        }
+        self.give(sitting, Command::Respond(Response::Blanks(typed)))
+    }
+
+    /// Says which gaps wait for another line, where there are several.
+    pub(super) fn ask_for_open_gaps(
+        &mut self,
+        question: &Question,
+        showing: &Showing,
+    ) -> io::Result<()> {
+        match &question.kind {
+            Kind::Blanks(blanks) if blanks.len() > 1 => {
+                let open = open_gaps(blanks.len(), showing);
+                self.say(&phrases::plain::open_gaps(&open))
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Gaps in the question, and what belongs into each. It counts gaps, and never looks at the words around them.
+
+use super::fields::Fields;
+use super::notes::Notes;
+use super::{MOST_PARTS, answer, too_many};
+use crate::diagnostic::Code;
+use crate::quiz::yaml::{Entry, Node};
+use crate::quiz::{Blank, Kind, Located, Tolerance};
+use crate::text::gaps::{GAP, gaps};
+
+/// Reads what belongs into the gaps, one entry for each.
+pub(super) fn kind(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+) -> Option<Kind> {
+    let items = notes.list("blanks", &entry.node)?;
+    if let Some(first) = items.get(MOST_PARTS) {
+        too_many(notes, "blanks", items.len(), first.at);
+        return None;
+    }
+    let fits = as_many_as_gaps(notes, fields, entry, items.len());
+    let compared = answer::Compared::read(notes, fields);
+    let tolerance = answer::tolerance(notes, fields);
+    let blanks: Vec<Located<Blank>> = items
+        .iter()
+        .filter_map(|item| blank(notes, item, compared, tolerance.clone()))
+        .collect();
+    (fits && blanks.len() == items.len()).then_some(Kind::Blanks(blanks))
+}
+
+fn blank(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    compared: answer::Compared,
+    tolerance: Option<Tolerance>,
+) -> Option<Located<Blank>> {
+    let blank = if answer::is_plain_number(node) {
+        Blank::Number(answer::number_key(notes, "blanks", node, tolerance)?)
+    } else {
+        Blank::Text(answer::text_key(notes, "blanks", node, compared)?)
+    };
+    Some(Located::new(blank, node.at))
+}
+
+/// Reports that there are more or fewer entries than gaps.
+fn as_many_as_gaps(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+    entries: usize,
+) -> bool {
+    let prompt = fields
+        .get("question")
+        .and_then(|entry| entry.node.text())
+        .map(|text| &text.text);
+    let Some(prompt) = prompt else {
+        // A question without its text has its own problem.
+        return false;
+    };
+    let count = gaps(prompt).count();
+    if count == entries {
+        return true;
+    }
+    let message = format!(
+        "the question has {} (`{GAP}`), and `blanks` has {}",
+        counted(count, "gap"),
+        counted(entries, "entry").replace("entrys", "entries")
+    );
+    let help = if count == 0 {
+        format!("write `{GAP}` in the question where something is to be filled in")
+    } else {
+        format!("write one entry for each `{GAP}`, in their order")
+    };
+    let problem = notes
+        .problem(Code::BlankCount, entry.name_at, message)
+        .label("not as many")
+        .help(help);
+    notes.add(problem);
+    false
+}
+
+fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}"),
+        1 => format!("one {what}"),
+        more => format!("{more} {what}s"),
+    }
+}

@@ -1,0 +1,129 @@
+//! What belongs together, and partners that fit nothing. It reads a group of fields or a list of pairs alike.
+
+use super::fields::Fields;
+use super::notes::Notes;
+use super::{MOST_PARTS, too_many, twice, values};
+use crate::diagnostic::Code;
+use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::{Kind, Matching, Words};
+
+/// Reads the pairs, and the decoys beside them.
+pub(super) fn kind(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+) -> Option<Kind> {
+    let (pairs, written) = pairs(notes, entry)?;
+    let decoys = fields
+        .get("decoys")
+        .map_or_else(Vec::new, |entry| notes.words_list("decoys", &entry.node));
+    if written > MOST_PARTS || pairs.len() + decoys.len() > MOST_PARTS {
+        too_many(notes, "match", written + decoys.len(), entry.name_at);
+        return None;
+    }
+    let lefts: Vec<Words> = pairs.iter().map(|(left, _)| left.clone()).collect();
+    twice(notes, &lefts, "two pairs begin alike");
+    if written < 2 {
+        let problem = notes
+            .problem(Code::WrongType, entry.name_at, "there is only one pair")
+            .label("this pair");
+        notes.add(problem.help("write at least two pairs"));
+        return None;
+    }
+    let complete = pairs.len() == written;
+    let matching = joined(pairs, &decoys);
+    misleading(notes, &matching, &decoys);
+    complete.then_some(Kind::Match(matching))
+}
+
+/// The pairs that can be read, and how many are written.
+fn pairs(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Vec<(Words, Words)>, usize)> {
+    if notes.empty("match", &entry.node) {
+        return None;
+    }
+    if let Some(fields) = Fields::of(&entry.node) {
+        fields.twice(notes);
+        let pairs = fields.all().iter().filter_map(|entry| of(notes, entry));
+        return Some((pairs.collect(), fields.all().len()));
+    }
+    let Value::List(_) = &entry.node.value else {
+        let problem = notes
+            .wrong(&entry.node, "`match` says what belongs together")
+            .label(values::what(&entry.node));
+        notes.add(problem.help(LIKE_THIS));
+        return None;
+    };
+    let items = notes.list("match", &entry.node)?;
+    let pairs = items.iter().filter_map(|item| pair(notes, item));
+    Some((pairs.collect(), items.len()))
+}
+
+const LIKE_THIS: &str =
+    "write each pair on a line of its own:\n    match:\n      France: Paris\n      Kenya: Nairobi";
+
+fn of(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Words, Words)> {
+    let left = Words::new(values::kept(&entry.name), entry.name_at);
+    Some((left, notes.words(&entry.name.text, &entry.node)?))
+}
+
+/// `- France: Paris`, or `- [France, Paris]`.
+fn pair(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<(Words, Words)> {
+    match &node.value {
+        Value::Fields(entries) if entries.len() == 1 => of(notes, &entries[0]),
+        Value::List(items) if items.len() == 2 => {
+            let left = notes.item("match", &items[0]);
+            Some((left?, notes.item("match", &items[1])?))
+        }
+        _ => {
+            let problem = notes
+                .wrong(node, "a pair has two sides")
+                .label(values::what(node));
+            notes.add(problem.help(LIKE_THIS));
+            None
+        }
+    }
+}
+
+/// Partners that are written alike are one.
+fn joined(pairs: Vec<(Words, Words)>, decoys: &[Words]) -> Matching {
+    let mut rights: Vec<Words> = Vec::with_capacity(pairs.len() + decoys.len());
+    let pairs = pairs
+        .into_iter()
+        .map(|(left, right)| {
+            let known = rights.iter().position(|other| other.trim() == right.trim());
+            let place = known.unwrap_or(rights.len());
+            if known.is_none() {
+                rights.push(right);
+            }
+            (left, place)
+        })
+        .collect();
+    for decoy in decoys {
+        if !rights.iter().any(|right| right.trim() == decoy.trim()) {
+            rights.push(decoy.clone());
+        }
+    }
+    Matching { pairs, rights }
+}
+
+/// Reports decoys that say the same as a partner or another decoy.
+fn misleading(notes: &mut Notes<'_>, matching: &Matching, decoys: &[Words]) {
+    for (number, decoy) in decoys.iter().enumerate() {
+        let same = |other: &&Words| other.trim() == decoy.trim();
+        let before = decoys[..number].iter().find(same);
+        let partner = matching.rights.iter().find(same);
+        let Some(first) = before.or(partner.filter(|right| right.at != decoy.at)) else {
+            continue;
+        };
+        let problem = notes
+            .problem(
+                Code::DuplicateChoice,
+                decoy.at,
+                "this decoy says the same as another partner",
+            )
+            .label("here again")
+            .related(first.at, "here first")
+            .help("a decoy fits nothing: change it, or leave it out");
+        notes.add(problem);
+    }
+}

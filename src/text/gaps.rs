@@ -1,0 +1,52 @@
+//! The gaps in a text: three underscores or more in a row. It never says what belongs into one.
+
+use std::ops::Range;
+
+use super::words::stretches;
+
+/// What a gap is at least.
+pub const GAP: &str = "___";
+
+/// Where the gaps stand, in bytes, in their order.
+pub fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
+    stretches(text, |sign| sign == '_').filter(|place| place.len() >= GAP.len())
+}
+
+/// The text with something in place of each gap; `fill` gets the gap's number from 0.
+#[must_use]
+pub fn filled(text: &str, mut fill: impl FnMut(usize) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut end = 0;
+    for (number, gap) in gaps(text).enumerate() {
+        out.push_str(&text[end..gap.start]);
+        out.push_str(&fill(number));
+        end = gap.end;
+    }
+    out.push_str(&text[end..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_underscores_or_more_are_one_gap() {
+        let cases = [
+            ("", 0),
+            ("__init__ and _it_", 0),
+            ("The capital is ___.", 1),
+            ("______ and ___", 2),
+            ("___\n\nné ____", 2),
+        ];
+        for (text, count) in cases {
+            assert_eq!(gaps(text).count(), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_gaps_stays() {
+        let filled = filled("é ___, ____!", |number| format!("<{number}>"));
+        assert_eq!(filled, "é <0>, <1>!");
+    }
+}

@@ -1,0 +1,108 @@
+//! What each action does in each mode, in words for the foot and the help. It never does anything itself.
+
+use super::{Action, Mode};
+use crate::phrases::screen as says;
+use crate::phrases::screen::Doing;
+
+/// What an action does in this mode, in words; `None` for what needs no words of its own.
+#[must_use]
+pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
+    Some(match action {
+        Action::Up | Action::Down | Action::Left | Action::Right | Action::First | Action::Last => {
+            moving(mode, action)
+        }
+        Action::PageUp => says::BEFORE,
+        Action::PageDown => says::MORE,
+        Action::Pick(_) => picking(mode),
+        Action::Toggle => toggling(mode),
+        Action::CarryUp => says::CARRY_UP,
+        Action::CarryDown => says::CARRY_DOWN,
+        Action::Enter => entering(mode),
+        Action::Hint => says::HINT,
+        Action::Unsure => says::UNSURE,
+        Action::ShowMe => says::SHOW_ME,
+        Action::Later => says::LATER,
+        Action::Together => says::TOGETHER,
+        Action::Quit => says::QUIT,
+        Action::Back => going_back(mode),
+        Action::Journey => says::JOURNEY,
+        Action::Search => says::SEARCH,
+        Action::Help => says::HELP,
+        Action::Switch if mode == Mode::Row => says::MY_ANSWER,
+        Action::Switch if mode == Mode::Gaps => says::SWITCH_GAP,
+        Action::Switch => says::SWITCH,
+        Action::Type(_) => says::TYPE,
+        Action::Paste(_) => return None,
+        Action::Backspace => says::BACKSPACE,
+        Action::Delete => says::DELETE,
+        Action::DeleteWord => says::DELETE_WORD,
+        Action::Clear => says::CLEAR,
+        Action::Redraw => says::REDRAW,
+        Action::Suspend => says::SUSPEND,
+        Action::Leave => says::LEAVE,
+    })
+}
+
+const fn moving(mode: Mode, action: &Action) -> Doing {
+    match (mode, action) {
+        (Mode::Gaps, Action::Up) => says::GAP_BEFORE,
+        (Mode::Gaps, Action::Down) => says::GAP_AFTER,
+        (Mode::Carrying, Action::Up) => says::CARRY_UP,
+        (Mode::Carrying, Action::Down) => says::CARRY_DOWN,
+        (_, Action::Up) if mode.scrolls_by_line() => says::BEFORE,
+        (_, Action::Down) if mode.scrolls_by_line() => says::MORE,
+        (_, Action::Up) => says::UP,
+        (_, Action::Down) => says::DOWN,
+        (_, Action::Left) => says::LEFT,
+        (_, Action::Right) => says::RIGHT,
+        (_, Action::First) => says::FIRST,
+        _ => says::LAST,
+    }
+}
+
+const fn picking(mode: Mode) -> Doing {
+    match mode {
+        Mode::PickMany => says::PICK_MANY,
+        Mode::Ordering | Mode::Carrying => says::PLACE,
+        Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
+        Mode::Partners => says::JOIN_BY_LETTER,
+        _ => says::PICK,
+    }
+}
+
+const fn toggling(mode: Mode) -> Doing {
+    match mode {
+        Mode::Ordering => says::PICK_UP,
+        Mode::Carrying => says::PUT_DOWN,
+        Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
+        _ => says::TOGGLE,
+    }
+}
+
+const fn going_back(mode: Mode) -> Doing {
+    match mode {
+        Mode::Row => says::MY_ANSWER,
+        Mode::Library => says::LEAVE,
+        Mode::Search => says::SHOW_ALL,
+        Mode::Carrying => says::PUT_DOWN,
+        _ => says::BACK,
+    }
+}
+
+const fn entering(mode: Mode) -> Doing {
+    match mode {
+        Mode::Library | Mode::Search | Mode::Journey => says::OPEN,
+        Mode::Set => says::START,
+        Mode::PickOne | Mode::PickMany | Mode::Typing | Mode::Ordering | Mode::Paired => {
+            says::ANSWER
+        }
+        Mode::Gaps => says::FILL,
+        Mode::Carrying => says::PUT_DOWN,
+        Mode::Lefts => says::FIND_PARTNER,
+        Mode::Partners => says::JOIN,
+        Mode::Row => says::DO_IT,
+        Mode::Explaining | Mode::End => says::GO_ON,
+        Mode::Names => says::SAY_NAMES,
+        Mode::NeedsAuthor | Mode::Path | Mode::Help => says::BACK,
+    }
+}

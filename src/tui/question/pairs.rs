@@ -1,0 +1,331 @@
+//! Pairs that are found by picking a left, then its partner. Pairs that are right stay; the others come apart again.
+
+use super::Practice;
+use super::answer::{Mark, add_mark, blank};
+use crate::grading::{self, Response};
+use crate::phrases;
+use crate::practice::Showing;
+use crate::quiz::Matching;
+use crate::tui::keys::{Action, Mode, label};
+use crate::tui::page::{Line, Page, Wraps};
+use crate::tui::theme::Role;
+
+/// From so many columns on, lefts and partners stand side by side.
+const SIDE_BY_SIDE: usize = 60;
+/// Cursor, label and a gap.
+const LEAD: usize = 5;
+
+/// The pairs so far.
+#[derive(Debug, Clone, Default)]
+pub struct Pairs {
+    /// The partner of each left, by its place in the file.
+    partners: Vec<Option<usize>>,
+    /// The left that the cursor is on.
+    on: usize,
+    /// The place in the list of partners, while one is looked for.
+    looking: Option<usize>,
+    /// How many partners are listed.
+    listed: usize,
+}
+
+impl Pairs {
+    /// So many lefts without a partner, and so many partners in the list.
+    #[must_use]
+    pub fn new(lefts: usize, listed: usize) -> Self {
+        Self {
+            partners: vec![None; lefts],
+            listed,
+            ..Self::default()
+        }
+    }
+
+    /// What is listened for.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        match self.looking {
+            Some(_) => Mode::Partners,
+            None if self.partners.iter().all(Option::is_some) => Mode::Paired,
+            None => Mode::Lefts,
+        }
+    }
+
+    /// Does what is asked; says whether anything changed. `order` are the partners as they are listed, `kept` the lefts whose pair
+    /// stays.
+    pub fn update(&mut self, action: &Action, order: &[usize], kept: &[usize]) -> bool {
+        let before = (self.on, self.looking, self.partners.clone());
+        match self.looking {
+            Some(at) => self.update_partners(action, at, order, kept),
+            None => self.update_lefts(action, kept),
+        }
+        before != (self.on, self.looking, self.partners.clone())
+    }
+
+    /// What was judged: right pairs stay, the others come apart.
+    pub fn judged(&mut self, showing: &Showing) {
+        let kept = showing.kept();
+        for (left, partner) in self.partners.iter_mut().enumerate() {
+            if !kept.contains(&left) {
+                *partner = None;
+            }
+        }
+        self.looking = None;
+        self.on = 0;
+        self.go_to_open();
+    }
+
+    fn update_lefts(&mut self, action: &Action, kept: &[usize]) {
+        let last = self.partners.len().saturating_sub(1);
+        match action {
+            Action::Up => self.on = self.on.saturating_sub(1),
+            Action::Down => self.on = (self.on + 1).min(last),
+            Action::First => self.on = 0,
+            Action::Last => self.on = last,
+            Action::Pick(place) if *place <= last => {
+                self.on = *place;
+                self.look(kept);
+            }
+            Action::Toggle | Action::Enter => self.look(kept),
+            _ => {}
+        }
+    }
+
+    /// Goes to the partners, unless this pair stays.
+    fn look(&mut self, kept: &[usize]) {
+        if !kept.contains(&self.on) {
+            self.looking = Some(0);
+        }
+    }
+
+    fn update_partners(&mut self, action: &Action, at: usize, order: &[usize], kept: &[usize]) {
+        let last = self.listed.saturating_sub(1);
+        match action {
+            Action::Up => self.looking = Some(at.saturating_sub(1)),
+            Action::Down => self.looking = Some((at + 1).min(last)),
+            Action::First => self.looking = Some(0),
+            Action::Last => self.looking = Some(last),
+            Action::Pick(place) if *place <= last => self.join(order[*place], kept),
+            Action::Enter => self.join(order[at], kept),
+            Action::Back => self.looking = None,
+            _ => {}
+        }
+    }
+
+    fn join(&mut self, right: usize, kept: &[usize]) {
+        if let Some(partner) = self
+            .partners
+            .get_mut(self.on)
+            .filter(|_| !kept.contains(&self.on))
+        {
+            *partner = Some(right);
+        }
+        self.looking = None;
+        self.go_to_open();
+    }
+
+    /// To the next left without a partner, from here on round; stays where there is none.
+    fn go_to_open(&mut self) {
+        let count = self.partners.len();
+        let mut round = (0..count).map(|step| (self.on + step) % count);
+        self.on = round
+            .find(|left| self.partners[*left].is_none())
+            .unwrap_or(self.on);
+    }
+}
+
+impl Practice {
+    pub(super) fn put_pairs(
+        &self,
+        page: &mut Page,
+        matching: &Matching,
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) {
+        let beside = columns >= SIDE_BY_SIDE;
+        let room = if beside { columns / 2 } else { columns };
+        let pairs = &self.answer.pairs;
+        let lefts: Vec<Vec<Line>> = (0..matching.pairs.len())
+            .map(|left| self.left(matching, showing, left, room, wraps))
+            .collect();
+        let partners: Vec<Vec<Line>> = (0..showing.order.len())
+            .map(|place| {
+                partner(
+                    matching,
+                    showing.order[place],
+                    place,
+                    pairs.looking,
+                    room,
+                    wraps,
+                )
+            })
+            .collect();
+        let (in_lefts, in_partners) = (
+            focus(&lefts, pairs.on),
+            focus(&partners, pairs.looking.unwrap_or(0)),
+        );
+        let lefts: Vec<Line> = lefts.into_iter().flatten().collect();
+        let partners: Vec<Line> = partners.into_iter().flatten().collect();
+        let below = if beside { 0 } else { lefts.len() + 1 };
+        page.focus = match pairs.looking {
+            Some(_) => in_partners.start + below..in_partners.end + below,
+            None => in_lefts,
+        };
+        if beside {
+            page.pinned.extend(side_by_side(lefts, partners, room));
+        } else {
+            page.pinned.extend(lefts);
+            // A line that stays: the focus counts on it.
+            page.pinned.push(Line::default());
+            page.pinned.extend(partners);
+        }
+    }
+
+    fn left(
+        &self,
+        matching: &Matching,
+        showing: &Showing,
+        left: usize,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) -> Vec<Line> {
+        let pairs = &self.answer.pairs;
+        let right = pairs.partners.get(left).copied().flatten();
+        let partner = right.and_then(|right| matching.rights.get(right));
+        let text = format!(
+            "{} = {}",
+            matching.pairs[left].0.trim(),
+            partner.map_or("…", |partner| partner.trim())
+        );
+        let room = columns.saturating_sub(LEAD + 1);
+        let mut lines = wraps.short(&text, room, Role::Text);
+        if showing.kept().contains(&left) {
+            add_mark(&mut lines, Mark::InPlace, room);
+        } else if let Some(tried) = tried(matching, showing, left) {
+            lines.extend(wraps.short(&tried, room, Role::Tried));
+        }
+        let on = left == pairs.on;
+        let sign = match (on, pairs.looking) {
+            (true, None) => "▸ ",
+            (true, Some(_)) => "• ",
+            _ => "  ",
+        };
+        led(lines, sign, label(left), on && pairs.looking.is_none())
+    }
+
+    /// The response that the pairs make.
+    pub(super) fn paired(&self) -> Response {
+        Response::Match(self.answer.pairs.partners.clone())
+    }
+}
+
+/// The partners that were tried with this left.
+fn tried(matching: &Matching, showing: &Showing, left: usize) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for tried in &showing.tried {
+        if let Response::Match(partners) = &tried.response {
+            let right = partners.get(left).copied().flatten();
+            let name = right.and_then(|right| matching.rights.get(right));
+            names.extend(
+                name.map(|name| name.trim())
+                    .filter(|name| !names.contains(name)),
+            );
+        }
+    }
+    (!names.is_empty()).then(|| format!("○ {} {}", phrases::screen::TRIED_WITH, names.join(", ")))
+}
+
+fn partner(
+    matching: &Matching,
+    right: usize,
+    place: usize,
+    looking: Option<usize>,
+    columns: usize,
+    wraps: &mut Wraps,
+) -> Vec<Line> {
+    let text = matching
+        .rights
+        .get(right)
+        .map_or("", |right| right.as_str());
+    let lines = wraps.short(text, columns.saturating_sub(LEAD), Role::Text);
+    let on = looking == Some(place);
+    let sign = if on { "▸ " } else { "  " };
+    led(lines, sign, grading::letter(place), on)
+}
+
+/// The lines with the cursor's sign and a label before the first one.
+fn led(mut lines: Vec<Line>, sign: &str, label: char, on: bool) -> Vec<Line> {
+    for (number, line) in lines.iter_mut().enumerate() {
+        let lead = if number == 0 {
+            Line::of(Role::Accent, sign)
+                .and(if on { Role::Cursor } else { Role::Key }, label.to_string())
+                .and(Role::Text, "  ")
+                .spans
+        } else {
+            blank(LEAD)
+        };
+        line.spans.splice(0..0, lead);
+    }
+    lines
+}
+
+/// The lines of one block among all.
+fn focus(blocks: &[Vec<Line>], on: usize) -> std::ops::Range<usize> {
+    let start = blocks.iter().take(on).map(Vec::len).sum();
+    start..start + blocks.get(on).map_or(0, Vec::len)
+}
+
+fn side_by_side(lefts: Vec<Line>, rights: Vec<Line>, room: usize) -> Vec<Line> {
+    let count = lefts.len().max(rights.len());
+    let (mut lefts, mut rights) = (lefts.into_iter(), rights.into_iter());
+    let rows = (0..count).map(|_| {
+        let left = lefts.next().unwrap_or_default();
+        let padding = room.saturating_sub(left.columns());
+        let mut row = left.and(Role::Text, " ".repeat(padding));
+        row.spans.extend(rights.next().unwrap_or_default().spans);
+        row
+    });
+    rows.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(pairs: &mut Pairs, actions: &[Action]) {
+        for action in actions {
+            pairs.update(action, &[2, 0, 1], &[]);
+        }
+    }
+
+    #[test]
+    fn a_left_then_its_partner_make_a_pair() {
+        let mut pairs = Pairs::new(3, 3);
+        press(&mut pairs, &[Action::Pick(1)]);
+        assert_eq!(pairs.mode(), Mode::Partners);
+        press(&mut pairs, &[Action::Down, Action::Enter]);
+        assert_eq!(pairs.partners, [None, Some(0), None]);
+        assert_eq!((pairs.mode(), pairs.on), (Mode::Lefts, 2));
+        press(&mut pairs, &[Action::Enter, Action::Pick(0)]);
+        press(&mut pairs, &[Action::Toggle, Action::Back]);
+        assert_eq!(pairs.mode(), Mode::Lefts, "back without a pair");
+        press(&mut pairs, &[Action::Pick(0), Action::Pick(2)]);
+        assert_eq!(pairs.partners, [Some(1), Some(0), Some(2)]);
+        assert_eq!(pairs.mode(), Mode::Paired);
+    }
+
+    #[test]
+    fn a_pair_in_place_is_not_picked() {
+        let mut pairs = Pairs::new(2, 2);
+        pairs.partners[0] = Some(1);
+        pairs.update(&Action::Pick(0), &[0, 1], &[0]);
+        assert_eq!(pairs.mode(), Mode::Lefts);
+    }
+
+    #[test]
+    fn two_lists_stand_side_by_side() {
+        let line = |text: &str| Line::of(Role::Text, text);
+        let rows = side_by_side(vec![line("a")], vec![line("x"), line("y")], 4);
+        let columns: Vec<usize> = rows.iter().map(Line::columns).collect();
+        assert_eq!(columns, [5, 5]);
+    }
+}
