@@ -9,11 +9,13 @@ use std::ops::Deref;
 use crate::diagnostic::Span;
 use crate::text::number::Rational;
 
+pub mod formula;
 pub mod language;
 pub mod names;
 pub mod pattern;
 pub mod read;
 pub mod rules;
+pub mod vary;
 pub mod yaml;
 
 pub use language::Language;
