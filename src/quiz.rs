@@ -9,6 +9,7 @@ use std::ops::Deref;
 use crate::diagnostic::Span;
 use crate::text::number::Rational;
 
+pub mod fill;
 pub mod formula;
 pub mod language;
 pub mod names;

@@ -35,6 +35,7 @@ mod evaluate;
 mod functions;
 mod parse;
 mod power;
+mod record;
 mod scan;
 mod slips;
 mod value;
