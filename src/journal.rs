@@ -1,6 +1,7 @@
 //! The vocabulary of a learner's record, and below it the line codec. It never touches a disk and never decides anything:
 //! what happened is an [`Entry`], an entry with its envelope is a [`Record`], and a record is one line.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::Timestamp;
@@ -50,6 +51,8 @@ pub enum Event {
         showing: u32,
         /// Whether a recall in this showing counts (see [`crate::path::rule`]).
         spaced: bool,
+        /// The numbers it was shown with, by name, where they are drawn (see [`crate::quiz::formula::Value::recorded`]).
+        values: BTreeMap<String, String>,
     },
     /// A try: one submitted response.
     Answered(Answered),

@@ -71,6 +71,8 @@ pub struct Path {
     pub kept_on: Option<Date>,
     /// The learner's days with at least one step, in order.
     pub days: Vec<Date>,
+    /// The numbers of each showing, by name, where they were drawn.
+    pub numbers: BTreeMap<u32, BTreeMap<String, String>>,
     /// The first showing of each day, for [`review`].
     pub reviews: Vec<review::Review>,
 }
@@ -222,8 +224,12 @@ impl Path {
                 question,
                 showing,
                 spaced,
+                values,
             } => {
                 seat.open = Some(rule::Showing::new(question, *showing, *spaced));
+                if !values.is_empty() {
+                    self.numbers.insert(*showing, values.clone());
+                }
                 self.showings = self.showings.max(*showing);
                 self.last_shown = self.last_shown.max(Some(entry.at));
                 self.begin_review(entry.at, day, *showing);

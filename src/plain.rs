@@ -368,7 +368,7 @@ impl Face<'_> {
                 .get(&question.id)
                 .map(phrases::path::effort)
                 .unwrap_or_default();
-            let prompt = markup::plain(&phrases::answer::with_gaps(question));
+            let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
             self.say(&format!(
                 "{} {prompt} ({effort})",
                 phrases::ending::HARDEST_WON

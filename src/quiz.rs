@@ -3,6 +3,7 @@
 //! The model holds what was written, word for word ([`Located`] says where), and nothing of what a learner did. It does
 //! no I/O: [`read`] takes a text and gives a [`Set`] and everything that is to be mended in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -21,6 +22,7 @@ pub mod yaml;
 
 pub use language::Language;
 pub use pattern::Pattern;
+pub use read::varied::{BadVariant, Variant, Varied};
 
 /// A value and where its author wrote it. Two are equal when their values are.
 #[derive(Debug, Clone, Default)]
@@ -194,9 +196,20 @@ pub struct Question {
     pub stretch: bool,
     /// The author's own word on shuffling this question's choices.
     pub shuffle: Option<bool>,
+    /// Where numbers are drawn afresh at every showing: how. The rest is one drawing of many.
+    pub varied: Option<Varied>,
 }
 
 impl Question {
+    /// What is asked, for a list or a name: without the numbers where they are drawn.
+    #[must_use]
+    pub fn asks(&self) -> Cow<'_, str> {
+        match &self.varied {
+            Some(varied) => Cow::Owned(varied.asks()),
+            None => Cow::Borrowed(&self.prompt),
+        }
+    }
+
     /// The choices, where there are any.
     #[must_use]
     pub fn choices(&self) -> &[Choice] {

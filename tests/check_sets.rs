@@ -16,3 +16,5 @@ mod slips;
 mod told;
 #[path = "check_sets/values.rs"]
 mod values;
+#[path = "check_sets/varied.rs"]
+mod varied;

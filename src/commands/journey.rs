@@ -1,5 +1,6 @@
 //! `notyet journey [SET…]`: the learner's paths, on a screen, as text, or as JSON for other programs.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -190,6 +191,9 @@ struct JsonStep<'a> {
     with: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<u32>,
+    /// The numbers of the showing, where they were drawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<&'a BTreeMap<String, String>>,
 }
 
 fn json_set<'a>(walk: &Walk<'a>, learner: &'a str) -> JsonSet<'a> {
@@ -215,13 +219,12 @@ fn json_question<'a>(id: &'a str, path: Option<&'a Path>) -> JsonQuestion<'a> {
         days: path.map_or(0, |path| path.days.len()),
         path: path
             .iter()
-            .flat_map(|path| &path.steps)
-            .map(json_step)
+            .flat_map(|path| path.steps.iter().map(|step| json_step(path, step)))
             .collect(),
     }
 }
 
-fn json_step(step: &Step) -> JsonStep<'_> {
+fn json_step<'a>(path: &'a Path, step: &'a Step) -> JsonStep<'a> {
     let mut json = JsonStep {
         step: step.kind.name(),
         showing: step.showing,
@@ -229,6 +232,7 @@ fn json_step(step: &Step) -> JsonStep<'_> {
         verdict: None,
         with: &[],
         hint: None,
+        values: path.numbers.get(&step.showing),
     };
     match &step.kind {
         StepKind::Answered {
@@ -256,19 +260,14 @@ fn text(walk: &Walk<'_>) -> String {
         let prompt = walk
             .set
             .and_then(|set| set.question(id))
-            .map_or_else(|| id.to_owned(), |question| markup::plain(&question.prompt));
+            .map_or_else(|| id.to_owned(), |question| markup::plain(&question.asks()));
         let path = walk.path(id);
         text.push_str(&format!(
             "\n{prompt}\n  {}\n",
             phrases::path::standing(path, recalls)
         ));
-        let steps: Vec<String> = path
-            .iter()
-            .flat_map(|path| &path.steps)
-            .map(phrases::path::step)
-            .collect();
-        if !steps.is_empty() {
-            text.push_str(&format!("  {}\n", steps.join("; ")));
+        if let Some(path) = path.filter(|path| !path.steps.is_empty()) {
+            text.push_str(&format!("  {}\n", phrases::path::steps(path)));
         }
     }
     text.push('\n');

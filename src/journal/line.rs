@@ -8,6 +8,7 @@
 //! unknown events are kept as [`Event::Unknown`], so that an older program reads a newer record.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ struct Flat<'a> {
     showing: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     spaced: Option<bool>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    values: BTreeMap<String, String>,
     #[serde(rename = "try", skip_serializing_if = "Option::is_none")]
     attempt: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,10 +137,14 @@ fn fill<'a>(flat: &mut Flat<'a>, event: &'a Event) {
         Event::SatDown(sat_down) => fill_sat_down(flat, sat_down),
         Event::Answered(answered) => fill_answered(flat, answered),
         Event::Shown {
-            showing, spaced, ..
+            showing,
+            spaced,
+            values,
+            ..
         } => {
             flat.showing = Some(*showing);
             flat.spaced = Some(*spaced);
+            flat.values.clone_from(values);
         }
         Event::Hinted {
             showing, hint, ms, ..
@@ -198,6 +205,7 @@ fn event(flat: Flat<'_>) -> Option<Event> {
             question: question(flat.question)?,
             showing: flat.showing?,
             spaced: flat.spaced.unwrap_or(false),
+            values: flat.values,
         },
         "hinted" => Event::Hinted {
             question: question(flat.question)?,

@@ -61,6 +61,7 @@ impl Learner {
             question: "q".into(),
             showing: self.showing,
             spaced,
+            values: BTreeMap::new(),
         });
         self
     }

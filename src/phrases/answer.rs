@@ -14,15 +14,13 @@ pub fn gap(number: usize) -> String {
     format!("Gap {}", number + 1)
 }
 
-/// A question's text with its gaps named for a listener.
+/// A text of the question with its gaps named for a listener: what it asks with numbers or without.
 #[must_use]
-pub fn with_gaps(question: &Question) -> String {
+pub fn with_gaps(question: &Question, text: &str) -> String {
     match &question.kind {
-        Kind::Blanks(blanks) if blanks.len() == 1 => {
-            gaps::filled(&question.prompt, |_| "(gap)".to_owned())
-        }
-        Kind::Blanks(_) => gaps::filled(&question.prompt, |number| format!("(gap {})", number + 1)),
-        _ => question.prompt.value.clone(),
+        Kind::Blanks(blanks) if blanks.len() == 1 => gaps::filled(text, |_| "(gap)".to_owned()),
+        Kind::Blanks(_) => gaps::filled(text, |number| format!("(gap {})", number + 1)),
+        _ => text.to_owned(),
     }
 }
 

@@ -3,6 +3,9 @@
 use super::{count, counted, sentence};
 use crate::grading::Verdict;
 use crate::path::{Path, State, Step, StepKind};
+use crate::quiz::fill::shown;
+use crate::quiz::formula::Value;
+use crate::text::number::Decimal;
 
 /// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ · ✓ · ✓ mastered`. A `·` stands between two showings.
 #[must_use]
@@ -62,6 +65,34 @@ fn short(step: &Step) -> String {
         StepKind::ShownAnswer => "shown".to_owned(),
         StepKind::SetAside => "set aside".to_owned(),
     }
+}
+
+/// The numbers that were drawn for a showing: `with v = 40, t = 2`; nothing where none were.
+#[must_use]
+pub fn numbers(path: &Path, showing: u32) -> Option<String> {
+    let numbers = path.numbers.get(&showing)?;
+    let number = |(name, recorded): (&String, &String)| {
+        let value = Value::from_recorded(recorded);
+        let shown = value.map_or_else(|| recorded.clone(), |value| shown(&value, Decimal::Point));
+        format!("{name} = {shown}")
+    };
+    let numbers: Vec<String> = numbers.iter().map(number).collect();
+    Some(format!("with {}", numbers.join(", ")))
+}
+
+/// All steps in words, one line for a listener; the numbers of a showing stand before its first step.
+#[must_use]
+pub fn steps(path: &Path) -> String {
+    let mut before = None;
+    let words = path.steps.iter().map(|one| {
+        let numbers = numbers(path, one.showing).filter(|_| before != Some(one.showing));
+        before = Some(one.showing);
+        match numbers {
+            Some(numbers) => format!("{numbers}, {}", step(one)),
+            None => step(one),
+        }
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// One step in words, for a list and for a listener.

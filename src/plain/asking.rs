@@ -26,7 +26,10 @@ impl Face<'_> {
             sitting.path(),
             question.stretch,
         ))?;
-        self.say(&markup::plain(&phrases::answer::with_gaps(question)))?;
+        self.say(&markup::plain(&phrases::answer::with_gaps(
+            question,
+            &question.prompt,
+        )))?;
         self.list(question, showing)?;
         self.say(&phrases::plain::how_to_answer(&question.kind))
     }

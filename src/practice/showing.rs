@@ -1,5 +1,7 @@
 //! One appearance of a question: what is open, what was tried, what stays in place.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use rand::SeedableRng;
 use rand::rngs::Xoshiro256PlusPlus;
@@ -7,6 +9,7 @@ use rand::seq::SliceRandom;
 
 use crate::grading::{self, Judgement, Response, Verdict};
 use crate::journal::{Answered, Event};
+use crate::quiz::formula::Values;
 use crate::quiz::{Kind, Question, Set};
 
 /// One appearance of a question.
@@ -16,6 +19,8 @@ pub struct Showing {
     pub index: usize,
     /// Counts from 1 over all sittings.
     pub number: u32,
+    /// The question with the numbers of this showing, where they are drawn.
+    pub drawn: Option<Box<Question>>,
     /// What is listed (choices, items to order, partners) as it is listed: places in the file.
     pub order: Vec<usize>,
     /// What was tried, in order.
@@ -52,6 +57,7 @@ impl Showing {
         Self {
             index,
             number,
+            drawn: None,
             order,
             tried: Vec::new(),
             hints_open: 0,
@@ -62,6 +68,21 @@ impl Showing {
             last_try_at: at,
             last_help_at: at,
         }
+    }
+
+    /// The showing with these recorded numbers. Where they fit the question no more, it stays as it stands in the set.
+    pub(super) fn with(mut self, set: &Set, values: &BTreeMap<String, String>) -> Self {
+        let varied = set.questions[self.index].varied.as_ref();
+        self.drawn = varied
+            .and_then(|varied| varied.recall(&Values::from_recorded(values)?))
+            .map(Box::new);
+        self
+    }
+
+    /// The question as it is shown: of this set, with the numbers of this showing.
+    #[must_use]
+    pub fn question<'a>(&'a self, set: &'a Set) -> &'a Question {
+        self.drawn.as_deref().unwrap_or(&set.questions[self.index])
     }
 
     /// The parts that are right and stay in place, as [`grading::Parts`] names them.
@@ -152,23 +173,43 @@ impl Showing {
     }
 
     fn apply_answered(&mut self, set: &Set, answered: &Answered, at: Timestamp) {
-        let question = &set.questions[self.index];
-        let in_file: Vec<usize> = (0..question.kind.listed()).collect();
         self.last_try_at = at;
         self.last_help_at = at;
         self.resolved = answered.verdict == Verdict::GotIt;
         self.together = !answered.with.is_empty();
+        let question = self.question(set);
+        let in_file: Vec<usize> = (0..question.kind.listed()).collect();
         let Ok(response) = grading::read(question, &in_file, &answered.response) else {
             return;
         };
-        self.last = grading::grade(set, question, &response).ok();
-        self.tried.push(Tried {
+        let tried = Tried {
             words: grading::spoken(question, &response),
-            response,
             verdict: answered.verdict,
-        });
+            response,
+        };
+        self.last = grading::grade(set, question, &tried.response).ok();
+        self.tried.push(tried);
     }
 }
+
+/// The numbers for a showing, as the record keeps them; none where none are drawn. They depend on the seed, the question and
+/// the number of the showing alone.
+pub(super) fn drawn(set: &Set, index: usize, number: u32, seed: u64) -> BTreeMap<String, String> {
+    let question = &set.questions[index];
+    let Some(varied) = &question.varied else {
+        return BTreeMap::new();
+    };
+    let place = u64::try_from(index).unwrap_or(u64::MAX);
+    let mut chance = chance(seed, &[place, u64::from(number), DRAWS]);
+    let variant = (0..DRAWS).find_map(|_| varied.draw(&mut chance).ok());
+    let recorded = variant.iter().flat_map(|variant| variant.values.recorded());
+    recorded
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
+
+/// How often numbers are drawn again when the question breaks with them, before it is shown as it stands in the set.
+const DRAWS: u64 = 20;
 
 /// The order in which things are listed. What is to be put in order never is so from the start, and partners always change
 /// their places; choices do unless the author says otherwise.

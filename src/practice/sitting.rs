@@ -1,10 +1,12 @@
 //! The sitting itself: commands are weighed here, and entries applied.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::queue::{Queue, Resolved};
+use super::showing;
 use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary};
 use crate::grading::{self, Response};
 use crate::journal::{Answered, Entry, Event, SatDown};
@@ -126,10 +128,8 @@ impl Sitting {
     /// The question that is on; `None` once the sitting is over.
     #[must_use]
     pub fn question(&self) -> Option<&Question> {
-        self.state
-            .showing
-            .as_ref()
-            .map(|showing| &self.set.questions[showing.index])
+        let showing = self.state.showing.as_ref()?;
+        Some(showing.question(&self.set))
     }
 
     /// The showing that is on; `None` once the sitting is over.
@@ -279,10 +279,12 @@ impl Sitting {
     fn show(&mut self, index: usize, now: Timestamp) -> Vec<Effect> {
         let question = &self.set.questions[index];
         let path = self.state.paths.get(&question.id);
+        let showing = path.map_or(0, |path| path.showings).saturating_add(1);
         let event = Event::Shown {
             question: question.id.clone(),
-            showing: path.map_or(0, |path| path.showings).saturating_add(1),
+            showing,
             spaced: self.state.queue.spaced(index, path, now),
+            values: showing::drawn(&self.set, index, showing, self.beginning.seed),
         };
         self.guess_asked = false;
         vec![self.record(now, event), Effect::Asked]
@@ -317,8 +319,11 @@ impl Sitting {
         self.state.paths.add(entry);
         match &entry.event {
             Event::Shown {
-                question, showing, ..
-            } => self.apply_shown(question, *showing, entry.at),
+                question,
+                showing,
+                values,
+                ..
+            } => self.apply_shown(question, *showing, values, entry.at),
             Event::GotUp => {
                 self.state.ended = true;
                 self.state.showing = None;
@@ -327,7 +332,13 @@ impl Sitting {
         }
     }
 
-    fn apply_shown(&mut self, id: &str, number: u32, at: Timestamp) {
+    fn apply_shown(
+        &mut self,
+        id: &str,
+        number: u32,
+        values: &BTreeMap<String, String>,
+        at: Timestamp,
+    ) {
         let Some(index) = self
             .set
             .questions
@@ -345,13 +356,9 @@ impl Sitting {
             self.state.queue.put_off(left.index);
         }
         self.state.queue.show(index);
-        self.state.showing = Some(Showing::new(
-            &self.set,
-            index,
-            number,
-            self.beginning.seed,
-            at,
-        ));
+        let seed = self.beginning.seed;
+        let showing = Showing::new(&self.set, index, number, seed, at);
+        self.state.showing = Some(showing.with(&self.set, values));
     }
 
     fn apply_within(&mut self, event: &Event, at: Timestamp) {

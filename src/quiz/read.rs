@@ -21,6 +21,7 @@ mod order;
 mod question;
 mod set;
 mod values;
+pub mod varied;
 
 use notes::Notes;
 

@@ -15,6 +15,7 @@ mod misconceptions;
 mod order;
 mod patterns;
 mod teaching;
+mod variants;
 
 /// After this many problems the rest would be noise, as when reading.
 const MOST_PROBLEMS: usize = 1_000;
@@ -49,6 +50,15 @@ pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
     let mut list = found.0;
     list.sort_by_key(|diagnostic| diagnostic.span.start);
     list
+}
+
+/// Draws many variants of each question whose numbers are drawn, and gives what breaks: for a teacher who asks. A learner is
+/// shown no drawing that breaks, because it is drawn again.
+#[must_use]
+pub fn check_variants(set: &Set) -> Vec<Diagnostic> {
+    let mut found = Found::default();
+    variants::broken(set, &mut found);
+    found.0
 }
 
 /// The warnings; those of which a set has few come first, so that the others leave them room.

@@ -78,7 +78,39 @@ pub struct Entry<'s> {
     pub node: Node<'s>,
 }
 
+impl Text<'_> {
+    /// The same, on its own.
+    #[must_use]
+    pub fn into_owned(self) -> Text<'static> {
+        Text {
+            text: Cow::Owned(self.text.into_owned()),
+            style: self.style,
+        }
+    }
+}
+
 impl<'s> Node<'s> {
+    /// The same, whatever becomes of the source.
+    #[must_use]
+    pub fn into_owned(self) -> Node<'static> {
+        let value = match self.value {
+            Value::Empty => Value::Empty,
+            Value::Text(text) => Value::Text(text.into_owned()),
+            Value::List(items) => Value::List(items.into_iter().map(Node::into_owned).collect()),
+            Value::Fields(entries) => Value::Fields(
+                entries
+                    .into_iter()
+                    .map(|entry| Entry {
+                        name: entry.name.into_owned(),
+                        name_at: entry.name_at,
+                        node: entry.node.into_owned(),
+                    })
+                    .collect(),
+            ),
+        };
+        Node { value, at: self.at }
+    }
+
     /// The text, when it is one.
     #[must_use]
     pub fn text(&self) -> Option<&Text<'s>> {

@@ -257,7 +257,12 @@ pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
 ///
 /// Why its file cannot be read, in a few words.
 pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String> {
-    read_source(source).map(|(text, reading)| (text, reading.diagnostics))
+    let (text, mut reading) = read_source(source)?;
+    if let Some(set) = &reading.set {
+        reading.diagnostics.extend(rules::check_variants(set));
+        reading.diagnostics.sort_by_key(|found| found.span);
+    }
+    Ok((text, reading.diagnostics))
 }
 
 /// The cover of a set that is not remembered: as made beforehand where it is a built-in set or a copy of one, else read.

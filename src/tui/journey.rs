@@ -175,8 +175,8 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
 fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
     let paths = desk.paths(&set.id);
     let questions = set.questions.iter().map(|question| Row::Question {
-        prompt: markup::one_line(&question.prompt),
-        text: question.prompt.value.clone(),
+        prompt: markup::one_line(&question.asks()),
+        text: question.asks().into_owned(),
         path: paths.get(&question.id).cloned(),
         recalls: set.mastery.recalls,
     });

@@ -63,6 +63,7 @@ impl Walk {
         above.extend(wraps.short(&format!("{effort}."), columns, Role::Quiet));
         let mut day = None;
         let mut days = 0;
+        let mut showing = None;
         for step in &path.steps {
             let date = local_day(step.at, self.offset);
             if day != Some(date) {
@@ -74,6 +75,12 @@ impl Walk {
                     phrases::screen::day(days, &date.to_string()),
                 ));
             }
+            let numbers = phrases::path::numbers(path, step.showing);
+            if let Some(numbers) = numbers.filter(|_| showing != Some(step.showing)) {
+                let numbers = format!("{}:", phrases::sentence(&numbers));
+                above.extend(indented(wraps.short(&numbers, columns - 2, Role::Quiet), 2));
+            }
+            showing = Some(step.showing);
             let words = phrases::sentence(&phrases::path::step(step));
             above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
         }

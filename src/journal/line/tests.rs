@@ -1,5 +1,7 @@
 use proptest::prelude::*;
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::journal::in_order;
 
@@ -95,14 +97,21 @@ fn every_prefix_and_every_flipped_bit_is_seen() {
     }
 }
 
+fn values() -> impl Strategy<Value = BTreeMap<String, String>> {
+    proptest::collection::btree_map(any::<String>(), any::<String>(), 0..3)
+}
+
 fn any_event() -> impl Strategy<Value = Event> {
     let words = || any::<String>();
     prop_oneof![
-        (words(), 1..9u32, any::<bool>()).prop_map(|(question, showing, spaced)| Event::Shown {
-            question,
-            showing,
-            spaced
-        }),
+        (words(), 1..9u32, any::<bool>(), values()).prop_map(
+            |(question, showing, spaced, values)| Event::Shown {
+                question,
+                showing,
+                spaced,
+                values
+            }
+        ),
         (words(), 1..9u32, 1..9u32, any::<u64>()).prop_map(|(question, showing, hint, ms)| {
             Event::Hinted {
                 question,

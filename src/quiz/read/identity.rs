@@ -74,7 +74,7 @@ pub(super) fn complete(questions: &mut [Question]) {
     let mut taken: HashSet<String> = written.map(|question| question.id.clone()).collect();
     let mut last: HashMap<String, usize> = HashMap::new();
     for question in questions.iter_mut().filter(|question| !question.id_written) {
-        let base = slug::name(&question.prompt, "question");
+        let base = slug::name(&question.asks(), "question");
         let mut id = base.clone();
         while !taken.insert(id.clone()) {
             let number = last

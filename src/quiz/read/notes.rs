@@ -1,5 +1,7 @@
 //! Where problems are collected. It never stops the reading: whoever finds one goes on.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::quiz::yaml::recovery::Lost;
 
@@ -56,6 +58,20 @@ impl<'s> Notes<'s> {
         let text = self.slice(at);
         let line = text.split(['\n', '\r']).next().unwrap_or(text);
         Span::new(at.start, at.start + line.len())
+    }
+
+    /// Where a stretch of a text stands, when the text stands in the source as it is; else the first line of the whole.
+    pub(super) fn within(&self, at: Span, text: &str, inside: &Range<usize>) -> Span {
+        let start = self.slice(at).find(text);
+        start.map_or_else(
+            || self.first_line(at),
+            |start| {
+                Span::new(
+                    at.start + start + inside.start,
+                    at.start + start + inside.end,
+                )
+            },
+        )
     }
 
     /// What stands there.

@@ -1,16 +1,20 @@
 //! One question. What its fields choose is for `kind`; here is everything that all kinds share.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, identity, kind, values};
+use super::{feedback, identity, kind, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
 
 /// What a question may refer to.
+#[derive(Debug)]
 pub(super) struct Surroundings {
+    /// The text that is read.
+    pub(super) source: Arc<str>,
     /// The language of the set.
     pub(super) language: Language,
     /// The declared misconceptions.
@@ -25,12 +29,25 @@ pub(super) struct Surroundings {
 pub(super) fn question(
     notes: &mut Notes<'_>,
     node: &Node<'_>,
-    surroundings: &Surroundings,
+    surroundings: &Arc<Surroundings>,
 ) -> Option<(Question, Option<Span>)> {
     let Some(fields) = Fields::of(node) else {
         no_question(notes, node);
         return None;
     };
+    if varied::varies(&fields) {
+        return varied::question(notes, node, &fields, surroundings);
+    }
+    fixed(notes, node, surroundings)
+}
+
+/// Reads a question in which nothing is left to draw.
+pub(super) fn fixed(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    surroundings: &Surroundings,
+) -> Option<(Question, Option<Span>)> {
+    let fields = Fields::of(node)?;
     let fields = fields.check(notes, names::QUESTION, unknown_field);
     let later = later_fields(notes, &fields);
     let prompt = fields.required(notes, "question", "write `question:` and what is asked");
@@ -70,6 +87,7 @@ pub(super) fn question(
         tags,
         stretch: stretch.unwrap_or(false),
         shuffle,
+        varied: None,
     };
     Some((question, id_at))
 }
@@ -104,7 +122,6 @@ fn later_fields(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
     let mut chooses = false;
     for entry in fields.all() {
         let (code, what) = match &*entry.name.text {
-            "vary" | "where" => (Code::UnknownField, "questions with fresh numbers"),
             "image" | "alt" => (Code::UnknownField, "questions with pictures"),
             _ => continue,
         };

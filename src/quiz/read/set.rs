@@ -1,15 +1,17 @@
 //! The top of a file: everything that is not a question. It knows no kinds.
 
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 
 use super::MOST_QUESTIONS;
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{identity, misconceptions};
+use super::{identity, misconceptions, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::names::{self, only_in_question};
-use crate::quiz::yaml::{Entry, Node};
+use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
 
 /// The version of the format that is read here.
@@ -132,7 +134,8 @@ fn rest(
     };
     let (description, author) = (words("description"), words("author"));
     let (license, source, together) = (words("license"), words("source"), words("together"));
-    let surroundings = Surroundings {
+    let surroundings = Arc::new(Surroundings {
+        source: varied_source(notes, fields),
         language: language(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
         declares: fields.has("misconceptions"),
@@ -141,18 +144,15 @@ fn rest(
             .fields
             .iter()
             .any(|lost| lost == "misconceptions"),
-    };
+    });
     let id = identity::of_set(notes, fields, name);
     let tags = fields
         .get("tags")
         .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
     let (mastery, shuffle) = (mastery(notes, fields), shuffle(notes, fields));
     let questions = questions(notes, fields, &surroundings)?;
-    let Surroundings {
-        language,
-        misconceptions,
-        ..
-    } = surroundings;
+    let language = surroundings.language.clone();
+    let misconceptions = surroundings.misconceptions.clone();
     Some(Set {
         id,
         title,
@@ -169,6 +169,20 @@ fn rest(
         questions,
         content: content(bytes),
     })
+}
+
+/// The text, for questions that are drawn from it later; nothing where there are none.
+fn varied_source(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Arc<str> {
+    let questions = fields.get("questions").map(|entry| &entry.node.value);
+    let Some(Value::List(items)) = questions else {
+        return Arc::from("");
+    };
+    let varies = |item: &Node<'_>| Fields::of(item).is_some_and(|fields| varied::varies(&fields));
+    if items.iter().any(varies) {
+        Arc::from(notes.source)
+    } else {
+        Arc::from("")
+    }
 }
 
 /// The first 16 hex digits of the SHA-256 of the bytes.
@@ -249,14 +263,12 @@ fn shuffle(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Shuffle {
 fn questions(
     notes: &mut Notes<'_>,
     fields: &Fields<'_, '_>,
-    surroundings: &Surroundings,
+    surroundings: &Arc<Surroundings>,
 ) -> Option<Vec<Question>> {
     let lost = notes.lost.questions;
     let help = "write `questions:`, and below it a line `  - question: …` for each question";
     let entry = fields.required(notes, "questions", help)?;
-    if lost
-        && !matches!(&entry.node.value, crate::quiz::yaml::Value::List(items) if !items.is_empty())
-    {
+    if lost && !matches!(&entry.node.value, Value::List(items) if !items.is_empty()) {
         return None;
     }
     let items = notes.list("questions", &entry.node)?;

@@ -4,6 +4,9 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
@@ -21,13 +24,16 @@ pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, foun
     }
     let mut answers = Answers::of(&set.language, &question.kind);
     answers.leave_out(&question.prompt);
-    for hint in &question.hints {
+    for (number, hint) in question.hints.iter().enumerate() {
         if found.full() {
             return;
         }
         let Some(inside) = answers.place_in(hint) else {
             continue;
         };
+        if !always(set, question, number) {
+            continue;
+        }
         let at = Place::of(source, hint).inside(&inside);
         let problem = Diagnostic::new(Code::HintGivesAnswer, at, "this hint holds the answer")
             .label("the answer");
@@ -37,6 +43,26 @@ pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, foun
             ),
         );
     }
+}
+
+/// How many drawings must have the answer in a hint: once or twice it is there by chance.
+const DRAWINGS: u64 = 8;
+
+/// Whether this hint holds the answer whatever numbers are drawn.
+fn always(set: &Set, question: &Question, hint: usize) -> bool {
+    let Some(varied) = &question.varied else {
+        return true;
+    };
+    (0..DRAWINGS).all(|seed| {
+        let variant = varied.draw(&mut Xoshiro256PlusPlus::seed_from_u64(seed));
+        let question = variant.map(|variant| variant.question);
+        question.is_ok_and(|drawn| {
+            let mut answers = Answers::of(&set.language, &drawn.kind);
+            answers.leave_out(&drawn.prompt);
+            let hint = drawn.hints.get(hint);
+            hint.is_some_and(|hint| answers.place_in(hint).is_some())
+        })
+    })
 }
 
 /// All that is right for this kind, as written.

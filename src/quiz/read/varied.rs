@@ -1,0 +1,259 @@
+//! Questions with fresh numbers at every showing. Such a question is kept as it was written; drawing one fills its texts
+//! and formulas with the values drawn and reads the result as any other question. So whatever is held about questions is
+//! held about each drawing, and this file knows no kinds.
+//!
+//! | in the question | becomes |
+//! |---|---|
+//! | `{v * t}` in a text | the value as a learner reads it |
+//! | `= v * t` as an answer, a gap, a tolerance or a key of the feedback | the exact value |
+//! | `> v * t` as a key of the feedback | the comparison with the exact value |
+//! | `= v * t` as a choice | the value as a learner reads it |
+//! | `/…/` | stays: braces in a pattern are the pattern's own |
+
+use std::sync::Arc;
+
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::{Rng, SeedableRng};
+
+use super::fields::Fields;
+use super::notes::Notes;
+use super::question::{self, Surroundings};
+use crate::diagnostic::{Code, Diagnostic, Severity, Span};
+use crate::quiz::fill;
+use crate::quiz::formula::{Broken, Values};
+use crate::quiz::vary::{Halted, Vary};
+use crate::quiz::yaml::Node;
+use crate::quiz::yaml::recovery::Lost;
+use crate::quiz::{Question, Words};
+
+mod check;
+mod names;
+mod put;
+
+/// How many drawings are looked at for one that can be used, when a set is read. What breaks seldom is found by the rules.
+const SAMPLES: u64 = 8;
+
+/// The question as it was written, and what it takes to draw one from it.
+#[derive(Debug, Clone)]
+pub struct Varied {
+    vary: Vary,
+    /// Where the names, and each condition, are written.
+    places: Places,
+    prompt: Words,
+    written: Arc<Node<'static>>,
+    surroundings: Arc<Surroundings>,
+}
+
+/// Where things are written that a draw may halt at.
+#[derive(Debug, Clone, Default)]
+struct Places {
+    names: Vec<Span>,
+    conditions: Vec<Span>,
+}
+
+/// One drawing of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// The values drawn.
+    pub values: Values,
+    /// The question with them.
+    pub question: Question,
+}
+
+/// Why a drawing cannot be used.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BadVariant {
+    /// The values drawn, as far as they were.
+    pub values: Values,
+    /// What is to be mended, with the place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl PartialEq for Varied {
+    /// Two are equal when they draw the same from the same words.
+    fn eq(&self, other: &Self) -> bool {
+        self.vary == other.vary && self.prompt == other.prompt
+    }
+}
+
+impl Varied {
+    /// What is asked, without numbers: `{v} km/h` is `v km/h`. For lists and names, where nothing is drawn.
+    #[must_use]
+    pub fn asks(&self) -> String {
+        fill::bare(&self.prompt)
+    }
+
+    /// How many bytes the question takes in its file.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.written.at.end - self.written.at.start
+    }
+
+    /// Where the question is written.
+    #[must_use]
+    pub fn at(&self) -> Span {
+        self.written.at
+    }
+
+    /// Draws values and gives the question with them; the same chance gives the same.
+    ///
+    /// # Errors
+    ///
+    /// When these values break the question, or none meet its conditions.
+    pub fn draw(&self, chance: &mut impl Rng) -> Result<Variant, BadVariant> {
+        let values = self
+            .vary
+            .draw_or_halt(chance)
+            .map_err(|halt| self.halted(halt.drawn, halt.at, &halt.broken))?;
+        let question = self.with(&values)?;
+        Ok(Variant { values, question })
+    }
+
+    /// The question with values of a record. `None` when it has other names by now, or cannot be used with these.
+    #[must_use]
+    pub fn recall(&self, recorded: &Values) -> Option<Question> {
+        self.with(&self.vary.recall(recorded)?).ok()
+    }
+
+    fn with(&self, values: &Values) -> Result<Question, BadVariant> {
+        let (question, diagnostics) = self.read(values);
+        let broken = diagnostics.iter().any(is_error);
+        question.filter(|_| !broken).ok_or_else(|| BadVariant {
+            values: values.clone(),
+            diagnostics: diagnostics.into_iter().filter(is_error).collect(),
+        })
+    }
+
+    /// The question with these values as far as it can be read, and all that there is to say of it.
+    fn read(&self, values: &Values) -> (Option<Question>, Vec<Diagnostic>) {
+        let mut notes = Notes::new(&self.surroundings.source, Lost::default());
+        let filled = put::filled(&self.written, values, self.surroundings.language.decimal());
+        let filled = match filled {
+            Ok(filled) => filled,
+            Err(gap) => {
+                let problem = broken(&notes, gap.at, values, &gap.reason);
+                return (None, vec![problem.help(gap.help)]);
+            }
+        };
+        let read = question::fixed(&mut notes, &filled, &self.surroundings);
+        let question = read.map(|(question, _)| question);
+        (question, notes.into_list())
+    }
+
+    fn halted(&self, values: Values, at: Halted, why: &Broken) -> BadVariant {
+        let place = match at {
+            Halted::Name(index) => self.places.names.get(index),
+            Halted::Condition(index) => self.places.conditions.get(index),
+        };
+        let at = place.copied().unwrap_or(self.written.at);
+        let notes = Notes::new(&self.surroundings.source, Lost::default());
+        let problem = match why {
+            // The numbers of the last try say nothing: no others would do.
+            Broken::NeverMet => broken(&notes, at, &Values::new(), &why.to_string())
+                .help("no numbers that are drawn meet this condition: change it, or what they are drawn from"),
+            _ => broken(&notes, at, &values, &why.to_string()).help(LEAVE_OUT),
+        };
+        BadVariant {
+            values,
+            diagnostics: vec![problem],
+        }
+    }
+}
+
+/// Whether the numbers of this question are drawn.
+pub(super) fn varies(fields: &Fields<'_, '_>) -> bool {
+    fields.get("vary").is_some() || fields.get("where").is_some()
+}
+
+/// Reads a question whose numbers are drawn: one drawing of it, and with it how to draw others.
+pub(super) fn question(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    fields: &Fields<'_, '_>,
+    surroundings: &Arc<Surroundings>,
+) -> Option<(Question, Option<Span>)> {
+    let names::Read { names, sound } = names::read(notes, fields)?;
+    let written = node.clone().into_owned();
+    let prompt = fields.required(notes, "question", "write `question:` and what is asked");
+    let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
+    let readable = check::formulas(notes, &written, &names);
+    let (vary, places) = sound.filter(|_| readable)?;
+    let varied = Varied {
+        vary,
+        places,
+        prompt: prompt?,
+        written: Arc::new(written),
+        surroundings: Arc::clone(surroundings),
+    };
+    sample(notes, varied, fields)
+}
+
+/// The first drawing that can be used; else what is amiss with the first one of all.
+fn sample(
+    notes: &mut Notes<'_>,
+    varied: Varied,
+    fields: &Fields<'_, '_>,
+) -> Option<(Question, Option<Span>)> {
+    let mut first = None;
+    for seed in 0..SAMPLES {
+        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+        let (found, diagnostics) = match varied.vary.draw_or_halt(&mut chance) {
+            Ok(values) => varied.read(&values),
+            Err(halt) => {
+                let never = halt.broken == Broken::NeverMet;
+                let bad = varied.halted(halt.drawn, halt.at, &halt.broken);
+                first.get_or_insert(bad.diagnostics);
+                if never {
+                    break;
+                }
+                continue;
+            }
+        };
+        match found.filter(|_| !diagnostics.iter().any(is_error)) {
+            Some(mut question) => {
+                add_all(notes, diagnostics);
+                let id_at = fields.get("id").map(|entry| entry.node.at);
+                let id_at = id_at.filter(|_| question.id_written);
+                question.varied = Some(varied);
+                return Some((question, id_at));
+            }
+            None => drop(first.get_or_insert(diagnostics)),
+        }
+    }
+    add_all(notes, first.unwrap_or_default());
+    None
+}
+
+fn add_all(notes: &mut Notes<'_>, diagnostics: Vec<Diagnostic>) {
+    for diagnostic in diagnostics {
+        notes.add(diagnostic);
+    }
+}
+
+/// What to say of values with which something gives nothing.
+fn broken(notes: &Notes<'_>, at: Span, values: &Values, reason: &str) -> Diagnostic {
+    let message = if values.is_empty() {
+        reason.to_owned()
+    } else {
+        format!("{}: {reason}", with(values))
+    };
+    notes
+        .problem(Code::BadVariant, at, message)
+        .label("breaks here")
+}
+
+/// What to do about numbers that break a question.
+const LEAVE_OUT: &str = "leave these numbers out with `where`, or change what they are drawn from";
+
+/// The values as a teacher reads them: `with v = 40, t = 2`.
+pub(crate) fn with(values: &Values) -> String {
+    let decimal = crate::text::number::Decimal::Point;
+    let each = values
+        .iter()
+        .map(|(name, value)| format!("{name} = {}", fill::shown(value, decimal)));
+    format!("with {}", each.collect::<Vec<_>>().join(", "))
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity() == Severity::Error
+}

@@ -1,0 +1,160 @@
+//! `vary` and `where`: which names there are, where their values come from, and what must hold. It draws nothing.
+
+use super::Places;
+use crate::diagnostic::{Code, Span};
+use crate::quiz::formula::{Formula, Slip, check_name};
+use crate::quiz::read::fields::{Fields, nearest, shortened};
+use crate::quiz::read::notes::Notes;
+use crate::quiz::read::values;
+use crate::quiz::vary::{Source, Vary};
+use crate::quiz::yaml::{Entry, Node, Value};
+
+/// What is read of `vary` and `where`.
+pub(super) struct Read {
+    /// Every name that is written, also one whose source is to be mended: so that one slip is said once.
+    pub(super) names: Vec<String>,
+    /// What can be drawn, and where it is written; `None` where something is to be mended.
+    pub(super) sound: Option<(Vary, Places)>,
+}
+
+/// Reads the names, their sources and the conditions; `None` where there is nothing to draw from at all.
+pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Read> {
+    let Some(entry) = fields.get("vary") else {
+        where_alone(notes, fields);
+        return None;
+    };
+    if notes.empty("vary", &entry.node) {
+        return None;
+    }
+    let Some(entries) = Fields::of(&entry.node) else {
+        let problem = notes
+            .wrong(
+                &entry.node,
+                "`vary` gives each name what its value is drawn from",
+            )
+            .label(values::what(&entry.node));
+        notes.add(problem.help("write `vary: {v: 40..120 step 10, t: [2, 3, 4]}`"));
+        return None;
+    };
+    entries.twice(notes);
+    let mut read = Read {
+        names: Vec::new(),
+        sound: None,
+    };
+    let mut sources = Vec::new();
+    let mut places = Places::default();
+    for entry in entries.all() {
+        let source = source(notes, entry, &read.names);
+        let name = entry.name.text.clone().into_owned();
+        places.names.push(entry.node.at);
+        sources.extend(source.map(|source| (name.clone(), source)));
+        read.names.push(name);
+    }
+    let conditions = conditions(notes, fields, &read.names, &mut places);
+    let complete = sources.len() == read.names.len();
+    read.sound = conditions
+        .filter(|_| complete)
+        .map(|conditions| (Vary::new(sources, conditions), places));
+    Some(read)
+}
+
+fn where_alone(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) {
+    if let Some(entry) = fields.get("where") {
+        let message = "`where` is a condition on drawn numbers, and this question draws none";
+        let problem = notes
+            .problem(Code::UnknownField, entry.name_at, message)
+            .label("has no use here");
+        notes.add(problem.help("write `vary:` beside it, such as `vary: {v: 40..120 step 10}`"));
+    }
+}
+
+fn source(notes: &mut Notes<'_>, entry: &Entry<'_>, before: &[String]) -> Option<Source> {
+    let name = &*entry.name.text;
+    if let Err(slip) = check_name(name) {
+        slipped(notes, entry.name_at, name, &slip);
+        return None;
+    }
+    if let Value::List(_) = entry.node.value {
+        let items = notes.words_list(name, &entry.node);
+        return (!items.is_empty()).then(|| Source::list(items.iter().map(|item| item.as_str())));
+    }
+    let text = notes.words(name, &entry.node)?;
+    let source = match Source::parse(&text) {
+        Ok(source) => source,
+        Err(slip) => {
+            slipped(notes, text.at, &text, &slip);
+            return None;
+        }
+    };
+    all_known(notes, text.at, &text, source.names(), before).then_some(source)
+}
+
+/// The conditions: one, or a list of them that must all hold.
+fn conditions(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    known: &[String],
+    places: &mut Places,
+) -> Option<Vec<Formula>> {
+    let Some(entry) = fields.get("where") else {
+        return Some(Vec::new());
+    };
+    let written: Vec<&Node<'_>> = match &entry.node.value {
+        Value::List(items) => items.iter().collect(),
+        _ => vec![&entry.node],
+    };
+    let mut conditions = Vec::new();
+    for node in &written {
+        let Some(text) = notes.words("where", node) else {
+            continue;
+        };
+        match Formula::condition(&text) {
+            Ok(formula) if all_known(notes, text.at, &text, formula.names(), known) => {
+                places.conditions.push(text.at);
+                conditions.push(formula);
+            }
+            Ok(_) => {}
+            Err(slip) => slipped(notes, text.at, &text, &slip),
+        }
+    }
+    (conditions.len() == written.len()).then_some(conditions)
+}
+
+/// Reports names that are not among the known ones; gives whether all are.
+pub(super) fn all_known<'f>(
+    notes: &mut Notes<'_>,
+    at: Span,
+    text: &str,
+    names: impl Iterator<Item = (&'f str, std::ops::Range<usize>)>,
+    known: &[String],
+) -> bool {
+    let mut all = true;
+    for (name, place) in names.filter(|(name, _)| !known.iter().any(|own| own == name)) {
+        all = false;
+        let help = match nearest(name, known.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => {
+                "a name can be used once it stands before this one in `vary`".to_owned()
+            }
+            None => format!("the names here are {}", known.join(", ")),
+        };
+        let message = format!("no number is called `{}` here", shortened(name));
+        let slip = Slip {
+            at: place,
+            message,
+            help,
+        };
+        slipped(notes, at, text, &slip);
+    }
+    all
+}
+
+/// Reports a slip within a text, at its exact place where that can be said.
+pub(super) fn slipped(notes: &mut Notes<'_>, at: Span, text: &str, slip: &Slip) {
+    let at = notes.within(at, text, &slip.at);
+    let problem = notes
+        .problem(Code::BadFormula, at, slip.message.clone())
+        .label("here")
+        .help(slip.help.clone());
+    notes.add(problem);
+}

@@ -1,0 +1,324 @@
+//! The question as it was written, walked through text by text: which of them holds what, and what takes its place. It
+//! changes no field's name and no order.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::Span;
+use crate::quiz::fill::{self, FillError};
+use crate::quiz::formula::{Broken, Formula, Slip, Value as Number, Values};
+use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
+use crate::text::number::Decimal;
+
+/// What a text of a question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Words, in which formulas stand in braces.
+    Words,
+    /// Words, or a formula after `=` whose value is shown: a choice.
+    Shown,
+    /// Words, or a formula after `=` whose value is meant exactly: an answer.
+    Exact,
+    /// What feedback answers to: as [`Self::Exact`], or a comparison.
+    Key,
+}
+
+/// Something that gives nothing for the values drawn.
+pub(super) struct Gap {
+    /// The text it is in.
+    pub(super) at: Span,
+    /// Why.
+    pub(super) reason: String,
+    /// What to do about it.
+    pub(super) help: &'static str,
+}
+
+/// The question with these values in every text, without `vary` and `where`.
+///
+/// # Errors
+///
+/// The first text that gives nothing for them.
+pub(super) fn filled(
+    question: &Node<'static>,
+    values: &Values,
+    decimal: Decimal,
+) -> Result<Node<'static>, Gap> {
+    let filling = Filling {
+        values,
+        decimal,
+        lenient: matches!(&question.value, Value::Fields(entries) if entries.iter().any(|entry| entry.name.text == "tolerance")),
+    };
+    mapped(question, &mut |text, at, sort| {
+        filling.put(text, sort).map_err(|no| Gap {
+            at,
+            help: no.help(),
+            reason: no.to_string(),
+        })
+    })
+}
+
+/// Goes over all texts of a question that may hold formulas, and gives the question with what `map` makes of them.
+pub(super) fn mapped<E>(
+    question: &Node<'static>,
+    map: &mut impl FnMut(&Text<'static>, Span, Sort) -> Result<Text<'static>, E>,
+) -> Result<Node<'static>, E> {
+    let Value::Fields(entries) = &question.value else {
+        return Ok(question.clone());
+    };
+    let picked = entries.iter().any(|entry| entry.name.text == "choices");
+    let mut fields = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let name = &*entry.name.text;
+        if matches!(name, "vary" | "where") {
+            continue;
+        }
+        let node = match name {
+            "question" | "hint" | "hints" | "explanation" | "unit" | "alt" | "order" | "decoys" => {
+                deep(&entry.node, Sort::Words, false, map)?
+            }
+            "match" => deep(&entry.node, Sort::Words, true, map)?,
+            "answer" if picked => deep(&entry.node, Sort::Shown, false, map)?,
+            "answer" | "blanks" | "tolerance" => deep(&entry.node, Sort::Exact, false, map)?,
+            "choices" => choices(&entry.node, map)?,
+            "feedback" => feedback(&entry.node, map)?,
+            _ => entry.node.clone(),
+        };
+        fields.push(Entry {
+            node,
+            ..entry.clone()
+        });
+    }
+    Ok(Node {
+        value: Value::Fields(fields),
+        at: question.at,
+    })
+}
+
+type Map<'m, E> = &'m mut dyn FnMut(&Text<'static>, Span, Sort) -> Result<Text<'static>, E>;
+
+/// Every text of a value is of this sort; `names` are where they are texts, too.
+fn deep<E>(
+    node: &Node<'static>,
+    sort: Sort,
+    names: bool,
+    map: Map<'_, E>,
+) -> Result<Node<'static>, E> {
+    let value = match &node.value {
+        Value::Empty => Value::Empty,
+        Value::Text(text) => Value::Text(map(text, node.at, sort)?),
+        Value::List(items) => Value::List(
+            items
+                .iter()
+                .map(|item| deep(item, sort, names, map))
+                .collect::<Result<_, E>>()?,
+        ),
+        Value::Fields(entries) => Value::Fields(
+            entries
+                .iter()
+                .map(|entry| {
+                    let name = if names {
+                        map(&entry.name, entry.name_at, sort)?
+                    } else {
+                        entry.name.clone()
+                    };
+                    let node = deep(&entry.node, sort, names, map)?;
+                    Ok(Entry {
+                        name,
+                        node,
+                        name_at: entry.name_at,
+                    })
+                })
+                .collect::<Result<_, E>>()?,
+        ),
+    };
+    Ok(Node { value, at: node.at })
+}
+
+/// A choice is a text, or fields of which some are texts.
+fn choices<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E> {
+    let Value::List(items) = &node.value else {
+        return Ok(node.clone());
+    };
+    let choice = |item: &Node<'static>| match &item.value {
+        Value::Fields(_) => each_field(item, map, |name| match name {
+            "text" => Some(Sort::Shown),
+            "feedback" => Some(Sort::Words),
+            _ => None,
+        }),
+        _ => deep(item, Sort::Shown, false, map),
+    };
+    let value = Value::List(items.iter().map(choice).collect::<Result<_, E>>()?);
+    Ok(Node { value, at: node.at })
+}
+
+/// The answers that feedback is for, and what it says.
+fn feedback<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E> {
+    let Value::Fields(entries) = &node.value else {
+        return Ok(node.clone());
+    };
+    let entry = |entry: &Entry<'static>| {
+        let name = map(&entry.name, entry.name_at, Sort::Key)?;
+        let node = match &entry.node.value {
+            Value::Fields(_) => each_field(&entry.node, map, |name| {
+                (name == "say").then_some(Sort::Words)
+            }),
+            _ => deep(&entry.node, Sort::Words, false, map),
+        }?;
+        Ok(Entry {
+            name,
+            node,
+            name_at: entry.name_at,
+        })
+    };
+    let value = Value::Fields(entries.iter().map(entry).collect::<Result<_, E>>()?);
+    Ok(Node { value, at: node.at })
+}
+
+fn each_field<E>(
+    node: &Node<'static>,
+    map: Map<'_, E>,
+    sort: impl Fn(&str) -> Option<Sort>,
+) -> Result<Node<'static>, E> {
+    let Value::Fields(entries) = &node.value else {
+        return Ok(node.clone());
+    };
+    let field = |entry: &Entry<'static>| {
+        let node = match sort(&entry.name.text) {
+            Some(sort) => deep(&entry.node, sort, false, map)?,
+            None => entry.node.clone(),
+        };
+        Ok(Entry {
+            node,
+            ..entry.clone()
+        })
+    };
+    let value = Value::Fields(entries.iter().map(field).collect::<Result<_, E>>()?);
+    Ok(Node { value, at: node.at })
+}
+
+/// What a text of this sort is made of.
+pub(super) enum Made<'t> {
+    /// It stays as it is: a pattern.
+    AsIs,
+    /// Words, in which formulas may stand in braces.
+    Words,
+    /// A formula from this byte on, whose value is meant exactly.
+    Formula(usize, &'t str),
+}
+
+/// Takes a text of this sort apart; `names` are those that are drawn.
+pub(super) fn made<'t>(text: &'t str, sort: Sort, names: &dyn Fn(&str) -> bool) -> Made<'t> {
+    let trimmed = text.trim();
+    if sort != Sort::Words
+        && trimmed.len() > 2
+        && trimmed.starts_with('/')
+        && trimmed.ends_with('/')
+    {
+        return Made::AsIs;
+    }
+    let start = text.len() - text.trim_start().len();
+    match sort {
+        Sort::Shown | Sort::Exact if trimmed.starts_with('=') => {
+            Made::Formula(start, &text[start..])
+        }
+        Sort::Words | Sort::Shown | Sort::Exact => Made::Words,
+        Sort::Key => key(text, start, names),
+    }
+}
+
+/// `= v + t`, `> v * t`, `2 = v + t` (in the second gap), or words.
+fn key<'t>(text: &'t str, start: usize, names: &dyn Fn(&str) -> bool) -> Made<'t> {
+    let rest = &text[start..];
+    let signs = ["<=", ">=", "!=", "≤", "≥", "≠", "<", ">"];
+    if let Some(sign) = signs.iter().find(|sign| rest.starts_with(**sign)) {
+        let at = start + sign.len();
+        let formula = Formula::parse(&text[at..]);
+        let is_drawn = formula.is_ok_and(|formula| formula.names().any(|(name, _)| names(name)));
+        return if is_drawn {
+            Made::Formula(at, &text[at..])
+        } else {
+            Made::Words
+        };
+    }
+    if rest.starts_with('=') {
+        return Made::Formula(start, rest);
+    }
+    match rest.split_once('=') {
+        Some((gap, answer)) if answer.trim_start().starts_with('=') && is_number(gap) => {
+            let at = start + gap.len() + 1;
+            Made::Formula(at, &text[at..])
+        }
+        _ => Made::Words,
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+struct Filling<'v> {
+    values: &'v Values,
+    decimal: Decimal,
+    /// Whether the question says how far off an answer may be.
+    lenient: bool,
+}
+
+/// Why a text gives nothing.
+#[derive(Debug, thiserror::Error)]
+enum No {
+    #[error(transparent)]
+    Broken(#[from] Broken),
+    #[error(transparent)]
+    Fill(#[from] FillError),
+    #[error(transparent)]
+    Slip(#[from] Slip),
+    #[error("the answer is about {0}, and nobody can type it exactly")]
+    NotExact(String),
+}
+
+impl No {
+    const fn help(&self) -> &'static str {
+        match self {
+            Self::NotExact(_) => {
+                "write how far off an answer may be, such as `tolerance: 0.01`, or round it: `= round(sqrt(a), 2)`"
+            }
+            _ => super::LEAVE_OUT,
+        }
+    }
+}
+
+impl Filling<'_> {
+    fn put(&self, text: &Text<'static>, sort: Sort) -> Result<Text<'static>, No> {
+        let known = |name: &str| self.values.get(name).is_some();
+        match made(&text.text, sort, &known) {
+            Made::AsIs => Ok(text.clone()),
+            Made::Words => {
+                let filled = fill::fill(&text.text, self.values, self.decimal)?;
+                Ok(with(filled, text.style))
+            }
+            Made::Formula(at, formula) => {
+                let value = Formula::parse(formula)?.value(self.values)?;
+                let value = self.written(&value, sort)?;
+                let before = &text.text[..at];
+                Ok(with(format!("{before}{value}"), Style::Plain))
+            }
+        }
+    }
+
+    fn written(&self, value: &Number, sort: Sort) -> Result<String, No> {
+        match (sort, value) {
+            (Sort::Shown | Sort::Words, _) => Ok(fill::shown(value, self.decimal)),
+            (Sort::Exact, Number::Near(_)) if !self.lenient => {
+                Err(No::NotExact(fill::shown(value, self.decimal)))
+            }
+            (Sort::Exact | Sort::Key, _) => Ok(fill::exact(value)?),
+        }
+    }
+}
+
+fn with(text: String, style: Style) -> Text<'static> {
+    Text {
+        text: Cow::Owned(text),
+        style,
+    }
+}

@@ -1,0 +1,100 @@
+//! `bad-variant`: drawn numbers with which a question breaks, found by drawing many. It says each thing once, with the first
+//! numbers that did it.
+
+use std::collections::HashSet;
+
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+
+use super::Found;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::read::varied::with;
+use crate::quiz::{Key, Kind, Set, Variant, Varied};
+
+/// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
+const DRAWINGS: u64 = 200;
+
+/// How many bytes all questions with drawn numbers may take together, so that a check takes seconds at most: as many as a
+/// thousand long ones.
+const MOST_BYTES: usize = 1024 * 1024;
+
+/// Reports drawings that cannot be used.
+pub(super) fn broken(set: &Set, found: &mut Found) {
+    let mut bytes = 0;
+    for varied in set
+        .questions
+        .iter()
+        .filter_map(|question| question.varied.as_ref())
+    {
+        bytes += varied.size();
+        if bytes > MOST_BYTES {
+            found.push(too_many(varied));
+            return;
+        }
+        of_question(varied, found);
+    }
+}
+
+fn of_question(varied: &Varied, found: &mut Found) {
+    let mut said = HashSet::new();
+    for seed in 0..DRAWINGS {
+        if found.full() {
+            return;
+        }
+        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+        let problems = match varied.draw(&mut chance) {
+            Ok(variant) => feedback_to_the_answer(&variant),
+            Err(bad) => {
+                let values = with(&bad.values);
+                let named = bad.diagnostics.into_iter();
+                named.map(|one| with_numbers(one, &values)).collect()
+            }
+        };
+        for problem in problems {
+            if said.insert((problem.span, problem.help.clone())) {
+                found.push(problem);
+            }
+        }
+    }
+}
+
+/// A problem of one drawing, with its numbers.
+fn with_numbers(problem: Diagnostic, values: &str) -> Diagnostic {
+    if problem.code == Code::BadVariant {
+        return problem;
+    }
+    Diagnostic {
+        code: Code::BadVariant,
+        message: format!("{values}: {}", problem.message),
+        ..problem
+    }
+}
+
+/// Feedback to a slip that is the right answer with these numbers: it would be said to who got it.
+fn feedback_to_the_answer(variant: &Variant) -> Vec<Diagnostic> {
+    let Kind::Number(key) = &variant.question.kind else {
+        return Vec::new();
+    };
+    let feedback = variant.question.feedback.iter();
+    let same = feedback.filter(|(told, _)| told.value == Key::Number(key.value.clone()));
+    same.map(|(told, _)| {
+        let message = format!(
+            "{}: this feedback is to the right answer, {}",
+            with(&variant.values),
+            key.written.value
+        );
+        Diagnostic::new(Code::BadVariant, told.at, message)
+            .label("the same as the answer")
+            .help("leave these numbers out with `where`")
+    })
+    .collect()
+}
+
+fn too_many(varied: &Varied) -> Diagnostic {
+    let message = format!(
+        "the questions with drawn numbers are longer together than can be checked: {MOST_BYTES} bytes"
+    );
+    Diagnostic::new(Code::TooLarge, varied.at(), message)
+        .label("the first one too many")
+        .help("split the set into several")
+}

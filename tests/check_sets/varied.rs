@@ -1,0 +1,171 @@
+//! Slips in questions whose numbers are drawn.
+
+use super::told::{assert_told, told_of};
+use notyet::quiz::{read, rules};
+
+/// A question with these lines, after `vary` and `where`.
+fn question(lines: &str) -> String {
+    format!("title: T\nquestions:\n  - question: What is {{a}}?\n{lines}")
+}
+
+/// What drawing many finds.
+fn drawn(text: &str) -> (Vec<String>, Vec<String>) {
+    let reading = read::read(text.as_bytes(), "set.yaml");
+    assert!(reading.diagnostics.is_empty(), "{:?}", reading.diagnostics);
+    let found = rules::check_variants(&reading.set.unwrap());
+    let messages = found.iter().map(|one| one.message.clone()).collect();
+    (told_of(text, &found), messages)
+}
+
+#[test]
+fn formulas_that_cannot_be_read_are_named_at_the_exact_sign() {
+    let cases: Vec<(&str, String, &[&str])> = vec![
+        (
+            "no such name",
+            question("    vary: {a: 1..9}\n    answer: = a + bb\n"),
+            &["5:19 bad-formula"],
+        ),
+        (
+            "half a formula",
+            question("    vary: {a: 1..9}\n    answer: = a +\n"),
+            &["5:17 bad-formula"],
+        ),
+        (
+            "a name of later",
+            question("    vary: {a: 1..b, b: 2..3}\n    answer: = a\n"),
+            &["4:18 bad-formula"],
+        ),
+        (
+            "a range without an end",
+            question("    vary: {a: \"1..\"}\n    answer: = a\n"),
+            &["4:17 bad-formula"],
+        ),
+        (
+            "a name that is a function",
+            question("    vary: {max: 1..9}\n    answer: = 1\n"),
+            &["3:24 bad-formula", "4:12 bad-formula"],
+        ),
+        (
+            "a condition that compares nothing",
+            question("    vary: {a: 1..9}\n    where: a + 1\n    answer: = a\n"),
+            &["5:12 bad-formula"],
+        ),
+        (
+            "an open brace in a hint",
+            question("    vary: {a: 1..9}\n    answer: = a\n    hint: Think of {a\n"),
+            &["6:20 bad-formula"],
+        ),
+        (
+            "a feedback key",
+            question("    vary: {a: 1..9}\n    answer: = a\n    feedback:\n      \"= a -\": Hm.\n"),
+            &["7:12 bad-formula"],
+        ),
+        (
+            "several at once",
+            question("    vary: {a: 1..9, c: =}\n    where: [a > 1, d < 2]\n    answer: = e\n"),
+            &["4:24 bad-formula", "5:20 bad-formula", "6:15 bad-formula"],
+        ),
+        (
+            "a condition alone",
+            question("    where: a > 1\n    answer: 1\n"),
+            &["4:5 unknown-field"],
+        ),
+        (
+            "names in a list",
+            question("    vary: [a]\n    answer: 1\n"),
+            &["4:11 wrong-type"],
+        ),
+        (
+            "nothing to draw from",
+            question("    vary:\n    answer: 1\n"),
+            &["4:9 wrong-type"],
+        ),
+        (
+            "another slip in the question",
+            question("    vary: {a: 1..9}\n    anwser: = a\n"),
+            &["5:5 unknown-field"],
+        ),
+    ];
+    let cases: Vec<(&str, &str, &[&str])> = cases
+        .iter()
+        .map(|(what, text, expected)| (*what, text.as_str(), *expected))
+        .collect();
+    assert_told(&cases);
+}
+
+#[test]
+fn a_pattern_keeps_its_braces_and_text_its_doubled_ones() {
+    assert_told(&[(
+        "braces that are no formulas",
+        "title: T\nquestions:\n  - question: What is {a}, in {{x}}?\n    vary: {a: [one, two]}\n    answer: [\"{a}\", \"/o{1,2}ne/\"]\n    feedback:\n      /x{2}/: Hm.\n",
+        &[],
+    )]);
+}
+
+#[test]
+fn what_never_or_always_breaks_is_found_when_the_set_is_read() {
+    assert_told(&[
+        (
+            "a condition that nothing meets",
+            &question("    vary: {a: 1..9}\n    where: a > 9\n    answer: = a\n"),
+            &["5:12 bad-variant"],
+        ),
+        (
+            "an answer that nobody can type",
+            &question("    vary: {a: [2, 3]}\n    answer: = sqrt(a)\n"),
+            &["5:13 bad-variant"],
+        ),
+        (
+            "the same with a tolerance",
+            &question("    vary: {a: [2, 3]}\n    answer: = sqrt(a)\n    tolerance: 0.01\n"),
+            &[],
+        ),
+        (
+            "arithmetic with words",
+            &question("    vary: {a: [Ana, Ben]}\n    answer: = a + 1\n"),
+            &["5:13 bad-variant"],
+        ),
+    ]);
+}
+
+#[test]
+fn drawings_that_break_are_named_with_their_numbers() {
+    let (told, messages) = drawn(&question(
+        "    vary: {a: 1..9, b: 0..3}\n    answer: = a / b\n",
+    ));
+    assert_eq!(told, ["5:13 bad-variant"]);
+    assert!(
+        messages[0].contains("b = 0: something is divided by 0"),
+        "{messages:?}"
+    );
+
+    let choices = "    vary: {a: 1..9}\n    choices:\n      - text: \"{a}\"\n        correct: true\n      - \"{10 - a}\"\n";
+    let (told, messages) = drawn(&question(choices));
+    assert_eq!(told, ["8:9 bad-variant"]);
+    assert_eq!(messages, ["with a = 5: two choices say the same"]);
+
+    let feedback = "    vary: {a: 1..4, b: 1..4}\n    answer: = a * b\n    feedback:\n      \"= a + b\": Hm.\n";
+    let (told, messages) = drawn(&question(feedback));
+    assert_eq!(told, ["7:7 bad-variant"]);
+    assert_eq!(
+        messages,
+        ["with a = 2, b = 2: this feedback is to the right answer, 4"]
+    );
+
+    let sound = "    vary: {a: 1..4, b: 1..4}\n    where: a * b != a + b\n    answer: = a * b\n    feedback:\n      \"= a + b\": Hm.\n";
+    assert_eq!(drawn(&question(sound)).0, [""; 0]);
+}
+
+#[test]
+fn a_hint_gives_the_answer_away_only_where_it_always_does() {
+    let hints = |hint: &str| {
+        let text = question(&format!(
+            "    id: q\n    vary: {{a: 2..9}}\n    answer: = 2 * a\n    explanation: Twice.\n    hint: {hint}\n"
+        ));
+        let reading = read::read(text.as_bytes(), "set.yaml");
+        let found = rules::check(&reading.set.unwrap(), &text);
+        told_of(&text, &found)
+    };
+    assert_eq!(hints("Some get 4, or 6, or 8."), [""; 0]);
+    assert_eq!(hints("Is it {a + a} or more?"), ["8:11 hint-gives-answer"]);
+}
