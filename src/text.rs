@@ -7,6 +7,7 @@ pub mod normal;
 pub mod number;
 pub mod safe;
 pub mod slug;
+pub mod tex;
 pub mod width;
 pub mod words;
 pub mod wrap;
