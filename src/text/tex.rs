@@ -47,7 +47,7 @@ fn bounded(tex: &str) -> Option<&str> {
 ///
 /// - a letter or digit stands right before the first dollar, or a digit right after the second (`US$5`, `$5,$6`; the second is
 ///   Pandoc's rule too);
-/// - it begins or ends in a space;
+/// - it begins or ends in a space, or holds another dollar;
 /// - it has neither a command, a power, an index nor a group, and holds a word of three letters or more, two numbers apart by a space,
 ///   or ends in a sign that wants something after it (`$HOME/$USER`, `$5 each$`).
 #[must_use]
@@ -55,7 +55,7 @@ pub fn is_tex(before: Option<char>, tex: &str, after: Option<char>) -> bool {
     let hugs = before.is_some_and(char::is_alphanumeric)
         || after.is_some_and(|after| after.is_ascii_digit());
     let spaced = tex.trim() != tex || tex.is_empty();
-    !hugs && !spaced && (tex.contains(['\\', '^', '{']) || is_formula(tex))
+    !hugs && !spaced && !tex.contains('$') && (tex.contains(['\\', '^', '{']) || is_formula(tex))
 }
 
 fn is_formula(tex: &str) -> bool {

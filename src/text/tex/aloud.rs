@@ -42,7 +42,7 @@ impl Said {
             Node::Marked(letter, mark) => self.say(&format!("{letter} {}", mark.aloud())),
             Node::Sign(sign) => self.say(sign.aloud),
             Node::Words(words) => self.say(words),
-            Node::Gap => {}
+            Node::Gap | Node::Nothing => {}
             Node::Group(nodes) => self.all(nodes),
             Node::Fraction(above, below) => {
                 if matches!(before, Some(Node::Number(_))) {
@@ -50,7 +50,7 @@ impl Said {
                 }
                 self.fraction(above, below);
             }
-            Node::Root(degree, of) => self.root(degree.as_deref(), of),
+            Node::Root(degree, of) => self.root(degree, of),
             Node::Scripts(scripts) => self.scripts(scripts),
         }
     }
@@ -73,11 +73,11 @@ impl Said {
         }
     }
 
-    fn root(&mut self, degree: Option<&[Node]>, of: &[Node]) {
-        match degree.map(words).as_deref() {
-            None => self.say(ROOT),
-            Some("3") => self.say(CUBE_ROOT),
-            Some(degree) => {
+    fn root(&mut self, degree: &[Node], of: &[Node]) {
+        match words(degree).as_str() {
+            "" => self.say(ROOT),
+            "3" => self.say(CUBE_ROOT),
+            degree => {
                 self.say(ROOT_OF_DEGREE);
                 self.say(degree);
                 self.say(OF);

@@ -24,10 +24,12 @@ pub(super) enum Node {
     Group(Vec<Node>),
     /// Above, below.
     Fraction(Vec<Node>, Vec<Node>),
-    /// The degree, and what the root is taken of.
-    Root(Option<Vec<Node>>, Vec<Node>),
+    /// The degree, which is empty for a square root, and what the root is taken of.
+    Root(Vec<Node>, Vec<Node>),
     /// A base with an index and a power.
     Scripts(Box<Scripts>),
+    /// What only steers how it is set; it stands in no formula.
+    Nothing,
 }
 
 /// A base with what stands below and above it.
@@ -155,7 +157,8 @@ impl Reader<'_> {
                 attach(nodes, true, vec![Node::Sign(named("prime")?)])
             }
             _ => {
-                nodes.extend(self.atom()?);
+                let atom = self.atom()?;
+                nodes.extend(Some(atom).filter(|node| *node != Node::Nothing));
                 Some(())
             }
         }
@@ -174,9 +177,7 @@ impl Reader<'_> {
                 Some(vec![Node::Number(digit.into())])
             }
             '^' | '_' | '\'' => None,
-            _ => self
-                .nested(Self::atom)
-                .map(|node| node.into_iter().collect()),
+            _ => self.nested(Self::atom).map(|node| vec![node]),
         }
     }
 
@@ -191,25 +192,25 @@ impl Reader<'_> {
         read
     }
 
-    /// One part; what only steers is none, which is not to be mixed up with what is not known.
-    fn atom(&mut self) -> Option<Option<Node>> {
+    /// One part.
+    fn atom(&mut self) -> Option<Node> {
         let sign = self.peek()?;
         if sign.is_ascii_digit() {
-            return Some(Some(self.number()));
+            return Some(self.number());
         }
         self.take();
         match sign {
-            '{' => self.until(Some('}')).map(|nodes| Some(Node::Group(nodes))),
+            '{' => self.until(Some('}')).map(Node::Group),
             '\\' => self.command(),
             '}' => None,
-            '~' => Some(Some(Node::Gap)),
-            _ if sign.is_alphabetic() => Some(Some(Node::Letter(sign))),
+            '~' => Some(Node::Gap),
+            _ if sign.is_alphabetic() => Some(Node::Letter(sign)),
             _ if sign.is_ascii() => {
                 let known = named(sign.encode_utf8(&mut [0; 4]))?;
-                Some(Some(Node::Sign(known)))
+                Some(Node::Sign(known))
             }
             _ if sign.is_control() => None,
-            _ => Some(Some(Node::Letter(sign))),
+            _ => Some(Node::Letter(sign)),
         }
     }
 
@@ -233,10 +234,10 @@ impl Reader<'_> {
         Node::Number(number.to_owned())
     }
 
-    fn command(&mut self) -> Option<Option<Node>> {
+    fn command(&mut self) -> Option<Node> {
         let name = self.name()?;
         if STEERING.contains(&name) {
-            return Some(None);
+            return Some(Node::Nothing);
         }
         if FENCES.contains(&name) {
             return self.fence();
@@ -252,7 +253,7 @@ impl Reader<'_> {
                 None => Node::Sign(named(name).filter(|sign| sign.is_command(name))?),
             },
         };
-        Some(Some(node))
+        Some(node)
     }
 
     /// The name of a command: letters, or one other sign.
@@ -268,23 +269,22 @@ impl Reader<'_> {
     }
 
     /// The sign after `\left` and the like; a point stands for none.
-    fn fence(&mut self) -> Option<Option<Node>> {
+    fn fence(&mut self) -> Option<Node> {
         self.skip_spaces();
         if self.takes('.') {
-            return Some(None);
+            return Some(Node::Nothing);
         }
-        let node = self.nested(Self::atom)??;
+        let node = self.nested(Self::atom)?;
         let fits = matches!(&node, Node::Sign(sign) if matches!(sign.kind, Kind::Open | Kind::Close | Kind::Other));
-        fits.then_some(Some(node))
+        fits.then_some(node)
     }
 
-    #[expect(clippy::option_option, reason = "no degree, or one that is not known")]
-    fn degree(&mut self) -> Option<Option<Vec<Node>>> {
+    fn degree(&mut self) -> Option<Vec<Node>> {
         self.skip_spaces();
         if !self.takes('[') {
-            return Some(None);
+            return Some(Vec::new());
         }
-        self.until(Some(']')).map(Some)
+        self.until(Some(']')).filter(|degree| !degree.is_empty())
     }
 
     fn words(&mut self) -> Option<String> {

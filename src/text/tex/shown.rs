@@ -54,7 +54,7 @@ impl Line {
             Node::Fraction(above, below) => self.fraction(above, below, next),
             Node::Scripts(scripts) => self.scripts(scripts, next),
             Node::Root(degree, of) => {
-                let root = root(degree.as_deref(), of, next.is_some_and(is_value));
+                let root = root(degree, of, next.is_some_and(is_value));
                 self.value(&root, Last::Value);
             }
             _ => self.value(&atom(node), Last::Value),
@@ -184,13 +184,12 @@ fn script(
     }
 }
 
-fn root(degree: Option<&[Node]>, of: &[Node], touches: bool) -> String {
-    let degree = degree.map(|degree| Line::of(degree, true));
-    let sign = match degree.as_deref() {
-        None => "√".to_owned(),
-        Some("3") => "∛".to_owned(),
-        Some("4") => "∜".to_owned(),
-        Some(degree) => match raised(degree) {
+fn root(degree: &[Node], of: &[Node], touches: bool) -> String {
+    let degree = Line::of(degree, true);
+    let sign = match degree.as_str() {
+        "3" => "∛".to_owned(),
+        "4" => "∜".to_owned(),
+        degree => match raised(degree) {
             Some(small) => small + "√",
             None => format!("({degree})√"),
         },
@@ -253,7 +252,7 @@ fn is_value(node: &Node) -> bool {
     match node {
         Node::Sign(sign) => matches!(sign.kind, Kind::Letter | Kind::Open | Kind::Function),
         Node::Scripts(scripts) => scripts.base.as_ref().is_none_or(is_value),
-        Node::Gap | Node::Words(_) => false,
+        Node::Gap | Node::Words(_) | Node::Nothing => false,
         _ => true,
     }
 }
