@@ -3,7 +3,7 @@
 //!
 //! | written | CommonMark, with TeX | here |
 //! |---|---|---|
-//! | `2*3*4`, `2**3 + 4**2` | emphasis between the stars | as written: a star follows the rule of `_`, never within a word |
+//! | `2*3*4`, `a**3 + b**2` | emphasis between the stars | as written; but `kn*i*fe` is emphasis, where nothing looks like a product |
 //! | `$5-$10`, `$HOME/$USER` | a formula | as written, by the rule of [`is_tex`] |
 //! | `[1]: see below` | the address of a link, which nobody sees | as written |
 
@@ -52,7 +52,7 @@ fn places(text: &str) -> Vec<usize> {
     let mut starred = Vec::new();
     for (event, range) in parser.into_offset_iter() {
         match event {
-            Event::Start(Tag::Emphasis | Tag::Strong) if is_within_word(text, &range) => {
+            Event::Start(Tag::Emphasis | Tag::Strong) if is_product(text, &range) => {
                 stars(text, &range, &mut starred);
             }
             Event::InlineMath(tex) if !is_formula(text, &tex, &range) => places.push(range.start),
@@ -83,10 +83,37 @@ fn is_formula(text: &str, tex: &str, range: &Range<usize>) -> bool {
     is_tex(before, tex, after)
 }
 
-fn is_within_word(text: &str, range: &Range<usize>) -> bool {
-    let (before, after) = around(text, range);
-    let word = |sign: char| sign.is_alphanumeric() || matches!(sign, '(' | ')');
-    text[range.clone()].starts_with('*') && before.is_some_and(word) && after.is_some_and(word)
+/// Whether the stars stand between numbers or names, not around a part of a word (`kn*i*fe`) or in a script without spaces.
+fn is_product(text: &str, range: &Range<usize>) -> bool {
+    let marked = &text[range.clone()];
+    if !marked.starts_with('*') {
+        return false;
+    }
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    match (around(text, range), marked.contains([' ', '\n'])) {
+        ((Some(last), Some(first)), spaced) if ends(last, ')') && ends(first, '(') => {
+            let is_short = before
+                .chars()
+                .nth_back(1)
+                .is_none_or(|sign| !is_letter(sign))
+                || after.chars().nth(1).is_none_or(|sign| !is_letter(sign));
+            spaced || is_short || !is_letter(last) || !is_letter(first) || has_digit(marked)
+        }
+        _ => false,
+    }
+}
+
+fn ends(sign: char, bracket: char) -> bool {
+    sign == bracket || is_letter(sign) || sign.is_ascii_digit()
+}
+
+/// Latin, Greek and Cyrillic letters, and those in between: what names in formulas and programs are made of.
+fn is_letter(sign: char) -> bool {
+    sign < '\u{590}' && sign.is_alphabetic()
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|sign: char| sign.is_ascii_digit())
 }
 
 /// The stars at both ends.
