@@ -4,7 +4,7 @@
 //!
 //! | part | holds |
 //! |---|---|
-//! | [`text`] | width, wrapping, normalising, reading numbers, making text safe for a terminal |
+//! | [`text`] | width, wrapping, normalising, reading numbers, Markdown and TeX, making text safe for a terminal |
 //! | [`diagnostic`] | what is to be mended in a set, as plain data; one renderer a file |
 //! | [`quiz`] | the set a teacher writes: the model, the reader, the rules |
 //! | [`grading`] | response to verdict; one file a kind |

@@ -1,5 +1,5 @@
 //! Text as people read and write it: how wide it is, how it is wrapped, how two texts are compared, how numbers are read,
-//! and what of it may reach a terminal. It knows nothing of quizzes.
+//! what Markdown and TeX look and sound like, and what of it may reach a terminal. It knows nothing of quizzes.
 
 pub mod gaps;
 pub mod hurtful;
@@ -8,6 +8,7 @@ pub mod normal;
 pub mod number;
 pub mod safe;
 pub mod slug;
+pub mod tex;
 pub mod width;
 pub mod words;
 pub mod wrap;

@@ -1,7 +1,7 @@
-//! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::keys`] what
-//! keys do there, [`screens::parts`] answers
-//! of several parts, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what
-//! is said, [`screens::cost`] what drawing costs.
+//! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::markdown`] what
+//! a text may hold, [`screens::keys`] what keys do there, [`screens::parts`] how questions of several parts are answered,
+//! [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what is said,
+//! [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
@@ -9,6 +9,7 @@ mod screens {
     mod keys;
     mod learner;
     mod look;
+    mod markdown;
     mod parts;
     mod reading;
     mod sets;

@@ -1,13 +1,23 @@
 //! The Markdown of a set's texts: parsed into blocks, wrapped into lines of pieces with a tone, or read plainly.
 //!
-//! Paragraphs, lists, headings, fenced code, `inline code`, **strong** and *emphasis*. It knows no colours and no terminal, and it
-//! never drops a letter of the author's but the marks themselves: what is no mark stays as it was written.
+//! CommonMark with tables and `$TeX$`, read by `pulldown-cmark`: paragraphs, lists, headings, quotations, code with the tones of its
+//! language. It knows no colours and no terminal, and it never drops a letter of the author's but the marks themselves: what is no mark
+//! stays as it was written.
 
+mod aloud;
 mod block;
+mod code;
+mod highlight;
 mod inline;
+mod language;
+mod reader;
+mod source;
+mod table;
+mod words;
 mod wrap;
 
-use block::Block;
+use block::{Block, Content, Lead};
+use reader::Reading;
 
 use super::width::columns;
 
@@ -23,8 +33,18 @@ pub enum Tone {
     Emphasis,
     /// `` `inline code` ``.
     Code,
-    /// A line of a fenced block.
+    /// A line of code in no known language.
     Block,
+    /// Code that is for people only.
+    Comment,
+    /// Text in code.
+    Quoted,
+    /// A number or another value that code spells out.
+    Constant,
+    /// A word of the language.
+    Keyword,
+    /// What code gives a name to, or calls by it.
+    Name,
 }
 
 /// A run of text in one tone.
@@ -50,18 +70,15 @@ impl Piece {
 /// One line on a screen; an empty one stands between two blocks.
 pub type Line = Vec<Piece>;
 
-/// The word before a block of code, for who cannot see that it is set apart.
-const CODE: &str = "Code:";
+/// The widest line between two parts, in columns.
+const RULE: usize = 12;
 
-/// How far a line of code is set in.
-const CODE_INDENT: usize = 2;
-
-/// `text` wrapped to `width` columns. Code is never wrapped, but cut with `…`.
+/// `text` wrapped to `width` columns. Code goes on with `↪` where a line of it is wider.
 #[must_use]
 pub fn lines(text: &str, width: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut before: Option<&Block> = None;
-    let blocks = block::parse(text);
+    let blocks = reader::parse(text, Reading::Seen);
     for block in &blocks {
         if before.is_some_and(|before| !before.is_tight_with(block)) {
             lines.push(Line::new());
@@ -72,114 +89,99 @@ pub fn lines(text: &str, width: usize) -> Vec<Line> {
     lines
 }
 
-/// A short text such as a choice, wrapped: code in backticks is set apart, and all else is as it was written.
+/// A short text such as a choice, wrapped: code in backticks is set apart, formulas are in Unicode, and all else is as it was written.
 #[must_use]
 pub fn short(text: &str, width: usize) -> Vec<Line> {
-    wrap::wrap(&inline::code_only(text), width)
+    wrap::wrap(&inline::short(text, Reading::Seen), width)
 }
 
-/// A short text such as a choice, read plainly: code in quotation marks, and all else as it was written.
+/// A short text such as a choice, read plainly: code in quotation marks, formulas in words, and all else as it was written.
 #[must_use]
 pub fn plain_short(text: &str) -> String {
-    read_out(&inline::code_only(text))
+    aloud::quoted(&inline::short(text, Reading::Heard))
 }
 
 /// `text` on one line, for a list: the first words, blocks joined by a space.
 #[must_use]
 pub fn one_line(text: &str) -> String {
-    let mut parts = Vec::new();
-    for block in block::parse(text) {
-        parts.push(match block {
-            Block::Words { runs, .. } => text_of(&runs),
-            Block::Code(lines) => lines.join(" "),
-        });
-    }
-    parts
-        .join(" ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    let blocks = reader::parse(text, Reading::Seen);
+    let parts: Vec<String> = blocks.iter().map(words_of).collect();
+    let parts = parts.iter().flat_map(|part| part.split_whitespace());
+    parts.collect::<Vec<_>>().join(" ")
 }
 
-/// `text` read plainly: no marks, a line a paragraph or item, and a word before a block of code.
+/// `text` read plainly: no marks, a line a paragraph, item or row, and a word before code, a table or a quotation.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let mut lines = Vec::new();
-    for block in block::parse(text) {
-        match block {
-            Block::Words {
-                marker,
-                depth,
-                runs,
-            } => {
-                let marker = if marker.is_empty() {
-                    String::new()
-                } else {
-                    marker + " "
-                };
-                lines.push(format!("{}{marker}{}", "  ".repeat(depth), read_out(&runs)));
-            }
-            Block::Code(code) => {
-                lines.push(CODE.to_owned());
-                lines.extend(code.iter().map(|line| format!("  {line}")));
-            }
+    aloud::read(&reader::parse(text, Reading::Heard))
+}
+
+fn words_of(block: &Block) -> String {
+    match &block.content {
+        Content::Words(runs) => text_of(runs),
+        Content::Code { lines, .. } => lines.join(" "),
+        Content::Table(table) => {
+            let cells = table.header().iter().chain(table.rows().iter().flatten());
+            cells
+                .map(|cell| text_of(cell))
+                .collect::<Vec<_>>()
+                .join(" ")
         }
+        Content::Rule => String::new(),
     }
-    lines.join("\n")
 }
 
 fn text_of(runs: &[Piece]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// The same with code between quotation marks: heard, or read without its style, it would run into the words.
-fn read_out(runs: &[Piece]) -> String {
-    let quoted = |run: &Piece| match run.tone {
-        Tone::Code => format!("“{}”", run.text),
-        _ => run.text.clone(),
-    };
-    runs.iter().map(quoted).collect()
-}
-
+/// A block with what stands to the left of it: an item's lines hang under its marker.
 fn block_lines(block: &Block, width: usize) -> Vec<Line> {
-    match block {
-        Block::Words {
-            marker,
-            depth,
-            runs,
-        } => words_lines(marker, *depth, runs, width),
-        Block::Code(code) => code.iter().map(|line| code_line(line, width)).collect(),
-    }
-}
-
-fn code_line(line: &str, width: usize) -> Line {
-    let cut = wrap::cut(line, width.saturating_sub(CODE_INDENT));
-    vec![
-        Piece::new(" ".repeat(CODE_INDENT), Tone::Plain),
-        Piece::new(cut, Tone::Block),
-    ]
-}
-
-/// An item's lines hang under its marker.
-fn words_lines(marker: &str, depth: usize, runs: &[Piece], width: usize) -> Vec<Line> {
-    let shown = if marker == "-" { "•" } else { marker };
-    let lead = match shown {
-        "" => "  ".repeat(depth),
-        _ => format!("{}{shown} ", "  ".repeat(depth)),
+    let (first, rest) = leads(&block.leads, width / 2);
+    let room = width - columns(&first);
+    let mut lines = match &block.content {
+        Content::Words(runs) => wrap::wrap(runs, room),
+        Content::Code { language, lines } => code::lines(language, lines, room),
+        Content::Table(table) => table::lines(table, room),
+        Content::Rule => vec![vec![Piece::new("─".repeat(room.min(RULE)), Tone::Plain)]],
     };
-    let hang = columns(&lead).min(width / 2);
-    let mut lines = wrap::wrap(runs, width - hang);
-    if hang > 0 {
-        for (number, line) in lines.iter_mut().enumerate() {
-            let lead = if number == 0 {
-                lead.clone()
-            } else {
-                " ".repeat(hang)
-            };
+    if lines.is_empty() && !first.is_empty() {
+        lines.push(Line::new());
+    }
+    for (place, line) in lines.iter_mut().enumerate() {
+        let lead = if place == 0 { &first } else { &rest };
+        if !lead.is_empty() && (place == 0 || !line.is_empty()) {
             line.insert(0, Piece::new(lead, Tone::Plain));
         }
     }
     lines
+}
+
+/// What stands before a block's first line and before the others, both as wide, and no wider than `most`.
+fn leads(leads: &[Lead], most: usize) -> (String, String) {
+    let (mut first, mut rest) = (String::new(), String::new());
+    for lead in leads {
+        let shown = match lead {
+            Lead::Item(marker) if marker == "-" => "• ".to_owned(),
+            Lead::Item(marker) => format!("{marker} "),
+            Lead::Under(marker) => " ".repeat(marker + 1),
+            Lead::Quote | Lead::Quoted => "│ ".to_owned(),
+        };
+        let is_bar = matches!(lead, Lead::Quote | Lead::Quoted);
+        rest += &if is_bar {
+            shown.clone()
+        } else {
+            " ".repeat(columns(&shown))
+        };
+        first += &shown;
+    }
+    (last_columns(&first, most), last_columns(&rest, most))
+}
+
+/// The end of a lead, which is nearest to what it belongs to. Each of its signs is one column wide.
+fn last_columns(lead: &str, most: usize) -> String {
+    let count = lead.chars().count();
+    lead.chars().skip(count.saturating_sub(most)).collect()
 }
 
 pub use wrap::cut;

@@ -226,7 +226,7 @@ impl App {
         let effects = practice.handle(command, desk.now());
         self.keep(&effects, desk);
         if effects.contains(&Effect::Asked) {
-            self.wraps.clear();
+            self.wraps.tidy();
         }
         self.scroll.follow = true;
         self.end_if_over(&effects, desk);

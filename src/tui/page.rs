@@ -116,6 +116,9 @@ pub struct Page {
     pub foot: Vec<FootKey>,
 }
 
+/// How much text is kept wrapped from one question to the next, in bytes. Its lines take about 12 times as much memory.
+const MOST_KEPT: usize = 64 * 1024;
+
 /// Texts wrapped before, so that nothing is wrapped twice at the same width.
 #[derive(Debug, Clone, Default)]
 pub struct Wraps {
@@ -141,9 +144,13 @@ impl Wraps {
         self.wrapped(text, columns, role, true)
     }
 
-    /// Forgets all.
-    pub fn clear(&mut self) {
-        self.kept.clear();
+    /// Forgets all once it is much. Between two questions most is kept, because a question comes back, and its code would have to be
+    /// read by its grammar again.
+    pub fn tidy(&mut self) {
+        let kept: usize = self.kept.keys().map(String::len).sum();
+        if kept > MOST_KEPT {
+            self.kept.clear();
+        }
     }
 
     fn wrapped(&mut self, text: &str, columns: usize, role: Role, short: bool) -> Vec<Line> {

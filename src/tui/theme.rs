@@ -73,24 +73,22 @@ impl Theme {
     }
 
     fn toned(self, style: Style, tone: Tone) -> Style {
-        match tone {
-            Tone::Plain => style,
-            Tone::Strong => style.add_modifier(Modifier::BOLD),
-            Tone::Emphasis => style.add_modifier(Modifier::ITALIC),
-            Tone::Code | Tone::Block => match self.code() {
-                Some(colour) => style.fg(colour).remove_modifier(Modifier::DIM),
-                None => style
-                    .add_modifier(Modifier::BOLD)
-                    .remove_modifier(Modifier::DIM),
-            },
+        let style = style.add_modifier(stress(tone));
+        match (tone, self.code(tone)) {
+            (_, Some(colour)) => style.fg(colour).remove_modifier(Modifier::DIM),
+            // Without colours, what is in no language is set apart by weight.
+            (Tone::Code | Tone::Block, None) => style
+                .add_modifier(Modifier::BOLD)
+                .remove_modifier(Modifier::DIM),
+            (_, None) => style,
         }
     }
 
-    fn code(self) -> Option<Color> {
+    fn code(self, tone: Tone) -> Option<Color> {
         match self.choice {
-            ThemeChoice::Light => Some(indexed(24)),
-            ThemeChoice::Dark => Some(indexed(152)),
-            ThemeChoice::HighContrast => Some(indexed(123)),
+            ThemeChoice::Light => light_code(tone),
+            ThemeChoice::Dark => dark_code(tone),
+            ThemeChoice::HighContrast => bright_code(tone),
             ThemeChoice::Auto | ThemeChoice::Mono => None,
         }
     }
@@ -126,6 +124,15 @@ const fn weight(role: Role, choice: ThemeChoice) -> Modifier {
         (Role::Quiet | Role::Tried, ThemeChoice::Auto | ThemeChoice::Mono) => Modifier::DIM,
         (Role::Field, _) => Modifier::UNDERLINED,
         (Role::Cursor, _) => Modifier::BOLD.union(Modifier::REVERSED),
+        _ => Modifier::empty(),
+    }
+}
+
+/// Weight and slant of a tone, in every theme: what is a keyword or a comment can be told without colours.
+const fn stress(tone: Tone) -> Modifier {
+    match tone {
+        Tone::Strong | Tone::Keyword => Modifier::BOLD,
+        Tone::Emphasis | Tone::Comment => Modifier::ITALIC,
         _ => Modifier::empty(),
     }
 }
@@ -173,6 +180,45 @@ const fn bright(role: Role) -> Option<Color> {
     }
 }
 
+/// Code on white, each at least 4.5 to 1.
+const fn light_code(tone: Tone) -> Option<Color> {
+    match tone {
+        Tone::Code | Tone::Block => Some(indexed(24)),
+        Tone::Comment => Some(indexed(241)),
+        Tone::Quoted => Some(indexed(22)),
+        Tone::Constant => Some(indexed(94)),
+        Tone::Keyword => Some(indexed(55)),
+        Tone::Name => Some(indexed(25)),
+        Tone::Plain | Tone::Strong | Tone::Emphasis => None,
+    }
+}
+
+/// Code on black, each at least 4.5 to 1.
+const fn dark_code(tone: Tone) -> Option<Color> {
+    match tone {
+        Tone::Code | Tone::Block => Some(indexed(152)),
+        Tone::Comment => Some(indexed(247)),
+        Tone::Quoted => Some(indexed(114)),
+        Tone::Constant => Some(indexed(222)),
+        Tone::Keyword => Some(indexed(183)),
+        Tone::Name => Some(indexed(117)),
+        Tone::Plain | Tone::Strong | Tone::Emphasis => None,
+    }
+}
+
+/// Code on black, each at least 7 to 1.
+const fn bright_code(tone: Tone) -> Option<Color> {
+    match tone {
+        Tone::Code | Tone::Block => Some(indexed(123)),
+        Tone::Comment => Some(indexed(250)),
+        Tone::Quoted => Some(indexed(120)),
+        Tone::Constant => Some(indexed(215)),
+        Tone::Keyword => Some(indexed(226)),
+        Tone::Name => Some(indexed(213)),
+        Tone::Plain | Tone::Strong | Tone::Emphasis => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,11 +238,81 @@ mod tests {
         Role::Notice,
     ];
 
+    const TONES: [Tone; 10] = [
+        Tone::Plain,
+        Tone::Strong,
+        Tone::Emphasis,
+        Tone::Code,
+        Tone::Block,
+        Tone::Comment,
+        Tone::Quoted,
+        Tone::Constant,
+        Tone::Keyword,
+        Tone::Name,
+    ];
+
+    /// The relative luminance of one of the 256 colours (WCAG 2.2), in xterm's palette.
+    fn luminance(colour: Color) -> f64 {
+        let Color::Indexed(number @ 16..) = colour else {
+            panic!("{colour:?} looks different in each terminal");
+        };
+        let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+        let [red, green, blue] = match number {
+            232.. => [8 + 10 * (number - 232); 3],
+            _ => [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6].map(level),
+        };
+        let linear = |level: u8| {
+            let level = f64::from(level) / 255.0;
+            if level <= 0.040_45 {
+                level / 12.92
+            } else {
+                ((level + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    #[test]
+    fn every_colour_has_its_contrast() {
+        let themes = [
+            (ThemeChoice::Light, 1.0, 4.5),
+            (ThemeChoice::Dark, 0.0, 4.5),
+            (ThemeChoice::HighContrast, 0.0, 7.0),
+        ];
+        for (choice, ground, least) in themes {
+            let theme = Theme::new(choice, false);
+            let roles = ROLES.iter().map(|role| (*role, Tone::Plain));
+            let tones = TONES.iter().map(|tone| (Role::Text, *tone));
+            for (role, tone) in roles.chain(tones) {
+                let Some(colour) = theme.style(role, tone).fg else {
+                    continue;
+                };
+                let mut pair = [luminance(colour) + 0.05, ground + 0.05];
+                pair.sort_by(f64::total_cmp);
+                let contrast = pair[1] / pair[0];
+                assert!(
+                    contrast >= least,
+                    "{choice:?} {role:?} {tone:?}: {contrast:.2}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn keywords_and_comments_are_told_apart_without_colours() {
+        for (choice, name) in ThemeChoice::ALL {
+            let style = |tone| Theme::new(choice, true).style(Role::Text, tone);
+            let looks = [Tone::Plain, Tone::Keyword, Tone::Comment].map(style);
+            assert!(looks[0] != looks[1] && looks[1] != looks[2], "{name}");
+            assert_ne!(looks[0], looks[2], "{name}");
+        }
+    }
+
     #[test]
     fn without_colours_there_is_none() {
         for (choice, name) in ThemeChoice::ALL {
             for role in ROLES {
-                for tone in [Tone::Plain, Tone::Code, Tone::Strong] {
+                for tone in TONES {
                     let style = Theme::new(choice, true).style(role, tone);
                     assert_eq!((style.fg, style.bg), (None, None), "{name} {role:?}");
                 }

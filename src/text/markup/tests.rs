@@ -1,8 +1,8 @@
 //! What a set's Markdown looks like on lines, and read plainly.
 
-use proptest::prelude::*;
-
 use super::*;
+
+mod properties;
 
 fn shown(text: &str, width: usize) -> Vec<String> {
     let lines = lines(text, width);
@@ -68,10 +68,28 @@ fn what_is_no_mark_stays_as_it_was_written() {
         "**",
         "5 ** 2",
         "__init__x",
+        "2*3*4 and 2**3 + 4**2",
+        "(a)*b*(c) is a*b*c, and width*height + depth*length",
+        "$5 and $10",
+        "$5-$10, US$6, 7$",
+        "$HOME/$USER and $PATH",
+        "<b>bold</b> & <!-- not hidden -->",
+        "a < b > c",
+        "~~struck~~ [x] [^1]",
+        r"$\nonsense{x}$",
+        "[1]: see below",
+        "#1 is first",
+        "1) first",
     ] {
         assert_eq!(shown(text, 80), [text]);
     }
-    assert_eq!(shown(r"\*not\*", 80), ["*not*"]);
+    for (text, expected) in [
+        (r"\*not\*", "*not*"),
+        ("kn*i*fe (*so*)", "knife (so)"),
+        ("我**很**好", "我很好"),
+    ] {
+        assert_eq!(shown(text, 80), [expected]);
+    }
 }
 
 #[test]
@@ -81,11 +99,22 @@ fn choices_are_as_written_but_for_code() {
 }
 
 #[test]
-fn code_is_set_in_and_cut_but_never_wrapped() {
-    let text = "Look:\n\n```python\nx = 3\n    y = 'long line'\n```\nAfter.";
+fn code_is_set_in_and_goes_on_with_a_sign() {
+    let text = "Look:\n\n```\nx = 3\n    y = 'long line'\n\nz\n```\nAfter.";
     assert_eq!(
         shown(text, 12),
-        ["Look:", "", "  x = 3", "      y = '…", "", "After."]
+        [
+            "Look:",
+            "",
+            "  x = 3",
+            "      y = 'l",
+            "  ↪ ong line",
+            "  ↪ '",
+            "  ",
+            "  z",
+            "",
+            "After."
+        ]
     );
     assert_eq!(lines(text, 12)[2][1].tone, Tone::Block);
 }
@@ -108,20 +137,190 @@ fn one_line_joins_all() {
     assert_eq!(one_line("A *b*\nc\n\n```\nx  = 1\n```"), "A b c x = 1");
 }
 
-proptest! {
-    #[test]
-    fn no_line_is_wider_than_asked(text in "(?s).{0,200}", width in 2_usize..60) {
-        for line in lines(&text, width) {
-            let wide: usize = line.iter().map(|piece| columns(&piece.text)).sum();
-            prop_assert!(wide <= width.max(2), "{wide} > {width}: {line:?}");
-        }
+#[test]
+fn what_a_link_or_a_picture_says_is_there() {
+    let cases = [
+        ("[the docs](https://a.b)", "the docs (https://a.b)"),
+        ("[*the* docs](x \"more\")", "the docs (x, more)"),
+        ("<https://a.b> and <me@a.b>", "https://a.b and me@a.b"),
+        ("[](x)", "(x)"),
+        ("![A *red* flag](flag.png)", "A red flag"),
+        ("![](flag.png)", "(flag.png)"),
+        ("&lt;&amp;&gt; &#27;[31m", "<&> ␛[31m"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(shown(text, 80), [expected]);
     }
+}
 
-    #[test]
-    fn no_letter_is_lost(text in "[a-z *_`\\n-]{0,80}") {
-        let letters = |text: &str| text.chars().filter(char::is_ascii_lowercase).collect::<String>();
-        if !text.contains("```") {
-            prop_assert_eq!(letters(&plain(&text)), letters(&text));
-        }
+#[test]
+fn formulas_are_unicode_on_the_screen_and_words_in_the_ear() {
+    let text = r"Is $\frac{1}{2} \le x^2$ *and* $$\sqrt{2}$$ so?";
+    assert_eq!(shown(text, 80), ["Is ½\u{a0}≤\u{a0}x² and", "√2", "so?"]);
+    assert_eq!(shown("Then $a + b$ is", 8), ["Then", "a\u{a0}+\u{a0}b is"]);
+    assert_eq!(plain("Is $x^2$?"), "Is x squared?");
+    assert_eq!(plain(r"Is $\what$?"), r"Is $\what$?");
+    assert_eq!(text_of(&short("$x^2$ or 2 * 3", 80)[0]), "x² or 2 * 3");
+    assert_eq!(plain_short(r"`x` $\to$ `y`"), "“x” arrow to “y”");
+    for as_written in ["$5 or $6", "__init__", "2 * 3 * 4", "a `b", "1. x", "a  b"] {
+        assert_eq!(text_of(&short(as_written, 80)[0]), as_written);
     }
+}
+
+#[test]
+fn what_stands_in_lists_stays_under_its_marker() {
+    let text = "1. one\n   - in it\n     deep\n\n   more\n\n   ```\n   x\n   ```\n7. seven\n\n> quoted\n> words";
+    assert_eq!(
+        shown(text, 11),
+        [
+            "1. one",
+            "   • in it",
+            "     deep",
+            "",
+            "   more",
+            "",
+            "     x",
+            "7. seven",
+            "",
+            "│ quoted",
+            "│ words"
+        ]
+    );
+    assert_eq!(
+        plain(text),
+        "1. one\n  - in it deep\n  more\nCode:\n  x\n7. seven\nQuote:\nquoted words"
+    );
+    assert_eq!(shown("1. a\n1. b\n1. c", 9), ["1. a", "2. b", "3. c"]);
+    assert_eq!(shown("-\n- b", 9), ["• ", "• b"]);
+    assert_eq!(shown("a\n\n***\n\nb", 5), ["a", "", "─────", "", "b"]);
+}
+
+const TABLE: &str =
+    "| Animal | Legs | Why |\n|:--|--:|---|\n| a `hen` | 2 | two of them |\n| a *spider* | 8 | |";
+
+#[test]
+fn columns_are_as_wide_as_what_they_hold() {
+    assert_eq!(
+        shown(TABLE, 60),
+        [
+            "Animal    Legs  Why",
+            "────────  ────  ───────────",
+            "a hen        2  two of them",
+            "a spider     8",
+        ]
+    );
+    let header = &lines(TABLE, 60)[0];
+    assert!(header.iter().any(|piece| piece.tone == Tone::Strong));
+    assert_eq!(
+        shown("|a|b|\n|:-:|---|\n|one|two|", 20),
+        [" a   b", "───  ───", "one  two"]
+    );
+    assert_eq!(shown("| | |\n|---|---|\n|1|2|3|", 20), ["1  2; 3"]);
+}
+
+#[test]
+fn a_narrow_table_wraps_its_widest_column_first() {
+    assert_eq!(
+        shown(TABLE, 23),
+        [
+            "Animal    Legs  Why",
+            "────────  ────  ───────",
+            "a hen        2  two of",
+            "                them",
+            "",
+            "a spider     8",
+        ]
+    );
+    assert_eq!(
+        shown(TABLE, 14),
+        [
+            "Animal: a hen",
+            "Legs: 2",
+            "Why: two of",
+            "them",
+            "",
+            "Animal: a",
+            "spider",
+            "Legs: 8",
+            "Why:",
+        ]
+    );
+}
+
+#[test]
+fn a_table_is_read_in_a_sentence_a_row() {
+    assert_eq!(
+        plain(TABLE),
+        "A table with 2 rows and 3 columns.\n\
+         Animal: a “hen”; Legs: 2; Why: two of them.\n\
+         Animal: a spider; Legs: 8; Why: empty."
+    );
+    assert_eq!(plain("|a|\n|---|"), "A table with 0 rows and 1 column.\na.");
+}
+
+#[test]
+fn code_is_read_with_its_language_and_its_end() {
+    let cases = [
+        (
+            "```py\nx\ny\n```",
+            "Code in Python:\n  x\n  y\nEnd of code.",
+        ),
+        ("```Brainfog\n+\n```", "Code in Brainfog:\n  +"),
+        ("```text\n+\n```", "Code:\n  +"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(plain(text), expected);
+    }
+}
+
+#[test]
+fn known_languages_have_their_tones() {
+    let cases = [
+        ("python", "def f(x): # why", "def", Tone::Keyword),
+        ("python", "def f(x): # why", "f", Tone::Name),
+        ("python", "def f(x): # why", "# why", Tone::Comment),
+        ("python", "x = 'a' + 12", "'a'", Tone::Quoted),
+        ("python", "x = 'a' + 12", "12", Tone::Constant),
+        ("python", "x = 'a' + 12", "x = ", Tone::Plain),
+        ("pycon", ">>> len('a')", ">>> ", Tone::Comment),
+        ("console", "$ echo 'a'", "'a'", Tone::Quoted),
+        ("console", "if it answers", "if it answers", Tone::Plain),
+        ("rs", "let x = 1;", "let", Tone::Keyword),
+        ("JavaScript", "let x = \"1\";", "\"1\"", Tone::Quoted),
+        ("nobody knows", "let x = 1;", "let x = 1;", Tone::Block),
+        ("kotlin", "val x = 1", "val x = 1", Tone::Block),
+    ];
+    for (language, code, part, tone) in cases {
+        let line = lines(&format!("```{language}\n{code}\n```"), 80).remove(0);
+        let found = line.iter().find(|piece| piece.text == part);
+        assert_eq!(
+            found.map(|piece| piece.tone),
+            Some(tone),
+            "{language} {line:?}"
+        );
+        assert_eq!(text_of(&line).trim_start(), code);
+    }
+}
+
+#[test]
+fn every_grammar_that_a_language_names_is_there() {
+    for language in language::LANGUAGES {
+        let known = language.grammar.is_empty() || highlight::knows(language.grammar);
+        assert!(known, "{language:?}");
+    }
+}
+
+#[test]
+fn large_code_stays_in_one_tone() {
+    for code in ["x = 1\n".repeat(401), format!("x = '{}'", "a".repeat(300))] {
+        let first = lines(&format!("```python\n{code}\n```"), 400).remove(0);
+        assert_eq!(first[1].tone, Tone::Block);
+    }
+}
+
+#[test]
+fn a_text_that_never_comes_to_rest_is_shown_as_written() {
+    let text = "[a]: b\n".repeat(20);
+    let letters = shown(&text, 80).concat();
+    assert_eq!(letters.matches("[a]: b").count(), 20, "{letters}");
 }

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::inline::join;
 use super::{Line, Piece, Tone};
 use crate::text::width::columns as width;
 
@@ -50,8 +51,8 @@ struct Wrapper {
     /// The word that is being gathered; it may run through several pieces.
     word: Line,
     word_width: usize,
-    /// The tone of the space before the word, if there is one.
-    space: Option<Tone>,
+    /// The tone of the spaces before the word, and how many there are.
+    space: (Tone, usize),
 }
 
 impl Wrapper {
@@ -63,7 +64,7 @@ impl Wrapper {
             line_width: 0,
             word: Line::new(),
             word_width: 0,
-            space: None,
+            space: (Tone::Plain, 0),
         }
     }
 
@@ -71,7 +72,7 @@ impl Wrapper {
         for (number, part) in text.split([' ', '\t']).enumerate() {
             if number > 0 {
                 self.end_word();
-                self.space = Some(tone);
+                self.space = (tone, self.space.1 + 1);
             }
             if !part.is_empty() {
                 self.word_width += width(part);
@@ -84,14 +85,15 @@ impl Wrapper {
         if self.word.is_empty() {
             return;
         }
-        let space = usize::from(self.space.is_some() && self.line_width > 0);
-        if self.line_width > 0 && self.line_width + space + self.word_width > self.columns {
+        let (tone, gap) = self.space;
+        if self.line_width > 0 && self.line_width + gap + self.word_width > self.columns {
             self.end_line();
         }
-        if let Some(tone) = self.space.take().filter(|_| self.line_width > 0) {
-            join(&mut self.line, " ", tone);
-            self.line_width += 1;
+        if self.line_width > 0 && gap > 0 {
+            join(&mut self.line, &" ".repeat(gap), tone);
+            self.line_width += gap;
         }
+        self.space = (Tone::Plain, 0);
         for piece in std::mem::take(&mut self.word) {
             self.put(&piece);
         }
@@ -118,7 +120,7 @@ impl Wrapper {
     fn end_line(&mut self) {
         self.lines.push(std::mem::take(&mut self.line));
         self.line_width = 0;
-        self.space = None;
+        self.space = (Tone::Plain, 0);
     }
 
     fn finish(mut self) -> Vec<Line> {
@@ -127,13 +129,5 @@ impl Wrapper {
             self.end_line();
         }
         self.lines
-    }
-}
-
-/// Adds text to a line, in the last piece where the tone is the same.
-fn join(line: &mut Line, text: &str, tone: Tone) {
-    match line.last_mut() {
-        Some(last) if last.tone == tone => last.text.push_str(text),
-        _ => line.push(Piece::new(text, tone)),
     }
 }
