@@ -204,6 +204,9 @@ impl Face<'_> {
             question.stretch,
         ))?;
         self.say(&markup::plain(&question.prompt))?;
+        if let Some(image) = &question.image {
+            self.say(&phrases::picture(&image.alt))?;
+        }
         let mark = if grading::numbered_plainly(question) {
             ""
         } else {

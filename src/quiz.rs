@@ -191,6 +191,17 @@ pub struct Question {
     pub stretch: bool,
     /// The author's own word on shuffling this question's choices.
     pub shuffle: Option<bool>,
+    /// The picture that belongs to what is asked.
+    pub image: Option<Image>,
+}
+
+/// A picture beside the set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// Where it lies, from the set's folder on, with `/` between folders; never out of that folder.
+    pub path: Words,
+    /// What it shows, for everyone who cannot see it.
+    pub alt: Words,
 }
 
 impl Question {

@@ -6,6 +6,8 @@ mod drawing;
 mod fields;
 #[path = "check_sets/mistakes.rs"]
 mod mistakes;
+#[path = "check_sets/pictures.rs"]
+mod pictures;
 #[path = "check_sets/rules.rs"]
 mod rules;
 #[path = "check_sets/slips.rs"]

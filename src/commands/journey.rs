@@ -13,7 +13,7 @@ use super::{Whose, is_terminal, sources};
 use crate::grading::Verdict;
 use crate::path::{Path, Paths, State, Step, StepKind};
 use crate::phrases;
-use crate::quiz::Set;
+use crate::quiz::{Question, Set};
 use crate::store::desk::Desk;
 use crate::store::home::{Home, open_set};
 use crate::text::markup;
@@ -247,6 +247,15 @@ fn json_step(step: &Step) -> JsonStep<'_> {
     json
 }
 
+/// What a question asks, with what its picture shows.
+fn asked(question: &Question) -> String {
+    let prompt = markup::plain(&question.prompt);
+    let picture = question.image.as_ref();
+    picture.map_or(prompt.clone(), |image| {
+        format!("{prompt}\n{}", phrases::picture(&image.alt))
+    })
+}
+
 /// A set's paths for people: no symbol without a word.
 fn text(walk: &Walk<'_>) -> String {
     let title = walk.set.map_or(walk.id, |set| set.title.as_str());
@@ -256,7 +265,7 @@ fn text(walk: &Walk<'_>) -> String {
         let prompt = walk
             .set
             .and_then(|set| set.question(id))
-            .map_or_else(|| id.to_owned(), |question| markup::plain(&question.prompt));
+            .map_or_else(|| id.to_owned(), asked);
         let path = walk.path(id);
         text.push_str(&format!(
             "\n{prompt}\n  {}\n",

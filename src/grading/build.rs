@@ -56,6 +56,7 @@ pub(super) fn question(kind: Kind) -> Question {
         tags: Vec::new(),
         stretch: false,
         shuffle: None,
+        image: None,
     }
 }
 

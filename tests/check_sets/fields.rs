@@ -68,11 +68,6 @@ fn fields_that_are_not_in_the_format_are_named() {
             &["5:5 unknown-field"],
         ),
         (
-            "pictures, not yet",
-            "title: T\nquestions:\n  - question: Q\n    image: a.png\n    alt: A\n    answer: a\n",
-            &["4:5 unknown-field", "5:5 unknown-field"],
-        ),
-        (
             "fresh numbers, not yet",
             "title: T\nquestions:\n  - question: Q\n    vary: {a: 1..2}\n    where: a > 1\n    answer: = a\n",
             &["4:5 unknown-field", "5:5 unknown-field"],

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, identity, kind, values};
+use super::{feedback, identity, kind, picture, values};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -51,6 +51,7 @@ pub(super) fn question(
     let shuffle = fields
         .get("shuffle")
         .and_then(|entry| notes.flag("shuffle", &entry.node));
+    let image = picture::image(notes, &fields);
     let mut kind = if later {
         None
     } else {
@@ -70,6 +71,7 @@ pub(super) fn question(
         tags,
         stretch: stretch.unwrap_or(false),
         shuffle,
+        image,
     };
     Some((question, id_at))
 }
@@ -111,7 +113,6 @@ fn later_fields(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
             ),
             "match" | "decoys" => (Code::UnknownKind, "questions in which things are matched"),
             "vary" | "where" => (Code::UnknownField, "questions with fresh numbers"),
-            "image" | "alt" => (Code::UnknownField, "questions with pictures"),
             _ => continue,
         };
         chooses |= code == Code::UnknownKind;
