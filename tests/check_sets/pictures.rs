@@ -17,7 +17,7 @@ fn a_picture_and_what_it_shows_are_read() {
     let image = set.questions[0].image.as_ref().expect("a picture");
     assert_eq!(image.path.value, "maps/Ankara.PNG");
     assert_eq!(image.alt.value, "A map: Ankara lies inland");
-    assert_eq!(reading.pictures, [image.path.clone()]);
+    assert_eq!(reading.pictures, std::slice::from_ref(&image.path));
 }
 
 #[test]
