@@ -7,11 +7,11 @@ mod support;
 
 use std::fs;
 
+use notyet::store::Home;
 use notyet::store::desk::Desk;
 use notyet::store::home::{Setup, check_source};
 use notyet::store::pictures::MOST_BYTES;
 use notyet::store::sets::{BUILT_IN, Source};
-use notyet::store::{Home, sets};
 use picture::png;
 use support::{Place, said};
 
@@ -130,9 +130,9 @@ fn the_desk_hands_out_the_bytes_of_a_picture_beside_its_set() {
 
 #[test]
 fn sets_that_are_built_in_have_no_pictures() {
-    for index in 0..sets::BUILT_IN.len() {
+    for (index, (name, _)) in BUILT_IN.iter().enumerate() {
         let (_, found) = check_source(&Source::BuiltIn(index)).expect("a set");
-        assert!(found.is_empty(), "{}: {found:?}", BUILT_IN[index].0);
+        assert!(found.is_empty(), "{name}: {found:?}");
     }
 }
 

@@ -4,6 +4,7 @@ use notyet::practice::Plan;
 use notyet::tui::app::{App, Next};
 use notyet::tui::keys::{self, Action};
 use notyet::tui::library::Library;
+#[cfg(feature = "pictures")]
 use notyet::tui::picture::Sight;
 use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
@@ -83,6 +84,7 @@ impl Learner {
     }
 
     /// The same on a terminal that can show pictures.
+    #[cfg(feature = "pictures")]
     pub(super) fn with_pictures(self, sight: Sight) -> Self {
         Self {
             app: self.app.with_pictures(sight),
