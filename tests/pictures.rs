@@ -144,3 +144,12 @@ fn line_by_line_what_a_picture_shows_is_said_after_the_question() {
     let expected = "Which capital is marked?\nPicture: A map with a mark on Ankara\n";
     assert!(said.contains(expected), "{said}");
 }
+
+#[test]
+fn the_journey_as_text_says_what_a_picture_shows() {
+    let place = place();
+    put(&place, "maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
+    let said = said(&place.run(&["journey", "--format", "text", "set.yaml"], ""));
+    let expected = "Which capital is marked?\nPicture: A map with a mark on Ankara\n  New";
+    assert!(said.contains(expected), "{said}");
+}

@@ -1,10 +1,13 @@
 //! What becomes of a question's picture on a screen.
 
 use std::fmt::Write as _;
+use std::io::Cursor;
 
+use image::{DynamicImage, ImageFormat, RgbImage};
 use notyet::tui::app::Next;
 use notyet::tui::picture::Sight;
 use notyet::tui::picture::means::{PictureChoice, Surroundings};
+use proptest::prelude::*;
 use ratatui::buffer::Cell;
 use ratatui::style::Color;
 
@@ -238,4 +241,62 @@ fn one_in_a_single_piece_that_is_cut_leaves_its_words() {
     let _ = learner.press("Down Enter h h");
     assert!(!sent(&learner).contains("\u{1b}P"));
     learner.sees("Picture: A flag");
+}
+
+/// A picture in each of the formats.
+fn in_each_format() -> Vec<(ImageFormat, Vec<u8>)> {
+    let formats = [
+        ImageFormat::Png,
+        ImageFormat::Jpeg,
+        ImageFormat::Gif,
+        ImageFormat::WebP,
+    ];
+    let shade = |x: u32, y: u32| {
+        image::Rgb([x, y, x ^ y].map(|value| u8::try_from(value * 4).unwrap_or(u8::MAX)))
+    };
+    let shades = DynamicImage::from(RgbImage::from_fn(40, 40, shade));
+    let written = formats.map(|format| {
+        let mut bytes = Cursor::new(Vec::new());
+        shades.write_to(&mut bytes, format).expect("a picture");
+        (format, bytes.into_inner())
+    });
+    written.into()
+}
+
+/// How many cells stand for a picture.
+fn painted(learner: &Learner) -> usize {
+    let cells = learner.cells();
+    let is_painted = |cell: &&Cell| matches!(cell.bg, Color::Rgb(..));
+    cells.content.iter().filter(is_painted).count()
+}
+
+#[test]
+fn every_format_is_shown() {
+    for (format, bytes) in in_each_format() {
+        let learner = at_the_bytes((80, 24), sight(PictureChoice::Auto), bytes);
+        assert_eq!(painted(&learner), 16 * 8, "{format:?}");
+    }
+}
+
+#[test]
+fn what_a_picture_shows_is_said_on_its_path() {
+    let mut learner = at_the_picture((80, 24), sight(PictureChoice::Auto));
+    let _ = learner.press("q Enter J Enter");
+    learner.sees("Whose flag is this?");
+    learner.sees("Picture: A flag, red above and blue below");
+    assert!(colours(&learner).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_stop_the_program(format in 0_usize..4, cut in 20_u8..101, changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..12)) {
+        let mut bytes = in_each_format().swap_remove(format).1;
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        bytes.truncate(bytes.len() * usize::from(cut) / 100);
+        let learner = at_the_bytes((80, 24), sight(PictureChoice::Auto), bytes);
+        learner.sees("Picture: A flag");
+    }
 }
