@@ -1,5 +1,4 @@
 //! Pictures beside a set on the disk: what a teacher is told of them, and what is said of them line by line.
-#![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 #[path = "support/picture.rs"]
 mod picture;
@@ -25,10 +24,6 @@ fn place() -> Place {
     place
 }
 
-fn put(place: &Place, name: &str, bytes: &[u8]) {
-    fs::write(place.path().join(name), bytes).expect("a file");
-}
-
 /// What is told of the set, as a code, a message and help.
 fn told(place: &Place) -> Vec<String> {
     let source = Source::File(place.path().join("set.yaml"));
@@ -44,7 +39,7 @@ fn told(place: &Place) -> Vec<String> {
 #[test]
 fn a_picture_that_is_there_is_not_told_of() {
     let place = place();
-    put(&place, "maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
+    place.put("maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
     assert_eq!(told(&place), [""; 0]);
 }
 
@@ -53,7 +48,7 @@ fn a_picture_that_is_not_there_is_told_with_the_name_that_was_meant() {
     let place = place();
     let told_first = told(&place);
     assert!(told_first[0].starts_with("image-missing: the picture `maps/a.png` is not there; put"));
-    put(&place, "maps/A.PNG", &png(4, 3, |_, _| [9, 9, 9]));
+    place.put("maps/A.PNG", &png(4, 3, |_, _| [9, 9, 9]));
     // Where small and large letters are the same to the disk, it is there now.
     let then = told(&place);
     assert!(
@@ -69,7 +64,7 @@ fn what_is_no_file_or_too_large_is_told() {
     assert!(told(&place)[0].contains("`maps/a.png` is no file"));
     fs::remove_dir(place.path().join("maps/a.png")).expect("a folder");
     let bytes = usize::try_from(MOST_BYTES).expect("a size") + 1;
-    put(&place, "maps/a.png", &vec![0; bytes]);
+    place.put("maps/a.png", &vec![0; bytes]);
     assert!(told(&place)[0].contains("takes 11 MiB; a picture may take 10 MiB"));
 }
 
@@ -77,9 +72,9 @@ fn what_is_no_file_or_too_large_is_told() {
 #[test]
 fn what_is_no_picture_inside_or_has_too_many_pixels_is_told() {
     let place = place();
-    put(&place, "maps/a.png", b"<svg></svg>");
+    place.put("maps/a.png", b"<svg></svg>");
     assert!(told(&place)[0].contains("no picture that can be shown"));
-    put(&place, "maps/a.png", &picture::png_of(40_000, 40_000, &[]));
+    place.put("maps/a.png", &picture::png_of(40_000, 40_000, &[]));
     assert!(told(&place)[0].contains("40000 × 40000 pixels"));
 }
 
@@ -113,7 +108,7 @@ fn pictures_are_told_of_in_a_set_that_has_other_slips() {
 fn the_desk_hands_out_the_bytes_of_a_picture_beside_its_set() {
     let place = place();
     let bytes = png(4, 3, |_, _| [9, 9, 9]);
-    put(&place, "maps/a.png", &bytes);
+    place.put("maps/a.png", &bytes);
     let set = place.path().join("set.yaml");
     let setup = Setup {
         data: place.data(),
@@ -139,7 +134,7 @@ fn sets_that_are_built_in_have_no_pictures() {
 #[test]
 fn line_by_line_what_a_picture_shows_is_said_after_the_question() {
     let place = place();
-    put(&place, "maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
+    place.put("maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
     let said = said(&place.run(&["practice", "--plain", "set.yaml"], "q\n"));
     let expected = "Which capital is marked?\nPicture: A map with a mark on Ankara\n";
     assert!(said.contains(expected), "{said}");
@@ -148,7 +143,7 @@ fn line_by_line_what_a_picture_shows_is_said_after_the_question() {
 #[test]
 fn the_journey_as_text_says_what_a_picture_shows() {
     let place = place();
-    put(&place, "maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
+    place.put("maps/a.png", &png(4, 3, |_, _| [9, 9, 9]));
     let said = said(&place.run(&["journey", "--format", "text", "set.yaml"], ""));
     let expected = "Which capital is marked?\nPicture: A map with a mark on Ankara\n  New";
     assert!(said.contains(expected), "{said}");

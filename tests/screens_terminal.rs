@@ -245,7 +245,7 @@ fn written_for_a_picture(name: &str, cell: (u16, u16)) -> String {
         "title: T\nquestions:\n  - question: Q\n    image: a.png\n    alt: A grey wall\n    answer: a\n",
     );
     let grey = picture::png(60, 40, |_, _| [99, 99, 99]);
-    std::fs::write(place.path().join("a.png"), grey).expect("a picture");
+    place.put("a.png", &grey);
     let size = PtySize {
         pixel_width: SIZE.cols * cell.0,
         pixel_height: SIZE.rows * cell.1,
