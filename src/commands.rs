@@ -12,6 +12,7 @@ use crate::store::home::{self, Home, Setup};
 use crate::store::sets::{self, Source};
 use crate::store::settings::{self, ThemeChoice};
 use crate::tui;
+use crate::tui::picture::means::Surroundings;
 
 pub mod check;
 pub mod journey;
@@ -87,6 +88,8 @@ impl Whose {
         Ok(tui::Options {
             theme: self.theme.unwrap_or(settings.theme),
             no_colour: !colours_wanted(),
+            pictures: settings.pictures,
+            surroundings: Surroundings::of(|name| environment(name)?.into_string().ok()),
         })
     }
 }

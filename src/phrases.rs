@@ -42,6 +42,12 @@ pub const fn symbol(state: State) -> &'static str {
     }
 }
 
+/// What a picture shows: said beside it, and in its place where it cannot be seen.
+#[must_use]
+pub fn picture(alt: &str) -> String {
+    format!("Picture: {alt}")
+}
+
 /// A count as one says it: in words up to twelve, in digits above.
 #[must_use]
 pub fn count(number: usize) -> String {

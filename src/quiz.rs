@@ -196,8 +196,19 @@ pub struct Question {
     pub stretch: bool,
     /// The author's own word on shuffling this question's choices.
     pub shuffle: Option<bool>,
+    /// The picture that belongs to what is asked.
+    pub image: Option<Image>,
     /// Where numbers are drawn afresh at every showing: how. The rest is one drawing of many.
     pub varied: Option<Varied>,
+}
+
+/// A picture beside the set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// Where it lies, from the set's folder on, with `/` between folders; never out of that folder.
+    pub path: Words,
+    /// What it shows, for everyone who cannot see it.
+    pub alt: Words,
 }
 
 impl Question {

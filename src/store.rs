@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
+//! | the pictures beside a set | see [`pictures`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
@@ -14,6 +15,7 @@ mod cache;
 pub mod desk;
 pub mod home;
 pub mod journals;
+pub mod pictures;
 pub mod sets;
 pub mod settings;
 mod writer;

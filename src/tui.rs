@@ -21,6 +21,7 @@ pub mod keys;
 pub mod library;
 pub mod names;
 pub mod page;
+pub mod picture;
 pub mod question;
 pub mod screen;
 pub mod set;
@@ -29,6 +30,8 @@ pub mod theme;
 pub mod walk;
 
 use app::App;
+use picture::Sight;
+use picture::means::{PictureChoice, Surroundings};
 use screen::Screen;
 use theme::{Theme, ThemeChoice};
 
@@ -39,6 +42,10 @@ pub struct Options {
     pub theme: ThemeChoice,
     /// Whether colours are not wanted at all.
     pub no_colour: bool,
+    /// How pictures are to be shown.
+    pub pictures: PictureChoice,
+    /// What the surroundings say of the terminal.
+    pub surroundings: Surroundings,
 }
 
 /// Shows the library until the learner leaves. A terminal has to be there.
@@ -98,7 +105,14 @@ fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> any
     let mut terminal = terminal::Terminal::enter().context("could not set up the terminal")?;
     let size =
         ratatui::crossterm::terminal::size().context("the terminal does not say its size")?;
-    let mut app = App::new(first, plan, theme, size);
+    let sight = Sight {
+        surroundings: options.surroundings,
+        choice: options.pictures,
+        has_colours: theme.has_colours(),
+        sends_colours: !options.no_colour,
+        cell: terminal::cell(),
+    };
+    let mut app = App::new(first, plan, theme, size).with_pictures(sight);
     let ended = terminal.run(&mut app, desk);
     terminal.leave();
     ended.context("could not go on with the terminal")

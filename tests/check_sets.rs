@@ -8,6 +8,8 @@ mod fields;
 mod mistakes;
 #[path = "check_sets/parts.rs"]
 mod parts;
+#[path = "check_sets/pictures.rs"]
+mod pictures;
 #[path = "check_sets/rules.rs"]
 mod rules;
 #[path = "check_sets/slips.rs"]

@@ -1,7 +1,7 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::markdown`] what
 //! a text may hold, [`screens::keys`] what keys do there, [`screens::parts`] how questions of several parts are answered,
-//! [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is meant, [`screens::words`] what is said,
-//! [`screens::cost`] what drawing costs.
+//! [`screens::pictures`] what becomes of a picture, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is
+//! meant, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
@@ -11,6 +11,11 @@ mod screens {
     mod look;
     mod markdown;
     mod parts;
+    #[cfg(feature = "pictures")]
+    #[path = "../support/picture.rs"]
+    mod picture;
+    #[cfg(feature = "pictures")]
+    mod pictures;
     mod reading;
     mod sets;
     mod words;

@@ -3,6 +3,9 @@
 
 #[path = "screens/desk.rs"]
 mod desk;
+#[cfg(feature = "pictures")]
+#[path = "support/picture.rs"]
+mod picture;
 mod support;
 
 use std::io::{Read, Write};
@@ -230,6 +233,63 @@ fn a_smaller_and_a_larger_terminal_are_drawn_anew() {
     terminal.sees("Fractions, first steps");
     terminal.press("q");
     assert!(terminal.end().success());
+}
+
+/// A set with a picture, in a terminal of this name, and of this many pixels a cell; all that is written until the words of the
+/// picture are there.
+#[cfg(feature = "pictures")]
+fn written_for_a_picture(name: &str, cell: (u16, u16)) -> String {
+    let place = Place::new();
+    place.write(
+        "set.yaml",
+        "title: T\nquestions:\n  - question: Q\n    image: a.png\n    alt: A grey wall\n    answer: a\n",
+    );
+    let grey = picture::png(60, 40, |_, _| [99, 99, 99]);
+    place.put("a.png", &grey);
+    let size = PtySize {
+        pixel_width: SIZE.cols * cell.0,
+        pixel_height: SIZE.rows * cell.1,
+        ..SIZE
+    };
+    let pair = native_pty_system().openpty(size).expect("a terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_notyet"));
+    command.args(["set.yaml"]);
+    command.cwd(place.path());
+    command.env_clear();
+    command.env("NOTYET_DATA", place.data());
+    command.env("TERM", name);
+    let child = pair.slave.spawn_command(command).expect("the program");
+    drop(pair.slave);
+    let mut terminal = Terminal::of((pair.master, child));
+    terminal.sees("Enter start");
+    terminal.press("\r");
+    let mut written = String::new();
+    while !written.contains("A grey wall") {
+        let bytes = terminal.output.recv_timeout(AT_MOST).expect("the words");
+        written.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    terminal.press("\x03");
+    assert!(terminal.end().success());
+    written
+}
+
+#[cfg(feature = "pictures")]
+#[test]
+fn a_terminal_gets_pictures_as_it_understands_them_and_is_asked_nothing() {
+    let cases = [
+        ("xterm-kitty", (8, 16), "\u{1b}_Gq=2,"),
+        ("foot", (8, 16), "\u{1b}P"),
+        ("xterm-256color", (8, 16), "48;5;241m"),
+        ("xterm-kitty", (0, 0), "48;5;241m"),
+    ];
+    for (name, cell, expected) in cases {
+        let written = written_for_a_picture(name, cell);
+        assert!(written.contains(expected), "{name} {cell:?}: {written:?}");
+        // A question about the terminal ends in `c` (what it is), `n` (how it is), `t` (how large it is).
+        for question in ["[c", "[0c", "[>c", "[5n", "[6n", "[14t", "[16t", "a=q"] {
+            assert!(!written.contains(question), "{name}: {question}");
+        }
+    }
 }
 
 /// What the desk of the test below does when a set is opened: chooses that this executable is the one in the terminal.

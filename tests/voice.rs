@@ -100,6 +100,7 @@ fn texts(set: &Set) -> Vec<&Words> {
     }
     for question in &set.questions {
         texts.push(&question.prompt);
+        texts.extend(question.image.as_ref().map(|image| &image.alt));
         texts.extend(question.hints.iter().chain(&question.explanation));
         texts.extend(
             question

@@ -14,7 +14,7 @@ use super::{Whose, is_terminal, sources};
 use crate::grading::Verdict;
 use crate::path::{Path, Paths, State, Step, StepKind};
 use crate::phrases;
-use crate::quiz::Set;
+use crate::quiz::{Question, Set};
 use crate::store::desk::Desk;
 use crate::store::home::{Home, open_set};
 use crate::text::markup;
@@ -251,6 +251,15 @@ fn json_step<'a>(path: &'a Path, step: &'a Step) -> JsonStep<'a> {
     json
 }
 
+/// What a question asks, with what its picture shows.
+fn asked(question: &Question) -> String {
+    let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
+    let picture = question.image.as_ref();
+    picture.map_or(prompt.clone(), |image| {
+        format!("{prompt}\n{}", phrases::picture(&image.alt))
+    })
+}
+
 /// A set's paths for people: no symbol without a word.
 fn text(walk: &Walk<'_>) -> String {
     let title = walk.set.map_or(walk.id, |set| set.title.as_str());
@@ -260,7 +269,7 @@ fn text(walk: &Walk<'_>) -> String {
         let prompt = walk
             .set
             .and_then(|set| set.question(id))
-            .map_or_else(|| id.to_owned(), |question| markup::plain(&question.asks()));
+            .map_or_else(|| id.to_owned(), asked);
         let path = walk.path(id);
         text.push_str(&format!(
             "\n{prompt}\n  {}\n",

@@ -57,6 +57,7 @@ pub(super) fn question(kind: Kind) -> Question {
         stretch: false,
         shuffle: None,
         varied: None,
+        image: None,
     }
 }
 

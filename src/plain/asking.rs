@@ -30,6 +30,9 @@ impl Face<'_> {
             question,
             &question.prompt,
         )))?;
+        if let Some(image) = &question.image {
+            self.say(&phrases::picture(&image.alt))?;
+        }
         self.list(question, showing)?;
         self.say(&phrases::plain::how_to_answer(&question.kind))
     }

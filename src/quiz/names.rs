@@ -18,7 +18,7 @@ pub const SET: &[&str] = &[
     "questions",
 ];
 
-/// What may stand in a question, later kinds included.
+/// What may stand in a question.
 pub const QUESTION: &[&str] = &[
     "question",
     "id",

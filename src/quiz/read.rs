@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::yaml::{self, bytes, recovery};
+use super::yaml::{self, Node, bytes, recovery};
 use super::{Set, Words};
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
@@ -18,6 +18,7 @@ mod matching;
 mod misconceptions;
 mod notes;
 mod order;
+mod picture;
 mod question;
 mod set;
 mod values;
@@ -33,12 +34,14 @@ pub const MOST_CHOICES: usize = 26;
 pub const MOST_PARTS: usize = 26;
 
 /// What came of reading a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Reading {
     /// The set, when no diagnostic is an error.
     pub set: Option<Set>,
     /// The title, when one could be read, also of a broken set.
     pub title: Option<String>,
+    /// The paths of all pictures, also of a broken set: whether they are there, the disk alone knows.
+    pub pictures: Vec<Words>,
     /// Everything that is to be mended, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -48,49 +51,52 @@ pub struct Reading {
 /// Places are in bytes of the text as `String::from_utf8_lossy` gives it, which is the file itself when it is UTF-8.
 #[must_use]
 pub fn read(bytes: &[u8], name: &str) -> Reading {
-    let mut diagnostics = Vec::new();
-    let mut reading = (None, None);
-    if let Some(text) = bytes::check(bytes, &mut diagnostics) {
-        reading = read_text(&text, name, bytes, &mut diagnostics);
+    let mut reading = Reading::default();
+    if let Some(text) = bytes::check(bytes, &mut reading.diagnostics) {
+        read_text(&text, name, bytes, &mut reading);
     }
+    let diagnostics = &mut reading.diagnostics;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    let broken = diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity() == Severity::Error);
-    let (set, title) = reading;
-    Reading {
-        set: set.filter(|_| !broken),
-        title,
-        diagnostics,
+    let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
+    if diagnostics.iter().any(is_error) {
+        reading.set = None;
     }
+    reading
 }
 
-/// The set and its title, as far as they can be read.
-fn read_text(
-    text: &str,
-    name: &str,
-    bytes: &[u8],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<Set>, Option<String>) {
+/// Reads what can be read of a text, if need be after its breaks in syntax are mended.
+fn read_text(text: &str, name: &str, bytes: &[u8], reading: &mut Reading) {
     let first = match yaml::tree(text) {
         Ok(root) => {
-            let mut notes = Notes::new(text, recovery::Lost::default());
-            let read = set::set(&mut notes, root.as_ref(), name, bytes);
-            diagnostics.append(&mut notes.into_list());
-            return read;
+            let notes = Notes::new(text, recovery::Lost::default());
+            return read_tree(notes, root.as_ref(), name, bytes, reading);
         }
         Err(slip) => *slip,
     };
-    let Some((mended, lost)) = recovery::mend(text, first, diagnostics) else {
-        return (None, None);
+    let Some((mended, lost)) = recovery::mend(text, first, &mut reading.diagnostics) else {
+        return;
     };
-    let Ok(root) = yaml::tree(&mended) else {
-        return (None, None);
-    };
-    let mut notes = Notes::new(&mended, lost);
-    let read = set::set(&mut notes, root.as_ref(), name, bytes);
-    diagnostics.append(&mut notes.into_list());
-    read
+    if let Ok(root) = yaml::tree(&mended) {
+        read_tree(
+            Notes::new(&mended, lost),
+            root.as_ref(),
+            name,
+            bytes,
+            reading,
+        );
+    }
+}
+
+fn read_tree(
+    mut notes: Notes<'_>,
+    root: Option<&Node<'_>>,
+    name: &str,
+    bytes: &[u8],
+    reading: &mut Reading,
+) {
+    (reading.set, reading.title) = set::set(&mut notes, root, name, bytes);
+    reading.pictures = std::mem::take(&mut notes.pictures);
+    reading.diagnostics.append(&mut notes.into_list());
 }
 
 /// Reports that `field` holds more than a question may have; `at` is the first one too many.

@@ -37,6 +37,13 @@ pub trait Desk {
     /// When it needs its author, or is gone.
     fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor>;
 
+    /// The bytes of a picture of the set with this key; `path` is as the set has it. `None` when there are none to be had, as
+    /// at a desk without pictures.
+    fn picture(&self, key: &str, path: &str) -> Option<Vec<u8>> {
+        let _ = (key, path);
+        None
+    }
+
     /// The learner's paths through a set so far.
     fn paths(&self, set: &str) -> Paths;
 

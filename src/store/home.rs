@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals;
+use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -190,6 +191,11 @@ impl Desk for Home {
         open_set(&self.sources[listing])
     }
 
+    fn picture(&self, key: &str, path: &str) -> Option<Vec<u8>> {
+        let place = self.place_of(key)?;
+        pictures::bytes(path, self.sources.get(place)?)
+    }
+
     fn paths(&self, set: &str) -> Paths {
         self.journey().get(set).cloned().unwrap_or_default()
     }
@@ -268,14 +274,7 @@ pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String
 /// The cover of a set that is not remembered: as made beforehand where it is a built-in set or a copy of one, else read.
 fn made_cover(source: &Source, stamp: &Stamp, built_in: &Covers) -> Cover {
     let Ok(bytes) = source.bytes() else {
-        return Cover::new(
-            stamp,
-            Reading {
-                set: None,
-                title: None,
-                diagnostics: Vec::new(),
-            },
-        );
+        return Cover::new(stamp, Reading::default());
     };
     let text = String::from_utf8_lossy(&bytes);
     match built_in.get(&Stamp::of_built_in(&source.name(), &text)) {
@@ -289,12 +288,18 @@ fn read_source(source: &Source) -> Result<(String, Reading), String> {
     let bytes = source
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
-    Ok((
-        String::from_utf8_lossy(&bytes).into_owned(),
-        with_rules(&bytes, source),
-    ))
+    let mut reading = with_rules(&bytes, source);
+    let missing = pictures::missing(&reading.pictures, source);
+    if !missing.is_empty() {
+        reading.set = None;
+        reading.diagnostics.extend(missing);
+        reading.diagnostics.sort_by_key(|found| found.span);
+    }
+    Ok((String::from_utf8_lossy(&bytes).into_owned(), reading))
 }
 
+/// All that can be said of a set by its text alone. Its cover goes by this: it is remembered until the text changes, and
+/// pictures may come and go without that.
 fn with_rules(bytes: &[u8], source: &Source) -> Reading {
     let mut reading = read::read(bytes, &source.name());
     if let Some(set) = &reading.set {

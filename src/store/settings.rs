@@ -12,6 +12,27 @@ use serde::{Deserialize, Serialize};
 pub struct Settings {
     /// Which colours.
     pub theme: ThemeChoice,
+    /// How pictures are shown.
+    pub pictures: PictureChoice,
+}
+
+/// How the screens show pictures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PictureChoice {
+    /// As the terminal seems to be able to.
+    #[default]
+    Auto,
+    /// By the graphics protocol of kitty.
+    Kitty,
+    /// As inline images of iTerm2.
+    Iterm2,
+    /// By sixel.
+    Sixel,
+    /// As half blocks: two colours a character.
+    Blocks,
+    /// Not at all: what they show is said in words.
+    None,
 }
 
 /// Which colours the screens use.

@@ -1,7 +1,10 @@
 //! The screens as a stack, and what their wishes lead to: the only place of the screens that asks the desk. It reads no keys and
 //! writes nothing; [`App::draw`] takes `&self`.
 
+use std::rc::Rc;
+
 use ratatui::Frame;
+use ratatui::layout::Position;
 
 use super::ending::Ending;
 use super::help::Help;
@@ -9,6 +12,7 @@ use super::journey::Journey;
 use super::keys::{Action, Mode};
 use super::page::sheet::{self, SMALLEST};
 use super::page::{Line, Scroll, Sheet, Wraps};
+use super::picture::{Album, Painted, Sight};
 use super::question::Practice;
 use super::screen::{Screen, Wish};
 use super::set::SetScreen;
@@ -45,6 +49,7 @@ pub struct App {
     /// Why the record is not saved, while it is not.
     unsaved: Option<String>,
     plan: Plan,
+    album: Album,
 }
 
 impl App {
@@ -60,9 +65,17 @@ impl App {
             theme,
             unsaved: None,
             plan,
+            album: Album::default(),
         };
         app.lay_out();
         app
+    }
+
+    /// The same on a terminal that can show pictures.
+    #[must_use]
+    pub fn with_pictures(mut self, sight: Sight) -> Self {
+        self.album = Album::new(sight);
+        self
     }
 
     /// What the screen on top listens for.
@@ -83,6 +96,11 @@ impl App {
         self.size
     }
 
+    /// Takes the size of a cell in pixels, if the terminal says it.
+    pub fn measure(&mut self, cell: Option<(u16, u16)>) {
+        self.album.measure(cell);
+    }
+
     /// Takes a new size.
     pub fn resize(&mut self, size: (u16, u16)) -> Next {
         self.size = size;
@@ -96,6 +114,7 @@ impl App {
             // Nothing may happen to what cannot be seen.
             return Next::Wait;
         }
+        let lingering = self.sheet.lingering();
         let next = match action {
             Action::Leave => {
                 self.get_up(desk);
@@ -109,6 +128,9 @@ impl App {
         };
         if next != Next::Wait && next != Next::End {
             self.lay_out();
+        }
+        if next == Next::Draw && is_gone(lingering, self.sheet.lingering()) {
+            return Next::Redraw;
         }
         next
     }
@@ -209,6 +231,7 @@ impl App {
         let Some(set) = screen.set() else {
             return;
         };
+        self.album.open(screen.key());
         let mut beginning = desk.beginning(self.plan.clone());
         beginning.with = screen.with().to_vec();
         let offset = beginning.offset;
@@ -216,7 +239,17 @@ impl App {
         let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
         self.keep(&effects, desk);
         self.push(Screen::Practice(Box::new(Practice::new(sitting, offset))));
+        self.hold_picture(desk);
         self.end_if_over(&effects, desk);
+    }
+
+    /// Takes the picture of the question that is asked, so that laying out needs no desk.
+    fn hold_picture(&mut self, desk: &dyn Desk) {
+        if let Some(Screen::Practice(practice)) = self.stack.last() {
+            let question = practice.sitting().question();
+            let image = question.and_then(|question| question.image.as_ref());
+            self.album.hold(image, desk);
+        }
     }
 
     fn ask(&mut self, command: Command, desk: &mut dyn Desk) {
@@ -227,6 +260,7 @@ impl App {
         self.keep(&effects, desk);
         if effects.contains(&Effect::Asked) {
             self.wraps.tidy();
+            self.hold_picture(desk);
         }
         self.scroll.follow = true;
         self.end_if_over(&effects, desk);
@@ -314,7 +348,8 @@ impl App {
         let Some(screen) = self.stack.last() else {
             return;
         };
-        let page = screen.page(columns, &mut self.wraps);
+        let mut page = screen.page(columns, &mut self.wraps);
+        self.album.hang(&mut page, self.size);
         let told = self.told(columns);
         self.sheet = Sheet::new(page, told, self.size, &mut self.scroll);
     }
@@ -326,4 +361,12 @@ impl App {
         let words = phrases::shelf::not_saved(reason);
         self.wraps.short(&words, columns, Role::Notice)
     }
+}
+
+/// Whether a picture that lingers is no longer where it was.
+fn is_gone(before: Option<(Rc<Painted>, Position)>, now: Option<(Rc<Painted>, Position)>) -> bool {
+    let Some((picture, at)) = before else {
+        return false;
+    };
+    !now.is_some_and(|(same, place)| Rc::ptr_eq(&picture, &same) && at == place)
 }

@@ -3,6 +3,7 @@
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
+use super::picture;
 use super::question::Practice;
 use super::theme::Role;
 use crate::phrases;
@@ -16,9 +17,19 @@ impl Practice {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Page::default();
         };
-        let mut above = wraps.text(&phrases::answer::filled(question), columns, Role::Text);
+        let mut page = Page {
+            head: self.head(columns),
+            above: wraps.text(&phrases::answer::filled(question), columns, Role::Text),
+            foot: foot(
+                Mode::Explaining,
+                &[Action::Enter, Action::Together, Action::Quit],
+            ),
+            ..Page::default()
+        };
+        picture::put(&mut page, question.image.as_ref(), columns, wraps);
+        let above = &mut page.above;
         above.push(Line::gap());
-        let newest = above.len();
+        page.newest = Some(above.len());
         above.extend(word(question, showing, columns, wraps));
         if let Some(explanation) = &question.explanation {
             above.push(Line::gap());
@@ -29,16 +40,6 @@ impl Practice {
         above.push(Line::gap());
         let standing = format!("{} {standing}", phrases::symbol(state));
         above.extend(wraps.short(&standing, columns, Role::Quiet));
-        let mut page = Page {
-            head: self.head(columns),
-            above,
-            newest: Some(newest),
-            foot: foot(
-                Mode::Explaining,
-                &[Action::Enter, Action::Together, Action::Quit],
-            ),
-            ..Page::default()
-        };
         self.put_path(&mut page, columns);
         page
     }

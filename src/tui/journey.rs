@@ -30,6 +30,8 @@ enum Row {
     Question {
         prompt: String,
         text: String,
+        /// What its picture shows.
+        alt: Option<String>,
         path: Option<Path>,
         recalls: u8,
     },
@@ -98,12 +100,13 @@ impl Journey {
                 Row::Set(set) => title = set,
                 Row::Question {
                     text,
+                    alt,
                     path,
                     recalls,
                     ..
                 } if place == self.cursor => {
-                    let path = path.clone();
-                    return Some(Walk::new(title, text, path, *recalls, self.offset));
+                    let walk = Walk::new(title, text, path.clone(), *recalls, self.offset);
+                    return Some(walk.with_picture(alt.clone()));
                 }
                 Row::Question { .. } => place += 1,
             }
@@ -177,6 +180,7 @@ fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
     let questions = set.questions.iter().map(|question| Row::Question {
         prompt: markup::one_line(&question.asks()),
         text: question.asks().into_owned(),
+        alt: question.image.as_ref().map(|image| image.alt.value.clone()),
         path: paths.get(&question.id).cloned(),
         recalls: set.mastery.recalls,
     });

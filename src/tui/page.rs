@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::foot::FootKey;
+use super::picture::Row;
 use super::theme::Role;
 use crate::text::markup::{self, Tone};
 use crate::text::safe::{safe, safe_lines};
@@ -36,6 +37,8 @@ pub struct Line {
     pub right: Vec<Span>,
     /// An empty line that gives way where room is short.
     pub gap: bool,
+    /// The line of a picture that is painted over it.
+    pub picture: Option<Row>,
 }
 
 impl Line {
@@ -112,6 +115,8 @@ pub struct Page {
     pub newest: Option<usize>,
     /// The place of a typed character: the line of `pinned`, and the column.
     pub cursor: Option<(usize, usize)>,
+    /// The line of `above` before which a picture may stand.
+    pub picture: Option<usize>,
     /// The keys that work now, the ones that matter most first.
     pub foot: Vec<FootKey>,
 }

@@ -46,6 +46,12 @@ impl SetScreen {
         screen
     }
 
+    /// What it is on the shelf.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// Looks at the record again.
     pub fn freshen(&mut self, desk: &dyn Desk) {
         let listing = desk

@@ -12,7 +12,7 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event};
 use ratatui::crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
-    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size, window_size,
 };
 use ratatui::crossterm::{cursor, execute, queue};
 use ratatui::layout::Rect;
@@ -129,6 +129,7 @@ impl Terminal {
         give_back()?;
         ears::stop()?;
         take()?;
+        app.measure(cell());
         let _ = app.resize(size()?);
         self.redraw(app)
     }
@@ -147,7 +148,10 @@ fn answer(heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Ne
             None => Next::Wait,
         },
         Heard::Event(Event::Paste(text)) => app.update(&Action::Paste(text), desk),
-        Heard::Event(Event::Resize(wide, tall)) => app.resize((wide, tall)),
+        Heard::Event(Event::Resize(wide, tall)) => {
+            app.measure(cell());
+            app.resize((wide, tall))
+        }
         Heard::Event(_) => Next::Wait,
         Heard::Suspend => Next::Suspend,
         Heard::End => {
@@ -167,6 +171,15 @@ fn screen(frame: &OneWrite, size: (u16, u16)) -> io::Result<Screen> {
         viewport: Viewport::Fixed(area(size)),
     };
     ratatui::Terminal::with_options(CrosstermBackend::new(frame.clone()), options)
+}
+
+/// The width and height of a cell in pixels, if the system knows it. The terminal is not asked.
+#[must_use]
+pub fn cell() -> Option<(u16, u16)> {
+    let window = window_size().ok()?;
+    let across = window.width.checked_div(window.columns)?;
+    let down = window.height.checked_div(window.rows)?;
+    (across > 0 && down > 0).then_some((across, down))
 }
 
 const fn area((wide, tall): (u16, u16)) -> Rect {

@@ -50,6 +50,12 @@ impl Theme {
         Self { choice }
     }
 
+    /// Whether anything is coloured.
+    #[must_use]
+    pub fn has_colours(self) -> bool {
+        self.choice != ThemeChoice::Mono
+    }
+
     /// What lies under everything.
     #[must_use]
     pub fn ground(self) -> Style {

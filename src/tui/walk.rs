@@ -13,6 +13,8 @@ use crate::phrases;
 pub struct Walk {
     title: String,
     prompt: String,
+    /// What its picture shows.
+    alt: Option<String>,
     path: Option<Path>,
     recalls: u8,
     offset: i32,
@@ -26,16 +28,27 @@ impl Walk {
         Self {
             title: title.to_owned(),
             prompt: prompt.to_owned(),
+            alt: None,
             path,
             recalls,
             offset,
         }
     }
 
+    /// The same with what the question's picture shows.
+    #[must_use]
+    pub fn with_picture(mut self, alt: Option<String>) -> Self {
+        self.alt = alt;
+        self
+    }
+
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut above = wraps.text(&self.prompt, columns, Role::Text);
+        if let Some(alt) = &self.alt {
+            above.extend(wraps.short(&phrases::picture(alt), columns, Role::Quiet));
+        }
         above.push(Line::gap());
         let state = self.path.as_ref().map_or(State::New, Path::state);
         let standing = phrases::path::standing(self.path.as_ref(), self.recalls);

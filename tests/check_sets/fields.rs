@@ -67,11 +67,6 @@ fn fields_that_are_not_in_the_format_are_named() {
             "title: T\nquestions:\n  - question: Q\n    kind: text\n    choices: [a]\n    answer: a\n",
             &["5:5 unknown-field"],
         ),
-        (
-            "pictures, not yet",
-            "title: T\nquestions:\n  - question: Q\n    image: a.png\n    alt: A\n    answer: a\n",
-            &["4:5 unknown-field", "5:5 unknown-field"],
-        ),
     ]);
 }
 

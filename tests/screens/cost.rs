@@ -30,6 +30,12 @@ impl Write for Written {
 fn bytes_for(way: &str, last: &str) -> usize {
     let mut learner = Learner::at((80, 24));
     let _ = learner.press(way);
+    let bytes = written_for(&mut learner, last).len();
+    bytes + MARKS
+}
+
+/// What this key writes on a screen of 80 by 24 that shows what was there before.
+pub(super) fn written_for(learner: &mut Learner, last: &str) -> Vec<u8> {
     let written = Written::default();
     let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
     let backend = CrosstermBackend::new(written.clone());
@@ -43,8 +49,7 @@ fn bytes_for(way: &str, last: &str) -> usize {
     terminal
         .draw(|frame| learner.app.draw(frame))
         .expect("a screen");
-    let bytes = written.0.borrow().len();
-    bytes + MARKS
+    written.0.take()
 }
 
 #[test]

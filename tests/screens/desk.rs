@@ -1,5 +1,6 @@
 //! A desk in memory: sets from texts, a clock that only moves when it is told to, a record in a list. It never touches a disk.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -19,6 +20,8 @@ pub(super) struct Memory {
     /// Why the next entries are not saved.
     pub(super) full: Option<String>,
     pub(super) notices: Vec<String>,
+    /// The bytes of pictures, by their paths.
+    pub(super) pictures: BTreeMap<String, Vec<u8>>,
     sittings: u128,
 }
 
@@ -32,6 +35,7 @@ impl Memory {
             now: "2026-11-23T10:00:00Z".parse().expect("a time"),
             full: None,
             notices: Vec::new(),
+            pictures: BTreeMap::new(),
             sittings: 0,
         };
         for (name, text) in files {
@@ -127,6 +131,10 @@ impl Desk for Memory {
 
     fn open(&self, listing: usize) -> Result<Arc<Set>, NeedsAuthor> {
         self.sets[listing].clone()
+    }
+
+    fn picture(&self, _key: &str, path: &str) -> Option<Vec<u8>> {
+        self.pictures.get(path).cloned()
     }
 
     fn paths(&self, set: &str) -> Paths {

@@ -4,10 +4,13 @@ use notyet::practice::Plan;
 use notyet::tui::app::{App, Next};
 use notyet::tui::keys::{self, Action};
 use notyet::tui::library::Library;
+#[cfg(feature = "pictures")]
+use notyet::tui::picture::Sight;
 use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::desk::Memory;
@@ -80,6 +83,15 @@ impl Learner {
         Self { desk, app, size }
     }
 
+    /// The same on a terminal that can show pictures.
+    #[cfg(feature = "pictures")]
+    pub(super) fn with_pictures(self, sight: Sight) -> Self {
+        Self {
+            app: self.app.with_pictures(sight),
+            ..self
+        }
+    }
+
     /// Does one action.
     pub(super) fn act(&mut self, action: &Action) -> Next {
         self.app.update(action, &mut self.desk)
@@ -99,14 +111,19 @@ impl Learner {
         next
     }
 
-    /// What is shown, line by line.
-    pub(super) fn shown(&self) -> String {
+    /// What is shown, cell by cell.
+    pub(super) fn cells(&self) -> Buffer {
         let backend = TestBackend::new(self.size.0, self.size.1);
         let mut terminal = Terminal::new(backend).expect("a screen in memory");
         terminal
             .draw(|frame| self.app.draw(frame))
             .expect("a screen in memory");
-        let buffer = terminal.backend().buffer();
+        terminal.backend().buffer().clone()
+    }
+
+    /// What is shown, line by line.
+    pub(super) fn shown(&self) -> String {
+        let buffer = self.cells();
         let rows = buffer.content.chunks(usize::from(self.size.0));
         let lines = rows.map(|row| {
             row.iter()

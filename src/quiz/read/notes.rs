@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
+use crate::quiz::Words;
 use crate::quiz::yaml::recovery::Lost;
 
 /// After this many problems the rest would be noise, and drawing them would take longer than a teacher waits.
@@ -14,6 +15,8 @@ pub(super) struct Notes<'s> {
     pub(super) source: &'s str,
     /// What was blanked out of it.
     pub(super) lost: Lost,
+    /// The paths of the pictures so far.
+    pub(super) pictures: Vec<Words>,
     list: Vec<Diagnostic>,
     errors: usize,
 }
@@ -23,6 +26,7 @@ impl<'s> Notes<'s> {
         Self {
             source,
             lost,
+            pictures: Vec::new(),
             list: Vec::new(),
             errors: 0,
         }

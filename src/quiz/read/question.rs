@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, identity, kind, values, varied};
+use super::{feedback, identity, kind, picture, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -49,7 +49,6 @@ pub(super) fn fixed(
 ) -> Option<(Question, Option<Span>)> {
     let fields = Fields::of(node)?;
     let fields = fields.check(notes, names::QUESTION, unknown_field);
-    let later = later_fields(notes, &fields);
     let prompt = fields.required(notes, "question", "write `question:` and what is asked");
     let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
     let id = fields
@@ -68,11 +67,8 @@ pub(super) fn fixed(
     let shuffle = fields
         .get("shuffle")
         .and_then(|entry| notes.flag("shuffle", &entry.node));
-    let mut kind = if later {
-        None
-    } else {
-        kind::kind(notes, &fields, surroundings)
-    };
+    let image = picture::image(notes, &fields);
+    let mut kind = kind::kind(notes, &fields, surroundings);
     let feedback = feedback::map(notes, &fields, kind.as_mut(), surroundings);
     let id_at = id.as_ref().map(|id| id.at);
     let question = Question {
@@ -87,6 +83,7 @@ pub(super) fn fixed(
         tags,
         stretch: stretch.unwrap_or(false),
         shuffle,
+        image,
         varied: None,
     };
     Some((question, id_at))
@@ -115,28 +112,6 @@ fn no_question(notes: &mut Notes<'_>, node: &Node<'_>) {
         .label("no fields")
         .help("write at least:\n  - question: What is asked?\n    answer: What is right");
     notes.add(problem);
-}
-
-/// Reports fields of things that this version cannot do yet; gives whether any of them would choose the kind.
-fn later_fields(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
-    let mut chooses = false;
-    for entry in fields.all() {
-        let (code, what) = match &*entry.name.text {
-            "image" | "alt" => (Code::UnknownField, "questions with pictures"),
-            _ => continue,
-        };
-        chooses |= code == Code::UnknownKind;
-        let problem = notes
-            .problem(
-                code,
-                entry.name_at,
-                format!("this version cannot practise {what} yet"),
-            )
-            .label("not yet")
-            .help("leave this question out, or ask it in another way");
-        notes.add(problem);
-    }
-    chooses
 }
 
 /// Names that teachers use elsewhere for what is called otherwise here.

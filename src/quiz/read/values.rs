@@ -273,7 +273,7 @@ impl Notes<'_> {
 }
 
 /// Whether nothing, or nothing that can be seen, is written.
-fn is_empty(node: &Node<'_>) -> bool {
+pub(super) fn is_empty(node: &Node<'_>) -> bool {
     let blank = node.text().is_some_and(|text| text.text.trim().is_empty());
     blank || matches!(node.value, Value::Empty)
 }

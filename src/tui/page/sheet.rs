@@ -1,6 +1,9 @@
 //! A page at a size: which lines are in sight, and where. Text takes at most [`COLUMNS`] columns and stands in the middle; empty
 //! lines give way first; then what is read scrolls around what stays in sight. Drawing only paints the result.
 
+use std::ops::Range;
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -10,6 +13,7 @@ use super::{Line, Page, Span, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
 use crate::tui::foot::{ARROWS, FootKey};
+use crate::tui::picture::Painted;
 use crate::tui::theme::{Role, Theme};
 
 /// The widest that text may run.
@@ -59,6 +63,16 @@ pub struct Sheet {
     /// Whether lines before, or after, what is in sight are left out.
     before: bool,
     after: bool,
+    picture: Option<Hung>,
+}
+
+/// The part of a picture that is in sight.
+#[derive(Debug, Clone)]
+struct Hung {
+    picture: Rc<Painted>,
+    /// Its lines in sight.
+    rows: Range<u16>,
+    at: Position,
 }
 
 /// The part of a screen that a page takes.
@@ -134,12 +148,22 @@ impl Sheet {
             y: area.y + small(top + row),
         });
         Self {
+            picture: hung(&rows, area),
             area,
             rows,
             cursor,
             before,
             after,
         }
+    }
+
+    /// Where a picture is that stays on the screen when other things are drawn over it, and which of its lines are there.
+    #[must_use]
+    pub fn lingering(&self) -> Option<(Rc<Painted>, Position)> {
+        let hung = self.picture.as_ref()?;
+        hung.picture
+            .lingers()
+            .then(|| (Rc::clone(&hung.picture), hung.at))
     }
 
     /// A single line in the middle.
@@ -167,12 +191,37 @@ impl Sheet {
         let buffer = frame.buffer_mut();
         buffer.set_style(whole, theme.ground());
         for (y, line) in (area.top()..area.bottom()).zip(&self.rows) {
-            draw_line(buffer, theme, line, area, y);
+            if line.picture.is_none() || self.picture.is_none() {
+                draw_line(buffer, theme, line, area, y);
+            }
+        }
+        // On a screen smaller than it was laid out for, a picture would end in the middle.
+        if let Some(hung) = self.picture.as_ref().filter(|_| area == self.area) {
+            hung.picture.paint(buffer, hung.at, hung.rows.clone());
         }
         if let Some(cursor) = self.cursor.filter(|cursor| area.contains(*cursor)) {
             frame.set_cursor_position(cursor);
         }
     }
+}
+
+/// The picture in these lines, if what is in sight of it can be shown.
+fn hung(rows: &[Line], area: Rect) -> Option<Hung> {
+    let first = rows.iter().position(|line| line.picture.is_some())?;
+    let of_it = rows
+        .iter()
+        .skip(first)
+        .map_while(|line| line.picture.as_ref());
+    let (start, count) = (rows[first].picture.as_ref()?.row, small(of_it.count()));
+    let picture = Rc::clone(&rows[first].picture.as_ref()?.picture);
+    let rows = start..start + count;
+    let at = Position {
+        x: area.x,
+        y: area.y + small(first),
+    };
+    picture
+        .can_show(&rows)
+        .then_some(Hung { picture, rows, at })
 }
 
 fn draw_line(buffer: &mut Buffer, theme: Theme, line: &Line, area: Rect, y: u16) {

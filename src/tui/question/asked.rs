@@ -10,6 +10,7 @@ use crate::text::width::columns as wide;
 use crate::tui::foot::{FootKey, foot, key_name};
 use crate::tui::keys::{Action, Mode};
 use crate::tui::page::{Line, Page, Wraps, indented};
+use crate::tui::picture;
 use crate::tui::theme::Role;
 
 impl Practice {
@@ -28,6 +29,7 @@ impl Practice {
             foot: self.foot(question, showing),
             ..Page::default()
         };
+        picture::put(&mut page, question.image.as_ref(), columns, wraps);
         page.above.extend(to_do(question));
         page.above.push(Line::gap());
         self.put_answer(&mut page, columns, wraps);
