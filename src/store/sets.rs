@@ -37,6 +37,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         include_str!("../../quizzes/python-basics.yaml"),
     ),
     (
+        "space-flight.yaml",
+        include_str!("../../quizzes/space-flight.yaml"),
+    ),
+    (
         "spanish-first-words.yaml",
         include_str!("../../quizzes/spanish-first-words.yaml"),
     ),
