@@ -12,6 +12,7 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024 + 1;
 
 /// The sets that are built into the program: file name and text.
 pub const BUILT_IN: &[(&str, &str)] = &[
+    ("cells.yaml", include_str!("../../quizzes/cells.yaml")),
     (
         "english-grammar.yaml",
         include_str!("../../quizzes/english-grammar.yaml"),
