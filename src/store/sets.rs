@@ -29,6 +29,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         "geography.yaml",
         include_str!("../../quizzes/geography.yaml"),
     ),
+    ("motion.yaml", include_str!("../../quizzes/motion.yaml")),
     (
         "probability.yaml",
         include_str!("../../quizzes/probability.yaml"),
