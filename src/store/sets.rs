@@ -12,6 +12,7 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024 + 1;
 
 /// The sets that are built into the program: file name and text.
 pub const BUILT_IN: &[(&str, &str)] = &[
+    ("cells.yaml", include_str!("../../quizzes/cells.yaml")),
     (
         "english-grammar.yaml",
         include_str!("../../quizzes/english-grammar.yaml"),
@@ -28,6 +29,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
         "geography.yaml",
         include_str!("../../quizzes/geography.yaml"),
     ),
+    ("motion.yaml", include_str!("../../quizzes/motion.yaml")),
     (
         "probability.yaml",
         include_str!("../../quizzes/probability.yaml"),
@@ -35,6 +37,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     (
         "python-basics.yaml",
         include_str!("../../quizzes/python-basics.yaml"),
+    ),
+    (
+        "space-flight.yaml",
+        include_str!("../../quizzes/space-flight.yaml"),
     ),
     (
         "spanish-first-words.yaml",
