@@ -197,7 +197,7 @@ pub fn same(set: &Set, question: &Question, one: &Response, other: &Response) ->
             number::same(set, key, one, other)
         }
         (Kind::Blanks(blanks), Response::Blanks(one), Response::Blanks(other)) => {
-            blanks::same(set, blanks, one, other)
+            blanks::same(set, question, blanks, one, other)
         }
         _ => one == other,
     }

@@ -85,6 +85,32 @@ fn gaps_take_a_line_each_and_then_those_not_yet_in_place() {
 }
 
 #[test]
+fn all_gaps_may_stand_on_one_line_as_they_are_read_out() {
+    practise(
+        &place(),
+        "Mombasa; Kampala\n=a; b; c\nNairobi\nq\n",
+        &[
+            "The others follow.\nMombasa; Kampala: not yet.",
+            "a; b; c; Kampala: not yet.",
+            "Nairobi; Kampala: got it, after three tries.",
+        ],
+    );
+}
+
+#[test]
+fn feedback_keys_may_hold_quotes_of_their_own() {
+    let place = place();
+    let quoted = PARTS
+        .replace("2 = Entebbe:", "2 = \"Entebbe\":")
+        .replace("Cow = Zebra:", "'\"Cow\" = \"Zebra\"':");
+    assert_ne!(quoted, PARTS);
+    place.write("parts.yaml", &quoted);
+    practise(&place, "Nairobi\nEntebbe\nq\n", &["The airport is there."]);
+    let output = place.run(&["check", "parts.yaml"], "");
+    assert!(!said(&output).contains("never shown"), "{}", said(&output));
+}
+
+#[test]
 fn an_order_is_its_numbers_and_what_is_in_place_stays() {
     let place = place();
     let first = practise(

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Judgement, NotAResponse, Parts, Verdict, judged, number, text};
 use crate::quiz::{Blank, Feedback, Key, Kind, Located, Question, Set};
+use crate::text::gaps;
 
 /// Judges what is in all gaps: got it when every gap is, nearly when each is got or near. What the author says to the gaps
 /// that are not right is said, and to all once they are.
@@ -52,14 +53,21 @@ pub fn check(
 }
 
 /// Whether both are the same in every gap.
-pub(super) fn same(set: &Set, blanks: &[Located<Blank>], one: &[String], other: &[String]) -> bool {
-    let gaps = blanks.iter().zip(one.iter().zip(other));
+pub(super) fn same(
+    set: &Set,
+    question: &Question,
+    blanks: &[Located<Blank>],
+    one: &[String],
+    other: &[String],
+) -> bool {
+    let bare = |at, typed| without_word_after(question, at, typed).unwrap_or(typed);
+    let gaps = blanks.iter().zip(one.iter().zip(other)).enumerate();
     one.len() == other.len()
         && gaps
             .into_iter()
-            .all(|(blank, (one, other))| match &blank.value {
+            .all(|(at, (blank, (one, other)))| match &blank.value {
                 Blank::Text(key) => text::same(set, key, one, other),
-                Blank::Number(key) => number::same(set, key, one, other),
+                Blank::Number(key) => number::same(set, key, bare(at, one), bare(at, other)),
             })
 }
 
@@ -73,8 +81,18 @@ fn one(
     let told = told(question, at);
     match blank {
         Blank::Text(key) => text::grade(set, &told, key, typed),
-        Blank::Number(key) => number::grade(set, &told, key, typed),
+        Blank::Number(key) => number::grade(set, &told, key, typed).or_else(|reason| {
+            let number = without_word_after(question, at, typed).ok_or(reason)?;
+            number::grade(set, &told, key, number)
+        }),
     }
+}
+
+/// What is typed without the word that follows the gap in the sentence: who reads `___ km` may type `30 km`.
+fn without_word_after<'t>(question: &Question, at: usize, typed: &'t str) -> Option<&'t str> {
+    let word = gaps::word_after(&question.prompt, at)?;
+    let number = typed.trim_end().strip_suffix(word)?.trim_end();
+    (!number.trim().is_empty()).then_some(number)
 }
 
 /// What the author says to answers in this gap: first what is meant for it alone.

@@ -48,7 +48,11 @@ fn complete(items: &[Words], order: &[usize]) -> Result<(), NotAResponse> {
     }
 }
 
-/// What the author says to this order: to two items the other way round, and to an item that is not in its place.
+/// How much is said at once of what the author has to say: an order turned round would be met with all of it.
+const SAID: usize = 2;
+
+/// What the author says to this order: to two items the other way round, and to an item that is not in its place; the first of
+/// it in the file's order.
 fn heard<'q>(question: &'q Question, order: &[usize]) -> impl Iterator<Item = &'q Feedback> {
     let place = |item: usize| order.iter().position(|other| *other == item);
     let said = move |key: &Key| match *key {
@@ -59,4 +63,5 @@ fn heard<'q>(question: &'q Question, order: &[usize]) -> impl Iterator<Item = &'
     let told = question.feedback.iter();
     told.filter(move |(key, _)| said(&key.value))
         .map(|(_, feedback)| feedback)
+        .take(SAID)
 }

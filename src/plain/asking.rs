@@ -15,6 +15,30 @@ pub(super) fn open_gaps(gaps: usize, showing: &Showing) -> Vec<usize> {
     (0..gaps).filter(|gap| !kept.contains(gap)).collect()
 }
 
+/// The line as one part, or as so many where it holds just as many with `;` between.
+fn parts(line: &str, gaps: usize) -> Vec<&str> {
+    let parts: Vec<&str> = line.split(';').map(str::trim).collect();
+    if gaps > 1 && parts.len() == gaps && parts.iter().all(|part| !part.is_empty()) {
+        parts
+    } else {
+        vec![line]
+    }
+}
+
+/// Whether this can stand in this gap.
+fn check(sitting: &Sitting, gap: usize, typed: &str) -> Result<(), NotAResponse> {
+    let Some(question) = sitting.question() else {
+        return Ok(());
+    };
+    grading::check_blank(sitting.set(), question, gap, typed).map_err(|reason| match reason {
+        NotAResponse::Empty => reason,
+        _ => NotAResponse::InBlank {
+            blank: gap,
+            reason: Box::new(reason),
+        },
+    })
+}
+
 impl Face<'_> {
     pub(super) fn ask(&mut self, sitting: &Sitting) -> io::Result<()> {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
@@ -87,35 +111,29 @@ impl Face<'_> {
         Ok(())
     }
 
-    /// Takes a line as what is in the next of these gaps; once each has one, all of them are the response.
+    /// Takes a line as what is in the next of these gaps, or in all of them with `;` between, as they are read out; once each has
+    /// one, all of them are the response.
     pub(super) fn fill(
         &mut self,
         sitting: &mut Sitting,
         gaps: &[usize],
         line: &str,
     ) -> io::Result<()> {
-        let (Some(question), Some(gap)) = (sitting.question(), gaps.get(self.gaps.len())) else {
-            return Ok(());
-        };
-        match grading::check_blank(sitting.set(), question, *gap, line) {
-            Ok(()) => {}
-            Err(NotAResponse::Empty) => {
-                return self.show(sitting, &[Effect::NotATry(NotAResponse::Empty)]);
-            }
-            Err(reason) => {
-                let reason = NotAResponse::InBlank {
-                    blank: *gap,
-                    reason: Box::new(reason),
-                };
+        let typed = self.gaps.len();
+        let parts = parts(line, gaps.len() - typed.min(gaps.len()));
+        for (part, gap) in parts.iter().zip(gaps.iter().skip(typed)) {
+            if let Err(reason) = check(sitting, *gap, part) {
                 return self.show(sitting, &[Effect::NotATry(reason)]);
             }
         }
-        let all = question.kind.parts();
-        self.gaps.push(line.to_owned());
+        self.gaps.extend(parts.into_iter().map(str::to_owned));
         if let Some(next) = gaps.get(self.gaps.len()) {
             self.say(&phrases::plain::next_gap(*next))?;
             return self.output.flush();
         }
+        let all = sitting
+            .question()
+            .map_or(0, |question| question.kind.parts());
         let mut typed = vec![String::new(); all];
         for (gap, text) in gaps.iter().zip(std::mem::take(&mut self.gaps)) {
             typed[*gap] = text;

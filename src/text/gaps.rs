@@ -26,6 +26,16 @@ pub fn filled(text: &str, mut fill: impl FnMut(usize) -> String) -> String {
     out
 }
 
+/// The word right after a gap, by the gap's number from 0, without the punctuation that closes it.
+#[must_use]
+pub fn word_after(text: &str, gap: usize) -> Option<&str> {
+    let gap = gaps(text).nth(gap)?;
+    let line = text[gap.end..].split('\n').next()?;
+    let word = line.strip_prefix(' ')?.split_whitespace().next()?;
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+    (!word.is_empty() && !word.starts_with(GAP)).then_some(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,6 +52,13 @@ mod tests {
         for (text, count) in cases {
             assert_eq!(gaps(text).count(), count, "{text}");
         }
+    }
+
+    #[test]
+    fn the_word_after_a_gap_is_told_without_its_punctuation() {
+        let text = "It gets ___ km, and\nneeds ___.\nOr ___ ___";
+        let words: Vec<Option<&str>> = (0..5).map(|gap| word_after(text, gap)).collect();
+        assert_eq!(words, [Some("km"), None, None, None, None]);
     }
 
     #[test]

@@ -152,6 +152,9 @@ fn drawings_that_break_are_named_with_their_numbers() {
         ["with a = 2, b = 2: this feedback is to the right answer, 4"]
     );
 
+    let gaps = "title: T\nquestions:\n  - question: What is {a}, ___?\n    vary: {a: 1..4, b: 1..4}\n    blanks: [= a * b]\n    feedback:\n      \"1 = = a + b\": Hm.\n";
+    assert_eq!(drawn(gaps).0, ["7:7 bad-variant"]);
+
     let sound = "    vary: {a: 1..4, b: 1..4}\n    where: a * b != a + b\n    answer: = a * b\n    feedback:\n      \"= a + b\": Hm.\n";
     assert_eq!(drawn(&question(sound)).0, [""; 0]);
 }

@@ -87,6 +87,38 @@ fn gaps_that_are_empty_or_hold_no_number_are_no_try() {
 }
 
 #[test]
+fn a_number_may_be_typed_with_the_word_that_follows_its_gap() {
+    let mut question = blanks(&["30", "2"]);
+    question.prompt = words_of("It gets ___ km in ___ hours.");
+    for (texts, expected) in [
+        (["30 km", "2 hours"], Some(Verdict::GotIt)),
+        (["30km", "3 hours "], Some(Verdict::NotYet)),
+        (["30 miles", "2"], None),
+        (["km", "2"], None),
+    ] {
+        let judged = judge(&question, &typed(&texts)).ok();
+        assert_eq!(judged.map(|judged| judged.verdict), expected, "{texts:?}");
+    }
+    let alike = same(
+        &set("en"),
+        &question,
+        &typed(&["31 km", "2"]),
+        &typed(&["31", "2 hours"]),
+    );
+    assert!(alike);
+}
+
+#[test]
+fn an_order_turned_round_is_told_two_things_at_most() {
+    let question = order(&["a", "b", "c"])
+        .says(Key::Before(1, 0), say("one"))
+        .says(Key::Before(2, 0), say("two"))
+        .says(Key::Before(2, 1), say("three"));
+    let judgement = judge(&question, &Response::Order(vec![2, 1, 0])).unwrap();
+    assert_eq!(judgement.say, ["one", "two"]);
+}
+
+#[test]
 fn the_same_in_every_gap_is_no_new_try() {
     let question = blanks(&["Nairobi", "3/4"]);
     let alike =

@@ -145,7 +145,7 @@ fn in_blanks(written: &str, blanks: &[Located<Blank>]) -> Key {
     };
     let numbered = written.split_once('=').and_then(|(number, answer)| {
         let place = number.trim().parse::<usize>().ok()?.checked_sub(1)?;
-        let (blank, answer) = (blanks.get(place)?, answer.trim());
+        let (blank, answer) = (blanks.get(place)?, unquoted(answer.trim()));
         let key = pattern(answer).or_else(|| one(answer, &blank.value));
         let key = key.unwrap_or_else(|| Key::Text(answer.to_owned()));
         Some(Key::Blank(place, Box::new(key)))
@@ -156,9 +156,18 @@ fn in_blanks(written: &str, blanks: &[Located<Blank>]) -> Key {
         .unwrap_or_else(|| Key::Text(written.to_owned()))
 }
 
+/// A text without the quotes around it: within a longer key they are not YAML's own, and nobody means them.
+fn unquoted(text: &str) -> &str {
+    let inside = |quote| text.strip_prefix(quote)?.strip_suffix(quote);
+    inside('"').or_else(|| inside('\'')).unwrap_or(text)
+}
+
 /// `B -> A` is B before A; an item alone is that item out of its place.
 fn in_order(written: &str, items: &[Words]) -> Option<Key> {
-    let place = |text: &str| items.iter().position(|item| item.trim() == text.trim());
+    let place = |text: &str| {
+        let text = unquoted(text.trim());
+        items.iter().position(|item| item.trim() == text)
+    };
     let both = sides(written).find_map(|(one, other)| Some((place(one)?, place(other)?)));
     both.map(|(one, other)| Key::Before(one, other))
         .or_else(|| place(written).map(Key::Item))
@@ -166,7 +175,7 @@ fn in_order(written: &str, items: &[Words]) -> Option<Key> {
 
 /// `France = Berlin` is that pair; one side alone is any pair with it that does not belong together.
 fn in_pairs(written: &str, matching: &Matching) -> Option<Key> {
-    let same = |one: &Words, text: &str| one.trim() == text.trim();
+    let same = |one: &Words, text: &str| one.trim() == unquoted(text.trim());
     let left = |text: &str| {
         let mut pairs = matching.pairs.iter();
         pairs.position(|(left, _)| same(left, text))

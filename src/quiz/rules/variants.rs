@@ -9,7 +9,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use super::Found;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::read::varied::with;
-use crate::quiz::{Key, Kind, Set, Variant, Varied};
+use crate::quiz::{Blank, Key, Kind, NumberKey, Set, Variant, Varied};
 
 /// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
 const DRAWINGS: u64 = 200;
@@ -72,22 +72,33 @@ fn with_numbers(problem: Diagnostic, values: &str) -> Diagnostic {
 
 /// Feedback to a slip that is the right answer with these numbers: it would be said to who got it.
 fn feedback_to_the_answer(variant: &Variant) -> Vec<Diagnostic> {
-    let Kind::Number(key) = &variant.question.kind else {
-        return Vec::new();
-    };
-    let feedback = variant.question.feedback.iter();
-    let same = feedback.filter(|(told, _)| told.value == Key::Number(key.value.clone()));
-    same.map(|(told, _)| {
+    let question = &variant.question;
+    let same = question.feedback.iter().filter_map(|(told, _)| {
+        let answer = match (&question.kind, &told.value) {
+            (Kind::Number(key), told) => answers(told, key),
+            (Kind::Blanks(blanks), Key::Blank(gap, told)) => match &blanks[*gap].value {
+                Blank::Number(key) => answers(told, key),
+                Blank::Text(_) => None,
+            },
+            _ => None,
+        };
+        Some((told.at, answer?))
+    });
+    same.map(|(at, answer)| {
         let message = format!(
-            "{}: this feedback is to the right answer, {}",
-            with(&variant.values),
-            key.written.value
+            "{}: this feedback is to the right answer, {answer}",
+            with(&variant.values)
         );
-        Diagnostic::new(Code::BadVariant, told.at, message)
+        Diagnostic::new(Code::BadVariant, at, message)
             .label("the same as the answer")
             .help("leave these numbers out with `where`")
     })
     .collect()
+}
+
+/// The answer as it is written, when what is told is told to just it.
+fn answers<'k>(told: &Key, key: &'k NumberKey) -> Option<&'k str> {
+    (*told == Key::Number(key.value.clone())).then_some(key.written.as_str())
 }
 
 fn too_many(varied: &Varied) -> Diagnostic {
