@@ -223,7 +223,7 @@ proptest! {
     #[test]
     fn a_tolerance_is_exact_to_its_edge(value in 1_i64..2_000, tolerance in 1_i64..200, off in -400_i64..400) {
         let exact = |hundredths: i64| Rational::new(hundredths.into(), 100.into());
-        let written = |hundredths: i64| format!("{}/100", hundredths);
+        let written = |hundredths: i64| format!("{hundredths}/100");
         let set = set(&format!("    answer: {}\n    tolerance: {}\n", written(value), written(tolerance)));
         let within = plain(&written(off)).map(|off| off >= exact(-tolerance) && off <= exact(tolerance));
         let expected = if within == Some(true) { Verdict::GotIt } else { Verdict::NotYet };

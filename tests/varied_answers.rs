@@ -1,0 +1,225 @@
+//! For every question with fresh numbers in the shipped sets, 10,000 drawings: the answer, worked out here a second time in
+//! another way, is accepted. A question that is not in the table fails the test.
+
+use notyet::grading::{self, Verdict};
+use notyet::quiz::formula::Value;
+use notyet::quiz::{Question, Set, Variant, read};
+use notyet::store::sets::BUILT_IN;
+use num_traits::ToPrimitive;
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+
+const DRAWINGS: usize = 10_000;
+
+/// The values of one drawing.
+struct Drawn<'a>(&'a Variant);
+
+impl Drawn<'_> {
+    /// A whole number.
+    fn n(&self, name: &str) -> i64 {
+        let (top, below) = self.fraction(name);
+        assert_eq!(below, 1, "{name} is {top}/{below}");
+        top
+    }
+
+    /// A number as a fraction.
+    fn fraction(&self, name: &str) -> (i64, i64) {
+        match self.0.values.get(name) {
+            Some(Value::Exact(number)) => {
+                let parts = (number.numer().to_i64(), number.denom().to_i64());
+                (parts.0.unwrap(), parts.1.unwrap())
+            }
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+
+    fn word(&self, name: &str) -> String {
+        match self.0.values.get(name) {
+            Some(Value::Words(words)) => words.clone(),
+            other => panic!("{name} is {other:?}"),
+        }
+    }
+}
+
+/// The right response to a drawing, in words or as a fraction.
+type Second = fn(&Drawn<'_>) -> String;
+
+fn fraction(top: i64, below: i64) -> String {
+    format!("{top}/{below}")
+}
+
+/// Added up hour by hour, minute by minute: no formula of the set's own.
+const MOTION: &[(&str, Second)] = &[
+    ("how-far", |d| {
+        (0..d.n("t")).map(|_| d.n("v")).sum::<i64>().to_string()
+    }),
+    ("which-speed", |d| {
+        let trips = [
+            (3 * d.n("b"), "3 hours", 180),
+            (2 * d.n("a"), "2 hours", 120),
+            (d.n("c"), "half an hour", 30),
+        ];
+        let pairs = trips
+            .map(|(km, time, minutes)| format!("{km} km in {time} = {} km/h", km * 60 / minutes));
+        pairs.join("; ")
+    }),
+    ("minutes-needed", |d| {
+        // The minutes after which v km/h have made s km: s = v·m/60, without rounding.
+        let (top, below) = d.fraction("s");
+        let minutes = (1..60).find(|minutes| d.n("v") * minutes * below == top * 60);
+        minutes.expect("under an hour").to_string()
+    }),
+    ("parts-of-an-hour", |d| {
+        format!(
+            "{}; {}",
+            fraction(d.n("v") * 30, 60),
+            fraction(d.n("v") * 15, 60)
+        )
+    }),
+    ("metres-in-each-second", |d| {
+        fraction((0..60).map(|_| 60 * d.n("v")).sum(), 1000)
+    }),
+    ("slowest-first", |d| {
+        let (c, a, b, far) = (d.n("c"), d.n("a"), d.n("b"), d.n("d"));
+        // Metres in an hour.
+        let mut movers = [
+            (
+                b * 3600,
+                format!("A horse that does {b} metres in a second"),
+            ),
+            (
+                far * 60_000,
+                format!("A train that does {far} kilometres in a minute"),
+            ),
+            (c * 60, format!("A walker who does {c} metres in a minute")),
+            (
+                a * 1000,
+                format!("A cyclist who does {a} kilometres in an hour"),
+            ),
+        ];
+        movers.sort();
+        movers.map(|(_, mover)| mover).join("; ")
+    }),
+    ("the-fastest-one", |d| {
+        let (v, t) = (d.n("v"), d.n("t"));
+        // Kilometres, and half hours; the speeds are compared crosswise.
+        let half = |km: i64, below: i64| {
+            if km % below == 0 {
+                (km / below).to_string()
+            } else {
+                format!("{}.5", km / below)
+            }
+        };
+        let trains = [
+            (
+                2 * t * v,
+                2 * t,
+                format!("One that goes {} km in {t} hours", t * v),
+            ),
+            (
+                2 * (t + 3) * (v - 10),
+                2 * (t + 3),
+                format!("One that goes {} km in {} hours", (t + 3) * (v - 10), t + 3),
+            ),
+            (
+                2 * (v - 20),
+                2,
+                format!("One that goes {} km in 1 hour", v - 20),
+            ),
+            (
+                v - 10,
+                1,
+                format!("One that goes {} km in half an hour", half(v - 10, 2)),
+            ),
+        ];
+        let faster = |one: &&(i64, i64, String), other: &&(i64, i64, String)| {
+            (one.0 * other.1).cmp(&(other.0 * one.1))
+        };
+        trains.iter().max_by(faster).unwrap().2.clone()
+    }),
+    ("slow-then-fast", |d| {
+        let way: i64 = (0..d.n("p"))
+            .map(|_| d.n("a"))
+            .chain((0..d.n("q")).map(|_| d.n("b")))
+            .sum();
+        fraction(way, d.n("p") + d.n("q"))
+    }),
+    ("there-and-back", |d| {
+        let (s, a, b) = (d.n("s"), d.n("a"), d.n("b"));
+        // Twice the way, through the hours there and back.
+        fraction(2 * s * a * b, s * b + s * a)
+    }),
+    ("numbers-of-a-trip", |_| "The bus stood still.".to_owned()),
+    ("two-pull-on-a-box", |d| {
+        format!("{}; {}", -d.n("a") + d.n("b"), d.word("side"))
+    }),
+    ("steady-car", |d| format!("{} N", d.n("f"))),
+    ("drifting-in-space", |d| d.n("v").to_string()),
+    ("rock-on-the-moon", |d| {
+        format!("{}; {}", d.n("m"), fraction(10 * d.n("m"), 6))
+    }),
+    ("stones-without-air", |d| {
+        let (top, below) = d.fraction("t");
+        fraction(top, below)
+    }),
+];
+
+const TABLES: &[(&str, &[(&str, Second)])] = &[("motion", MOTION)];
+
+fn shipped() -> Vec<Set> {
+    let read = |(name, text): &(&str, &str)| read::read(text.as_bytes(), name).set.expect(name);
+    BUILT_IN.iter().map(read).collect()
+}
+
+fn second(set: &Set, question: &Question) -> Second {
+    let table = TABLES.iter().find(|(id, _)| *id == set.id);
+    let found = table.and_then(|(_, table)| table.iter().find(|(id, _)| *id == question.id));
+    found
+        .unwrap_or_else(|| panic!("{}, {}: no second computation", set.id, question.id))
+        .1
+}
+
+#[test]
+fn a_second_computation_gives_the_answer_of_every_drawing() {
+    let mut looked_at = 0;
+    for set in shipped() {
+        for question in &set.questions {
+            let Some(varied) = &question.varied else {
+                continue;
+            };
+            looked_at += 1;
+            let second = second(&set, question);
+            let mut chance = Xoshiro256PlusPlus::seed_from_u64(2026);
+            for _ in 0..DRAWINGS {
+                let variant = varied.draw(&mut chance);
+                let variant =
+                    variant.unwrap_or_else(|bad| panic!("{}, {}: {bad:?}", set.id, question.id));
+                let answer = second(&Drawn(&variant));
+                assert_got_it(&set, &variant, &answer);
+            }
+        }
+    }
+    let listed: usize = TABLES.iter().map(|(_, table)| table.len()).sum();
+    assert_eq!(
+        looked_at, listed,
+        "a table holds a question that no set has"
+    );
+}
+
+#[track_caller]
+fn assert_got_it(set: &Set, variant: &Variant, answer: &str) {
+    let question = &variant.question;
+    let in_file: Vec<usize> = (0..question.kind.listed()).collect();
+    let place = || {
+        format!(
+            "{}, {} with {:?}: {answer}",
+            set.id, question.id, variant.values
+        )
+    };
+    let response = grading::read(question, &in_file, answer);
+    let response = response.unwrap_or_else(|reason| panic!("{}: {reason:?}", place()));
+    let judgement = grading::grade(set, question, &response);
+    let judgement = judgement.unwrap_or_else(|reason| panic!("{}: {reason:?}", place()));
+    assert_eq!(judgement.verdict, Verdict::GotIt, "{}", place());
+    assert!(judgement.misconception.is_none(), "{}", place());
+}
