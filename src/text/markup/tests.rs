@@ -324,3 +324,14 @@ fn a_text_that_never_comes_to_rest_is_shown_as_written() {
     let letters = shown(&text, 80).concat();
     assert_eq!(letters.matches("[a]: b").count(), 20, "{letters}");
 }
+
+#[test]
+fn a_line_of_code_keeps_how_far_it_is_set_in() {
+    let shown = |text: &str| -> Vec<String> {
+        let line = |line: &Line| line.iter().map(|piece| piece.text.as_str()).collect();
+        short(text, 20).iter().map(line).collect()
+    };
+    assert_eq!(shown("`    total = 1`"), ["    total = 1"]);
+    assert_eq!(shown("so `  x = 1`"), ["so   x = 1"]);
+    assert_eq!(shown("  words"), ["words"]);
+}

@@ -69,6 +69,7 @@ impl Wrapper {
     }
 
     fn add(&mut self, text: &str, tone: Tone) {
+        let text = self.set_in(text, tone);
         for (number, part) in text.split([' ', '\t']).enumerate() {
             if number > 0 {
                 self.end_word();
@@ -79,6 +80,19 @@ impl Wrapper {
                 join(&mut self.word, part, tone);
             }
         }
+    }
+
+    /// Puts down the spaces that a line of code begins with: they say what belongs into what. Gives the rest.
+    fn set_in<'t>(&mut self, text: &'t str, tone: Tone) -> &'t str {
+        let begins = self.line_width == 0 && self.word.is_empty();
+        let rest = text.trim_start_matches(' ');
+        let indent = (text.len() - rest.len()).min(self.columns / 2);
+        if tone != Tone::Code || !begins || indent == 0 {
+            return text;
+        }
+        join(&mut self.word, &" ".repeat(indent), tone);
+        self.word_width = indent;
+        rest
     }
 
     fn end_word(&mut self) {
