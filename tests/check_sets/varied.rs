@@ -160,6 +160,28 @@ fn drawings_that_break_are_named_with_their_numbers() {
 }
 
 #[test]
+fn a_key_for_one_gap_may_be_a_formula_or_a_comparison_with_one() {
+    use notyet::grading::{Response, grade};
+    let text = "title: T\nquestions:\n  - question: What is {a}, ___ and ___?\n    vary: {a: 3..9}\n    blanks: [= a, = 2 * a]\n    feedback:\n      2 = = a: one\n      2 = < a: less\n      2 = >= 100: more\n";
+    let set = read::read(text.as_bytes(), "set.yaml").set.unwrap();
+    let question = &set.questions[0];
+    let a = question.prompt.split(&[' ', ','][..]).nth(2).unwrap();
+    for (typed, said) in [(a, "one"), ("1", "less"), ("100", "more")] {
+        let response = Response::Blanks(vec![a.to_owned(), typed.to_owned()]);
+        assert_eq!(
+            grade(&set, question, &response).unwrap().say,
+            [said],
+            "{typed}"
+        );
+    }
+    assert_told(&[(
+        "an unknown name after a gap's number",
+        "title: T\nquestions:\n  - question: What is {a}, ___?\n    vary: {a: 3..9}\n    blanks: [= a]\n    feedback:\n      1 = = b: one\n",
+        &["7:13 bad-formula"],
+    )]);
+}
+
+#[test]
 fn a_hint_gives_the_answer_away_only_where_it_always_does() {
     let hints = |hint: &str| {
         let text = question(&format!(

@@ -225,11 +225,10 @@ pub(super) fn made<'t>(text: &'t str, sort: Sort, names: &dyn Fn(&str) -> bool) 
     }
 }
 
-/// `= v + t`, `> v * t`, `2 = v + t` (in the second gap), or words.
+/// `= v + t`, `> v * t`, either of them after `2 =` (in the second gap), or words.
 fn key<'t>(text: &'t str, start: usize, names: &dyn Fn(&str) -> bool) -> Made<'t> {
     let rest = &text[start..];
-    let signs = ["<=", ">=", "!=", "≤", "≥", "≠", "<", ">"];
-    if let Some(sign) = signs.iter().find(|sign| rest.starts_with(**sign)) {
+    if let Some(sign) = SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
         let at = start + sign.len();
         let formula = Formula::parse(&text[at..]);
         let is_drawn = formula.is_ok_and(|formula| formula.names().any(|(name, _)| names(name)));
@@ -243,13 +242,15 @@ fn key<'t>(text: &'t str, start: usize, names: &dyn Fn(&str) -> bool) -> Made<'t
         return Made::Formula(start, rest);
     }
     match rest.split_once('=') {
-        Some((gap, answer)) if answer.trim_start().starts_with('=') && is_number(gap) => {
-            let at = start + gap.len() + 1;
-            Made::Formula(at, &text[at..])
+        Some((gap, answer)) if is_number(gap) => {
+            key(text, text.len() - answer.trim_start().len(), names)
         }
         _ => Made::Words,
     }
 }
+
+/// What a key that compares begins with.
+const SIGNS: [&str; 8] = ["<=", ">=", "!=", "≤", "≥", "≠", "<", ">"];
 
 fn is_number(text: &str) -> bool {
     let text = text.trim();
