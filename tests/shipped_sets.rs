@@ -139,8 +139,19 @@ fn that_meets(question: &Question, key: &Key) -> Option<Response> {
         (Kind::Blanks(blanks), key) => Response::Blanks(vec![as_typed(key)?; blanks.len()]),
         (Kind::Match(matching), Key::Pair(left, right)) => {
             let mut partners: Vec<usize> = matching.pairs.iter().map(|(_, right)| *right).collect();
-            let left = left.unwrap_or_else(|| usize::from(Some(partners[0]) == *right));
-            partners[left] = right.unwrap_or_else(|| usize::from(partners[left] == 0));
+            // One side is spoken to where nothing is said to just this pair.
+            let has_its_own = |left: usize, right: usize| {
+                let own = Key::Pair(Some(left), Some(right));
+                question.feedback.iter().any(|(key, _)| key.value == own)
+            };
+            let open = |left: &usize| {
+                let right = right.expect("a left or a right is named");
+                partners[*left] != right && !has_its_own(*left, right)
+            };
+            let left = left.or_else(|| (0..partners.len()).find(open))?;
+            let other = |right: &usize| partners[left] != *right && !has_its_own(left, *right);
+            let right = right.or_else(|| (0..matching.rights.len()).find(other))?;
+            partners[left] = right;
             Response::Match(partners.into_iter().map(Some).collect())
         }
         (Kind::Order(items), Key::Before(one, other)) => {
@@ -172,6 +183,12 @@ fn every_answer_with_feedback_of_its_own_is_met_with_it() {
     every_question(|set, question| {
         for (key, feedback) in &question.feedback {
             let Some(response) = that_meets(question, &key.value) else {
+                let is_pair = matches!(key.value, Key::Pair(..));
+                assert!(
+                    !is_pair,
+                    "{}, {}: nobody meets {key:?}",
+                    set.id, question.id
+                );
                 continue;
             };
             let place = format!("{}, {}: {response:?}", set.id, question.id);

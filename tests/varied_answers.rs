@@ -164,7 +164,49 @@ const MOTION: &[(&str, Second)] = &[
     }),
 ];
 
-const TABLES: &[(&str, &[(&str, Second)])] = &[("motion", MOTION)];
+const WATER_CYCLE: &[(&str, Second)] = &[("salt-in-the-dish", |d| {
+    let (top, below) = d.fraction("s");
+    // The salt that was there is there: 35 g in each kilogram of sea water.
+    assert_eq!(top * 1000, 35 * d.n("m") * below);
+    fraction(top, below)
+})];
+
+const GEOGRAPHY: &[(&str, Second)] = &[("noon-at-longitude-zero", |d| {
+    // The Sun comes to a place in the east earlier: an hour for each 15 degrees.
+    let hours = (0..24).find(|hours| hours * 15 == d.n("d"));
+    format!("15; {}", 12 + hours.expect("whole hours"))
+})];
+
+const PROBABILITY: &[(&str, Second)] = &[
+    ("red-from-the-bag", |d| {
+        let bag = (0..d.n("r"))
+            .map(|_| true)
+            .chain((0..d.n("b")).map(|_| false));
+        let (red, all) = bag.fold((0, 0), |(red, all), is_red| {
+            (red + i64::from(is_red), all + 1)
+        });
+        fraction(red, all)
+    }),
+    ("bus-not-late", |d| {
+        let late = (0..d.n("n")).map(|day| day < d.n("a"));
+        fraction(
+            late.filter(|late| !late).count().try_into().unwrap(),
+            d.n("n"),
+        )
+    }),
+    ("ways-to-a-sum", |d| {
+        let pairs = (1..=6).flat_map(|red| (1..=6).map(move |blue| red + blue));
+        let ways = pairs.filter(|sum| *sum == d.n("s")).count();
+        format!("{ways}; {ways}/36")
+    }),
+];
+
+const TABLES: &[(&str, &[(&str, Second)])] = &[
+    ("geography", GEOGRAPHY),
+    ("motion", MOTION),
+    ("probability", PROBABILITY),
+    ("water-cycle", WATER_CYCLE),
+];
 
 fn shipped() -> Vec<Set> {
     let read = |(name, text): &(&str, &str)| read::read(text.as_bytes(), name).set.expect(name);
