@@ -259,7 +259,7 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        for line in phrases::answer::shown(question) {
+        for line in phrases::answer::shown(question, sitting.set().language.decimal()) {
             self.say(&markup::plain_short(&line))?;
         }
         self.explanation(question)?;
@@ -314,9 +314,12 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        self.say(&phrases::response::same_again(&grading::spoken(
-            question, response,
-        )))?;
+        let words = grading::spoken(question, response);
+        let words = match response {
+            Response::Typed(_) | Response::Blanks(_) => words,
+            _ => markup::plain_short(&words),
+        };
+        self.say(&phrases::response::same_again(&question.kind, &words))?;
         if let Some(showing) = sitting.showing() {
             self.ask_for_open_gaps(question, showing)?;
         }
@@ -335,7 +338,7 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        for line in phrases::plain::help(&question.kind) {
+        for line in phrases::plain::help(question) {
             self.say(&line)?;
         }
         if let Some(showing) = sitting

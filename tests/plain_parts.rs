@@ -98,6 +98,20 @@ fn all_gaps_may_stand_on_one_line_as_they_are_read_out() {
 }
 
 #[test]
+fn an_answer_with_a_semicolon_is_one_line() {
+    let place = Place::new();
+    place.write(
+        "parts.yaml",
+        "title: Loops\nquestions:\n  - id: loop\n    question: for (___; ___)\n    blanks: [i = 0; i < n, i++]\n",
+    );
+    practise(
+        &place,
+        "i = 0; i < n\ni++\nq\n",
+        &["Next, gap 2.\ni = 0; i < n; i++: got it."],
+    );
+}
+
+#[test]
 fn feedback_keys_may_hold_quotes_of_their_own() {
     let place = place();
     let quoted = PARTS

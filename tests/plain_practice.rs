@@ -376,7 +376,7 @@ fn choices_that_are_numbers_are_listed_with_marks() {
     let said = said(&place.run(&["--plain", "one.yaml"], "7\n1\n#3\nq\n"));
     for words in [
         "#1: 3\n#2: 1\n#3: 2\n",
-        "with its mark, from #1 to #3",
+        "with their mark, from #1 to #3",
         "1: not yet.",
         "2: got it",
     ] {

@@ -164,6 +164,30 @@ const MOTION: &[(&str, Second)] = &[
     }),
 ];
 
+const FRACTIONS: &[(&str, Second)] = &[
+    ("thirds-to-twelfths", |d| {
+        let (a, b, k) = (d.n("a"), d.n("b"), d.n("k"));
+        // The top that makes both fractions alike crosswise.
+        let top = (1..100).find(|top| top * b == a * (k * b));
+        top.expect("small pieces").to_string()
+    }),
+    ("three-quarters-of-twenty", |d| {
+        let (a, b, n) = (d.n("a"), d.n("b"), d.n("n"));
+        // Dealt out to b heaps one by one, of which a are red.
+        let red = (0..n).filter(|apple| apple % b < a).count();
+        red.to_string()
+    }),
+    ("pieces-for-both", |d| {
+        let (p, q) = (d.n("p"), d.n("q"));
+        let pieces = (1..1000).find(|pieces| pieces % p == 0 && pieces % q == 0);
+        format!(
+            "{}; {}",
+            pieces.expect("p times q at most"),
+            fraction(p + q, p * q)
+        )
+    }),
+];
+
 const WATER_CYCLE: &[(&str, Second)] = &[("salt-in-the-dish", |d| {
     let (top, below) = d.fraction("s");
     // The salt that was there is there: 35 g in each kilogram of sea water.
@@ -201,10 +225,36 @@ const PROBABILITY: &[(&str, Second)] = &[
     }),
 ];
 
+const PYTHON: &[(&str, Second)] = &[
+    ("what-each-one-gives", |d| {
+        let (a, b) = (d.n("a"), d.n("b"));
+        // Shared out in full steps, and what is left over.
+        let steps = (0..a).find(|steps| (steps + 1) * b > a).unwrap_or(0);
+        let rest = a - steps * b;
+        let hundredths = 100 * a / b;
+        let exact = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+        [
+            format!("`{a} / {b}` = {}", exact.trim_end_matches('0')),
+            format!("`{a} // {b}` = {steps}"),
+            format!("`{a} % {b}` = {rest}"),
+            format!("`\"{a}\" + \"{b}\"` = {a}{b}"),
+        ]
+        .join("; ")
+    }),
+    ("one-up-to-the-last", |d| {
+        // The first end for which the loop has added all of them.
+        let k = d.n("k");
+        let end = (1..100).find(|end| (1..*end).sum::<i64>() == (1..=k).sum::<i64>());
+        format!("{}; n", end.expect("some end"))
+    }),
+];
+
 const TABLES: &[(&str, &[(&str, Second)])] = &[
+    ("fractions", FRACTIONS),
     ("geography", GEOGRAPHY),
     ("motion", MOTION),
     ("probability", PROBABILITY),
+    ("python-basics", PYTHON),
     ("water-cycle", WATER_CYCLE),
 ];
 

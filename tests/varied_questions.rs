@@ -191,6 +191,74 @@ fn a_record_from_before_the_names_changed_is_shown_as_the_set_has_it() {
     );
 }
 
+/// A sitting with one question, written with these lines.
+fn one(question: &str, seed: u64) -> (Sitting, Vec<Entry>) {
+    let text = format!("title: One\nquestions:\n{question}");
+    let reading = read::read(text.as_bytes(), "one.yaml");
+    let set = Arc::new(
+        reading
+            .set
+            .unwrap_or_else(|| panic!("{:?}", reading.diagnostics)),
+    );
+    let (sitting, effects) = Sitting::begin(set, Paths::default(), beginning(seed), start());
+    (sitting, entries(effects))
+}
+
+#[test]
+fn a_question_without_an_id_is_answered_and_recorded_like_any_other() {
+    let question = "  - question: What is {a} and {a}?\n    vary: {a: 2..9}\n    answer: = 2 * a\n    hint: Count.\n";
+    let (mut sitting, mut journal) = one(question, 1);
+    journal.extend(entries(sitting.handle(Command::Hint, start())));
+    journal.extend(entries(
+        sitting.handle(Command::Respond(Response::Typed("1".to_owned())), start()),
+    ));
+    journal.extend(entries(
+        sitting.handle(Command::Respond(right(&sitting)), start()),
+    ));
+    assert_eq!(sitting.phase(), Phase::Explaining);
+    let ids: BTreeSet<_> = journal
+        .iter()
+        .filter_map(|entry| entry.event.question())
+        .collect();
+    assert_eq!(ids, BTreeSet::from(["what-is-a-and-a"]));
+    assert_eq!(sitting.path().unwrap().tries(), 2);
+    let rebuilt = Sitting::rebuild(
+        Arc::new(sitting.set().clone()),
+        Paths::default(),
+        beginning(1),
+        &journal,
+    );
+    assert_eq!(rebuilt.phase(), Phase::Explaining);
+}
+
+#[test]
+fn partners_are_listed_as_they_are_drawn() {
+    let question = "  - id: q\n    question: Which?\n    vary: {a: 1..3, b: 1..3}\n    match: {one: '{a}', two: '{b}', three: '9'}\n";
+    for seed in 0..30 {
+        let (sitting, _) = one(question, seed);
+        let mut listed = sitting.showing().unwrap().order.clone();
+        listed.sort_unstable();
+        let rights = sitting.question().unwrap().kind.listed();
+        assert_eq!(listed, (0..rights).collect::<Vec<_>>(), "seed {seed}");
+    }
+}
+
+#[test]
+fn answers_are_shown_with_the_decimal_sign_of_the_language() {
+    let place = Place::new();
+    place.write(
+        "halb.yaml",
+        "title: Halb\nlanguage: de\nquestions:\n  - question: Was ist {a} / 2?\n    vary: {a: [3, 5, 7]}\n    answer: = a / 2\n",
+    );
+    let output = place.run(&["--plain", "--seed", "2", "halb.yaml"], "s\ns\nq\n");
+    let said = said(&output);
+    let answer = said
+        .lines()
+        .find(|line| line.starts_with("The answer is"))
+        .unwrap();
+    assert!(answer.ends_with(",5."), "{answer}");
+}
+
 #[test]
 fn a_path_is_read_with_its_numbers() {
     let place = Place::new();

@@ -5,8 +5,9 @@ use super::ordinal;
 use super::response::true_false;
 use crate::grading;
 use crate::practice::Showing;
-use crate::quiz::{Kind, Matching, Question, Words};
+use crate::quiz::{Blank, Kind, Matching, Question, Words};
 use crate::text::gaps;
+use crate::text::number::Decimal;
 
 /// The name of a gap, from 0.
 #[must_use]
@@ -26,23 +27,40 @@ pub fn with_gaps(question: &Question, text: &str) -> String {
 
 /// A question's text with its gaps filled, for who has answered it or was shown the answer.
 #[must_use]
-pub fn filled(question: &Question) -> String {
+pub fn filled(question: &Question, decimal: Decimal) -> String {
     match &question.kind {
         Kind::Blanks(blanks) => gaps::filled(&question.prompt, |number| {
             let blank = blanks.get(number);
-            blank.map_or_else(String::new, |blank| grading::model_blank(blank))
+            blank.map_or_else(String::new, |blank| in_gap(blank, decimal))
         }),
         _ => question.prompt.value.clone(),
     }
 }
 
+/// What belongs into a gap.
+fn in_gap(blank: &Blank, decimal: Decimal) -> String {
+    let model = grading::model_blank(blank);
+    match blank {
+        Blank::Number(_) => with_sign(&model, decimal),
+        Blank::Text(_) => model,
+    }
+}
+
+/// A number with the decimal sign of the language.
+fn with_sign(number: &str, decimal: Decimal) -> String {
+    match decimal {
+        Decimal::Point => number.to_owned(),
+        Decimal::Comma => number.replace('.', ","),
+    }
+}
+
 /// The answer, once it is shown: a sentence, and a line for each part where there are several.
 #[must_use]
-pub fn shown(question: &Question) -> Vec<String> {
+pub fn shown(question: &Question, decimal: Decimal) -> Vec<String> {
     match &question.kind {
         Kind::TrueFalse(answer) => vec![sentence(true_false(*answer))],
         Kind::Blanks(blanks) if blanks.len() > 1 => {
-            let models = blanks.iter().map(|blank| grading::model_blank(blank));
+            let models = blanks.iter().map(|blank| in_gap(blank, decimal));
             with_lines("This belongs in the gaps:", numbered(models))
         }
         Kind::Order(items) => {
@@ -51,10 +69,16 @@ pub fn shown(question: &Question) -> Vec<String> {
         }
         Kind::Match(matching) => with_lines("This belongs together:", pairs(matching)),
         Kind::Blanks(blanks) => {
-            let model = blanks.first().map(|blank| grading::model_blank(blank));
+            let model = blanks.first().map(|blank| in_gap(blank, decimal));
             vec![sentence(&model.unwrap_or_default())]
         }
-        _ => vec![sentence(&grading::model_answer(question))],
+        Kind::Number(_) => {
+            let model = grading::model_answer(question);
+            vec![sentence(&with_sign(&model, decimal))]
+        }
+        Kind::Choice(_) | Kind::Select(_) | Kind::Text(_) => {
+            vec![sentence(&grading::model_answer(question))]
+        }
     }
 }
 
@@ -114,7 +138,8 @@ pub fn in_place(question: &Question, showing: &Showing) -> Vec<String> {
 }
 
 /// The words with a full stop, unless they end with a mark of their own.
-fn closed(text: &str) -> String {
+#[must_use]
+pub fn closed(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) {
         text.to_owned()
     } else {

@@ -1,9 +1,10 @@
 //! Sentences that the plain face alone speaks: what a screen shows by place and colour is said here in words.
 
 use super::sentence;
+use crate::grading;
 use crate::path::{Path, State};
 use crate::practice::{Ground, Only, Plan};
-use crate::quiz::{Kind, NumberKey};
+use crate::quiz::{Kind, NumberKey, Question};
 
 /// The first line of a sitting.
 #[must_use]
@@ -37,8 +38,8 @@ pub fn before_question(path: Option<&Path>, stretch: bool) -> String {
 
 /// What to type for this question.
 #[must_use]
-pub fn how_to_answer(kind: &Kind) -> String {
-    match kind {
+pub fn how_to_answer(question: &Question) -> String {
+    match &question.kind {
         Kind::Choice(_) => "Pick one: type its number or its words.".to_owned(),
         Kind::Select(_) => "Pick all that fit: type their numbers, such as 1 3.".to_owned(),
         Kind::TrueFalse(_) => "Type true or false.".to_owned(),
@@ -51,7 +52,7 @@ pub fn how_to_answer(kind: &Kind) -> String {
         Kind::Blanks(_) => "Type what belongs in gap 1. The others follow.".to_owned(),
         Kind::Order(items) => format!(
             "Put them in order: type their numbers, such as {}.",
-            order_like(items.len())
+            order_like(items.len(), mark(question))
         ),
         Kind::Match(_) => {
             "Find the partners: type each number with its letter, such as 1b 2a.".to_owned()
@@ -59,12 +60,22 @@ pub fn how_to_answer(kind: &Kind) -> String {
     }
 }
 
+/// What stands before the numbers of this question's list.
+#[must_use]
+pub fn mark(question: &Question) -> &'static str {
+    if grading::numbered_plainly(question) {
+        ""
+    } else {
+        "#"
+    }
+}
+
 /// Numbers in some order, for an example.
-fn order_like(items: usize) -> String {
+fn order_like(items: usize, mark: &str) -> String {
     let last = std::iter::once(items);
     let numbers: Vec<String> = last
         .chain(1..items)
-        .map(|number| number.to_string())
+        .map(|number| format!("{mark}{number}"))
         .collect();
     numbers.join(" ")
 }
@@ -94,13 +105,13 @@ pub fn open_gaps(gaps: &[usize]) -> String {
 /// What is in place and stays there.
 #[must_use]
 pub fn in_place(parts: &[String]) -> String {
-    format!("In place: {}.", parts.join("; "))
+    super::answer::closed(&format!("In place: {}", parts.join("; ")))
 }
 
 /// Said when a choice is named by a number that is also the words of a choice somewhere in the list.
 #[must_use]
 pub fn marked_numbers(choices: usize) -> String {
-    format!("Take a number with its mark, from #1 to #{choices}, or the words of a choice.")
+    format!("Take numbers with their mark, from #1 to #{choices}, or the words as they are listed.")
 }
 
 /// The result of a response, naming the response it speaks of: `2/6: not yet.`
@@ -116,8 +127,8 @@ pub fn result(response: &str, sentence: &str) -> String {
 
 /// Everything that can be typed while a question waits.
 #[must_use]
-pub fn help(kind: &Kind) -> Vec<String> {
-    let mut lines = vec![how_to_answer(kind)];
+pub fn help(question: &Question) -> Vec<String> {
+    let mut lines = vec![how_to_answer(question)];
     let commands = [
         "h for a hint.",
         "d for: I don't know yet.",

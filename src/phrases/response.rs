@@ -159,8 +159,13 @@ pub const STRETCH: &str = "stretch";
 
 /// Said when the same response comes again in one showing.
 #[must_use]
-pub fn same_again(words: &str) -> String {
-    format!("You have tried “{words}” here already. What else could it be?")
+pub fn same_again(kind: &Kind, words: &str) -> String {
+    let tried = match kind {
+        Kind::Order(_) => "this order".to_owned(),
+        Kind::Match(_) => "these pairs".to_owned(),
+        _ => format!("“{words}”"),
+    };
+    format!("You have tried {tried} here already. What else could it be?")
 }
 
 /// What the learner is asked to do.

@@ -15,8 +15,11 @@ pub(super) fn open_gaps(gaps: usize, showing: &Showing) -> Vec<usize> {
     (0..gaps).filter(|gap| !kept.contains(gap)).collect()
 }
 
-/// The line as one part, or as so many where it holds just as many with `;` between.
-fn parts(line: &str, gaps: usize) -> Vec<&str> {
+/// The line as one part, or as so many where it holds just as many with `;` between and no answer holds one itself.
+fn parts<'l>(question: &Question, line: &'l str, gaps: usize) -> Vec<&'l str> {
+    if grading::model_answer(question).contains("\\;") {
+        return vec![line];
+    }
     let parts: Vec<&str> = line.split(';').map(str::trim).collect();
     if gaps > 1 && parts.len() == gaps && parts.iter().all(|part| !part.is_empty()) {
         parts
@@ -58,7 +61,7 @@ impl Face<'_> {
             self.say(&phrases::picture(&image.alt))?;
         }
         self.list(question, showing)?;
-        self.say(&phrases::plain::how_to_answer(&question.kind))
+        self.say(&phrases::plain::how_to_answer(question))
     }
 
     /// What is there to choose from.
@@ -83,11 +86,7 @@ impl Face<'_> {
         showing: &Showing,
         texts: &[&str],
     ) -> io::Result<()> {
-        let mark = if grading::numbered_plainly(question) {
-            ""
-        } else {
-            "#"
-        };
+        let mark = phrases::plain::mark(question);
         for (place, index) in showing.order.iter().enumerate() {
             let text = markup::plain_short(texts.get(*index).unwrap_or(&""));
             self.say(&format!("{mark}{}: {text}", place + 1))?;
@@ -119,8 +118,11 @@ impl Face<'_> {
         gaps: &[usize],
         line: &str,
     ) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
         let typed = self.gaps.len();
-        let parts = parts(line, gaps.len() - typed.min(gaps.len()));
+        let parts = parts(question, line, gaps.len() - typed.min(gaps.len()));
         for (part, gap) in parts.iter().zip(gaps.iter().skip(typed)) {
             if let Err(reason) = check(sitting, *gap, part) {
                 return self.show(sitting, &[Effect::NotATry(reason)]);

@@ -10,6 +10,7 @@ use rand::seq::SliceRandom;
 use crate::grading::{self, Judgement, Response, Verdict};
 use crate::journal::{Answered, Event};
 use crate::quiz::formula::Values;
+use crate::quiz::vary::Work;
 use crate::quiz::{Kind, Question, Set};
 
 /// One appearance of a question.
@@ -51,13 +52,27 @@ pub struct Tried {
 }
 
 impl Showing {
-    /// A fresh showing. The order of choices depends on the seed, the question and the number of the showing alone.
-    pub(super) fn new(set: &Set, index: usize, number: u32, seed: u64, at: Timestamp) -> Self {
-        let order = listed(set, index, number, seed);
+    /// A fresh showing with these recorded numbers. The order of choices depends on the seed, the question and the number of the
+    /// showing alone.
+    pub(super) fn new(
+        set: &Set,
+        index: usize,
+        number: u32,
+        seed: u64,
+        values: &BTreeMap<String, String>,
+        at: Timestamp,
+    ) -> Self {
+        let question = &set.questions[index];
+        // Numbers that fit the question no more leave it as it stands in the set.
+        let drawn = question
+            .varied
+            .as_ref()
+            .and_then(|varied| varied.recall(&Values::from_recorded(values)?));
+        let order = listed(set, drawn.as_ref().unwrap_or(question), index, number, seed);
         Self {
             index,
             number,
-            drawn: None,
+            drawn: drawn.map(Box::new),
             order,
             tried: Vec::new(),
             hints_open: 0,
@@ -68,15 +83,6 @@ impl Showing {
             last_try_at: at,
             last_help_at: at,
         }
-    }
-
-    /// The showing with these recorded numbers. Where they fit the question no more, it stays as it stands in the set.
-    pub(super) fn with(mut self, set: &Set, values: &BTreeMap<String, String>) -> Self {
-        let varied = set.questions[self.index].varied.as_ref();
-        self.drawn = varied
-            .and_then(|varied| varied.recall(&Values::from_recorded(values)?))
-            .map(Box::new);
-        self
     }
 
     /// The question as it is shown: of this set, with the numbers of this showing.
@@ -201,7 +207,8 @@ pub(super) fn drawn(set: &Set, index: usize, number: u32, seed: u64) -> BTreeMap
     };
     let place = u64::try_from(index).unwrap_or(u64::MAX);
     let mut chance = chance(seed, &[place, u64::from(number), DRAWS]);
-    let variant = (0..DRAWS).find_map(|_| varied.draw(&mut chance).ok());
+    let mut work = Work::of_one_draw();
+    let variant = (0..DRAWS).find_map(|_| varied.draw_within(&mut chance, &mut work).ok());
     let recorded = variant.iter().flat_map(|variant| variant.values.recorded());
     recorded
         .map(|(name, value)| (name.to_owned(), value))
@@ -213,8 +220,7 @@ const DRAWS: u64 = 20;
 
 /// The order in which things are listed. What is to be put in order never is so from the start, and partners always change
 /// their places; choices do unless the author says otherwise.
-fn listed(set: &Set, index: usize, number: u32, seed: u64) -> Vec<usize> {
-    let question = &set.questions[index];
+fn listed(set: &Set, question: &Question, index: usize, number: u32, seed: u64) -> Vec<usize> {
     let mut order: Vec<usize> = (0..question.kind.listed()).collect();
     let always = matches!(question.kind, Kind::Order(_) | Kind::Match(_));
     if always || question.shuffle.unwrap_or(set.shuffle.choices()) {
@@ -251,9 +257,13 @@ fn kept_places(order: &[usize], kept: &[usize]) -> Vec<usize> {
         };
         match next {
             Some(item) => places.push(item),
-            None => return places,
+            // Too few were given: what is in place further on is there nevertheless.
+            None => break,
         }
     }
+    let further = kept.iter().filter(|place| **place >= places.len());
+    let further: Vec<usize> = further.copied().collect();
+    places.into_iter().chain(further).collect()
 }
 
 /// A source of chance that depends on the seed and these numbers alone.

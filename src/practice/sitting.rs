@@ -357,8 +357,7 @@ impl Sitting {
         }
         self.state.queue.show(index);
         let seed = self.beginning.seed;
-        let showing = Showing::new(&self.set, index, number, seed, at);
-        self.state.showing = Some(showing.with(&self.set, values));
+        self.state.showing = Some(Showing::new(&self.set, index, number, seed, values, at));
     }
 
     fn apply_within(&mut self, event: &Event, at: Timestamp) {

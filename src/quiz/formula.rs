@@ -60,6 +60,8 @@ pub const WORDS: [&str; 3] = ["and", "or", "not"];
 /// A formula that can be worked out again and again.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Formula {
+    /// The bytes of the text it was read from.
+    size: usize,
     /// Boxed, so that what holds some formulas stays small.
     root: Box<Root>,
     names: Vec<(String, Range<usize>)>,
@@ -165,6 +167,12 @@ impl Formula {
     pub fn condition(text: &str) -> Result<Self, Slip> {
         let tokens = scan(text, 0..text.len())?;
         Parser::new(text, &tokens).condition(0..text.len())
+    }
+
+    /// How many bytes it was read from: what working it out costs goes with it.
+    #[must_use]
+    pub const fn size(&self) -> usize {
+        self.size
     }
 
     /// Every name in the formula as often as it stands there, with its bytes in the text.

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::vary::Work;
 use super::{Feedback, Question, Set, Words};
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -20,20 +21,35 @@ mod variants;
 /// After this many problems the rest would be noise, as when reading.
 const MOST_PROBLEMS: usize = 1_000;
 
-/// What the rules have found so far.
-#[derive(Default)]
-struct Found(Vec<Diagnostic>);
+/// What the rules may spend on drawing numbers before practice: a second or so.
+const WORK: u64 = 5_000_000;
+
+/// What a check for a teacher may: 200 variants of each of hundreds of questions, and some seconds.
+const WORK_OF_A_CHECK: u64 = 20_000_000;
+
+/// What the rules have found so far, and what may still be spent on drawing numbers.
+struct Found {
+    list: Vec<Diagnostic>,
+    work: Work,
+}
 
 impl Found {
+    fn within(work: u64) -> Self {
+        Self {
+            list: Vec::new(),
+            work: Work::new(work),
+        }
+    }
+
     fn push(&mut self, problem: Diagnostic) {
         if !self.full() {
-            self.0.push(problem);
+            self.list.push(problem);
         }
     }
 
     /// Whether no more problems are kept, so that nobody need look for more.
     fn full(&self) -> bool {
-        self.0.len() >= MOST_PROBLEMS
+        self.list.len() >= MOST_PROBLEMS
     }
 }
 
@@ -41,13 +57,13 @@ impl Found {
 /// in the order of the file, at most 1,000: errors before warnings, and warnings before advice, where there are more.
 #[must_use]
 pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
-    let mut found = Found::default();
+    let mut found = Found::within(WORK);
     patterns::unreadable(set, &mut found);
     warn(set, source, &mut found);
     for question in &set.questions {
         teaching::missing(set, question, source, &mut found);
     }
-    let mut list = found.0;
+    let mut list = found.list;
     list.sort_by_key(|diagnostic| diagnostic.span.start);
     list
 }
@@ -56,9 +72,9 @@ pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
 /// shown no drawing that breaks, because it is drawn again.
 #[must_use]
 pub fn check_variants(set: &Set) -> Vec<Diagnostic> {
-    let mut found = Found::default();
+    let mut found = Found::within(WORK_OF_A_CHECK);
     variants::broken(set, &mut found);
-    found.0
+    found.list
 }
 
 /// The warnings; those of which a set has few come first, so that the others leave them room.

@@ -12,6 +12,42 @@ use crate::text::number;
 /// How often a draw is begun again until every condition holds.
 pub const TRIES: u32 = 1_000;
 
+/// What may still be spent on drawing, so that conditions which are hardly ever met take no time that is felt: a unit is a byte
+/// of a formula worked out once. Measured: a million units take about 0.2 s.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Work(u64);
+
+impl Work {
+    /// So many units.
+    #[must_use]
+    pub const fn new(units: u64) -> Self {
+        Self(units)
+    }
+
+    /// For a draw of one question.
+    #[must_use]
+    pub const fn of_one_draw() -> Self {
+        Self(1_000_000)
+    }
+
+    /// Whether nothing is left.
+    #[must_use]
+    pub const fn is_spent(&self) -> bool {
+        self.0 == 0
+    }
+
+    /// Takes so many units away.
+    pub const fn spend(&mut self, units: u64) {
+        self.0 = self.0.saturating_sub(units);
+    }
+}
+
+/// The most names of a question: one for each letter. Its conditions may be as many.
+pub const MOST_NAMES: usize = 26;
+
+/// What one try costs beside its formulas: drawing, and keeping the values.
+const TRY: u64 = 10;
+
 /// The most numbers in one range.
 pub const MOST: u32 = 1_000_000;
 
@@ -151,6 +187,8 @@ fn one_of_range(
 pub struct Vary {
     names: Vec<(String, Source)>,
     conditions: Vec<Condition>,
+    /// What one try costs, in units of [`Work`].
+    cost: u64,
 }
 
 /// A condition, and after how many names everything in it is known.
@@ -193,14 +231,19 @@ impl Vary {
                 .map(|name| place(name).map_or(names.len(), |place| place + 1));
             places.max().unwrap_or(0)
         };
-        let conditions = conditions
+        let conditions: Vec<Condition> = conditions
             .into_iter()
             .map(|formula| Condition {
                 after: after(&formula),
                 formula,
             })
             .collect();
-        Self { names, conditions }
+        let cost = cost(&names, &conditions);
+        Self {
+            names,
+            conditions,
+            cost,
+        }
     }
 
     /// The names and their sources, in order.
@@ -223,17 +266,26 @@ impl Vary {
     ///
     /// Says why there are no values, at the first thing that cannot be worked out.
     pub fn draw(&self, chance: &mut impl Rng) -> Result<Values, Broken> {
-        self.draw_or_halt(chance).map_err(|halt| halt.broken)
+        self.draw_or_halt(chance, &mut Work::of_one_draw())
+            .map_err(|halt| halt.broken)
     }
 
     /// The same as [`Self::draw`], for who must also be told where it broke, and with which numbers.
     ///
     /// # Errors
     ///
-    /// Says why there are no values, where, and what had been drawn.
-    pub fn draw_or_halt(&self, chance: &mut impl Rng) -> Result<Values, Box<Halt>> {
+    /// Says why there are no values, where, and what had been drawn. Once `work` is spent, the conditions count as never met.
+    pub fn draw_or_halt(
+        &self,
+        chance: &mut impl Rng,
+        work: &mut Work,
+    ) -> Result<Values, Box<Halt>> {
         let mut unmet = None;
         for _ in 0..TRIES {
+            if work.is_spent() {
+                break;
+            }
+            work.spend(self.cost);
             let mut drawn = Values::new();
             match self.once(&mut drawn, chance) {
                 Ok(None) => return Ok(drawn),
@@ -284,6 +336,18 @@ impl Vary {
             .map(|(name, _)| Some((name.as_str(), recorded.get(name)?.clone())))
             .collect()
     }
+}
+
+/// What one try of these costs.
+fn cost(names: &[(String, Source)], conditions: &[Condition]) -> u64 {
+    let sources = names.iter().map(|(_, source)| match source {
+        Source::Range { from, to, step } => from.size() + to.size() + step.size(),
+        Source::List(_) => 1,
+        Source::Formula(formula) => formula.size(),
+    });
+    let conditions = conditions.iter().map(|condition| condition.formula.size());
+    let bytes: usize = sources.chain(conditions).sum();
+    TRY + u64::try_from(bytes).unwrap_or(u64::MAX / 2)
 }
 
 #[cfg(test)]

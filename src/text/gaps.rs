@@ -33,7 +33,9 @@ pub fn word_after(text: &str, gap: usize) -> Option<&str> {
     let line = text[gap.end..].split('\n').next()?;
     let word = line.strip_prefix(' ')?.split_whitespace().next()?;
     let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
-    (!word.is_empty() && !word.starts_with(GAP)).then_some(word)
+    // A number after a gap is no unit: `1 2 ___ 4` counts on.
+    let is_word = word.starts_with(|sign: char| !sign.is_numeric()) && !word.starts_with(GAP);
+    is_word.then_some(word)
 }
 
 #[cfg(test)]
@@ -56,9 +58,9 @@ mod tests {
 
     #[test]
     fn the_word_after_a_gap_is_told_without_its_punctuation() {
-        let text = "It gets ___ km, and\nneeds ___.\nOr ___ ___";
-        let words: Vec<Option<&str>> = (0..5).map(|gap| word_after(text, gap)).collect();
-        assert_eq!(words, [Some("km"), None, None, None, None]);
+        let text = "It gets ___ km, and\nneeds ___.\nOr ___ ___, 1 2 ___ 4";
+        let words: Vec<Option<&str>> = (0..6).map(|gap| word_after(text, gap)).collect();
+        assert_eq!(words, [Some("km"), None, None, None, None, None]);
     }
 
     #[test]

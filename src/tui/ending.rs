@@ -33,7 +33,9 @@ impl Ending {
         let sitting = practice.sitting();
         let summary = sitting.summary();
         let hardest = summary.hardest_won.as_ref().and_then(|id| {
-            let prompt = markup::one_line(&sitting.set().question(id)?.asks());
+            let question = sitting.set().question(id)?;
+            let prompt = phrases::answer::with_gaps(question, &question.asks());
+            let prompt = markup::one_line(&prompt);
             Some((prompt, phrases::path::line(sitting.paths().get(id)?)))
         });
         let day = |at| local_day(at, practice.offset());

@@ -10,6 +10,7 @@ use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::Showing;
 use crate::quiz::Question;
+use crate::text::number::Decimal;
 
 impl Practice {
     pub(super) fn explaining(&self, columns: usize, wraps: &mut Wraps) -> Page {
@@ -17,9 +18,14 @@ impl Practice {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Page::default();
         };
+        let decimal = sitting.set().language.decimal();
         let mut page = Page {
             head: self.head(columns),
-            above: wraps.text(&phrases::answer::filled(question), columns, Role::Text),
+            above: wraps.text(
+                &phrases::answer::filled(question, decimal),
+                columns,
+                Role::Text,
+            ),
             foot: foot(
                 Mode::Explaining,
                 &[Action::Enter, Action::Together, Action::Quit],
@@ -30,7 +36,7 @@ impl Practice {
         let above = &mut page.above;
         above.push(Line::gap());
         page.newest = Some(above.len());
-        above.extend(word(question, showing, columns, wraps));
+        above.extend(word(question, showing, decimal, columns, wraps));
         if let Some(explanation) = &question.explanation {
             above.push(Line::gap());
             above.extend(wraps.text(explanation, columns, Role::Text));
@@ -46,10 +52,16 @@ impl Practice {
 }
 
 /// The warm word, and the answer.
-fn word(question: &Question, showing: &Showing, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+fn word(
+    question: &Question,
+    showing: &Showing,
+    decimal: Decimal,
+    columns: usize,
+    wraps: &mut Wraps,
+) -> Vec<Line> {
     if showing.revealed {
         let mut lines = Vec::new();
-        for (number, line) in phrases::answer::shown(question).iter().enumerate() {
+        for (number, line) in phrases::answer::shown(question, decimal).iter().enumerate() {
             let role = if number == 0 { Role::Title } else { Role::Text };
             lines.extend(wraps.short(line, columns, role));
         }

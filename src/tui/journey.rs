@@ -9,7 +9,7 @@ use super::theme::Role;
 use super::walk::Walk;
 use crate::path::{Path, State};
 use crate::phrases;
-use crate::quiz::Set;
+use crate::quiz::{Question, Set};
 use crate::store::desk::Desk;
 use crate::text::markup;
 use crate::text::width::columns as wide;
@@ -177,9 +177,10 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
 
 fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
     let paths = desk.paths(&set.id);
+    let asks = |question: &Question| phrases::answer::with_gaps(question, &question.asks());
     let questions = set.questions.iter().map(|question| Row::Question {
-        prompt: markup::one_line(&question.asks()),
-        text: question.asks().into_owned(),
+        prompt: markup::one_line(&asks(question)),
+        text: asks(question),
         alt: question.image.as_ref().map(|image| image.alt.value.clone()),
         path: paths.get(&question.id).cloned(),
         recalls: set.mastery.recalls,

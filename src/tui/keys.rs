@@ -103,6 +103,8 @@ pub enum Mode {
     Ordering,
     /// The same with an item picked up.
     Carrying,
+    /// The same once something was moved.
+    Ordered,
     /// A question with pairs to find, where a left is to be picked.
     Lefts,
     /// The same once a left is picked: its partner is to be found.
@@ -127,7 +129,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -138,6 +140,7 @@ impl Mode {
         Self::Gaps,
         Self::Ordering,
         Self::Carrying,
+        Self::Ordered,
         Self::Lefts,
         Self::Partners,
         Self::Paired,
@@ -172,6 +175,7 @@ impl Mode {
                 | Self::PickMany
                 | Self::Ordering
                 | Self::Carrying
+                | Self::Ordered
                 | Self::Lefts
                 | Self::Paired
         )

@@ -132,8 +132,7 @@ impl Practice {
         match self.sitting.question().map(|question| &question.kind) {
             Some(Kind::Choice(_) | Kind::TrueFalse(_)) => Mode::PickOne,
             Some(Kind::Select(_)) => Mode::PickMany,
-            Some(Kind::Order(_)) if self.answer.sequence.is_held() => Mode::Carrying,
-            Some(Kind::Order(_)) => Mode::Ordering,
+            Some(Kind::Order(_)) => self.answer.sequence.mode(),
             Some(Kind::Match(_)) => self.answer.pairs.mode(),
             _ if self.answer.row.is_some() => Mode::Row,
             Some(Kind::Blanks(_)) => Mode::Gaps,
@@ -184,14 +183,16 @@ impl Practice {
                 Wish::Draw
             }
             (Mode::Gaps, Action::Enter) if self.answer.gaps.go_to_empty() => Wish::Draw,
-            (Mode::Carrying, _) => Wish::draw_if(self.answer.sequence.update(action, &kept)),
+            (Mode::Ordering | Mode::Carrying, _) => {
+                Wish::draw_if(self.answer.sequence.update(action, &kept))
+            }
             (Mode::Lefts | Mode::Partners, _) => Wish::draw_if(self.update_pairs(action, &kept)),
             (_, Action::Enter) => self.response().map_or(Wish::Nothing, |response| {
                 Wish::Ask(Command::Respond(response))
             }),
             (Mode::Typing, _) => Wish::draw_if(self.answer.field.update(action)),
             (Mode::Gaps, _) => Wish::draw_if(self.answer.gaps.update(action, &kept)),
-            (Mode::Ordering, _) => Wish::draw_if(self.answer.sequence.update(action, &kept)),
+            (Mode::Ordered, _) => Wish::draw_if(self.answer.sequence.update(action, &kept)),
             (Mode::Paired, _) => Wish::draw_if(self.update_pairs(action, &kept)),
             _ => Wish::draw_if(self.update_choices(action)),
         }

@@ -130,6 +130,17 @@ fn enter_puts_an_item_down_and_answers_only_then() {
 }
 
 #[test]
+fn enter_picks_up_as_long_as_nothing_was_moved() {
+    let mut learner = learner((80, 24), "F5");
+    learner.sees("Enter pick up");
+    let before = learner.recorded().len();
+    let _ = learner.press("Enter");
+    learner.sees("Space put down");
+    let _ = learner.press("Enter Enter Enter");
+    assert_eq!(learner.recorded().len(), before, "no order, no try");
+}
+
+#[test]
 fn pairs_are_joined_by_a_left_and_then_its_partner() {
     let mut learner = learner((80, 24), "F5 l");
     let [drinks, sugar, seeds, sings] =

@@ -109,6 +109,14 @@ fn a_number_may_be_typed_with_the_word_that_follows_its_gap() {
 }
 
 #[test]
+fn a_number_after_a_gap_is_not_part_of_the_answer() {
+    let mut question = blanks(&["3"]);
+    question.prompt = words_of("Go on: 1 2 ___ 4 5");
+    let alike = same(&set("en"), &question, &typed(&["34"]), &typed(&["3"]));
+    assert!(!alike, "3 is a try of its own");
+}
+
+#[test]
 fn an_order_turned_round_is_told_two_things_at_most() {
     let question = order(&["a", "b", "c"])
         .says(Key::Before(1, 0), say("one"))

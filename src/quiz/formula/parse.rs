@@ -37,8 +37,10 @@ impl<'p> Parser<'p> {
     /// All tokens as arithmetic. `whole` is the place to name when there is none.
     pub(in crate::quiz) fn arithmetic(mut self, whole: Range<usize>) -> Read<Formula> {
         let part = self.all(whole)?;
+        let size = part.at.len();
         let node = number(part)?;
         Ok(Formula {
+            size,
             root: Box::new(Root::Number(node)),
             names: self.names,
         })
@@ -47,8 +49,10 @@ impl<'p> Parser<'p> {
     /// All tokens as a condition.
     pub(in crate::quiz) fn condition(mut self, whole: Range<usize>) -> Read<Formula> {
         let part = self.all(whole)?;
+        let size = part.at.len();
         let truth = truth(part)?;
         Ok(Formula {
+            size,
             root: Box::new(Root::Truth(truth)),
             names: self.names,
         })

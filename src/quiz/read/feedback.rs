@@ -168,7 +168,9 @@ fn in_order(written: &str, items: &[Words]) -> Option<Key> {
         let text = unquoted(text.trim());
         items.iter().position(|item| item.trim() == text)
     };
-    let both = sides(written).find_map(|(one, other)| Some((place(one)?, place(other)?)));
+    let longest = longest(items.iter());
+    let both =
+        sides(written, 2 * longest).find_map(|(one, other)| Some((place(one)?, place(other)?)));
     both.map(|(one, other)| Key::Before(one, other))
         .or_else(|| place(written).map(Key::Item))
 }
@@ -181,15 +183,28 @@ fn in_pairs(written: &str, matching: &Matching) -> Option<Key> {
         pairs.position(|(left, _)| same(left, text))
     };
     let right = |text: &str| matching.rights.iter().position(|right| same(right, text));
-    let both = sides(written).find_map(|(one, other)| Some((left(one)?, right(other)?)));
+    let longest = longest(matching.pairs.iter().map(|(left, _)| left))
+        + self::longest(matching.rights.iter());
+    let both = sides(written, longest).find_map(|(one, other)| Some((left(one)?, right(other)?)));
     both.map(|(one, other)| Key::Pair(Some(one), Some(other)))
         .or_else(|| left(written).map(|left| Key::Pair(Some(left), None)))
         .or_else(|| right(written).map(|right| Key::Pair(None, Some(right))))
 }
 
-/// What stands on both sides of each sign that can join two things.
-fn sides(written: &str) -> impl Iterator<Item = (&str, &str)> {
-    ["->", "→", "="].into_iter().flat_map(move |sign| {
+/// How long the longest of these is, in bytes.
+fn longest<'w>(texts: impl Iterator<Item = &'w Words>) -> usize {
+    texts.map(|text| text.trim().len()).max().unwrap_or(0)
+}
+
+/// Signs, spaces and quotes that may stand in a key beside the two texts it joins, in bytes.
+const BESIDE: usize = 32;
+
+/// What stands on both sides of each sign that can join two things, which together are no longer than this: a longer key joins
+/// none, and would take long to look through.
+fn sides(written: &str, longest: usize) -> impl Iterator<Item = (&str, &str)> {
+    let short = written.trim().len() <= longest + BESIDE;
+    let signs = ["->", "→", "="].into_iter().filter(move |_| short);
+    signs.flat_map(move |sign| {
         let places = written.match_indices(sign);
         places.map(move |(at, _)| (&written[..at], &written[at + sign.len()..]))
     })

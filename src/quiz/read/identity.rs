@@ -83,6 +83,9 @@ pub(super) fn complete(questions: &mut [Question]) {
                 .or_insert(2);
             id = numbered(&base, *number);
         }
+        if let Some(varied) = question.varied.as_mut() {
+            varied.take_id(&id);
+        }
         question.id = id;
     }
 }

@@ -18,7 +18,12 @@ pub(super) fn kind(
         .get("decoys")
         .map_or_else(Vec::new, |entry| notes.words_list("decoys", &entry.node));
     if written > MOST_PARTS || pairs.len() + decoys.len() > MOST_PARTS {
-        too_many(notes, "match", written + decoys.len(), entry.name_at);
+        too_many(
+            notes,
+            "match` with its `decoys",
+            written + decoys.len(),
+            entry.name_at,
+        );
         return None;
     }
     let lefts: Vec<Words> = pairs.iter().map(|(left, _)| left.clone()).collect();
@@ -42,7 +47,6 @@ fn pairs(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Vec<(Words, Words)
         return None;
     }
     if let Some(fields) = Fields::of(&entry.node) {
-        fields.twice(notes);
         let pairs = fields.all().iter().filter_map(|entry| of(notes, entry));
         return Some((pairs.collect(), fields.all().len()));
     }

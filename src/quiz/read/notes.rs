@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::quiz::Words;
+use crate::quiz::vary::Work;
 use crate::quiz::yaml::recovery::Lost;
 
 /// After this many problems the rest would be noise, and drawing them would take longer than a teacher waits.
@@ -17,9 +18,14 @@ pub(super) struct Notes<'s> {
     pub(super) lost: Lost,
     /// The paths of the pictures so far.
     pub(super) pictures: Vec<Words>,
+    /// What may still be spent on drawing numbers.
+    pub(super) work: Work,
     list: Vec<Diagnostic>,
     errors: usize,
 }
+
+/// What reading a set may spend on drawing: a second or so, thousands of questions whose conditions are met now and then.
+const WORK: u64 = 5_000_000;
 
 impl<'s> Notes<'s> {
     pub(super) fn new(source: &'s str, lost: Lost) -> Self {
@@ -27,6 +33,7 @@ impl<'s> Notes<'s> {
             source,
             lost,
             pictures: Vec::new(),
+            work: Work::new(WORK),
             list: Vec::new(),
             errors: 0,
         }

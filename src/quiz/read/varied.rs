@@ -21,7 +21,7 @@ use super::question::{self, Surroundings};
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::quiz::fill;
 use crate::quiz::formula::{Broken, Values};
-use crate::quiz::vary::{Halted, Vary};
+use crate::quiz::vary::{Halted, Vary, Work};
 use crate::quiz::yaml::Node;
 use crate::quiz::yaml::recovery::Lost;
 use crate::quiz::{Question, Words};
@@ -39,6 +39,8 @@ pub struct Varied {
     vary: Vary,
     /// Where the names, and each condition, are written.
     places: Places,
+    /// The question's id, which its drawings have, too.
+    id: String,
     prompt: Words,
     written: Arc<Node<'static>>,
     surroundings: Arc<Surroundings>,
@@ -83,10 +85,17 @@ impl Varied {
         fill::bare(&self.prompt)
     }
 
-    /// How many bytes the question takes in its file.
+    /// Takes the question's id, once every question has one.
+    pub(super) fn take_id(&mut self, id: &str) {
+        id.clone_into(&mut self.id);
+    }
+
+    /// What filling it once costs beside drawing, in units of [`Work`]. Measured: a byte of a question that is filled and read takes
+    /// a quarter of a byte of a formula.
     #[must_use]
-    pub fn size(&self) -> usize {
-        self.written.at.end - self.written.at.start
+    pub fn cost(&self) -> u64 {
+        let bytes = self.written.at.end - self.written.at.start;
+        u64::try_from(bytes / 4).unwrap_or(u64::MAX)
     }
 
     /// Where the question is written.
@@ -101,9 +110,23 @@ impl Varied {
     ///
     /// When these values break the question, or none meet its conditions.
     pub fn draw(&self, chance: &mut impl Rng) -> Result<Variant, BadVariant> {
+        self.draw_within(chance, &mut Work::of_one_draw())
+    }
+
+    /// The same within some work.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::draw`]; once the work is spent, the conditions count as never met.
+    pub fn draw_within(
+        &self,
+        chance: &mut impl Rng,
+        work: &mut Work,
+    ) -> Result<Variant, BadVariant> {
+        work.spend(self.cost());
         let values = self
             .vary
-            .draw_or_halt(chance)
+            .draw_or_halt(chance, work)
             .map_err(|halt| self.halted(halt.drawn, halt.at, &halt.broken))?;
         let question = self.with(&values)?;
         Ok(Variant { values, question })
@@ -136,7 +159,12 @@ impl Varied {
             }
         };
         let read = question::fixed(&mut notes, &filled, &self.surroundings);
-        let question = read.map(|(question, _)| question);
+        let question = read.map(|(mut question, _)| {
+            if !question.id_written {
+                question.id.clone_from(&self.id);
+            }
+            question
+        });
         (question, notes.into_list())
     }
 
@@ -181,6 +209,7 @@ pub(super) fn question(
     let varied = Varied {
         vary,
         places,
+        id: String::new(),
         prompt: prompt?,
         written: Arc::new(written),
         surroundings: Arc::clone(surroundings),
@@ -197,30 +226,37 @@ fn sample(
     let mut first = None;
     for seed in 0..SAMPLES {
         let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-        let (found, diagnostics) = match varied.vary.draw_or_halt(&mut chance) {
+        let (found, diagnostics) = match varied.vary.draw_or_halt(&mut chance, &mut notes.work) {
             Ok(values) => varied.read(&values),
             Err(halt) => {
-                let never = halt.broken == Broken::NeverMet;
                 let bad = varied.halted(halt.drawn, halt.at, &halt.broken);
-                first.get_or_insert(bad.diagnostics);
-                if never {
-                    break;
-                }
-                continue;
+                (None, bad.diagnostics)
             }
         };
-        match found.filter(|_| !diagnostics.iter().any(is_error)) {
-            Some(mut question) => {
-                add_all(notes, diagnostics);
-                let id_at = fields.get("id").map(|entry| entry.node.at);
-                let id_at = id_at.filter(|_| question.id_written);
-                question.varied = Some(varied);
-                return Some((question, id_at));
-            }
-            None => drop(first.get_or_insert(diagnostics)),
+        if notes.work.is_spent() && found.is_none() {
+            return too_much_work(notes, &varied);
         }
+        if let Some(mut question) = found.filter(|_| !diagnostics.iter().any(is_error)) {
+            add_all(notes, diagnostics);
+            let id_at = fields.get("id").map(|entry| entry.node.at);
+            let id_at = id_at.filter(|_| question.id_written);
+            question.varied = Some(varied);
+            return Some((question, id_at));
+        }
+        first.get_or_insert(diagnostics);
     }
     add_all(notes, first.unwrap_or_default());
+    None
+}
+
+/// Reports that drawing takes too long in this set. It is said once: what comes after is not drawn.
+fn too_much_work(notes: &mut Notes<'_>, varied: &Varied) -> Option<(Question, Option<Span>)> {
+    let message = "drawing numbers that meet the conditions of this set takes too long";
+    let problem = notes
+        .problem(Code::TooLarge, varied.at(), message)
+        .label("given up here");
+    notes
+        .add(problem.help("write ranges in which most numbers meet `where`, and shorter formulas"));
     None
 }
 

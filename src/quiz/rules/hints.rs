@@ -9,6 +9,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::vary::Work;
 use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::words::stretches;
@@ -31,7 +32,7 @@ pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, foun
         let Some(inside) = answers.place_in(hint) else {
             continue;
         };
-        if !always(set, question, number) {
+        if !always(set, question, number, &mut found.work) {
             continue;
         }
         let at = Place::of(source, hint).inside(&inside);
@@ -49,12 +50,13 @@ pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, foun
 const DRAWINGS: u64 = 8;
 
 /// Whether this hint holds the answer whatever numbers are drawn.
-fn always(set: &Set, question: &Question, hint: usize) -> bool {
+fn always(set: &Set, question: &Question, hint: usize, work: &mut Work) -> bool {
     let Some(varied) = &question.varied else {
         return true;
     };
     (0..DRAWINGS).all(|seed| {
-        let variant = varied.draw(&mut Xoshiro256PlusPlus::seed_from_u64(seed));
+        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+        let variant = varied.draw_within(&mut chance, work);
         let question = variant.map(|variant| variant.question);
         question.is_ok_and(|drawn| {
             let mut answers = Answers::of(&set.language, &drawn.kind);

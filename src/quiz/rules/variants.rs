@@ -14,35 +14,30 @@ use crate::quiz::{Blank, Key, Kind, NumberKey, Set, Variant, Varied};
 /// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
 const DRAWINGS: u64 = 200;
 
-/// How many bytes all questions with drawn numbers may take together: as many as two hundred long ones. Measured: texts of
-/// nothing but formulas up to this bound take 2.7 s, and a whole check of fifteen shipped questions in 20 KiB 0.06 s.
-const MOST_BYTES: usize = 256 * 1024;
-
 /// Reports drawings that cannot be used.
 pub(super) fn broken(set: &Set, found: &mut Found) {
-    let mut bytes = 0;
     for varied in set
         .questions
         .iter()
         .filter_map(|question| question.varied.as_ref())
     {
-        bytes += varied.size();
-        if bytes > MOST_BYTES {
-            found.push(too_many(varied));
+        of_question(varied, found);
+        if found.work.is_spent() {
+            found.push(too_much(varied));
             return;
         }
-        of_question(varied, found);
     }
 }
 
 fn of_question(varied: &Varied, found: &mut Found) {
     let mut said = HashSet::new();
     for seed in 0..DRAWINGS {
-        if found.full() {
+        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+        let drawn = varied.draw_within(&mut chance, &mut found.work);
+        if found.full() || found.work.is_spent() {
             return;
         }
-        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-        let problems = match varied.draw(&mut chance) {
+        let problems = match drawn {
             Ok(variant) => feedback_to_the_answer(&variant),
             Err(bad) => {
                 let values = with(&bad.values);
@@ -101,11 +96,9 @@ fn answers<'k>(told: &Key, key: &'k NumberKey) -> Option<&'k str> {
     (*told == Key::Number(key.value.clone())).then_some(key.written.as_str())
 }
 
-fn too_many(varied: &Varied) -> Diagnostic {
-    let message = format!(
-        "the questions with drawn numbers are longer together than can be checked: {MOST_BYTES} bytes"
-    );
+fn too_much(varied: &Varied) -> Diagnostic {
+    let message = "drawing 200 variants of each question takes too long in this set";
     Diagnostic::new(Code::TooLarge, varied.at(), message)
-        .label("the first one too many")
-        .help("split the set into several")
+        .label("given up here")
+        .help("write ranges in which most numbers meet `where`, or split the set into several")
 }

@@ -214,7 +214,7 @@ fn what_cannot_be_drawn_says_why_and_where() {
     ];
     for (names, conditions, expected, at) in cases {
         let halt = vary(names, conditions)
-            .draw_or_halt(&mut chance(5))
+            .draw_or_halt(&mut chance(5), &mut Work::of_one_draw())
             .expect_err(expected);
         assert_eq!(
             (halt.to_string().as_str(), halt.at),
@@ -234,7 +234,9 @@ fn what_cannot_be_drawn_says_why_and_where() {
 #[test]
 fn a_halt_tells_the_numbers_that_did_it() {
     let vary = vary(&[("a", "3..3"), ("b", "a - 3"), ("c", "a / b")], &[]);
-    let halt = vary.draw_or_halt(&mut chance(5)).unwrap_err();
+    let halt = vary
+        .draw_or_halt(&mut chance(5), &mut Work::of_one_draw())
+        .unwrap_err();
     let expected: Values = [("a", 3.into()), ("b", 0.into())].into_iter().collect();
     assert_eq!((halt.drawn, halt.broken), (expected, Broken::DividedByZero));
 }
@@ -327,4 +329,16 @@ proptest! {
             Err(slip) => prop_assert!(text.get(slip.at.clone()).is_some(), "{slip:?}"),
         }
     }
+}
+
+#[test]
+fn conditions_that_are_never_met_are_given_up_once_the_work_is_spent() {
+    let long = format!("a + {}", vec!["a"; 100].join(" + "));
+    let vary = vary(&[("a", "1..9"), ("b", &long)], &["b = 0"]);
+    let mut work = Work::new(5_000);
+    let halt = vary.draw_or_halt(&mut chance(5), &mut work).unwrap_err();
+    assert_eq!(halt.broken, Broken::NeverMet);
+    assert!(work.is_spent());
+    let halt = vary.draw_or_halt(&mut chance(5), &mut work).unwrap_err();
+    assert_eq!(halt.broken, Broken::NeverMet, "and not tried once more");
 }

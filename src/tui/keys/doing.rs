@@ -63,7 +63,7 @@ const fn moving(mode: Mode, action: &Action) -> Doing {
 const fn picking(mode: Mode) -> Doing {
     match mode {
         Mode::PickMany => says::PICK_MANY,
-        Mode::Ordering | Mode::Carrying => says::PLACE,
+        Mode::Ordering | Mode::Carrying | Mode::Ordered => says::PLACE,
         Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
         Mode::Partners => says::JOIN_BY_LETTER,
         _ => says::PICK,
@@ -72,7 +72,7 @@ const fn picking(mode: Mode) -> Doing {
 
 const fn toggling(mode: Mode) -> Doing {
     match mode {
-        Mode::Ordering => says::PICK_UP,
+        Mode::Ordered => says::PICK_UP,
         Mode::Carrying => says::PUT_DOWN,
         Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
         _ => says::TOGGLE,
@@ -93,10 +93,11 @@ const fn entering(mode: Mode) -> Doing {
     match mode {
         Mode::Library | Mode::Search | Mode::Journey => says::OPEN,
         Mode::Set => says::START,
-        Mode::PickOne | Mode::PickMany | Mode::Typing | Mode::Ordering | Mode::Paired => {
+        Mode::PickOne | Mode::PickMany | Mode::Typing | Mode::Ordered | Mode::Paired => {
             says::ANSWER
         }
         Mode::Gaps => says::FILL,
+        Mode::Ordering => says::PICK_UP,
         Mode::Carrying => says::PUT_DOWN,
         Mode::Lefts => says::FIND_PARTNER,
         Mode::Partners => says::JOIN,

@@ -47,6 +47,16 @@ const fn of_a_question(mode: Mode) -> &'static [&'static [Binding]] {
             EVERYWHERE,
         ],
         Mode::Ordering => &[
+            ENTER_OR_SPACE,
+            CARRY,
+            HELPS,
+            ENDS,
+            FUNCTION_KEYS,
+            LIST,
+            READING,
+            EVERYWHERE,
+        ],
+        Mode::Ordered => &[
             SPACE,
             ENTER,
             CARRY,

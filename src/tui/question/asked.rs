@@ -125,7 +125,7 @@ impl Practice {
     fn foot(&self, question: &Question, showing: &Showing) -> Vec<FootKey> {
         let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
         let first = match self.mode() {
-            Mode::PickMany | Mode::Ordering | Mode::Paired => {
+            Mode::PickMany | Mode::Ordered | Mode::Paired => {
                 vec![Action::Toggle, Action::Enter]
             }
             Mode::Carrying => {

@@ -18,6 +18,9 @@ use crate::tui::theme::Role;
 /// The least columns of a gap, and by how many it grows: so few changes of width that a sentence seldom wraps anew.
 const STEP: usize = 6;
 
+/// Columns that are left for what stands beside a gap without a space, such as brackets: a gap is never broken over two lines.
+const BESIDE: usize = 8;
+
 /// What stands after what is in place.
 const MARK: [char; 2] = [' ', '✓'];
 
@@ -111,7 +114,7 @@ impl Gaps {
         } else {
             needed.div_ceil(STEP) * STEP
         };
-        cells.min(columns.saturating_sub(2))
+        cells.min(columns.saturating_sub(BESIDE)).max(1)
     }
 }
 
@@ -127,7 +130,10 @@ impl Practice {
     ) {
         let gaps = &self.answer.gaps;
         let kept = showing.kept();
-        let signs = gaps::filled(&question.prompt, |gap| {
+        // Signs of the author's own that would look like gaps are shown as what cannot be shown.
+        let own = |letter: char| gap_of(letter.encode_utf8(&mut [0; 4])).is_some();
+        let prompt = question.prompt.replace(own, "\u{fffd}");
+        let signs = gaps::filled(&prompt, |gap| {
             let cells = gaps.width(gap, kept.contains(&gap), columns);
             String::from(sign(gap)).repeat(cells)
         });

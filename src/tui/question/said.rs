@@ -5,7 +5,7 @@ use crate::grading::{Judgement, Verdict};
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::{Effect, Showing, Sitting};
-use crate::quiz::Question;
+use crate::quiz::{Kind, Question};
 use crate::tui::page::{Line, Wraps, indented};
 use crate::tui::theme::Role;
 
@@ -66,7 +66,7 @@ pub(super) fn to(
     let showing = sitting.showing()?;
     Some(match effect {
         Effect::Judged => judged(showing.last.as_ref()?, showing, question),
-        Effect::SameAgain => Said::plain(says::same_again(words)),
+        Effect::SameAgain => Said::plain(says::same_again(&question.kind, words)),
         Effect::NotATry(reason) => {
             let decimal = sitting.set().language.decimal();
             Said::plain(phrases::refusal::not_a_try(reason, &question.kind, decimal))
@@ -95,10 +95,15 @@ fn judged(judgement: &Judgement, showing: &Showing, question: &Question) -> Said
         .last()
         .map_or("", |tried| tried.words.as_str());
     let verdict = phrases::sentence(says::verdict(judgement.verdict));
+    // What is listed carries its marks already, and would only push what is new out of sight.
+    let head = match question.kind {
+        Kind::Order(_) | Kind::Match(_) => format!("{verdict}."),
+        _ => format!("{verdict}: {words}"),
+    };
     Said {
         role,
         sign,
-        head: format!("{verdict}: {words}"),
+        head,
         body: says::about(showing, question),
     }
 }

@@ -5,7 +5,7 @@ use super::answer::{Item, Mark, put_item};
 use crate::grading::Response;
 use crate::practice::Showing;
 use crate::quiz::Words;
-use crate::tui::keys::Action;
+use crate::tui::keys::{Action, Mode};
 use crate::tui::page::{Page, Wraps};
 
 /// The order so far.
@@ -15,6 +15,8 @@ pub struct Sequence {
     items: Vec<usize>,
     on: usize,
     held: bool,
+    /// Whether anything was carried since the items were listed or judged.
+    moved: bool,
 }
 
 impl Sequence {
@@ -27,10 +29,14 @@ impl Sequence {
         }
     }
 
-    /// Whether an item is picked up.
+    /// What is listened for. An order in which nothing was moved is no answer of anybody's: Enter picks up.
     #[must_use]
-    pub const fn is_held(&self) -> bool {
-        self.held
+    pub const fn mode(&self) -> Mode {
+        match (self.held, self.moved) {
+            (true, _) => Mode::Carrying,
+            (false, true) => Mode::Ordered,
+            (false, false) => Mode::Ordering,
+        }
     }
 
     /// Does what is asked; says whether anything changed. `kept` are the places that stay as they are.
@@ -47,8 +53,8 @@ impl Sequence {
             Action::First => self.go(0, kept),
             Action::Last => self.go(last, kept),
             Action::Pick(place) if *place <= last => self.go(*place, kept),
-            Action::Toggle => self.held = !self.held && !kept.contains(&self.on),
-            Action::Enter | Action::Back => self.held = false,
+            Action::Toggle | Action::Enter => self.held = !self.held && !kept.contains(&self.on),
+            Action::Back => self.held = false,
             _ => {}
         }
         before != (self.on, self.held, self.items.clone())
@@ -60,6 +66,7 @@ impl Sequence {
             self.items.clone_from(order);
         }
         self.held = false;
+        self.moved = false;
         let kept = showing.kept();
         self.on = (0..self.items.len())
             .find(|place| !kept.contains(place))
@@ -96,6 +103,7 @@ impl Sequence {
         if let Some(to) = to {
             self.items.swap(self.on, to);
             self.on = to;
+            self.moved = true;
         }
     }
 }
@@ -158,7 +166,7 @@ mod tests {
             "nowhere to go"
         );
         assert!(sequence.update(&Action::Enter, &[1, 3]));
-        assert!(!sequence.is_held());
+        assert_eq!(sequence.mode(), Mode::Ordered);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Span};
 use crate::quiz::formula::{Formula, Slip, check_name};
 use crate::quiz::read::fields::{Fields, nearest, shortened};
 use crate::quiz::read::notes::Notes;
-use crate::quiz::read::values;
-use crate::quiz::vary::{Source, Vary};
+use crate::quiz::read::{too_many, values};
+use crate::quiz::vary::{MOST_NAMES, Source, Vary};
 use crate::quiz::yaml::{Entry, Node, Value};
 
 /// What is read of `vary` and `where`.
@@ -37,6 +37,10 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
         return None;
     };
     entries.twice(notes);
+    if let Some(first) = entries.all().get(MOST_NAMES) {
+        too_many(notes, "vary", entries.all().len(), first.name_at);
+        return None;
+    }
     let mut read = Read {
         names: Vec::new(),
         sound: None,
@@ -103,6 +107,10 @@ fn conditions(
         Value::List(items) => items.iter().collect(),
         _ => vec![&entry.node],
     };
+    if let Some(first) = written.get(MOST_NAMES) {
+        too_many(notes, "where", written.len(), first.at);
+        return None;
+    }
     let mut conditions = Vec::new();
     for node in &written {
         let Some(text) = notes.words("where", node) else {

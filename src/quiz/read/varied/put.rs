@@ -208,11 +208,7 @@ pub(super) enum Made<'t> {
 /// Takes a text of this sort apart; `names` are those that are drawn.
 pub(super) fn made<'t>(text: &'t str, sort: Sort, names: &dyn Fn(&str) -> bool) -> Made<'t> {
     let trimmed = text.trim();
-    if sort != Sort::Words
-        && trimmed.len() > 2
-        && trimmed.starts_with('/')
-        && trimmed.ends_with('/')
-    {
+    if sort != Sort::Words && is_pattern(trimmed) {
         return Made::AsIs;
     }
     let start = text.len() - text.trim_start().len();
@@ -243,6 +239,9 @@ fn key<'t>(text: &'t str, start: usize, names: &dyn Fn(&str) -> bool) -> Made<'t
     }
     match rest.split_once('=') {
         Some((gap, answer)) if is_number(gap) => {
+            if is_pattern(answer.trim()) {
+                return Made::AsIs;
+            }
             key(text, text.len() - answer.trim_start().len(), names)
         }
         _ => Made::Words,
@@ -251,6 +250,10 @@ fn key<'t>(text: &'t str, start: usize, names: &dyn Fn(&str) -> bool) -> Made<'t
 
 /// What a key that compares begins with.
 const SIGNS: [&str; 8] = ["<=", ">=", "!=", "≤", "≥", "≠", "<", ">"];
+
+fn is_pattern(text: &str) -> bool {
+    text.len() > 2 && text.starts_with('/') && text.ends_with('/')
+}
 
 fn is_number(text: &str) -> bool {
     let text = text.trim();
