@@ -138,6 +138,6 @@ pub enum Broken {
     #[error("a range needs exact numbers")]
     RangeNotExact,
     /// No draw met the conditions.
-    #[error("`where` is never met")]
+    #[error("`where` is never met in 1,000 tries")]
     NeverMet,
 }

@@ -190,13 +190,13 @@ fn what_cannot_be_drawn_says_why_and_where() {
         (
             &[("a", "1..9")],
             &["a > 0", "a > 10"],
-            "`where` is never met",
+            "`where` is never met in 1,000 tries",
             Halted::Condition(1),
         ),
         (
             &[],
             &["1 > 2"],
-            "`where` is never met",
+            "`where` is never met in 1,000 tries",
             Halted::Condition(0),
         ),
         (
