@@ -6,6 +6,7 @@ use crate::grading::{self, Response};
 use crate::phrases;
 use crate::practice::Showing;
 use crate::quiz::Matching;
+use crate::text::markup::cut;
 use crate::tui::keys::{Action, Mode, label};
 use crate::tui::page::{Line, Page, Wraps};
 use crate::tui::theme::Role;
@@ -201,7 +202,8 @@ impl Practice {
         if showing.kept().contains(&left) {
             add_mark(&mut lines, Mark::InPlace, room);
         } else if let Some(tried) = tried(matching, showing, left) {
-            lines.extend(wraps.short(&tried, room, Role::Tried));
+            // One line each: what was tried must not push out of sight what is said to it.
+            lines.push(Line::of(Role::Tried, cut(&tried, room)));
         }
         let on = left == pairs.on;
         let sign = match (on, pairs.looking) {
