@@ -186,20 +186,52 @@ const FRACTIONS: &[(&str, Second)] = &[
             fraction(p + q, p * q)
         )
     }),
+    ("where-is-five-thirds", |d| {
+        // One step of 1/b after another, up to the last whole that is not beyond.
+        let (t, b) = (d.n("t"), d.n("b"));
+        let wholes = (1..=t).filter(|steps| steps % b == 0).count();
+        format!("{wholes} and {}", wholes + 1)
+    }),
+    ("thirds-in-a-mixed-number", |d| {
+        let wholes: i64 = (0..d.n("w")).map(|_| d.n("b")).sum();
+        (wholes + d.n("r")).to_string()
+    }),
+    ("sum-of-two", |d| {
+        let (a, b, c, below) = (d.n("a"), d.n("b"), d.n("c"), d.n("d"));
+        fraction(a * below + c * b, b * below)
+    }),
 ];
 
-const WATER_CYCLE: &[(&str, Second)] = &[("salt-in-the-dish", |d| {
-    let (top, below) = d.fraction("s");
-    // The salt that was there is there: 35 g in each kilogram of sea water.
-    assert_eq!(top * 1000, 35 * d.n("m") * below);
-    fraction(top, below)
-})];
+const WATER_CYCLE: &[(&str, Second)] = &[
+    ("bottle-on-the-scale", |d| {
+        // Gram by gram, from the first reading to the later one.
+        let (first, later) = (d.n("m"), d.n("m") + d.n("d"));
+        (first..later).count().to_string()
+    }),
+    ("salt-in-the-dish", |d| {
+        let (top, below) = d.fraction("s");
+        // The salt that was there is there: 35 g in each kilogram of sea water.
+        assert_eq!(top * 1000, 35 * d.n("m") * below);
+        fraction(top, below)
+    }),
+    ("room-in-the-gravel", |d| {
+        let stones = (0..d.n("j")).find(|stones| stones + d.n("w") == d.n("j"));
+        stones.expect("less than the jar").to_string()
+    }),
+];
 
-const GEOGRAPHY: &[(&str, Second)] = &[("noon-at-longitude-zero", |d| {
-    // The Sun comes to a place in the east earlier: an hour for each 15 degrees.
-    let hours = (0..24).find(|hours| hours * 15 == d.n("d"));
-    format!("15; {}", 12 + hours.expect("whole hours"))
-})];
+const GEOGRAPHY: &[(&str, Second)] = &[
+    ("noon-at-longitude-zero", |d| {
+        // The Sun comes to a place in the east earlier: an hour for each 15 degrees.
+        let hours = (0..24).find(|hours| hours * 15 == d.n("d"));
+        format!("15; {}", 12 + hours.expect("whole hours"))
+    }),
+    ("lake-on-two-maps", |d| {
+        // The lake itself in centimetres, laid out with the second map's.
+        let lake = d.n("f") * d.n("n") * 100_000;
+        fraction(lake, d.n("f") * 100_000)
+    }),
+];
 
 const PROBABILITY: &[(&str, Second)] = &[
     ("red-from-the-bag", |d| {
@@ -223,9 +255,51 @@ const PROBABILITY: &[(&str, Second)] = &[
         let ways = pairs.filter(|sum| *sum == d.n("s")).count();
         format!("{ways}; {ways}/36")
     }),
+    ("ball-kept-out", |d| {
+        let mut bag = bag(d.n("r"), d.n("b"));
+        bag.remove(0);
+        share_of_true(&bag)
+    }),
+    ("ball-put-back", |d| share_of_true(&bag(d.n("g"), d.n("y")))),
+    ("two-red-balls", |d| {
+        let bag = bag(d.n("r"), d.n("b"));
+        let firsts = 0..bag.len();
+        let pairs = firsts.flat_map(|one| (0..bag.len()).map(move |two| (one, two)));
+        let pairs = pairs.filter(|(one, two)| one != two);
+        share_of_true(
+            &pairs
+                .map(|(one, two)| bag[one] && bag[two])
+                .collect::<Vec<_>>(),
+        )
+    }),
 ];
 
+/// A bag with these balls of the colour that is hoped for, and of the other.
+fn bag(hoped: i64, other: i64) -> Vec<bool> {
+    let hoped = (0..hoped).map(|_| true);
+    hoped.chain((0..other).map(|_| false)).collect()
+}
+
+fn share_of_true(cases: &[bool]) -> String {
+    format!(
+        "{}/{}",
+        cases.iter().filter(|case| **case).count(),
+        cases.len()
+    )
+}
+
 const PYTHON: &[(&str, Second)] = &[
+    ("total-before-price", |d| {
+        let total: i64 = (0..d.n("k")).map(|_| d.n("p")).sum();
+        total.to_string()
+    }),
+    ("sweets-left", |d| {
+        let mut sweets = d.n("s");
+        while sweets >= d.n("f") {
+            sweets -= d.n("f");
+        }
+        sweets.to_string()
+    }),
     ("what-each-one-gives", |d| {
         let (a, b) = (d.n("a"), d.n("b"));
         // Shared out in full steps, and what is left over.
