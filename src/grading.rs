@@ -110,6 +110,18 @@ pub struct Judgement {
     pub parts: Option<Parts>,
 }
 
+impl Judgement {
+    /// Adds what is said to one part, each word once. The first idea heard is the one behind the whole.
+    fn hear(&mut self, part: Self) {
+        for say in part.say {
+            if !self.say.contains(&say) {
+                self.say.push(say);
+            }
+        }
+        self.misconception = self.misconception.take().or(part.misconception);
+    }
+}
+
 /// Why a line is no response to this question. It is told, and is not a try.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAResponse {
@@ -221,13 +233,7 @@ fn judged_parts<'q>(
 ) -> Judgement {
     let mut judgement = judged(set, verdict, None);
     for feedback in heard {
-        let one = judged(set, verdict, Some(feedback));
-        for say in one.say {
-            if !judgement.say.contains(&say) {
-                judgement.say.push(say);
-            }
-        }
-        judgement.misconception = judgement.misconception.or(one.misconception);
+        judgement.hear(judged(set, verdict, Some(feedback)));
     }
     judgement.parts = Some(parts);
     judgement

@@ -30,7 +30,7 @@ pub(super) fn grade(
         })
     };
     let judged = typed.iter().enumerate().map(judge);
-    Ok(together(set, &judged.collect::<Result<Vec<_>, _>>()?))
+    Ok(together(set, judged.collect::<Result<_, _>>()?))
 }
 
 /// Whether a line can stand in this gap, from 0.
@@ -107,10 +107,11 @@ fn told(question: &Question, at: usize) -> Vec<(&Key, &Feedback)> {
         .collect()
 }
 
-fn together(set: &Set, gaps: &[Judgement]) -> Judgement {
-    let with = |verdict: Verdict| {
-        let places = (0..gaps.len()).filter(move |at| gaps[*at].verdict == verdict);
-        places.collect::<BTreeSet<usize>>()
+fn together(set: &Set, gaps: Vec<Judgement>) -> Judgement {
+    let with = |verdict: Verdict| -> BTreeSet<usize> {
+        let judged = gaps.iter().enumerate();
+        let like = judged.filter(|(_, gap)| gap.verdict == verdict);
+        like.map(|(at, _)| at).collect()
     };
     let (right, near) = (with(Verdict::GotIt), with(Verdict::Nearly));
     let verdict = match right.len() {
@@ -118,27 +119,17 @@ fn together(set: &Set, gaps: &[Judgement]) -> Judgement {
         most if most + near.len() == gaps.len() => Verdict::Nearly,
         _ => Verdict::NotYet,
     };
-    let mut judgement = judged(set, verdict, None);
-    for gap in gaps {
-        if (gap.verdict == Verdict::GotIt) == (verdict == Verdict::GotIt) {
-            for say in &gap.say {
-                if !judgement.say.contains(say) {
-                    judgement.say.push(say.clone());
-                }
-            }
-            let idea = gap.misconception.clone();
-            judgement.misconception = judgement.misconception.or(idea);
-        }
-    }
+    let of = gaps.len();
     let near: BTreeMap<_, _> = near
         .into_iter()
         .filter_map(|at| Some((at, gaps[at].near?)))
         .collect();
+    let mut judgement = judged(set, verdict, None);
+    let got_it = verdict == Verdict::GotIt;
+    gaps.into_iter()
+        .filter(|gap| (gap.verdict == Verdict::GotIt) == got_it)
+        .for_each(|gap| judgement.hear(gap));
     judgement.near = near.values().next().copied();
-    judgement.parts = Some(Parts {
-        right,
-        near,
-        of: gaps.len(),
-    });
+    judgement.parts = Some(Parts { right, near, of });
     judgement
 }

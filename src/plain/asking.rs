@@ -121,6 +121,7 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
+        let all = question.kind.parts();
         let typed = self.gaps.len();
         let parts = parts(question, line, gaps.len() - typed.min(gaps.len()));
         for (part, gap) in parts.iter().zip(gaps.iter().skip(typed)) {
@@ -133,9 +134,6 @@ impl Face<'_> {
             self.say(&phrases::plain::next_gap(*next))?;
             return self.output.flush();
         }
-        let all = sitting
-            .question()
-            .map_or(0, |question| question.kind.parts());
         let mut typed = vec![String::new(); all];
         for (gap, text) in gaps.iter().zip(std::mem::take(&mut self.gaps)) {
             typed[*gap] = text;
