@@ -18,6 +18,7 @@ pub mod journals;
 pub mod pictures;
 pub mod sets;
 pub mod settings;
+pub mod watch;
 mod writer;
 
 pub use home::Home;
