@@ -31,7 +31,7 @@ mod text;
 mod true_false;
 mod unit;
 
-pub use blanks::check as check_blank;
+pub use blanks::in_one as grade_blank;
 pub use response::{letter, model_answer, model_blank, numbered_plainly, read, spoken, words};
 
 /// What a learner submits to one question.

@@ -8,6 +8,7 @@
 //! | [`diagnostic`] | what is to be mended in a set, as plain data; one renderer a file |
 //! | [`quiz`] | the set a teacher writes: the model, the reader, the rules |
 //! | [`grading`] | response to verdict; one file a kind |
+//! | [`proof`] | what a set promises, tried as a learner would; all that there is to say of a file, together |
 //! | [`journal`] | the vocabulary of events and the line codec |
 //! | [`path`] | folds events into each question's path and mastery |
 //! | [`practice`] | one sitting as a state machine: command in, effects out |
@@ -19,7 +20,7 @@
 //! Everything above [`store`] is pure: it does no I/O, reads no clock, and draws no chance but from a seed that it is
 //! given. A learner's way through it:
 //!
-//! 1. [`store`] reads a file, [`quiz`] turns it into a [`quiz::Set`] and a list of [`diagnostic::Diagnostic`]s.
+//! 1. [`store`] reads a file, [`quiz`] and [`proof`] turn it into a [`quiz::Set`] and a list of [`diagnostic::Diagnostic`]s.
 //! 2. [`store`] reads the journal, [`path`] folds it into [`path::Paths`].
 //! 3. [`practice::Sitting`] takes both; each command of the learner gives effects; a face writes the records through
 //!    [`store`] and shows the rest.
@@ -33,6 +34,7 @@ pub mod path;
 pub mod phrases;
 pub mod plain;
 pub mod practice;
+pub mod proof;
 pub mod quiz;
 pub mod store;
 pub mod text;

@@ -4,6 +4,8 @@
 mod drawing;
 #[path = "check_sets/fields.rs"]
 mod fields;
+#[path = "check_sets/keys.rs"]
+mod keys;
 #[path = "check_sets/mistakes.rs"]
 mod mistakes;
 #[path = "check_sets/parts.rs"]

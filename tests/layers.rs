@@ -12,6 +12,7 @@ const ORDER: &[&str] = &[
     "diagnostic",
     "quiz",
     "grading",
+    "proof",
     "journal",
     "path",
     "practice",

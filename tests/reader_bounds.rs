@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use notyet::diagnostic::Code;
+use notyet::proof;
 use notyet::quiz::read::{Reading, read};
 use notyet::quiz::rules;
 
@@ -179,6 +180,12 @@ fn the_rules_answer_the_largest_sets_too() {
             .set
             .unwrap_or_else(|| panic!("{:?}", &reading.diagnostics[0]));
         assert!(rules::check(&set, &text).len() <= 1_000);
+        assert!(
+            proof::for_author(text.as_bytes(), "set.yaml")
+                .diagnostics
+                .len()
+                <= 4_000
+        );
     }
 }
 

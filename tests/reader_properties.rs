@@ -1,8 +1,9 @@
 //! Whatever the bytes, reading and drawing end well; and what is written is what is read.
 
 use notyet::diagnostic::{full, short};
+use notyet::proof;
+use notyet::quiz::Kind;
 use notyet::quiz::read::{Reading, read};
-use notyet::quiz::{Kind, rules};
 use proptest::prelude::*;
 
 const VALID: &str = "title: Fractions
@@ -40,10 +41,7 @@ questions:
 fn all_the_way(bytes: &[u8]) -> Reading {
     let reading = read(bytes, "set.yaml");
     let text = String::from_utf8_lossy(bytes);
-    let mut all = reading.diagnostics.clone();
-    if let Some(set) = &reading.set {
-        all.extend(rules::check(set, &text));
-    }
+    let all = proof::for_author(bytes, "set.yaml").diagnostics;
     for diagnostic in &all {
         assert!(
             diagnostic.span.start <= diagnostic.span.end,

@@ -33,20 +33,20 @@ pub(super) fn grade(
     Ok(together(set, judged.collect::<Result<_, _>>()?))
 }
 
-/// Whether a line can stand in this gap, from 0.
+/// Judges what is in one gap, from 0, whatever is in the others.
 ///
 /// # Errors
 ///
-/// Why it cannot.
-pub fn check(
+/// Why it can be no response there.
+pub fn in_one(
     set: &Set,
     question: &Question,
     blank: usize,
     typed: &str,
-) -> Result<(), NotAResponse> {
+) -> Result<Judgement, NotAResponse> {
     match &question.kind {
         Kind::Blanks(blanks) if blank < blanks.len() => {
-            one(set, question, &blanks[blank], blank, typed).map(drop)
+            one(set, question, &blanks[blank], blank, typed)
         }
         _ => Err(super::response::foreign(question)),
     }

@@ -33,7 +33,8 @@ fn check(sitting: &Sitting, gap: usize, typed: &str) -> Result<(), NotAResponse>
     let Some(question) = sitting.question() else {
         return Ok(());
     };
-    grading::check_blank(sitting.set(), question, gap, typed).map_err(|reason| match reason {
+    let judged = grading::grade_blank(sitting.set(), question, gap, typed);
+    judged.map(drop).map_err(|reason| match reason {
         NotAResponse::Empty => reason,
         _ => NotAResponse::InBlank {
             blank: gap,

@@ -14,6 +14,7 @@ mod feedback;
 mod fields;
 mod identity;
 mod kind;
+mod loose;
 mod matching;
 mod misconceptions;
 mod notes;
@@ -38,12 +39,36 @@ pub const MOST_PARTS: usize = 26;
 pub struct Reading {
     /// The set, when no diagnostic is an error.
     pub set: Option<Set>,
+    /// What could be read of it, when one is: for the rules, and never for practice.
+    pub rest: Option<Rest>,
     /// The title, when one could be read, also of a broken set.
     pub title: Option<String>,
     /// The paths of all pictures, also of a broken set: whether they are there, the disk alone knows.
     pub pictures: Vec<Words>,
     /// Everything that is to be mended, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What could be read of a set in which something must be mended.
+#[derive(Debug, Clone)]
+pub struct Rest {
+    /// The set without what could not be read.
+    pub set: Set,
+    /// Words for learners in questions that could not be read.
+    pub loose: Vec<Words>,
+    /// Whether every question could be read.
+    pub whole: bool,
+}
+
+impl Rest {
+    /// A set that could be read as a whole, though something must be mended in it.
+    pub(crate) const fn whole(set: Set) -> Self {
+        Self {
+            set,
+            loose: Vec::new(),
+            whole: true,
+        }
+    }
 }
 
 /// Reads the bytes of a set's file. `name` is the file's name without its folder: the default for `id` is made from it.
@@ -58,8 +83,8 @@ pub fn read(bytes: &[u8], name: &str) -> Reading {
     let diagnostics = &mut reading.diagnostics;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
-    if diagnostics.iter().any(is_error) {
-        reading.set = None;
+    if !diagnostics.iter().any(is_error) {
+        reading.set = reading.rest.take().map(|rest| rest.set);
     }
     reading
 }
@@ -94,8 +119,12 @@ fn read_tree(
     bytes: &[u8],
     reading: &mut Reading,
 ) {
-    (reading.set, reading.title) = set::set(&mut notes, root, name, bytes);
+    let (set, title) = set::set(&mut notes, root, name, bytes);
+    reading.title = title;
     reading.pictures = std::mem::take(&mut notes.pictures);
+    let loose = std::mem::take(&mut notes.loose);
+    let whole = notes.unread == 0 && !notes.lost.questions && !notes.full();
+    reading.rest = set.map(|set| Rest { set, loose, whole });
     reading.diagnostics.append(&mut notes.into_list());
 }
 

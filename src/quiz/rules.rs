@@ -1,92 +1,151 @@
 //! What a well-formed set must still hold to, so that learners do not stumble and it teaches well.
 //!
 //! The reader knows whether a set can be used; the rules, whether it should be. They compile patterns and compare texts, so
-//! they run when a teacher asks, and before practice, never for a library of sets.
+//! they run when a teacher asks, and never for a library of sets. Of a set in which something must be mended they look at all
+//! that could be read, and say nothing that the mending may change.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::vary::Work;
+use super::read::Rest;
 use super::{Feedback, Question, Set, Words};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Severity, Span};
 
 mod discouraging;
-mod feedback;
 mod hints;
 mod misconceptions;
 mod order;
 mod patterns;
 mod teaching;
-mod variants;
+
+pub(crate) use hints::{problem as hint_problem, told_away};
 
 /// After this many problems the rest would be noise, as when reading.
-const MOST_PROBLEMS: usize = 1_000;
+pub(crate) const MOST_PROBLEMS: usize = 1_000;
 
-/// What the rules may spend on drawing numbers before practice: a second or so.
-const WORK: u64 = 5_000_000;
-
-/// What a check for a teacher may: 200 variants of each of hundreds of questions, and some seconds.
-const WORK_OF_A_CHECK: u64 = 20_000_000;
-
-/// What the rules have found so far, and what may still be spent on drawing numbers.
-struct Found {
-    list: Vec<Diagnostic>,
-    work: Work,
-}
+/// What the rules have found so far.
+#[derive(Default)]
+struct Found(Vec<Diagnostic>);
 
 impl Found {
-    fn within(work: u64) -> Self {
-        Self {
-            list: Vec::new(),
-            work: Work::new(work),
-        }
-    }
-
     fn push(&mut self, problem: Diagnostic) {
         if !self.full() {
-            self.list.push(problem);
+            self.0.push(problem);
         }
     }
 
     /// Whether no more problems are kept, so that nobody need look for more.
     fn full(&self) -> bool {
-        self.list.len() >= MOST_PROBLEMS
+        self.0.len() >= MOST_PROBLEMS
     }
+
+    fn in_order(self) -> Vec<Diagnostic> {
+        let mut list = self.0;
+        list.sort_by_key(|diagnostic| diagnostic.span.start);
+        list
+    }
+}
+
+/// What the rules look at.
+struct Scope<'a> {
+    set: &'a Set,
+    /// The text that the set was read from.
+    source: &'a str,
+    /// Words for learners in questions that could not be read.
+    loose: &'a [Words],
+    /// Whether every question of the file is in the set, so that something can be said of it as a whole.
+    whole: bool,
+    /// The questions, by their places in the set, in which something must be mended first.
+    unsound: HashSet<usize>,
+}
+
+impl<'a> Scope<'a> {
+    fn of(set: &'a Set, source: &'a str) -> Self {
+        Self {
+            set,
+            source,
+            loose: &[],
+            whole: true,
+            unsound: HashSet::new(),
+        }
+    }
+
+    /// The questions in which nothing must be mended.
+    fn sound(&self) -> impl Iterator<Item = &'a Question> {
+        sound(self.set, &self.unsound)
+    }
+}
+
+/// The questions that are not among the unsound ones, which are named by their places.
+pub(crate) fn sound<'a>(
+    set: &'a Set,
+    unsound: &HashSet<usize>,
+) -> impl Iterator<Item = &'a Question> {
+    let questions = set.questions.iter().enumerate();
+    questions
+        .filter(|(place, _)| !unsound.contains(place))
+        .map(|(_, question)| question)
+}
+
+/// The questions, by their places in the set, in which one of these errors lies.
+pub(crate) fn unsound(set: &Set, told: &[Diagnostic]) -> HashSet<usize> {
+    let errors = told
+        .iter()
+        .filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    errors
+        .filter_map(|error| {
+            let after = set
+                .questions
+                .partition_point(|question| question.at.start <= error.span.start);
+            let place = after.checked_sub(1)?;
+            (error.span.start <= set.questions[place].at.end).then_some(place)
+        })
+        .collect()
+}
+
+/// What keeps a set from being practised though it could be read: patterns that cannot be used. In the order of the file, at
+/// most 1,000.
+#[must_use]
+pub fn must_hold(set: &Set) -> Vec<Diagnostic> {
+    let mut found = Found::default();
+    patterns::unreadable(set, &mut found);
+    found.in_order()
 }
 
 /// Checks a set that was read without errors against all rules. `source` is the text it was read from; the diagnostics come
 /// in the order of the file, at most 1,000: errors before warnings, and warnings before advice, where there are more.
 #[must_use]
 pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
-    let mut found = Found::within(WORK);
-    patterns::unreadable(set, &mut found);
-    warn(set, source, &mut found);
-    for question in &set.questions {
-        teaching::missing(set, question, source, &mut found);
-    }
-    let mut list = found.list;
-    list.sort_by_key(|diagnostic| diagnostic.span.start);
-    list
+    all(&Scope::of(set, source))
 }
 
-/// Draws many variants of each question whose numbers are drawn, and gives what breaks: for a teacher who asks. A learner is
-/// shown no drawing that breaks, because it is drawn again.
+/// Checks what could be read of a set in which something must be mended, which is what was `told` of it.
 #[must_use]
-pub fn check_variants(set: &Set) -> Vec<Diagnostic> {
-    let mut found = Found::within(WORK_OF_A_CHECK);
-    variants::broken(set, &mut found);
-    found.list
+pub fn check_rest(rest: &Rest, source: &str, told: &[Diagnostic]) -> Vec<Diagnostic> {
+    all(&Scope {
+        set: &rest.set,
+        source,
+        loose: &rest.loose,
+        whole: rest.whole,
+        unsound: unsound(&rest.set, told),
+    })
 }
 
-/// The warnings; those of which a set has few come first, so that the others leave them room.
-fn warn(set: &Set, source: &str, found: &mut Found) {
-    teaching::guessable(set, found);
-    for question in &set.questions {
-        order::depend_on_order(set, question, source, found);
-        hints::give_the_answer(set, question, source, found);
-        feedback::never_shown(question, found);
+/// All rules; those of which a set has few come first, so that the others leave them room.
+fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
+    let mut found = Found::default();
+    patterns::unreadable(scope.set, &mut found);
+    teaching::guessable(scope, &mut found);
+    for question in &scope.set.questions {
+        order::depend_on_order(scope.set, question, scope.source, &mut found);
+        hints::give_the_answer(scope.set, question, scope.source, &mut found);
     }
-    misconceptions::unused(set, found);
-    discouraging::words(set, source, found);
+    misconceptions::unused(scope, &mut found);
+    discouraging::words(scope, &mut found);
+    for question in scope.sound() {
+        teaching::missing(scope.set, question, scope.source, &mut found);
+    }
+    found.in_order()
 }
 
 /// Every feedback of a question: to its choices and to other responses.

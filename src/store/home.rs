@@ -16,13 +16,14 @@ use super::journals;
 use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
 use crate::path::{self, Journey, Paths, State};
 use crate::phrases;
 use crate::practice::{Beginning, Ground, Plan};
+use crate::proof;
+use crate::quiz::Set;
 use crate::quiz::read::Reading;
-use crate::quiz::{Set, read, rules};
 
 /// The desk with a disk.
 #[derive(Debug)]
@@ -237,11 +238,11 @@ impl Desk for Home {
     }
 }
 
-/// Reads a set that is to be practised, with all rules.
+/// Reads a set that is to be practised.
 ///
 /// # Errors
 ///
-/// When it needs its author, or its file cannot be read.
+/// When it needs its author, with everything that is to be mended; or when its file cannot be read.
 pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
     let path = source.path().unwrap_or_else(|| source.name().into_owned());
     let needs_author = |source, diagnostics, unreadable| NeedsAuthor {
@@ -250,11 +251,15 @@ pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
         diagnostics,
         unreadable,
     };
-    match read_source(source) {
-        Err(reason) => Err(needs_author(String::new(), Vec::new(), Some(reason))),
-        Ok((_, Reading { set: Some(set), .. })) => Ok(Arc::new(set)),
-        Ok((text, reading)) => Err(needs_author(text, reading.diagnostics, None)),
-    }
+    let checked = match read_source(source, proof::for_practice) {
+        Ok((_, Reading { set: Some(set), .. })) => return Ok(Arc::new(set)),
+        Ok(_) => check_source(source),
+        Err(reason) => Err(reason),
+    };
+    Err(match checked {
+        Ok((text, diagnostics)) => needs_author(text, diagnostics, None),
+        Err(reason) => needs_author(String::new(), Vec::new(), Some(reason)),
+    })
 }
 
 /// A set's text and everything that is to be mended in it.
@@ -263,11 +268,7 @@ pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
 ///
 /// Why its file cannot be read, in a few words.
 pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String> {
-    let (text, mut reading) = read_source(source)?;
-    if let Some(set) = &reading.set {
-        reading.diagnostics.extend(rules::check_variants(set));
-        reading.diagnostics.sort_by_key(|found| found.span);
-    }
+    let (text, reading) = read_source(source, proof::for_author)?;
     Ok((text, reading.diagnostics))
 }
 
@@ -279,43 +280,27 @@ fn made_cover(source: &Source, stamp: &Stamp, built_in: &Covers) -> Cover {
     let text = String::from_utf8_lossy(&bytes);
     match built_in.get(&Stamp::of_built_in(&source.name(), &text)) {
         Some(cover) => cover.of_the_same(stamp.clone()),
-        None => Cover::new(stamp, with_rules(&bytes, source)),
+        // By its text alone: pictures may come and go without it.
+        None => Cover::new(stamp, proof::for_practice(&bytes, &source.name())),
     }
 }
 
-/// A set's text, and all that reading it and the rules have to say. There is no set where something must be mended.
-fn read_source(source: &Source) -> Result<(String, Reading), String> {
+/// A set's text, and all that there is to say of it, its pictures included. There is no set where something must be mended.
+fn read_source(
+    source: &Source,
+    read: fn(&[u8], &str) -> Reading,
+) -> Result<(String, Reading), String> {
     let bytes = source
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
-    let mut reading = with_rules(&bytes, source);
+    let mut reading = read(&bytes, &source.name());
     let missing = pictures::missing(&reading.pictures, source);
     if !missing.is_empty() {
         reading.set = None;
         reading.diagnostics.extend(missing);
-        reading.diagnostics.sort_by_key(|found| found.span);
+        reading.diagnostics.sort_by_key(|found| found.span.start);
     }
     Ok((String::from_utf8_lossy(&bytes).into_owned(), reading))
-}
-
-/// All that can be said of a set by its text alone. Its cover goes by this: it is remembered until the text changes, and
-/// pictures may come and go without that.
-fn with_rules(bytes: &[u8], source: &Source) -> Reading {
-    let mut reading = read::read(bytes, &source.name());
-    if let Some(set) = &reading.set {
-        reading
-            .diagnostics
-            .extend(rules::check(set, &String::from_utf8_lossy(bytes)));
-        reading.diagnostics.sort_by_key(|found| found.span);
-    }
-    reading.set = reading
-        .set
-        .filter(|_| !reading.diagnostics.iter().any(is_error));
-    reading
-}
-
-fn is_error(found: &Diagnostic) -> bool {
-    found.severity() == Severity::Error
 }
 
 /// Where the data lies: as told, else in the platform's data folder.

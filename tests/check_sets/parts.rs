@@ -1,7 +1,7 @@
 //! Slips in questions of several parts: gaps, orders, pairs.
 
 use super::told::{assert_told, told_of};
-use notyet::quiz::{read, rules};
+use notyet::proof;
 
 #[test]
 fn slips_in_gaps_are_named() {
@@ -129,9 +129,7 @@ fn slips_in_pairs_are_named() {
 #[test]
 fn feedback_that_nobody_can_meet_is_named() {
     let text = "title: T\nquestions:\n  - question: Q\n    order: [a, b]\n    feedback:\n      a -> b: never\n      b -> a: said\n      c: never\n      a: said\n  - question: R\n    match: {a: b, c: d}\n    feedback:\n      a = d: said\n      b: said\n      a = x: never\n";
-    let reading = read::read(text.as_bytes(), "set.yaml");
-    assert!(reading.diagnostics.is_empty(), "{:?}", reading.diagnostics);
-    let found = rules::check(&reading.set.unwrap(), text);
+    let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
     let never = "feedback-never-shown";
     assert_eq!(
         told_of(text, &found),

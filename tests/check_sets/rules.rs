@@ -1,7 +1,8 @@
 //! The rules over sets that can be used.
 
 use notyet::diagnostic::{Code, Diagnostic};
-use notyet::quiz::{read::read, rules};
+use notyet::proof;
+use notyet::quiz::read::read;
 
 use crate::told::place;
 
@@ -9,11 +10,10 @@ use crate::told::place;
 fn found(questions: &str) -> (String, Vec<Diagnostic>) {
     let text = format!("title: T\nquestions:\n{questions}");
     let reading = read(text.as_bytes(), "set.yaml");
-    let set = reading
-        .set
-        .unwrap_or_else(|| panic!("{:?} in\n{text}", reading.diagnostics));
-    let diagnostics = rules::check(&set, &text);
-    (text, diagnostics)
+    let told = &reading.diagnostics;
+    assert!(reading.set.is_some(), "{told:?} in\n{text}");
+    let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
+    (text, found)
 }
 
 /// The places at which the rules name `code`, as `line:column`.
@@ -185,7 +185,35 @@ fn feedback_that_nobody_will_read_is_named() {
             ),
             (
                 "  - question: Q\n    answer: Nile\n    feedback: {nile.: x, Rhine: y, ＮＩＬＥ: z}\n",
+                &["5:36"],
+            ),
+            (
+                "  - question: Q\n    answer: Nile\n    feedback: {rhine: x, \"?\": y, \"/ Rhine/\": z, /Rh.*/: u, /.*/: v}\n",
+                &["5:34"],
+            ),
+            (
+                "  - question: Q\n    answer: 10\n    feedback: {\"> 20\": x, \"> 30\": y, 30: z, \"< 40\": u, \"!= 10\": v, \">= 40\": w}\n",
+                &["5:27", "5:56", "5:68"],
+            ),
+            (
+                "  - question: Q ___\n    blanks: [five]\n    feedback: {3 = six: x, 1 = seven: y, six: z, 0 = a: u}\n",
+                &["5:16", "5:50"],
+            ),
+            (
+                "  - question: Q ___ and ___ km\n    blanks: [five, 6]\n    feedback: {2 = 7: x, 7: y, \"> 100\": z, 2 = > 100: u, 1 = 8: v}\n",
                 &[],
+            ),
+            (
+                "  - question: Q\n    order: [a, b, c]\n    feedback: {b -> a: u, c -> b: v, a -> a: w, b: x}\n",
+                &["5:38"],
+            ),
+            (
+                "  - question: Q\n    order: [a, b, c]\n    feedback: {a: x, b: y, c: z, b -> a: u}\n",
+                &["5:34"],
+            ),
+            (
+                "  - question: Q\n    match: {a: x, b: x}\n    decoys: [y]\n    feedback: {x: never, a: said, b = y: said, y: said}\n",
+                &["6:16"],
             ),
             (
                 "  - question: Q\n    answer: 1/2\n    feedback: {0.5: x, 2: y, \"> 3\": z, much: u}\n",
@@ -228,8 +256,7 @@ fn patterns_that_cannot_be_used_are_named() {
 #[test]
 fn a_misconception_that_nothing_names_is_named() {
     let text = "title: T\nmisconceptions:\n  one: A\n  two: B\nquestions:\n  - question: Q\n    answer: a\n    feedback: {b: {misconception: two}}\n";
-    let set = read(text.as_bytes(), "set.yaml").set.expect("a set");
-    let found = rules::check(&set, text);
+    let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
     let unused: Vec<String> = found
         .iter()
         .filter(|one| one.code == Code::UnusedMisconception)
@@ -273,9 +300,9 @@ fn what_would_teach_better_is_advised() {
 #[test]
 fn the_feedback_of_a_misconception_counts_as_feedback() {
     let text = "title: T\nmisconceptions:\n  m: {name: N, feedback: Look}\nquestions:\n  - question: Q\n    choices: [a, {text: b, misconception: m}]\n    answer: a\n";
-    let set = read(text.as_bytes(), "set.yaml").set.expect("a set");
     assert!(
-        rules::check(&set, text)
+        proof::for_author(text.as_bytes(), "set.yaml")
+            .diagnostics
             .iter()
             .all(|one| one.code != Code::NoFeedback)
     );

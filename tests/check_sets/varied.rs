@@ -1,7 +1,9 @@
 //! Slips in questions whose numbers are drawn.
 
 use super::told::{assert_told, told_of};
-use notyet::quiz::{read, rules};
+use notyet::diagnostic::Severity;
+use notyet::proof;
+use notyet::quiz::read;
 
 /// A question with these lines, after `vary` and `where`.
 fn question(lines: &str) -> String {
@@ -12,7 +14,8 @@ fn question(lines: &str) -> String {
 fn drawn(text: &str) -> (Vec<String>, Vec<String>) {
     let reading = read::read(text.as_bytes(), "set.yaml");
     assert!(reading.diagnostics.is_empty(), "{:?}", reading.diagnostics);
-    let found = rules::check_variants(&reading.set.unwrap());
+    let mut found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
+    found.retain(|one| one.severity() != Severity::Advice);
     let messages = found.iter().map(|one| one.message.clone()).collect();
     (told_of(text, &found), messages)
 }
@@ -187,8 +190,7 @@ fn a_hint_gives_the_answer_away_only_where_it_always_does() {
         let text = question(&format!(
             "    id: q\n    vary: {{a: 2..9}}\n    answer: = 2 * a\n    explanation: Twice.\n    hint: {hint}\n"
         ));
-        let reading = read::read(text.as_bytes(), "set.yaml");
-        let found = rules::check(&reading.set.unwrap(), &text);
+        let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
         told_of(&text, &found)
     };
     assert_eq!(hints("Some get 4, or 6, or 8."), [""; 0]);

@@ -79,9 +79,12 @@ fn gaps_that_are_empty_or_hold_no_number_are_no_try() {
     assert_eq!(words, Err(NotAResponse::InBlank { blank: 1, reason }));
     let few = judge(&question, &typed(&["Nairobi"]));
     assert_eq!(few, Err(NotAResponse::Incomplete { missing: 1 }));
-    assert_eq!(check_blank(&set("en"), &question, 1, "0.75"), Ok(()));
     assert_eq!(
-        check_blank(&set("en"), &question, 1, "many"),
+        grade_blank(&set("en"), &question, 1, "0.75").map(drop),
+        Ok(())
+    );
+    assert_eq!(
+        grade_blank(&set("en"), &question, 1, "many"),
         Err(NotAResponse::NotANumber)
     );
 }

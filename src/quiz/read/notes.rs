@@ -20,6 +20,10 @@ pub(super) struct Notes<'s> {
     pub(super) pictures: Vec<Words>,
     /// What may still be spent on drawing numbers.
     pub(super) work: Work,
+    /// How many questions could not be read.
+    pub(super) unread: usize,
+    /// The words of those for learners.
+    pub(super) loose: Vec<Words>,
     list: Vec<Diagnostic>,
     errors: usize,
 }
@@ -34,6 +38,8 @@ impl<'s> Notes<'s> {
             lost,
             pictures: Vec::new(),
             work: Work::new(WORK),
+            unread: 0,
+            loose: Vec::new(),
             list: Vec::new(),
             errors: 0,
         }

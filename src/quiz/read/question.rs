@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, identity, kind, picture, values, varied};
+use super::{feedback, identity, kind, loose, picture, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -25,8 +25,22 @@ pub(super) struct Surroundings {
     pub(super) lenient: bool,
 }
 
-/// Reads a question, with the place of its id when one is written; `None` when what it asks or its key cannot be read.
+/// Reads a question, with the place of its id when one is written; `None` when what it asks or its key cannot be read, and then
+/// its other words are kept for the rules.
 pub(super) fn question(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    surroundings: &Arc<Surroundings>,
+) -> Option<(Question, Option<Span>)> {
+    let read = whole(notes, node, surroundings);
+    if read.is_none() {
+        notes.unread += 1;
+        loose::texts(node, &mut notes.loose);
+    }
+    read
+}
+
+fn whole(
     notes: &mut Notes<'_>,
     node: &Node<'_>,
     surroundings: &Arc<Surroundings>,

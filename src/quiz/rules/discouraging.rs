@@ -3,26 +3,27 @@
 
 use std::ops::Range;
 
-use super::{Found, Place, feedbacks};
+use super::{Found, Place, Scope, feedbacks};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::{Set, Words};
+use crate::quiz::Words;
 use crate::text::hurtful;
 
 /// Reports every word of the list in feedback, hints and explanations.
-pub(super) fn words(set: &Set, source: &str, found: &mut Found) {
-    let shared = set
+pub(super) fn words(scope: &Scope<'_>, found: &mut Found) {
+    let shared = scope
+        .set
         .misconceptions
         .values()
         .filter_map(|misconception| misconception.feedback.as_ref());
-    let texts = set.questions.iter().flat_map(|question| {
+    let texts = scope.set.questions.iter().flat_map(|question| {
         let say = feedbacks(question).filter_map(|feedback| feedback.say.as_ref());
         say.chain(&question.hints).chain(&question.explanation)
     });
-    for text in shared.chain(texts) {
+    for text in shared.chain(texts).chain(scope.loose) {
         if found.full() {
             return;
         }
-        in_text(text, source, found);
+        in_text(text, scope.source, found);
     }
 }
 

@@ -4,12 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use rand::SeedableRng;
-use rand::rngs::Xoshiro256PlusPlus;
-
 use super::{Found, Place};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::vary::Work;
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::words::stretches;
@@ -18,53 +14,39 @@ use crate::text::words::stretches;
 /// each word of a hint, whatever a file holds.
 const MOST_WORDS: usize = 8;
 
-/// Reports hints of this question that hold a right choice, an accepted text, or the number.
+/// Reports hints of this question that hold a right choice, an accepted text, or the number. Where numbers are drawn, one drawing
+/// says nothing: the proof looks at many, through [`told_away`].
 pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, found: &mut Found) {
-    if question.hints.is_empty() {
+    if question.varied.is_some() {
         return;
     }
-    let mut answers = Answers::of(&set.language, &question.kind);
-    answers.leave_out(&question.prompt);
-    for (number, hint) in question.hints.iter().enumerate() {
+    for (hint, inside) in told_away(set, question) {
         if found.full() {
             return;
         }
-        let Some(inside) = answers.place_in(hint) else {
-            continue;
-        };
-        if !always(set, question, number, &mut found.work) {
-            continue;
-        }
-        let at = Place::of(source, hint).inside(&inside);
-        let problem = Diagnostic::new(Code::HintGivesAnswer, at, "this hint holds the answer")
-            .label("the answer");
-        found.push(
-            problem.help(
-                "say what to look at or what to do next, and leave the answer to the learner",
-            ),
-        );
+        let at = Place::of(source, &question.hints[hint]).inside(&inside);
+        found.push(problem(at));
     }
 }
 
-/// How many drawings must have the answer in a hint: once or twice it is there by chance.
-const DRAWINGS: u64 = 8;
+/// The hints that hold the answer, by their places, each with the stretch of it that does.
+pub(crate) fn told_away(set: &Set, question: &Question) -> Vec<(usize, Range<usize>)> {
+    if question.hints.is_empty() {
+        return Vec::new();
+    }
+    let mut answers = Answers::of(&set.language, &question.kind);
+    answers.leave_out(&question.prompt);
+    let hints = question.hints.iter().enumerate();
+    hints
+        .filter_map(|(place, hint)| Some((place, answers.place_in(hint)?)))
+        .collect()
+}
 
-/// Whether this hint holds the answer whatever numbers are drawn.
-fn always(set: &Set, question: &Question, hint: usize, work: &mut Work) -> bool {
-    let Some(varied) = &question.varied else {
-        return true;
-    };
-    (0..DRAWINGS).all(|seed| {
-        let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-        let variant = varied.draw_within(&mut chance, work);
-        let question = variant.map(|variant| variant.question);
-        question.is_ok_and(|drawn| {
-            let mut answers = Answers::of(&set.language, &drawn.kind);
-            answers.leave_out(&drawn.prompt);
-            let hint = drawn.hints.get(hint);
-            hint.is_some_and(|hint| answers.place_in(hint).is_some())
-        })
-    })
+/// What to say of a hint that holds the answer.
+pub(crate) fn problem(at: Span) -> Diagnostic {
+    Diagnostic::new(Code::HintGivesAnswer, at, "this hint holds the answer")
+        .label("the answer")
+        .help("say what to look at or what to do next, and leave the answer to the learner")
 }
 
 /// All that is right for this kind, as written.

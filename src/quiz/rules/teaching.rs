@@ -1,6 +1,6 @@
 //! `no-hints`, `no-explanation`, `no-id`, `no-feedback`, `guessable`: what a set would teach better with.
 
-use super::{Found, first_line};
+use super::{Found, Scope, first_line};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Kind, Question, Set};
 
@@ -54,8 +54,10 @@ fn tells_nothing(set: &Set, question: &Question) -> bool {
 }
 
 /// Warns of a set in which guessing one of two is all there is.
-pub(super) fn guessable(set: &Set, found: &mut Found) {
-    if !set.questions.is_empty()
+pub(super) fn guessable(scope: &Scope<'_>, found: &mut Found) {
+    let set = scope.set;
+    if scope.whole
+        && !set.questions.is_empty()
         && set
             .questions
             .iter()

@@ -1,0 +1,136 @@
+//! What a set promises, tried as a learner would try it: its own answers are given and must be accepted, what is said to other
+//! answers must come to be said, and drawn numbers must keep all of it. It judges nothing itself: [`grading`](crate::grading)
+//! does, and it does not guess what an author meant.
+//!
+//! Here, too, everything that there is to say of a file comes together: the reader's word, the rules', and the proof's.
+//!
+//! | file | tries |
+//! |---|---|
+//! | `key` | a question's own answers, typed and picked, with the unit and without |
+//! | `told` | each answer that feedback is for |
+//! | `variants` | 200 drawings of each question whose numbers are drawn: both of these, and its hints |
+//! | `sample` | nothing: it makes a text that fits a pattern |
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::grading::{self, Judgement, NotAResponse};
+use crate::quiz::read::{self, Reading};
+use crate::quiz::{Question, Set, rules};
+
+mod key;
+mod sample;
+mod told;
+mod variants;
+
+/// Reads a set that is to be practised: all that would keep a learner from it is found, and nothing else is looked for.
+///
+/// `name` is the file's name without its folder.
+#[must_use]
+pub fn for_practice(bytes: &[u8], name: &str) -> Reading {
+    let reading = read::read(bytes, name);
+    let Some(set) = &reading.set else {
+        return reading;
+    };
+    let mut found = rules::must_hold(set);
+    found.extend(keys(set, &HashSet::new()));
+    with(reading, found)
+}
+
+/// Reads a set for its author: everything there is to say of it by its text alone, all in one run. A mistake in one question
+/// hides nothing in the others.
+///
+/// `name` is the file's name without its folder.
+#[must_use]
+pub fn for_author(bytes: &[u8], name: &str) -> Reading {
+    let reading = read::read(bytes, name);
+    let source = String::from_utf8_lossy(bytes);
+    let found = match (&reading.set, &reading.rest) {
+        (Some(set), _) => {
+            let ruled = rules::check(set, &source);
+            [ruled, proof(set, &HashSet::new())].concat()
+        }
+        (None, Some(rest)) => {
+            let ruled = rules::check_rest(rest, &source, &reading.diagnostics);
+            let unsound = rules::unsound(&rest.set, &reading.diagnostics);
+            [ruled, proof(&rest.set, &unsound)].concat()
+        }
+        (None, None) => Vec::new(),
+    };
+    with(reading, found)
+}
+
+/// What comes of reading with more that was found; a set with an error among it is not for practice.
+fn with(mut reading: Reading, found: Vec<Diagnostic>) -> Reading {
+    if found.iter().any(is_error)
+        && let Some(set) = reading.set.take()
+    {
+        reading.rest = Some(read::Rest::whole(set));
+    }
+    reading.diagnostics.extend(found);
+    // The place alone: of two at one place, the one found first comes first.
+    reading.diagnostics.sort_by_key(|one| one.span.start);
+    reading
+}
+
+fn is_error(found: &Diagnostic) -> bool {
+    found.severity() == Severity::Error
+}
+
+/// Every question's own answers.
+fn keys(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
+    let mut patience = Patience::of_a_set();
+    let sound = rules::sound(set, unsound);
+    let unaccepted = sound.flat_map(|question| key::unaccepted(set, question, &mut patience));
+    unaccepted.take(rules::MOST_PROBLEMS).collect()
+}
+
+/// All that can be tried.
+fn proof(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
+    let mut found = keys(set, unsound);
+    let mut patience = Patience::of_a_set();
+    let fixed = rules::sound(set, unsound).filter(|question| question.varied.is_none());
+    let unheard = fixed.flat_map(|question| {
+        let mut heard = told::Heard::default();
+        heard.seek(set, question, &mut patience);
+        heard.never(question)
+    });
+    found.extend(unheard.take(rules::MOST_PROBLEMS));
+    found.extend(variants::broken(set, unsound));
+    found
+}
+
+/// How long is tried: hostile sets have one question with 100,000 answers. One unit is one text compared with one answer.
+struct Patience(usize);
+
+impl Patience {
+    /// What a set may take: a fifth of a second or so. Measured: a comparison of two short texts takes a microsecond.
+    const fn of_a_set() -> Self {
+        Self(200_000)
+    }
+
+    /// Takes what a try costs that is compared with so many answers; gives whether there was as much left.
+    const fn spend(&mut self, answers: usize) -> bool {
+        let enough = self.0 >= answers;
+        self.0 = self.0.saturating_sub(answers);
+        enough
+    }
+}
+
+/// What comes of a line that a learner types where the choices are listed in the file's order.
+fn typed(set: &Set, question: &Question, line: &str) -> Result<Judgement, NotAResponse> {
+    let in_file: Vec<usize> = (0..question.kind.listed()).collect();
+    let response = grading::read(question, &in_file, line)?;
+    grading::grade(set, question, &response)
+}
+
+/// Enough of a text to know it by.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    let line = text.lines().next().unwrap_or_default();
+    if line.len() == text.len() && line.chars().nth(MOST).is_none() {
+        return line.to_owned();
+    }
+    let start: String = line.chars().take(MOST).collect();
+    format!("{start}…")
+}

@@ -1,0 +1,161 @@
+//! `bad-variant`: drawn numbers with which a question breaks, found by drawing many; and what is tried of every question, tried
+//! with each of them. It says each thing once, with the first numbers that did it.
+
+use std::collections::HashSet;
+
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+
+use super::told::Heard;
+use super::{Patience, key};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::read::varied::with;
+use crate::quiz::vary::Work;
+use crate::quiz::{Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
+
+/// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
+const DRAWINGS: u64 = 200;
+
+/// What drawing may take in one set: 200 variants of each of hundreds of questions, and some seconds.
+const WORK: u64 = 20_000_000;
+
+/// In so many of the drawings a hint holds the answer by chance at most; in more it gives it away.
+const BY_CHANCE: u64 = DRAWINGS / 2;
+
+/// What is found in the drawings of every question whose numbers are drawn, but for the unsound ones.
+pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
+    let mut work = Work::new(WORK);
+    let mut found = Vec::new();
+    for question in rules::sound(set, unsound) {
+        let Some(varied) = &question.varied else {
+            continue;
+        };
+        let mut drawings = Drawings::default();
+        for seed in 0..DRAWINGS {
+            let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+            let drawn = varied.draw_within(&mut chance, &mut work);
+            if work.is_spent() {
+                found.push(too_much(varied));
+                return found;
+            }
+            match drawn {
+                Ok(variant) => drawings.take(set, &variant),
+                Err(bad) => {
+                    let values = with(&bad.values);
+                    let named = bad.diagnostics.into_iter();
+                    named.for_each(|one| drawings.say(broken_with(one, &values)));
+                }
+            }
+        }
+        found.extend(drawings.end(question));
+        if found.len() >= rules::MOST_PROBLEMS {
+            break;
+        }
+    }
+    found
+}
+
+/// What the drawings of one question have shown so far.
+#[derive(Default)]
+struct Drawings {
+    found: Vec<Diagnostic>,
+    said: HashSet<(Code, Span, Option<String>)>,
+    heard: Heard,
+    /// How many could be used.
+    usable: u64,
+    /// In how many of them each hint held the answer.
+    told_away: Vec<u64>,
+}
+
+impl Drawings {
+    fn say(&mut self, problem: Diagnostic) {
+        if self
+            .said
+            .insert((problem.code, problem.span, problem.help.clone()))
+        {
+            self.found.push(problem);
+        }
+    }
+
+    fn take(&mut self, set: &Set, variant: &Variant) {
+        let question = &variant.question;
+        let values = with(&variant.values);
+        self.usable += 1;
+        for problem in feedback_to_the_answer(question, &values) {
+            self.say(problem);
+        }
+        let mut patience = Patience::of_a_set();
+        for problem in key::unaccepted(set, question, &mut patience) {
+            let message = format!("{values}: {}", problem.message);
+            self.say(Diagnostic { message, ..problem });
+        }
+        self.heard.seek(set, question, &mut patience);
+        self.told_away.resize(question.hints.len(), 0);
+        for (hint, _) in rules::told_away(set, question) {
+            self.told_away[hint] += 1;
+        }
+    }
+
+    fn end(self, question: &Question) -> Vec<Diagnostic> {
+        let mut found = self.found;
+        if self.usable > 0 {
+            found.extend(self.heard.never(question));
+        }
+        let given = self.told_away.iter().zip(&question.hints);
+        let given = given.filter(|(times, _)| **times > BY_CHANCE.min(self.usable / 2));
+        found.extend(given.map(|(_, hint)| rules::hint_problem(first_line(hint.at, hint))));
+        found
+    }
+}
+
+/// The first line of a text, as far as it stands there as it is read.
+fn first_line(at: Span, text: &str) -> Span {
+    let line = text.lines().next().unwrap_or_default();
+    Span::new(at.start, at.end.min(at.start + line.len()).max(at.start))
+}
+
+/// A problem of one drawing, with its numbers.
+fn broken_with(problem: Diagnostic, values: &str) -> Diagnostic {
+    if problem.code == Code::BadVariant {
+        return problem;
+    }
+    Diagnostic {
+        code: Code::BadVariant,
+        message: format!("{values}: {}", problem.message),
+        ..problem
+    }
+}
+
+/// Feedback to a slip that is the right answer with these numbers: it would be said to who got it.
+fn feedback_to_the_answer(question: &Question, values: &str) -> Vec<Diagnostic> {
+    let same = question.feedback.iter().filter_map(|(told, _)| {
+        let answer = match (&question.kind, &told.value) {
+            (Kind::Number(key), told) => answers(told, key),
+            (Kind::Blanks(blanks), Key::Blank(gap, told)) => match &blanks[*gap].value {
+                Blank::Number(key) => answers(told, key),
+                Blank::Text(_) => None,
+            },
+            _ => None,
+        };
+        Some((told.at, answer?))
+    });
+    same.map(|(at, answer)| {
+        let message = format!("{values}: this feedback is to the right answer, {answer}");
+        Diagnostic::new(Code::BadVariant, at, message)
+            .label("the same as the answer")
+            .help("leave these numbers out with `where`")
+    })
+    .collect()
+}
+
+/// The answer as it is written, when what is told is told to just it.
+fn answers<'k>(told: &Key, key: &'k NumberKey) -> Option<&'k str> {
+    (*told == Key::Number(key.value.clone())).then_some(key.written.as_str())
+}
+
+fn too_much(varied: &Varied) -> Diagnostic {
+    let message = "drawing 200 variants of each question takes too long in this set";
+    Diagnostic::new(Code::TooLarge, varied.at(), message)
+        .label("given up here")
+        .help("write ranges in which most numbers meet `where`, or split the set into several")
+}
