@@ -11,6 +11,7 @@ use std::process::Output;
 use notyet::diagnostic::Code;
 use notyet::diagnostic::catalogue::{Explanation, explanation};
 use notyet::grading::{self, Verdict};
+use notyet::quiz::add_ids::add_ids;
 use notyet::quiz::read;
 use notyet::store::home::check_source;
 use notyet::store::sets::Source;
@@ -92,6 +93,13 @@ fn the_answer_that_is_not_accepted_is_not_accepted() {
     };
     assert!(!accepted(explanation.wrong));
     assert!(accepted(explanation.right.as_bytes()));
+}
+
+#[test]
+fn the_id_that_is_missing_is_the_one_that_is_written() {
+    let explanation = explanation(Code::NoId);
+    let with_ids = add_ids(explanation.wrong, "example.yaml").unwrap();
+    assert_eq!(with_ids.text, explanation.right);
 }
 
 #[test]
