@@ -13,6 +13,7 @@ use crate::store::home::check_source;
 use crate::store::sets::{self, Source};
 use crate::text::safe::safe_lines;
 
+mod add_ids;
 mod explain;
 
 /// What to check, and how to say it.
@@ -24,6 +25,9 @@ pub struct Check {
     /// Say what a code such as unknown-field means, with an example
     #[arg(long, value_name = "CODE", conflicts_with = "files")]
     pub explain: Option<String>,
+    /// Write the missing ids into the files, and change nothing else
+    #[arg(long, conflicts_with_all = ["explain", "format", "strict"])]
+    pub add_ids: bool,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Full)]
     pub format: Format,
@@ -58,6 +62,9 @@ struct Found {
 pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
         return explain::run(code);
+    }
+    if check.add_ids {
+        return add_ids::run(&check.files);
     }
     let files = sets::files(&check.files);
     let mut output = io::BufWriter::new(io::stdout().lock());
