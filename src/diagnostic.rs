@@ -1,5 +1,6 @@
 //! What is to be mended in a set, as plain data. It never draws anything: one renderer a file does that.
 
+pub mod catalogue;
 mod code;
 pub mod full;
 mod lines;

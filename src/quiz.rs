@@ -9,6 +9,7 @@ use std::ops::Deref;
 
 use crate::diagnostic::Span;
 
+pub mod add_ids;
 pub mod fill;
 pub mod formula;
 mod kind;

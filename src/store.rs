@@ -8,6 +8,7 @@
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | the pictures beside a set | see [`pictures`] |
+//! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
@@ -16,6 +17,7 @@ pub mod desk;
 pub mod home;
 pub mod journals;
 pub mod pictures;
+pub mod rewrite;
 pub mod sets;
 pub mod settings;
 pub mod watch;

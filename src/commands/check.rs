@@ -13,12 +13,21 @@ use crate::store::home::check_source;
 use crate::store::sets::{self, Source};
 use crate::text::safe::safe_lines;
 
+mod add_ids;
+mod explain;
+
 /// What to check, and how to say it.
 #[derive(Debug, Clone, Args)]
 pub struct Check {
     /// Files, or folders with `.yaml` and `.yml` files
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "explain")]
     pub files: Vec<PathBuf>,
+    /// Say what a code such as unknown-field means, with an example
+    #[arg(long, value_name = "CODE", conflicts_with = "files")]
+    pub explain: Option<String>,
+    /// Write the missing ids into the files, and change nothing else
+    #[arg(long, conflicts_with_all = ["explain", "format", "strict"])]
+    pub add_ids: bool,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Full)]
     pub format: Format,
@@ -51,6 +60,12 @@ struct Found {
 ///
 /// When standard output is closed.
 pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
+    if let Some(code) = &check.explain {
+        return explain::run(code);
+    }
+    if check.add_ids {
+        return add_ids::run(&check.files);
+    }
     let files = sets::files(&check.files);
     let mut output = io::BufWriter::new(io::stdout().lock());
     let colour = colours_wanted() && io::stdout().is_terminal();

@@ -161,7 +161,7 @@ pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
 const FOLDERS: usize = 4;
 
 /// Makes the names in a folder durable. Windows has no such call: its folders are journalled.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     let folder = if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {
