@@ -204,7 +204,7 @@ questions:
     answer: 3/4
     feedback:
       2/6: {say: Are the pieces alike?, misconception: adds-tops}
-      1/3: {say: Is that more than 1/2?, misconception: ads-tops}
+      2/8: {say: Is that more than 1/2?, misconception: ads-tops}
     hint: Draw a bar and cut it into quarters.
     explanation: One half is two quarters.
 "
@@ -218,7 +218,7 @@ questions:
     answer: 3/4
     feedback:
       2/6: {say: Are the pieces alike?, misconception: adds-tops}
-      1/3: {say: Is that more than 1/2?, misconception: adds-tops}
+      2/8: {say: Is that more than 1/2?, misconception: adds-tops}
     hint: Draw a bar and cut it into quarters.
     explanation: One half is two quarters.
 ",
