@@ -13,6 +13,7 @@ pub mod answer;
 pub mod ending;
 pub mod path;
 pub mod plain;
+pub mod preview;
 pub mod refusal;
 pub mod response;
 pub mod screen;

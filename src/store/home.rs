@@ -158,11 +158,7 @@ impl Home {
 
 impl Desk for Home {
     fn now(&self) -> Timestamp {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the edge that reads the clock"
-        )]
-        Timestamp::now()
+        now()
     }
 
     fn learner(&self) -> &str {
@@ -201,26 +197,11 @@ impl Desk for Home {
     }
 
     fn offset(&self) -> i32 {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the edge that knows the local time"
-        )]
-        let zone = TimeZone::system();
-        zone.to_offset(self.now()).seconds() / 60
+        offset()
     }
 
     fn beginning(&mut self, plan: Plan) -> Beginning {
-        let sitting = Uuid::now_v7();
-        // The low half of a version 7 id is random: as good a seed as any other.
-        let (_, low) = sitting.as_u64_pair();
-        let seed = self.seed.unwrap_or(low);
-        Beginning {
-            sitting,
-            seed,
-            offset: self.offset(),
-            with: Vec::new(),
-            plan,
-        }
+        beginning(plan, self.seed)
     }
 
     fn keep(&mut self, entry: &Entry) -> Kept {
@@ -234,6 +215,39 @@ impl Desk for Home {
 
     fn notices(&mut self) -> Vec<String> {
         self.notices.take()
+    }
+}
+
+/// The time.
+pub(super) fn now() -> Timestamp {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the edge that reads the clock"
+    )]
+    Timestamp::now()
+}
+
+/// The local time less UTC, in minutes.
+pub(super) fn offset() -> i32 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the edge that knows the local time"
+    )]
+    let zone = TimeZone::system();
+    zone.to_offset(now()).seconds() / 60
+}
+
+/// A fresh sitting; its seed is drawn by chance unless it is given.
+pub(super) fn beginning(plan: Plan, seed: Option<u64>) -> Beginning {
+    let sitting = Uuid::now_v7();
+    // The low half of a version 7 id is random: as good a seed as any other.
+    let (_, low) = sitting.as_u64_pair();
+    Beginning {
+        sitting,
+        seed: seed.unwrap_or(low),
+        offset: offset(),
+        with: Vec::new(),
+        plan,
     }
 }
 
@@ -284,7 +298,7 @@ fn made_cover(source: &Source, stamp: &Stamp, built_in: &Covers) -> Cover {
 }
 
 /// A set's text, and all that reading it and the rules have to say. There is no set where something must be mended.
-fn read_source(source: &Source) -> Result<(String, Reading), String> {
+pub(super) fn read_source(source: &Source) -> Result<(String, Reading), String> {
     let bytes = source
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
