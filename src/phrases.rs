@@ -11,6 +11,7 @@ use crate::path::State;
 
 pub mod answer;
 pub mod ending;
+pub mod everything;
 pub mod path;
 pub mod plain;
 pub mod preview;

@@ -1,5 +1,6 @@
 //! `notyet preview SET`: a set before its author, as a learner would meet it. Nothing is recorded, and every save is seen.
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -8,7 +9,7 @@ use clap::Args;
 
 use super::{Whose, is_terminal, sources};
 use crate::store::rehearsal::Rehearsal;
-use crate::tui;
+use crate::{plain, tui};
 
 /// What to preview.
 #[derive(Debug, Clone, Args)]
@@ -16,6 +17,9 @@ pub struct Preview {
     /// A set: a file, or the name of a set in the library
     #[arg(value_name = "SET")]
     pub set: PathBuf,
+    /// Line by line: for screen readers, slow links and scripts
+    #[arg(long)]
+    pub plain: bool,
     /// Draw every order from this number, so that it can be had again
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
@@ -25,16 +29,23 @@ pub struct Preview {
 ///
 /// # Errors
 ///
-/// When the set is not there, or there is no terminal for the screens.
+/// When the set is not there, when there is no terminal for the screens, or when a line cannot be read or written.
 pub fn run(preview: &Preview, whose: &Whose) -> anyhow::Result<ExitCode> {
-    if !is_terminal() {
-        bail!("the screens need a terminal");
+    if !preview.plain && !is_terminal() {
+        bail!(
+            "the screens need a terminal; here, preview line by line: notyet preview --plain SET"
+        );
     }
-    let options = whose.screen_options()?;
     for source in sources(std::slice::from_ref(&preview.set), whose)? {
         let mut desk = Rehearsal::open(source, preview.seed);
         let draft = desk.draft().clone();
-        tui::preview(&mut desk, draft, &options)?;
+        if preview.plain {
+            let (mut input, mut output) =
+                (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+            plain::preview::preview(&mut desk, draft, &mut input, &mut output)?;
+        } else {
+            tui::preview(&mut desk, draft, &whose.screen_options()?)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

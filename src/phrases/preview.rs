@@ -59,6 +59,12 @@ pub fn status_short(at: usize, of: usize) -> String {
     format!("Preview {}/{of}", at + 1)
 }
 
+/// The same, said before the question.
+#[must_use]
+pub fn question(at: usize, of: usize) -> String {
+    format!("Question {} of {of}.", at + 1)
+}
+
 /// On the set's first page.
 #[must_use]
 pub fn status_of_set(of: usize) -> String {
@@ -95,21 +101,28 @@ pub const UNREADABLE: &str = "the file cannot be read";
 /// The sign of something to mend, with the words for it.
 pub const SIGN: &str = "!";
 
-/// Said in place when the last save has something to mend; `behind` when the page shows the version before it.
+/// Said in place when the last save has something to mend.
 #[must_use]
-pub fn to_mend(number: usize, behind: bool) -> String {
-    let things = counted(number, "thing", "things");
-    if behind {
-        format!("This save has {things} to mend. You see the last good version.")
-    } else {
-        format!("This save has {things} to mend. It can be practised as it is.")
-    }
+pub fn to_mend(number: usize) -> String {
+    format!(
+        "This save has {} to mend.",
+        counted(number, "thing", "things")
+    )
 }
+
+/// What is on the screen while the last save cannot be practised.
+pub const LAST_GOOD: &str = "You see the last good version.";
+
+/// The same, line by line.
+pub const GOES_ON: &str = "The last good version goes on.";
+
+/// What is on the screen while the last save can be practised though something is to be mended, such as a drawing that breaks.
+pub const AS_IT_IS: &str = "It can be practised as it is.";
 
 /// Said in place when the file cannot be read any more.
 #[must_use]
-pub fn gone(reason: &str) -> String {
-    format!("The file cannot be read: {reason}. You see the last good version.")
+pub fn cannot_be_read(reason: &str) -> String {
+    format!("The file cannot be read: {reason}.")
 }
 
 /// That there is more of it; the name of a key follows.
@@ -124,7 +137,7 @@ pub fn more(number: usize) -> String {
 /// The title of what `notyet check` says.
 pub const CHECK_TITLE: &str = "What check says";
 /// Said when it says nothing.
-pub const NOTHING_TO_MEND: &str = "Nothing to mend, and nothing to add.";
+pub const NOTHING_TO_MEND: &str = "Check finds nothing to mend and has nothing to add.";
 
 /// Said when there is more than is shown.
 #[must_use]
@@ -203,3 +216,28 @@ pub fn idea(slug: &str, name: Option<&str>) -> String {
 pub fn now(value: &str) -> String {
     format!("now {value}")
 }
+
+/// How a preview goes on line by line, where there is nothing to practise yet.
+pub const PRESS_ENTER: &str = "Save the file mended, then press Enter. Type q to leave.";
+
+/// How much there is to say of a save that has nothing to mend.
+#[must_use]
+pub fn notes_in_words(notes: &str) -> String {
+    format!("Of this save there is to say: {notes}. Type c to hear it.")
+}
+
+/// Said to a number that no question has.
+#[must_use]
+pub fn no_such_number(of: usize) -> String {
+    format!("The questions have the numbers 1 to {of}.")
+}
+
+/// What can be typed in a preview besides what a learner types.
+pub const PLAIN_HELP: [&str; 6] = [
+    "Preview: n for the next question, p for the one before, g and a number for any.",
+    "e for everything that this question can say.",
+    "r for this question afresh, with other numbers and in another order.",
+    "c for what check says of the file now.",
+    "The file is read again before each question. Nothing is recorded.",
+    "What a learner can type:",
+];

@@ -34,6 +34,13 @@ pub fn place(before: &Set, at: usize, after: &Set) -> usize {
 }
 
 impl Sitting {
+    /// The place in the file of the question after the one that is on, or of the one before it; at an end of the file it goes round.
+    #[must_use]
+    pub fn beside(&self, after: bool) -> Option<usize> {
+        let (at, of) = (self.showing()?.index, self.set().questions.len());
+        Some((at + if after { 1 } else { of - 1 }) % of)
+    }
+
     /// A sitting on a later version of the set, at the same showing, and what is to be done to stand where this one stands.
     /// `None` when no question is on.
     #[must_use]

@@ -69,6 +69,11 @@ pub trait Desk {
     fn look(&mut self) -> Option<Draft> {
         None
     }
+
+    /// What the set that is being written says now, read at once, however long that takes; `None` at a desk where nobody writes.
+    fn read_again(&mut self) -> Option<Draft> {
+        None
+    }
 }
 
 /// Whether an entry is safe.

@@ -186,6 +186,14 @@ impl Desk for Rehearsal {
         self.take(reading);
         Some(self.draft.clone())
     }
+
+    fn read_again(&mut self) -> Option<Draft> {
+        // What is being read aside is older than what is there now.
+        self.reading = None;
+        let reading = read_thoroughly(&self.source);
+        self.take(reading);
+        Some(self.draft.clone())
+    }
 }
 
 /// A set that is built in never changes.

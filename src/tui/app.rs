@@ -7,7 +7,6 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::ending::Ending;
-use super::help::Help;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
 use super::page::sheet::{self, SMALLEST};
@@ -200,11 +199,6 @@ impl App {
             Screen::Practice(practice) => Some(&mut **practice),
             _ => None,
         })
-    }
-
-    fn push_help(&mut self) {
-        let help = Help::of(self.mode(), !self.sheet.is_whole());
-        self.push(Screen::Help(help.in_preview(self.preview.is_some())));
     }
 
     fn push(&mut self, screen: Screen) {

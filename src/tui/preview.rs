@@ -133,18 +133,22 @@ impl Preview {
 
     fn block(&self, mode: Mode, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
         let head = match &self.latest.unreadable {
-            Some(reason) => says::gone(reason),
-            None => says::to_mend(self.to_mend().count(), self.latest.set.is_none()),
+            Some(reason) => says::cannot_be_read(reason),
+            None => says::to_mend(self.to_mend().count()),
         };
-        let head = format!("{} {head}", says::SIGN);
+        let version = match self.latest.set {
+            Some(_) => says::AS_IT_IS,
+            None => says::LAST_GOOD,
+        };
+        let head = format!("{} {head} {version}", says::SIGN);
         let mut lines = wraps.short(&head, columns, Role::Notice);
         for problem in self.to_mend().take(MOST_IN_PLACE) {
             lines.extend(in_place(problem, &self.latest.source, columns, wraps));
         }
-        let more = self.to_mend().count().saturating_sub(MOST_IN_PLACE);
+        let others = self.to_mend().count().saturating_sub(MOST_IN_PLACE);
         let key = author_key(mode, &Action::Check);
         if let Some(key) = key.filter(|_| self.latest.unreadable.is_none()) {
-            lines.push(Line::of(Role::Quiet, says::more(more)).and(Role::Key, key));
+            lines.push(Line::of(Role::Quiet, says::more(others)).and(Role::Key, key));
         }
         lines
     }
@@ -200,17 +204,10 @@ impl Preview {
 #[must_use]
 pub fn in_file_order(command: Command, sitting: &Sitting) -> Option<Command> {
     match command {
-        Command::Next | Command::Later => Some(Command::GoTo(beside(sitting, true)?)),
+        Command::Next | Command::Later => Some(Command::GoTo(sitting.beside(true)?)),
         Command::Quit => None,
         other => Some(other),
     }
-}
-
-/// The place of the question after the one that is on, or before it; at the end of the file it goes round.
-#[must_use]
-pub fn beside(sitting: &Sitting, after: bool) -> Option<usize> {
-    let (at, of) = (sitting.showing()?.index, sitting.set().questions.len());
-    Some((at + if after { 1 } else { of - 1 }) % of)
 }
 
 fn of_severity(draft: &Draft, severity: Severity) -> impl Iterator<Item = &Diagnostic> {

@@ -6,13 +6,14 @@ use ratatui::crossterm::event::KeyEvent;
 use super::{App, Next, is_gone};
 use crate::practice::Command;
 use crate::store::desk::{Desk, Draft};
+use crate::tui::help::Help;
 use crate::tui::keys::{self, Action, Mode};
 use crate::tui::page::sheet::{self, is_roomy};
 use crate::tui::page::{Line, Page};
 use crate::tui::preview::check::Check;
 use crate::tui::preview::contents::Contents;
 use crate::tui::preview::everything::Everything;
-use crate::tui::preview::{Change, Preview, beside, in_file_order};
+use crate::tui::preview::{Change, Preview, in_file_order};
 use crate::tui::screen::Screen;
 
 impl App {
@@ -134,8 +135,8 @@ impl App {
             _ => {
                 let sitting = self.practice().map(super::Practice::sitting);
                 let to = sitting.and_then(|sitting| match action {
-                    Action::Before => beside(sitting, false),
-                    Action::After => beside(sitting, true),
+                    Action::Before => sitting.beside(false),
+                    Action::After => sitting.beside(true),
                     _ => Some(sitting.showing()?.index),
                 });
                 let Some(to) = to else {
@@ -213,6 +214,12 @@ impl App {
         if self.preview.is_some() && self.at() != Some(0) {
             self.ask(Command::GoTo(0), desk);
         }
+    }
+
+    /// The keys of the screen on top, with the author's where there is one.
+    pub(super) fn push_help(&mut self) {
+        let help = Help::of(self.mode(), !self.sheet.is_whole());
+        self.push(Screen::Help(help.in_preview(self.preview.is_some())));
     }
 
     /// Adds what is to be mended to a learner's page.
