@@ -79,7 +79,7 @@ pub const STATUS_OF_SET_SHORT: &str = "Preview";
 pub const WAITING: &str = "Preview: it begins with the first save that can be practised.";
 
 /// The same where it is narrow.
-pub const WAITING_SHORT: &str = "Preview: waiting for a save";
+pub const WAITING_SHORT: &str = "Preview waits";
 
 /// How much `notyet check` has to say, in figures; nothing where it has nothing.
 #[must_use]

@@ -83,6 +83,7 @@ fn same_kind(before: &Question, after: &Question) -> bool {
 fn again(path: &Path, showing: &Showing, question: &Question) -> Vec<Command> {
     let in_file: Vec<usize> = (0..question.kind.listed()).collect();
     let mut commands = Vec::new();
+    let mut before = None;
     let steps = path.steps.iter();
     for step in steps.filter(|step| step.showing == showing.number) {
         match &step.kind {
@@ -91,13 +92,14 @@ fn again(path: &Path, showing: &Showing, question: &Question) -> Vec<Command> {
                 commands.extend(response.ok().map(Command::Respond));
             }
             // The hint that "I don't know yet" opens opens with it again.
-            StepKind::Hinted(_) if commands.last() == Some(&Command::Unsure) => {}
+            StepKind::Hinted(_) if before == Some(&StepKind::Unsure) => {}
             StepKind::Hinted(_) => commands.push(Command::Hint),
             StepKind::Unsure => commands.push(Command::Unsure),
             // The first one may be answered by asking for a guess; a second one too many does nothing.
             StepKind::ShownAnswer => commands.extend([Command::ShowMe, Command::ShowMe]),
             StepKind::SetAside => {}
         }
+        before = Some(&step.kind);
     }
     commands
 }

@@ -244,3 +244,89 @@ fn read_thoroughly(source: &Source) -> Reading {
     }
     reading
 }
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test writes to the disk")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    const SET: &str =
+        "title: T\nquestions: [{question: Q, answer: a, image: p.png, alt: A wall}]\n";
+
+    /// Looks until there is something to tell.
+    fn next(desk: &mut Rehearsal) -> Draft {
+        let mut looks = std::iter::repeat_with(|| {
+            thread::yield_now();
+            desk.look()
+        });
+        let told = looks.by_ref().take(50_000_000).flatten().next();
+        told.expect("something to tell")
+    }
+
+    /// A picture with sides of so many pixels, and a size of its own: two in one tick of the disk's clock are told apart.
+    fn picture(side: u8) -> Vec<u8> {
+        let mut bytes = b"GIF89a".to_vec();
+        bytes.extend([side, 0, side, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]);
+        bytes.extend([
+            0x2c, 0, 0, 0, 0, side, 0, side, 0, 0, 2, 2, 0x44, 1, 0, 0x3b,
+        ]);
+        bytes.extend(std::iter::repeat_n(0, side.into()));
+        bytes
+    }
+
+    #[test]
+    fn a_save_a_break_and_another_picture_are_told_of() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("set.yaml");
+        fs::write(folder.path().join("p.png"), picture(1)).unwrap();
+        fs::write(&file, SET).unwrap();
+        let mut desk = Rehearsal::open(Source::File(file.clone()), Some(1));
+        assert!(desk.draft().set.is_some(), "{:?}", desk.draft());
+        assert_eq!(next(&mut desk).source, SET, "what a thorough look found");
+
+        fs::write(&file, SET.replace("title: T", "title: Other")).unwrap();
+        let title = |desk: &Rehearsal| desk.shelf()[0].title.clone();
+        assert!(next(&mut desk).set.is_some());
+        assert_eq!(title(&desk), "Other");
+
+        fs::write(&file, "title: [").unwrap();
+        let draft = next(&mut desk);
+        assert!(draft.set.is_none() && !draft.diagnostics.is_empty());
+        let open = desk.open(0).map(|set| set.title.value.clone());
+        assert_eq!(open.ok().as_deref(), Some("Other"), "the last good version");
+
+        fs::write(&file, SET).unwrap();
+        assert!(next(&mut desk).set.is_some());
+        fs::write(folder.path().join("p.png"), picture(2)).unwrap();
+        assert!(next(&mut desk).set.is_some(), "the picture has changed");
+        fs::remove_file(folder.path().join("p.png")).unwrap();
+        assert!(next(&mut desk).set.is_none(), "the picture is gone");
+    }
+
+    #[test]
+    fn a_set_that_never_could_be_practised_needs_its_author() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("set.yaml");
+        fs::write(&file, "title: [").unwrap();
+        let desk = Rehearsal::open(Source::File(file), None);
+        assert!(desk.open(0).is_err());
+        assert!(desk.shelf()[0].broken);
+    }
+
+    #[test]
+    fn reading_again_sees_a_save_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("set.yaml");
+        let text = "title: T\nquestions: [{question: Q, answer: a}]\n";
+        fs::write(&file, text).unwrap();
+        let mut desk = Rehearsal::open(Source::File(file.clone()), None);
+        fs::write(&file, text.replace('T', "U")).unwrap();
+        let again = desk.read_again().and_then(|draft| draft.set);
+        assert_eq!(
+            again.map(|set| set.title.value.clone()).as_deref(),
+            Some("U")
+        );
+    }
+}

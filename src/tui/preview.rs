@@ -167,8 +167,12 @@ impl Preview {
             ),
             (true, Some(at)) => (says::status(at, of), says::status_short(at, of)),
         };
-        let keys = author_foot(mode);
+        let mut keys = author_foot(mode);
         let (role, notes) = self.notes();
+        if role == Role::Notice {
+            let check = author_key(mode, &Action::Check);
+            keys.sort_by_key(|key| Some(&key.name) != check.as_ref());
+        }
         if !is_roomy {
             let mut status = Line::of(Role::Quiet, short);
             if role == Role::Notice {

@@ -191,6 +191,10 @@ fn events(name: &str) -> Vec<KeyEvent> {
         "F2" => plain(KeyCode::F(2)),
         "F3" => plain(KeyCode::F(3)),
         "F5" => plain(KeyCode::F(5)),
+        "F6" => plain(KeyCode::F(6)),
+        "F8" => plain(KeyCode::F(8)),
+        "F9" => plain(KeyCode::F(9)),
+        "F10" => plain(KeyCode::F(10)),
         _ => typed(name),
     }
 }
