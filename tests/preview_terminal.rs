@@ -1,6 +1,5 @@
 //! A preview in a real terminal: saved in every way that editors save, broken and mended while it goes on, and nothing recorded.
 #![cfg(unix)]
-#![expect(clippy::disallowed_methods, reason = "a test writes to the disk")]
 
 mod support;
 #[path = "support/terminal.rs"]
