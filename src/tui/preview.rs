@@ -191,15 +191,21 @@ impl Preview {
         lines
     }
 
-    /// How the last save is, in figures.
+    /// How the last save is, in figures: what is to be mended, else what else there is to say.
     fn notes(&self) -> (Role, String) {
+        if self.latest.unreadable.is_some() {
+            return (Role::Notice, format!("{} {}", says::SIGN, says::UNREADABLE));
+        }
         let number = |severity| of_severity(&self.latest, severity).count();
-        let to_mend = number(Severity::Error);
-        let figures = says::notes(to_mend, number(Severity::Warning), number(Severity::Advice));
-        match &self.latest.unreadable {
-            Some(_) => (Role::Notice, format!("{} {}", says::SIGN, says::UNREADABLE)),
-            None if to_mend > 0 => (Role::Notice, format!("{} {figures}", says::SIGN)),
-            None => (Role::Quiet, figures),
+        match number(Severity::Error) {
+            0 => {
+                let (warnings, advice) = (number(Severity::Warning), number(Severity::Advice));
+                (Role::Quiet, says::notes(0, warnings, advice))
+            }
+            some => (
+                Role::Notice,
+                format!("{} {}", says::SIGN, says::notes(some, 0, 0)),
+            ),
         }
     }
 }
@@ -225,12 +231,11 @@ fn in_place(problem: &Diagnostic, source: &str, columns: usize, wraps: &mut Wrap
     let words = phrases::screen::on_line(line, &problem.message);
     let mut lines = wraps.short(&words, columns, Role::Text);
     let help = problem.help.as_deref().unwrap_or_default();
-    let help = phrases::sentence(
-        help.lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches(':'),
-    );
+    // What to write, line by line, is on the page of what check says.
+    let help = match help.split_once('\n') {
+        Some((first, _)) => format!("{} …", phrases::sentence(first)),
+        None => phrases::sentence(help),
+    };
     let help = wraps.short(&help, columns.saturating_sub(2), Role::Quiet);
     lines.extend(indented(help, 2));
     lines

@@ -153,6 +153,21 @@ fn a_broken_save_leaves_the_last_good_version_on_until_it_is_mended() {
 }
 
 #[test]
+fn what_is_to_be_mended_comes_into_sight_once_and_then_leaves_the_question_there() {
+    let mut learner = after(SMALLEST, "Enter", Some(&broken()));
+    learner.sees("▌ ! This save");
+    let _ = learner.press("n");
+    learner.sees("Which of these are parts of a bridge?");
+    let _ = learner.press("p");
+    learner.sees("a = \"arch\"");
+    let _ = save(
+        &mut learner,
+        draft(&BRIDGES.replace("id: parts", "di: parts")),
+    );
+    learner.sees("▌ ! This save has one thing to mend.");
+}
+
+#[test]
 fn what_can_be_practised_although_it_is_to_be_mended_is_practised() {
     let mut learner = after(ORDINARY, "Enter", None);
     let mut saved = draft(&BRIDGES.replace("Which shape", "What shape"));

@@ -177,6 +177,9 @@ impl App {
     /// Goes to a question of the file, and begins to practise where nobody does yet. Where everything that a question says is being
     /// read, that is read of this one.
     pub(super) fn go_to(&mut self, place: usize, desk: &mut dyn Desk) {
+        if let Some(preview) = &mut self.preview {
+            preview.has_been_read();
+        }
         let reads_everything = self
             .stack
             .iter()
