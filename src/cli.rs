@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use crate::commands::check::Check;
 use crate::commands::journey::Journey;
 use crate::commands::practice::Practice;
+use crate::commands::preview::Preview;
 use crate::commands::{self, Whose};
 use crate::text::safe::safe_lines;
 
@@ -39,6 +40,8 @@ enum Command {
     Journey(Journey),
     /// Say what is to be mended in sets, all of it in one run
     Check(Check),
+    /// Practise the set you are writing, as a learner would; nothing is recorded
+    Preview(Preview),
 }
 
 /// Runs the program as called and gives its exit status.
@@ -77,6 +80,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),
         Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
         Some(Command::Check(check)) => commands::check::run(&check),
+        Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
     }
 }
 

@@ -11,8 +11,10 @@ use crate::path::State;
 
 pub mod answer;
 pub mod ending;
+pub mod everything;
 pub mod path;
 pub mod plain;
+pub mod preview;
 pub mod refusal;
 pub mod response;
 pub mod screen;

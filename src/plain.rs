@@ -17,6 +17,7 @@ use line::{command, echo, read_line};
 
 mod asking;
 mod line;
+pub mod preview;
 
 /// How a sitting came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,7 @@ pub fn practice(
         output,
         trouble: None,
         gaps: Vec::new(),
+        stays: false,
     };
     let mut sitting = face.sit_down(set, plan, with)?;
     let mut ending = Ending::Through;
@@ -70,6 +72,8 @@ struct Face<'a> {
     trouble: Option<String>,
     /// What was typed so far into the gaps of the question that is on: into those not in place, in their order.
     gaps: Vec<String>,
+    /// Whether to stay at a question that is done, instead of going on by itself.
+    stays: bool,
 }
 
 impl Face<'_> {
@@ -153,7 +157,7 @@ impl Face<'_> {
             return self.same_again(sitting, response);
         }
         self.show(sitting, &effects)?;
-        if sitting.phase() == Phase::Explaining {
+        if sitting.phase() == Phase::Explaining && !self.stays {
             let effects = sitting.handle(Command::Next, self.desk.now());
             self.show(sitting, &effects)?;
         }
@@ -332,27 +336,6 @@ impl Face<'_> {
             Some(together) if !sitting.with().is_empty() => self.say(&markup::plain(together)),
             _ => Ok(()),
         }
-    }
-
-    fn help(&mut self, sitting: &Sitting) -> io::Result<()> {
-        let Some(question) = sitting.question() else {
-            return Ok(());
-        };
-        for line in phrases::plain::help(question) {
-            self.say(&line)?;
-        }
-        if let Some(showing) = sitting
-            .showing()
-            .filter(|showing| !showing.tried.is_empty())
-        {
-            let tried: Vec<String> = showing
-                .tried
-                .iter()
-                .map(|tried| tried.words.clone())
-                .collect();
-            self.say(&phrases::plain::tried_so_far(&tried))?;
-        }
-        self.output.flush()
     }
 
     fn ended(&mut self, sitting: &Sitting) -> io::Result<()> {

@@ -10,6 +10,7 @@
 //! | asking | respond, hint, unsure, show me | asking, or explaining |
 //! | asking | later | asking, the next question |
 //! | explaining | next | asking, or ended |
+//! | asking, explaining | go to | asking, that question |
 //! | any | together, quit | the same, or ended |
 
 use uuid::Uuid;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 use crate::grading::{NotAResponse, Response};
 use crate::journal::Entry;
 
+pub mod carry;
 pub mod plan;
 mod queue;
 pub mod showing;
@@ -59,6 +61,9 @@ pub enum Command {
     Later,
     /// Go on after the explanation.
     Next,
+    /// Go to the question at this place in the file, from 0, past the queue: for the set's author. The one that is on is shown
+    /// afresh.
+    GoTo(usize),
     /// Say who is practising here; nobody means alone.
     Together(Vec<String>),
     /// Get up.

@@ -1,7 +1,7 @@
 //! The only disk: journals, sets, settings.
 //!
 //! What it does for the two faces is the trait [`desk::Desk`], so that both can be tried without a disk; [`home::Home`] is
-//! the one with a disk.
+//! the one with a disk, [`rehearsal::Rehearsal`] the one of a set's author, which keeps nothing.
 //!
 //! | file | holds |
 //! |---|---|
@@ -17,6 +17,7 @@ pub mod desk;
 pub mod home;
 pub mod journals;
 pub mod pictures;
+pub mod rehearsal;
 pub mod rewrite;
 pub mod sets;
 pub mod settings;

@@ -8,7 +8,7 @@
 use anyhow::Context;
 
 use crate::practice::Plan;
-use crate::store::desk::Desk;
+use crate::store::desk::{Desk, Draft};
 
 pub mod app;
 pub mod ending;
@@ -22,6 +22,7 @@ pub mod library;
 pub mod names;
 pub mod page;
 pub mod picture;
+pub mod preview;
 pub mod question;
 pub mod screen;
 pub mod set;
@@ -95,12 +96,38 @@ pub fn journey(
     )
 }
 
+/// Shows a set to its author, who is writing it: the first one on the shelf of a desk that looks for saves. `draft` is what it
+/// says at the beginning.
+///
+/// # Errors
+///
+/// As [`library()`].
+pub fn preview(desk: &mut dyn Desk, draft: Draft, options: &Options) -> anyhow::Result<()> {
+    let screen = set::SetScreen::open(&key(0, desk), desk);
+    let app = |first, theme, size| App::new(first, Plan::default(), theme, size).in_preview(draft);
+    run_with(Screen::Set(Box::new(screen)), app, desk, options)
+}
+
 fn key(listing: usize, desk: &dyn Desk) -> String {
     let listing = desk.shelf().get(listing);
     listing.map_or_else(String::new, |listing| listing.key.clone())
 }
 
 fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
+    run_with(
+        first,
+        |first, theme, size| App::new(first, plan, theme, size),
+        desk,
+        options,
+    )
+}
+
+fn run_with(
+    first: Screen,
+    app: impl FnOnce(Screen, Theme, (u16, u16)) -> App,
+    desk: &mut dyn Desk,
+    options: &Options,
+) -> anyhow::Result<()> {
     let theme = Theme::new(options.theme, options.no_colour);
     let mut terminal = terminal::Terminal::enter().context("could not set up the terminal")?;
     let size =
@@ -112,7 +139,7 @@ fn run(first: Screen, plan: Plan, desk: &mut dyn Desk, options: &Options) -> any
         sends_colours: !options.no_colour,
         cell: terminal::cell(),
     };
-    let mut app = App::new(first, plan, theme, size).with_pictures(sight);
+    let mut app = app(first, theme, size).with_pictures(sight);
     let ended = terminal.run(&mut app, desk);
     terminal.leave();
     ended.context("could not go on with the terminal")

@@ -171,6 +171,7 @@ impl Learner {
             93 => Command::Together(vec!["ben".to_owned()]),
             94..=95 => Command::Together(Vec::new()),
             96 if number % 8 == 0 => Command::Quit,
+            97 => Command::GoTo(usize::from(number) % 130),
             _ => Command::Next,
         };
         let effects = self.sitting.handle(command, self.now);

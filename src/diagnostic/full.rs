@@ -21,13 +21,23 @@ const NEAR: usize = 6;
 /// `source` is the text that the places are about; for a file that is not UTF-8, as `String::from_utf8_lossy` gives it.
 #[must_use]
 pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool) -> String {
-    let lines = Lines::new(source);
     let renderer = if colour {
         Renderer::styled().hyperlink(false)
     } else {
         Renderer::plain()
     };
-    let renderer = renderer.term_width(WIDTH);
+    drawn(&renderer.term_width(WIDTH), path, source, diagnostics)
+}
+
+/// The same without colours, in so many columns.
+#[must_use]
+pub fn render_in(columns: usize, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    let renderer = Renderer::plain().term_width(columns);
+    drawn(&renderer, path, source, diagnostics)
+}
+
+fn drawn(renderer: &Renderer, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    let lines = Lines::new(source);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
         drawn.push_str(&renderer.render(&groups(path, &lines, diagnostic)));

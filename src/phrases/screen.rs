@@ -14,7 +14,7 @@ pub struct Doing {
     pub long: &'static str,
 }
 
-const fn doing(short: &'static str, long: &'static str) -> Doing {
+pub(super) const fn doing(short: &'static str, long: &'static str) -> Doing {
     Doing {
         short,
         tight: short,
@@ -22,7 +22,7 @@ const fn doing(short: &'static str, long: &'static str) -> Doing {
     }
 }
 
-const fn tight(short: &'static str, tight: &'static str, long: &'static str) -> Doing {
+pub(super) const fn tight(short: &'static str, tight: &'static str, long: &'static str) -> Doing {
     Doing { short, tight, long }
 }
 

@@ -111,6 +111,28 @@ impl Face<'_> {
         Ok(())
     }
 
+    /// What can be typed now, and what was tried.
+    pub(super) fn help(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let Some(question) = sitting.question() else {
+            return Ok(());
+        };
+        for line in phrases::plain::help(question) {
+            self.say(&line)?;
+        }
+        if let Some(showing) = sitting
+            .showing()
+            .filter(|showing| !showing.tried.is_empty())
+        {
+            let tried: Vec<String> = showing
+                .tried
+                .iter()
+                .map(|tried| tried.words.clone())
+                .collect();
+            self.say(&phrases::plain::tried_so_far(&tried))?;
+        }
+        self.output.flush()
+    }
+
     /// Takes a line as what is in the next of these gaps, or in all of them with `;` between, as they are read out; once each has
     /// one, all of them are the response.
     pub(super) fn fill(

@@ -43,14 +43,7 @@ impl Sitting {
         now: Timestamp,
     ) -> (Self, Vec<Effect>) {
         let mut sitting = Self::at_the_door(set, paths, beginning, now);
-        let sat_down = Event::SatDown(SatDown {
-            hash: sitting.set.content.clone(),
-            mastery: sitting.set.mastery,
-            with: sitting.beginning.with.clone(),
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            seed: sitting.beginning.seed,
-            offset: sitting.beginning.offset,
-        });
+        let sat_down = sat_down(&sitting.set, &sitting.beginning);
         let mut effects = vec![sitting.record(now, sat_down)];
         effects.extend(sitting.go_on(now));
         (sitting, effects)
@@ -104,6 +97,7 @@ impl Sitting {
             (Phase::Asking, Command::ShowMe) => self.show_me(now),
             (Phase::Asking, Command::Later) => self.later(now),
             (Phase::Explaining, Command::Next) => self.go_on(now),
+            (_, Command::GoTo(place)) if place < self.set.questions.len() => self.show(place, now),
             _ => Vec::new(),
         }
     }
@@ -123,6 +117,11 @@ impl Sitting {
     #[must_use]
     pub fn set(&self) -> &Set {
         &self.set
+    }
+
+    /// What it began with.
+    pub(super) fn beginning(&self) -> &Beginning {
+        &self.beginning
     }
 
     /// The question that is on; `None` once the sitting is over.
@@ -378,4 +377,16 @@ impl Sitting {
             self.state.queue.resolve(showing.index, path, how);
         }
     }
+}
+
+/// How a sitting with this set begins in the record.
+pub(super) fn sat_down(set: &Set, beginning: &Beginning) -> Event {
+    Event::SatDown(SatDown {
+        hash: set.content.clone(),
+        mastery: set.mastery,
+        with: beginning.with.clone(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        seed: beginning.seed,
+        offset: beginning.offset,
+    })
 }

@@ -2,6 +2,7 @@
 //! happens. [`super`] has the one on disk; tests have one in memory.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -58,6 +59,21 @@ pub trait Desk {
 
     /// What is to be told once about the record, such as damaged lines; empty afterwards.
     fn notices(&mut self) -> Vec<String>;
+
+    /// How long to wait for the next [`Desk::look`]; `None` at a desk where nobody writes, so that nobody wakes up for it.
+    fn next_look(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Looks whether the set that is being written has changed; if so, what it says now. It never waits.
+    fn look(&mut self) -> Option<Draft> {
+        None
+    }
+
+    /// What the set that is being written says now, read at once, however long that takes; `None` at a desk where nobody writes.
+    fn read_again(&mut self) -> Option<Draft> {
+        None
+    }
 }
 
 /// Whether an entry is safe.
@@ -111,6 +127,21 @@ pub struct NeedsAuthor {
     /// Its text, as far as it is text.
     pub source: String,
     /// What is to be mended; empty when the file cannot be read at all.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Why the file cannot be read, if it cannot.
+    pub unreadable: Option<String>,
+}
+
+/// A set as its file says it at one moment, for its author.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// Its file.
+    pub path: String,
+    /// Its text, as far as it is text.
+    pub source: String,
+    /// The set, when it can be practised.
+    pub set: Option<Arc<Set>>,
+    /// Everything that is to be said of it, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
     /// Why the file cannot be read, if it cannot.
     pub unreadable: Option<String>,

@@ -159,11 +159,7 @@ impl Home {
 
 impl Desk for Home {
     fn now(&self) -> Timestamp {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the edge that reads the clock"
-        )]
-        Timestamp::now()
+        now()
     }
 
     fn learner(&self) -> &str {
@@ -202,26 +198,11 @@ impl Desk for Home {
     }
 
     fn offset(&self) -> i32 {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "this is the edge that knows the local time"
-        )]
-        let zone = TimeZone::system();
-        zone.to_offset(self.now()).seconds() / 60
+        offset()
     }
 
     fn beginning(&mut self, plan: Plan) -> Beginning {
-        let sitting = Uuid::now_v7();
-        // The low half of a version 7 id is random: as good a seed as any other.
-        let (_, low) = sitting.as_u64_pair();
-        let seed = self.seed.unwrap_or(low);
-        Beginning {
-            sitting,
-            seed,
-            offset: self.offset(),
-            with: Vec::new(),
-            plan,
-        }
+        beginning(plan, self.seed)
     }
 
     fn keep(&mut self, entry: &Entry) -> Kept {
@@ -235,6 +216,39 @@ impl Desk for Home {
 
     fn notices(&mut self) -> Vec<String> {
         self.notices.take()
+    }
+}
+
+/// The time.
+pub(super) fn now() -> Timestamp {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the edge that reads the clock"
+    )]
+    Timestamp::now()
+}
+
+/// The local time less UTC, in minutes.
+pub(super) fn offset() -> i32 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the edge that knows the local time"
+    )]
+    let zone = TimeZone::system();
+    zone.to_offset(now()).seconds() / 60
+}
+
+/// A fresh sitting; its seed is drawn by chance unless it is given.
+pub(super) fn beginning(plan: Plan, seed: Option<u64>) -> Beginning {
+    let sitting = Uuid::now_v7();
+    // The low half of a version 7 id is random: as good a seed as any other.
+    let (_, low) = sitting.as_u64_pair();
+    Beginning {
+        sitting,
+        seed: seed.unwrap_or(low),
+        offset: offset(),
+        with: Vec::new(),
+        plan,
     }
 }
 
@@ -286,7 +300,7 @@ fn made_cover(source: &Source, stamp: &Stamp, built_in: &Covers) -> Cover {
 }
 
 /// A set's text, and all that there is to say of it, its pictures included. There is no set where something must be mended.
-fn read_source(
+pub(super) fn read_source(
     source: &Source,
     read: fn(&[u8], &str) -> Reading,
 ) -> Result<(String, Reading), String> {

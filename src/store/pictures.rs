@@ -34,7 +34,7 @@ pub(super) fn bytes(path: &str, source: &Source) -> Option<Vec<u8>> {
 }
 
 /// Where a picture of this set lies; a set that is built in has no folder.
-fn place(path: &str, source: &Source) -> Option<PathBuf> {
+pub(super) fn place(path: &str, source: &Source) -> Option<PathBuf> {
     match source {
         Source::BuiltIn(_) => None,
         Source::File(set) => Some(set.parent()?.join(path)),

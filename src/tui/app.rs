@@ -7,12 +7,12 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::ending::Ending;
-use super::help::Help;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
 use super::page::sheet::{self, SMALLEST};
 use super::page::{Line, Scroll, Sheet, Wraps};
 use super::picture::{Album, Painted, Sight};
+use super::preview::Preview;
 use super::question::Practice;
 use super::screen::{Screen, Wish};
 use super::set::SetScreen;
@@ -20,6 +20,8 @@ use super::theme::{Role, Theme};
 use crate::phrases;
 use crate::practice::{Command, Effect, Plan, Sitting};
 use crate::store::desk::{Desk, Kept};
+
+mod previewing;
 
 /// What the loop does after an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +52,8 @@ pub struct App {
     unsaved: Option<String>,
     plan: Plan,
     album: Album,
+    /// What its author has beside the screens, in a preview.
+    preview: Option<Preview>,
 }
 
 impl App {
@@ -66,6 +70,7 @@ impl App {
             unsaved: None,
             plan,
             album: Album::default(),
+            preview: None,
         };
         app.lay_out();
         app
@@ -124,6 +129,7 @@ impl App {
             Action::Suspend => Next::Suspend,
             Action::Help => self.grant(Wish::Help, desk),
             Action::PageUp | Action::PageDown => self.turn_page(action),
+            _ if self.is_for_the_author(action) => self.update_preview(action, desk),
             _ => self.update_screen(action, desk),
         };
         if next != Next::Wait && next != Next::End {
@@ -137,11 +143,7 @@ impl App {
 
     /// Makes sure that a sitting that is on has its end in the record: for an end from outside.
     pub fn get_up(&mut self, desk: &mut dyn Desk) {
-        let sitting = self.stack.iter_mut().find_map(|screen| match screen {
-            Screen::Practice(practice) => Some(practice),
-            _ => None,
-        });
-        if let Some(practice) = sitting {
+        if let Some(practice) = self.practice_mut() {
             let effects = practice.handle(Command::Quit, desk.now());
             self.keep(&effects, desk);
         }
@@ -173,14 +175,30 @@ impl App {
                 self.push(Screen::Journey(Box::new(journey)));
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
-            Wish::Ask(command) => self.ask(command, desk),
+            Wish::Ask(command) => return self.ask_in_order(command, desk),
+            Wish::GoTo(place) => self.go_to(place, desk),
             Wish::AskNames => self.ask_names(),
             Wish::Names(names) => self.take_names(names, desk),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
-            Wish::Help => self.push(Screen::Help(Help::of(self.mode(), !self.sheet.is_whole()))),
+            Wish::Help => self.push_help(),
             Wish::Back => return self.back(desk),
         }
         Next::Draw
+    }
+
+    /// The sitting that is on, on top or below.
+    fn practice(&self) -> Option<&Practice> {
+        self.stack.iter().find_map(|screen| match screen {
+            Screen::Practice(practice) => Some(&**practice),
+            _ => None,
+        })
+    }
+
+    fn practice_mut(&mut self) -> Option<&mut Practice> {
+        self.stack.iter_mut().find_map(|screen| match screen {
+            Screen::Practice(practice) => Some(&mut **practice),
+            _ => None,
+        })
     }
 
     fn push(&mut self, screen: Screen) {
@@ -196,7 +214,10 @@ impl App {
     }
 
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
-        let aside = matches!(self.mode(), Mode::Help | Mode::Names);
+        let aside = matches!(
+            self.mode(),
+            Mode::Help | Mode::Names | Mode::Contents | Mode::Everything | Mode::Check
+        );
         self.stack.pop();
         self.scroll_to_top();
         if !aside {
@@ -239,17 +260,18 @@ impl App {
         let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
         self.keep(&effects, desk);
         self.push(Screen::Practice(Box::new(Practice::new(sitting, offset))));
+        self.begin_in_order(desk);
         self.hold_picture(desk);
         self.end_if_over(&effects, desk);
     }
 
     /// Takes the picture of the question that is asked, so that laying out needs no desk.
     fn hold_picture(&mut self, desk: &dyn Desk) {
-        if let Some(Screen::Practice(practice)) = self.stack.last() {
-            let question = practice.sitting().question();
-            let image = question.and_then(|question| question.image.as_ref());
-            self.album.hold(image, desk);
-        }
+        let question = self
+            .practice()
+            .and_then(|practice| practice.sitting().question());
+        let image = question.and_then(|question| question.image.clone());
+        self.album.hold(image.as_ref(), desk);
     }
 
     fn ask(&mut self, command: Command, desk: &mut dyn Desk) {
@@ -349,6 +371,7 @@ impl App {
             return;
         };
         let mut page = screen.page(columns, &mut self.wraps);
+        self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);
         let told = self.told(columns);
         self.sheet = Sheet::new(page, told, self.size, &mut self.scroll);
@@ -356,7 +379,7 @@ impl App {
 
     fn told(&mut self, columns: usize) -> Vec<Line> {
         let Some(reason) = &self.unsaved else {
-            return Vec::new();
+            return self.told_in_preview(columns);
         };
         let words = phrases::shelf::not_saved(reason);
         self.wraps.short(&words, columns, Role::Notice)

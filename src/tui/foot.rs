@@ -1,6 +1,7 @@
 //! The keys that work now, as the foot names them: made from the tables of [`super::keys`], so that it can name no other.
 
-use super::keys::{Action, Mode, bindings, does};
+use super::keys::{Action, Mode, author_keys, bindings, does};
+use crate::phrases::preview::NEIGHBOURS;
 use crate::phrases::screen::{CARRY, Doing, MOVE, READ, READ_MORE};
 
 /// The name of the arrows that move in a list.
@@ -54,6 +55,29 @@ fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
         Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?),
         _ => FootKey::new(name, does(mode, action)?),
     })
+}
+
+/// What the author of a set can do beside a screen in this mode, what matters most first; each by the first of its keys that is free,
+/// and the way to both neighbours as one.
+#[must_use]
+pub fn author_foot(mode: Mode) -> Vec<FootKey> {
+    let entries = author_keys(mode).filter_map(|(action, _)| match action {
+        Action::Before => None,
+        Action::After => {
+            let names = [Action::Before, Action::After].map(|action| author_key(mode, &action));
+            let [before, after] = names;
+            Some(FootKey::new(format!("{} {}", before?, after?), NEIGHBOURS))
+        }
+        _ => Some(FootKey::new(author_key(mode, action)?, does(mode, action)?)),
+    });
+    entries.collect()
+}
+
+/// The name of the first key that is free for this action of the author's.
+#[must_use]
+pub fn author_key(mode: Mode, action: &Action) -> Option<String> {
+    let (_, keys) = author_keys(mode).find(|(other, _)| *other == action)?;
+    Some(keys.first()?.name())
 }
 
 /// The name of the first key that asks for this.

@@ -1,7 +1,7 @@
 //! Help: every key of the screen that it was asked on, made from the tables of [`super::keys`].
 
 use super::foot::foot;
-use super::keys::{Action, Binding, Mode, bindings, does};
+use super::keys::{Action, Key, Mode, author_keys, bindings, does};
 use super::page::{Line, Page, Wraps};
 use super::theme::Role;
 use crate::phrases;
@@ -12,19 +12,34 @@ use crate::text::width::columns as wide;
 pub struct Help {
     of: Mode,
     longer: bool,
+    previewed: bool,
 }
 
 impl Help {
     /// The keys of this mode; `longer` is whether its page is longer than the screen, so that there is something to read on to.
     #[must_use]
     pub fn of(mode: Mode, longer: bool) -> Self {
-        Self { of: mode, longer }
+        Self {
+            of: mode,
+            longer,
+            previewed: false,
+        }
+    }
+
+    /// The same with the keys that a set's author has beside it.
+    #[must_use]
+    pub fn in_preview(self, previewed: bool) -> Self {
+        Self { previewed, ..self }
     }
 
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let rows = rows(self.of, self.longer);
+        let mut rows = rows(self.of, self.longer);
+        if self.previewed {
+            rows.iter_mut().for_each(put_in_preview);
+            rows.extend(author_rows(self.of));
+        }
         let names = rows
             .iter()
             .map(|(name, _)| wide(name))
@@ -72,7 +87,7 @@ pub fn rows(mode: Mode, longer: bool) -> Vec<(String, String)> {
         let Some(words) = words(mode, &binding.action) else {
             continue;
         };
-        let names = names(binding);
+        let names = names(binding.keys);
         match rows.iter_mut().find(|(_, known)| *known == words) {
             Some((known, _)) => {
                 known.push(' ');
@@ -96,7 +111,24 @@ fn words(mode: Mode, action: &Action) -> Option<String> {
     Some(does(mode, action)?.long.to_owned())
 }
 
-fn names(binding: &Binding) -> String {
-    let names: Vec<String> = binding.keys.iter().map(|key| key.name()).collect();
+/// The same of what a set's author can do beside a screen in this mode.
+#[must_use]
+pub fn author_rows(mode: Mode) -> Vec<(String, String)> {
+    let rows = author_keys(mode);
+    rows.filter_map(|(action, keys)| Some((names(&keys), words(mode, action)?)))
+        .collect()
+}
+
+/// What a learner reads of getting up, for an author: nothing is kept here.
+fn put_in_preview((_, words): &mut (String, String)) {
+    for (learners, authors) in phrases::preview::IN_OTHER_WORDS {
+        if words == learners.long {
+            authors.long.clone_into(words);
+        }
+    }
+}
+
+fn names(keys: &[Key]) -> String {
+    let names: Vec<String> = keys.iter().map(|key| key.name()).collect();
     names.join(" ")
 }

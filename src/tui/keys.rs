@@ -3,9 +3,11 @@
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+mod author;
 mod doing;
 mod tables;
 
+pub use author::{author_action, author_keys};
 pub use doing::does;
 pub use tables::{Binding, bindings};
 
@@ -72,6 +74,18 @@ pub enum Action {
     DeleteWord,
     /// Take away all before the cursor.
     Clear,
+    /// In a preview: the question before.
+    Before,
+    /// In a preview: the next question.
+    After,
+    /// In a preview: all questions, to go to one.
+    Contents,
+    /// In a preview: everything that this question can say.
+    Everything,
+    /// In a preview: this question from its beginning, with other numbers and in another order.
+    Afresh,
+    /// In a preview: what `notyet check` says.
+    Check,
     /// Draw anew.
     Redraw,
     /// Go to the shell for a while.
@@ -125,11 +139,17 @@ pub enum Mode {
     Names,
     /// The keys of a screen.
     Help,
+    /// In a preview: all questions.
+    Contents,
+    /// In a preview: everything that a question can say.
+    Everything,
+    /// In a preview: what `notyet check` says.
+    Check,
 }
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -151,12 +171,18 @@ impl Mode {
         Self::Path,
         Self::Names,
         Self::Help,
+        Self::Contents,
+        Self::Everything,
+        Self::Check,
     ];
 
     /// Whether letters are text here.
     #[must_use]
     pub const fn types(self) -> bool {
-        matches!(self, Self::Search | Self::Typing | Self::Gaps | Self::Names)
+        matches!(
+            self,
+            Self::Search | Self::Typing | Self::Gaps | Self::Names | Self::Contents
+        )
     }
 
     /// Whether arrows read on where they move no cursor.
@@ -164,7 +190,14 @@ impl Mode {
     pub const fn scrolls_by_line(self) -> bool {
         matches!(
             self,
-            Self::Set | Self::NeedsAuthor | Self::Explaining | Self::End | Self::Path | Self::Help
+            Self::Set
+                | Self::NeedsAuthor
+                | Self::Explaining
+                | Self::End
+                | Self::Path
+                | Self::Help
+                | Self::Everything
+                | Self::Check
         )
     }
 
@@ -244,11 +277,12 @@ impl Key {
 /// What a key event asks for in this mode. Releases, and keys that do nothing here, ask for nothing.
 #[must_use]
 pub fn action(mode: Mode, event: KeyEvent) -> Option<Action> {
-    if !matches!(event.kind, KeyEventKind::Press | KeyEventKind::Repeat) {
-        return None;
-    }
-    let key = Key::of(event)?;
+    let key = Key::of(event).filter(|_| is_pressed(event))?;
     bound(mode, key).or_else(|| free(mode, key))
+}
+
+fn is_pressed(event: KeyEvent) -> bool {
+    matches!(event.kind, KeyEventKind::Press | KeyEventKind::Repeat)
 }
 
 fn bound(mode: Mode, key: Key) -> Option<Action> {

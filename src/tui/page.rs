@@ -15,6 +15,7 @@ mod feet;
 mod fold;
 pub mod sheet;
 
+pub use feet::row;
 pub use sheet::{Scroll, Sheet};
 
 /// A run of text for one purpose.

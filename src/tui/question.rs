@@ -16,6 +16,7 @@ use crate::quiz::{Kind, Question};
 
 pub mod answer;
 pub mod asked;
+pub mod carry;
 pub mod gaps;
 pub mod pairs;
 pub mod said;

@@ -7,6 +7,9 @@ use super::keys::{Action, Mode};
 use super::library::Library;
 use super::names::Names;
 use super::page::{Page, Wraps};
+use super::preview::check::Check;
+use super::preview::contents::Contents;
+use super::preview::everything::Everything;
 use super::question::Practice;
 use super::set::SetScreen;
 use super::walk::Walk;
@@ -29,6 +32,8 @@ pub enum Wish {
     Walk(Box<Walk>),
     /// Something of the sitting.
     Ask(Command),
+    /// In a preview, the question at this place in the file.
+    GoTo(usize),
     /// To be asked who is here.
     AskNames,
     /// These are here.
@@ -66,6 +71,12 @@ pub enum Screen {
     Names(Box<Names>),
     /// Keys.
     Help(Help),
+    /// In a preview: all questions.
+    Contents(Box<Contents>),
+    /// In a preview: everything that a question can say.
+    Everything(Box<Everything>),
+    /// In a preview: what `notyet check` says.
+    Check(Check),
 }
 
 impl Screen {
@@ -81,6 +92,9 @@ impl Screen {
             Self::Walk(_) => Mode::Path,
             Self::Names(_) => Mode::Names,
             Self::Help(_) => Mode::Help,
+            Self::Contents(_) => Mode::Contents,
+            Self::Everything(_) => Mode::Everything,
+            Self::Check(_) => Mode::Check,
         }
     }
 
@@ -92,10 +106,13 @@ impl Screen {
             Self::Practice(practice) => practice.update(action),
             Self::Journey(journey) => journey.update(action),
             Self::Names(names) => names.update(action),
-            Self::End(_) | Self::Walk(_) | Self::Help(_) => match action {
-                Action::Enter | Action::Back => Wish::Back,
-                _ => Wish::Nothing,
-            },
+            Self::Contents(contents) => contents.update(action),
+            Self::End(_) | Self::Walk(_) | Self::Help(_) | Self::Everything(_) | Self::Check(_) => {
+                match action {
+                    Action::Enter | Action::Back => Wish::Back,
+                    _ => Wish::Nothing,
+                }
+            }
         }
     }
 
@@ -111,6 +128,9 @@ impl Screen {
             Self::Walk(walk) => walk.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
+            Self::Contents(contents) => contents.page(columns, wraps),
+            Self::Everything(everything) => everything.page(columns, wraps),
+            Self::Check(check) => check.page(columns, wraps),
         }
     }
 }

@@ -52,6 +52,14 @@ impl SetScreen {
         &self.key
     }
 
+    /// Opens the set anew: another version of it is there.
+    pub fn reopen(&mut self, desk: &dyn Desk) {
+        if let Some(place) = desk.place_of(&self.key) {
+            self.set = desk.open(place);
+        }
+        self.freshen(desk);
+    }
+
     /// Looks at the record again.
     pub fn freshen(&mut self, desk: &dyn Desk) {
         let listing = desk

@@ -1,7 +1,8 @@
 //! The terminal itself: taken, listened to, drawn to, and always given back: after an end, an error, a panic, a signal. It decides
 //! nothing about what is shown.
 //!
-//! The interface thread sleeps until something is heard (`ears`): an idle program wakes up for nothing. A frame is one write
+//! The interface thread sleeps until something is heard (`ears`): an idle program wakes up for nothing, and one with a set that is
+//! being written looks at it whenever nothing was heard for a moment. A frame is one write
 //! between the marks of a synchronised update.
 
 use std::io;
@@ -19,7 +20,7 @@ use ratatui::layout::Rect;
 use ratatui::{TerminalOptions, Viewport};
 
 use super::app::{App, Next};
-use super::keys::{self, Action};
+use super::keys::Action;
 use crate::store::desk::Desk;
 use ears::{Ears, Heard};
 use one_write::OneWrite;
@@ -77,8 +78,10 @@ impl Terminal {
     pub fn run(&mut self, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<()> {
         self.draw(app)?;
         loop {
-            let heard = self.ears.wait();
-            let mut next = answer(heard, app, desk)?;
+            let mut next = match self.ears.wait(desk.next_look()) {
+                Some(heard) => answer(heard, app, desk)?,
+                None => app.look(desk),
+            };
             // What is waiting already is answered before anything is drawn.
             while next <= Next::Redraw
                 && let Some(heard) = self.ears.next()
@@ -143,7 +146,7 @@ impl Drop for Terminal {
 
 fn answer(heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Next> {
     Ok(match heard {
-        Heard::Event(Event::Key(key)) => match keys::action(app.mode(), key) {
+        Heard::Event(Event::Key(key)) => match app.action(key) {
             Some(action) => app.update(&action, desk),
             None => Next::Wait,
         },

@@ -1,6 +1,6 @@
 //! A desk in memory: sets from texts, a clock that only moves when it is told to, a record in a list. It never touches a disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -8,7 +8,7 @@ use notyet::journal::Entry;
 use notyet::path::{Journey, Paths, State, fold};
 use notyet::practice::{Beginning, Ground, Plan};
 use notyet::quiz::{Set, read};
-use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
+use notyet::store::desk::{Desk, Draft, Kept, Listing, NeedsAuthor};
 use uuid::Uuid;
 
 /// Sets, a record and a clock.
@@ -22,6 +22,8 @@ pub(super) struct Memory {
     pub(super) notices: Vec<String>,
     /// The bytes of pictures, by their paths.
     pub(super) pictures: BTreeMap<String, Vec<u8>>,
+    /// What the author of the first set saves next.
+    pub(super) saves: VecDeque<Draft>,
     sittings: u128,
 }
 
@@ -36,6 +38,7 @@ impl Memory {
             full: None,
             notices: Vec::new(),
             pictures: BTreeMap::new(),
+            saves: VecDeque::new(),
             sittings: 0,
         };
         for (name, text) in files {
@@ -167,5 +170,18 @@ impl Desk for Memory {
 
     fn notices(&mut self) -> Vec<String> {
         std::mem::take(&mut self.notices)
+    }
+
+    fn look(&mut self) -> Option<Draft> {
+        let draft = self.saves.pop_front()?;
+        if let Some(set) = &draft.set {
+            self.shelf[0].title.clone_from(&set.title);
+            self.sets[0] = Ok(Arc::clone(set));
+        }
+        Some(draft)
+    }
+
+    fn read_again(&mut self) -> Option<Draft> {
+        self.look()
     }
 }

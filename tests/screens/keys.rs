@@ -4,7 +4,7 @@ use super::desk::Memory;
 use super::learner::{BRIDGES, Learner};
 use notyet::tui::app::Next;
 use notyet::tui::help;
-use notyet::tui::keys::{Action, Mode, bindings, does};
+use notyet::tui::keys::{Action, Mode, author_keys, bindings, does};
 
 fn at_the_first_question() -> Learner {
     let mut learner = Learner::at((80, 24));
@@ -34,6 +34,20 @@ fn every_action_of_a_screen_is_on_its_help() {
                     key.name()
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn every_action_of_an_author_s_is_on_the_help_of_a_preview() {
+    for mode in Mode::ALL {
+        let rows = help::author_rows(mode);
+        for (action, keys) in author_keys(mode) {
+            let long = does(mode, action).map(|doing| doing.long);
+            let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
+            let (names, _) = row.unwrap_or_else(|| panic!("{mode:?}: {action:?}"));
+            let expected: Vec<String> = keys.iter().map(|key| key.name()).collect();
+            assert_eq!(*names, expected.join(" "), "{mode:?}: {action:?}");
         }
     }
 }

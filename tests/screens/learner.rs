@@ -2,7 +2,7 @@
 
 use notyet::practice::Plan;
 use notyet::tui::app::{App, Next};
-use notyet::tui::keys::{self, Action};
+use notyet::tui::keys::Action;
 use notyet::tui::library::Library;
 #[cfg(feature = "pictures")]
 use notyet::tui::picture::Sight;
@@ -102,7 +102,7 @@ impl Learner {
         let mut next = Next::Wait;
         for name in keys.split(' ') {
             for event in events(name) {
-                next = match keys::action(self.app.mode(), event) {
+                next = match self.app.action(event) {
                     Some(action) => self.act(&action),
                     None => Next::Wait,
                 };
@@ -191,6 +191,10 @@ fn events(name: &str) -> Vec<KeyEvent> {
         "F2" => plain(KeyCode::F(2)),
         "F3" => plain(KeyCode::F(3)),
         "F5" => plain(KeyCode::F(5)),
+        "F6" => plain(KeyCode::F(6)),
+        "F8" => plain(KeyCode::F(8)),
+        "F9" => plain(KeyCode::F(9)),
+        "F10" => plain(KeyCode::F(10)),
         _ => typed(name),
     }
 }

@@ -1,6 +1,7 @@
 //! What each action does in each mode, in words for the foot and the help. It never does anything itself.
 
 use super::{Action, Mode};
+use crate::phrases::preview;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
 
@@ -37,10 +38,29 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Delete => says::DELETE,
         Action::DeleteWord => says::DELETE_WORD,
         Action::Clear => says::CLEAR,
+        Action::Before
+        | Action::After
+        | Action::Contents
+        | Action::Everything
+        | Action::Afresh
+        | Action::Check => previewing(mode, action),
         Action::Redraw => says::REDRAW,
         Action::Suspend => says::SUSPEND,
         Action::Leave => says::LEAVE,
     })
+}
+
+/// What is on the screen already is left by the same key.
+const fn previewing(mode: Mode, action: &Action) -> Doing {
+    match (mode, action) {
+        (Mode::Everything, Action::Everything) | (Mode::Check, Action::Check) => says::BACK,
+        (_, Action::Before) => preview::BEFORE,
+        (_, Action::After) => preview::AFTER,
+        (_, Action::Contents) => preview::CONTENTS,
+        (_, Action::Everything) => preview::EVERYTHING,
+        (_, Action::Afresh) => preview::AFRESH,
+        _ => preview::CHECK,
+    }
 }
 
 const fn moving(mode: Mode, action: &Action) -> Doing {
@@ -104,6 +124,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Row => says::DO_IT,
         Mode::Explaining | Mode::End => says::GO_ON,
         Mode::Names => says::SAY_NAMES,
-        Mode::NeedsAuthor | Mode::Path | Mode::Help => says::BACK,
+        Mode::Contents => preview::GO_THERE,
+        Mode::NeedsAuthor | Mode::Path | Mode::Help | Mode::Everything | Mode::Check => says::BACK,
     }
 }

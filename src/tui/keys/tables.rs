@@ -21,13 +21,17 @@ pub fn bindings(mode: Mode) -> impl Iterator<Item = &'static Binding> {
 const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
     match mode {
         Mode::Library => &[ENTER, LIBRARY, LIST, BACK_OUT, READING, EVERYWHERE],
-        Mode::Search => &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Search | Mode::Contents => {
+            &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING]
+        }
         Mode::Set => &[ENTER, SET, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
         Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
-        Mode::Path | Mode::Help => &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Path | Mode::Help | Mode::Everything | Mode::Check => {
+            &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
+        }
         Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
@@ -150,6 +154,32 @@ const fn control(letter: char) -> Key {
 const fn bind(keys: &'static [Key], action: Action) -> Binding {
     Binding { keys, action }
 }
+
+/// What a set's author has in a preview, beside the keys of a learner's screen. A function key is there where letters are text; Ctrl
+/// with a letter where a terminal keeps function keys for itself.
+pub(super) const AUTHOR: &[Binding] = &[
+    bind(
+        &[letter('p'), plain(KeyCode::F(7)), control('p')],
+        Action::Before,
+    ),
+    bind(
+        &[letter('n'), plain(KeyCode::F(8)), control('n')],
+        Action::After,
+    ),
+    bind(
+        &[letter('g'), plain(KeyCode::F(9)), control('g')],
+        Action::Contents,
+    ),
+    bind(
+        &[letter('c'), plain(KeyCode::F(10)), control('t')],
+        Action::Check,
+    ),
+    bind(
+        &[letter('e'), plain(KeyCode::F(6)), control('o')],
+        Action::Everything,
+    ),
+    bind(&[letter('r'), control('r')], Action::Afresh),
+];
 
 const ENTER: &[Binding] = &[bind(&[plain(KeyCode::Enter)], Action::Enter)];
 const ENTER_OR_SPACE: &[Binding] = &[bind(&[plain(KeyCode::Enter), letter(' ')], Action::Enter)];

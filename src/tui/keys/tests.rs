@@ -147,6 +147,72 @@ fn no_bound_letter_is_a_label() {
 }
 
 #[test]
+fn an_author_s_key_never_takes_a_learner_s_away() {
+    for mode in Mode::ALL {
+        for key in bindings(mode).flat_map(|binding| binding.keys) {
+            let modifiers = if key.control {
+                KeyModifiers::CONTROL
+            } else {
+                KeyModifiers::NONE
+            };
+            let event = press(key.code, modifiers);
+            assert_eq!(author_action(mode, event), action(mode, event), "{mode:?}");
+        }
+    }
+}
+
+#[test]
+fn an_author_s_keys_work_on_every_question() {
+    let questions = [
+        Mode::PickOne,
+        Mode::PickMany,
+        Mode::Typing,
+        Mode::Gaps,
+        Mode::Ordering,
+        Mode::Carrying,
+        Mode::Ordered,
+        Mode::Lefts,
+        Mode::Partners,
+        Mode::Paired,
+        Mode::Row,
+        Mode::Explaining,
+    ];
+    for mode in questions {
+        let actions: Vec<&Action> = author_keys(mode).map(|(action, _)| action).collect();
+        assert_eq!(actions.len(), 6, "{mode:?}");
+        for (expected, keys) in author_keys(mode) {
+            assert!(!keys.is_empty(), "{mode:?} {expected:?}");
+            for key in keys {
+                let modifiers = if key.control {
+                    KeyModifiers::CONTROL
+                } else {
+                    KeyModifiers::NONE
+                };
+                let found = author_action(mode, press(key.code, modifiers));
+                assert_eq!(found.as_ref(), Some(expected), "{mode:?} {}", key.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_author_s_letters_are_text_where_an_answer_is_typed() {
+    for mode in [Mode::Typing, Mode::Gaps, Mode::Contents, Mode::Names] {
+        for typed in "pngecr".chars() {
+            let found = author_action(mode, letter(typed));
+            assert_eq!(found, Some(Action::Type(typed)), "{mode:?} {typed}");
+        }
+    }
+    let partner = author_action(Mode::Partners, letter('c'));
+    assert_eq!(partner, Some(Action::Pick(2)));
+    assert_eq!(
+        author_action(Mode::PickOne, letter('n')),
+        Some(Action::After)
+    );
+    assert_eq!(action(Mode::PickOne, letter('n')), None);
+}
+
+#[test]
 fn every_action_that_a_key_asks_for_has_words() {
     for mode in Mode::ALL {
         for binding in bindings(mode) {

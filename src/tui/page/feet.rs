@@ -25,6 +25,28 @@ pub(super) fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
     rows
 }
 
+/// Keys on one line of this width: in ordinary words where all fit, else in the shortest, and then as many as fit.
+#[must_use]
+pub fn row(keys: &[FootKey], width: usize) -> Line {
+    let between = if width >= usize::from(NARROW) { 3 } else { 2 };
+    let in_words = |tight: bool, width: usize| {
+        let mut rows = [Line::default()];
+        for key in keys {
+            if has_room(&rows, wide(key, tight), width, between) {
+                add(&mut rows, key, tight, between);
+            }
+        }
+        let [row] = rows;
+        row
+    };
+    let ordinary = in_words(false, usize::MAX);
+    if ordinary.columns() <= width {
+        ordinary
+    } else {
+        in_words(true, width)
+    }
+}
+
 /// The rows, and whether every key is in them.
 fn fitted(keys: &[FootKey], width: usize, most: usize, tight: bool) -> (Vec<Line>, bool) {
     let Some((help, others)) = keys.split_last() else {

@@ -259,7 +259,9 @@ fn name_reading(foot: &mut Vec<FootKey>, sheet: &Sheet, area: Rect) {
     foot.insert(place, FootKey::reading(sheet.before, sheet.after));
 }
 
-const fn is_roomy(area: Rect) -> bool {
+/// Whether there is room for what is said more than once, and for empty lines around it.
+#[must_use]
+pub const fn is_roomy(area: Rect) -> bool {
     area.height >= 14
 }
 

@@ -2,7 +2,8 @@
 //! screens.
 //!
 //! In the interface's own thread: handing a key from one thread to another costs as much as drawing what it changes. An idle
-//! program sleeps in one call of the system that every one of these ends, so it wakes up for nothing.
+//! program sleeps in one call of the system that every one of these ends, so it wakes up for nothing; one that has to look at
+//! something now and then says how long it sleeps at most.
 
 use std::io;
 
@@ -54,6 +55,17 @@ mod unix {
     /// How long the interface has to see by itself that the terminal is gone.
     const GRACE: Duration = Duration::from_secs(1);
 
+    /// Why a sleep has ended.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    enum Woken {
+        /// The terminal is gone.
+        Gone,
+        /// There is something, or a signal.
+        InTime,
+        /// Nothing was there.
+        TimeIsUp,
+    }
+
     /// Ears, open for as long as the program runs.
     #[derive(Debug)]
     pub(in super::super) struct Ears {
@@ -90,15 +102,17 @@ mod unix {
             })
         }
 
-        /// Sleeps until something is heard.
+        /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
-        pub(in super::super) fn wait(&mut self) -> Heard {
+        pub(in super::super) fn wait(&mut self, at_most: Option<Duration>) -> Option<Heard> {
             loop {
                 if let Some(heard) = self.next() {
-                    return heard;
+                    return Some(heard);
                 }
-                if self.sleep(None) {
-                    return Heard::End;
+                match self.sleep(at_most) {
+                    Woken::Gone => return Some(Heard::End),
+                    Woken::InTime => {}
+                    Woken::TimeIsUp => return None,
                 }
             }
         }
@@ -113,10 +127,7 @@ mod unix {
                 return Some(Heard::Suspend);
             }
             // Asked first: reading a terminal that is gone never comes back.
-            if self.sleep(Some(&Timespec {
-                tv_sec: 0,
-                tv_nsec: 0,
-            })) {
+            if self.sleep(Some(Duration::ZERO)) == Woken::Gone {
                 return Some(Heard::End);
             }
             match event::poll(Duration::ZERO) {
@@ -126,21 +137,26 @@ mod unix {
             }
         }
 
-        /// Sleeps until there is something, at most so long; whether the terminal is gone. Asked here, because the event
-        /// source waits out a terminal that is gone without end, and busily.
-        fn sleep(&mut self, at_most: Option<&Timespec>) -> bool {
+        /// Sleeps until there is something, at most so long. Whether the terminal is gone is asked here, because the event source
+        /// waits out a terminal that is gone without end, and busily.
+        fn sleep(&mut self, at_most: Option<Duration>) -> Woken {
+            let at_most = at_most.and_then(|time| Timespec::try_from(time).ok());
             let input = io::stdin();
             let mut asked = [
                 PollFd::new(&input, PollFlags::IN),
                 PollFd::new(&self.signalled, PollFlags::IN),
             ];
-            let woken = poll(&mut asked, at_most);
+            let woken = poll(&mut asked, at_most.as_ref());
             let is_gone = woken.is_ok() && asked[0].revents().intersects(GONE);
             if woken.is_ok() && !asked[1].revents().is_empty() {
                 // The bytes say nothing but that there was a signal; its flag says which.
                 let _ = self.signalled.read(&mut [0; 64]);
             }
-            is_gone
+            match woken {
+                _ if is_gone => Woken::Gone,
+                Ok(0) => Woken::TimeIsUp,
+                _ => Woken::InTime,
+            }
         }
     }
 
@@ -197,10 +213,14 @@ mod elsewhere {
             Ok(Self)
         }
 
-        /// Sleeps until something is heard.
+        /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
-        pub(in super::super) fn wait(&mut self) -> Heard {
-            event::read().into()
+        pub(in super::super) fn wait(&mut self, at_most: Option<Duration>) -> Option<Heard> {
+            match at_most.map_or(Ok(true), event::poll) {
+                Ok(true) => Some(event::read().into()),
+                Ok(false) => None,
+                Err(error) => Some(Heard::Broken(error)),
+            }
         }
 
         /// What was heard already, if anything.

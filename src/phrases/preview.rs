@@ -1,0 +1,243 @@
+//! What a preview says beside the learner's screens, to the author of a set.
+
+use super::screen::{self, Doing, doing, tight};
+use super::{counted, sentence};
+
+/// The question before.
+pub const BEFORE: Doing = doing("before", "Preview: go to the question before.");
+/// The next question.
+pub const AFTER: Doing = doing("next", "Preview: go to the next question.");
+/// Both, for the foot; where it is narrow the keys' names say it alone.
+pub const NEIGHBOURS: Doing = tight(
+    "before, next",
+    "",
+    "Preview: go to a question beside this one.",
+);
+/// All questions.
+pub const CONTENTS: Doing = doing("list", "Preview: go to any question.");
+/// Everything that a question can say.
+pub const EVERYTHING: Doing = tight(
+    "all it says",
+    "all",
+    "Preview: read everything that this question can say, without answering.",
+);
+/// The question from its beginning.
+pub const AFRESH: Doing = doing(
+    "afresh",
+    "Preview: begin this question afresh, with other numbers and in another order.",
+);
+/// What `notyet check` says.
+pub const CHECK: Doing = doing(
+    "check",
+    "Preview: read what `notyet check` says of the last save.",
+);
+/// Going to the question that the mark is on.
+pub const GO_THERE: Doing = doing("go there", "Go to the question that the mark is on.");
+
+/// What is said otherwise than to a learner, whose path is kept.
+pub const IN_OTHER_WORDS: [(Doing, Doing); 3] = [
+    (
+        screen::QUIT,
+        doing("finish", "Go back to the set's first page."),
+    ),
+    (screen::LEAVE, doing("leave", "Leave at once.")),
+    (
+        screen::LATER,
+        doing("later", "A learner: later. Here: go to the next question."),
+    ),
+];
+
+/// Which question is on, `at` from 0.
+#[must_use]
+pub fn status(at: usize, of: usize) -> String {
+    format!("Preview: nothing is recorded. Question {} of {of}.", at + 1)
+}
+
+/// The same where it is narrow.
+#[must_use]
+pub fn status_short(at: usize, of: usize) -> String {
+    format!("Preview {}/{of}", at + 1)
+}
+
+/// The same, said before the question.
+#[must_use]
+pub fn question(at: usize, of: usize) -> String {
+    format!("Question {} of {of}.", at + 1)
+}
+
+/// On the set's first page.
+#[must_use]
+pub fn status_of_set(of: usize) -> String {
+    let questions = if of == 1 { "question" } else { "questions" };
+    format!("Preview: nothing is recorded. {of} {questions}.")
+}
+
+/// The same where it is narrow.
+pub const STATUS_OF_SET_SHORT: &str = "Preview";
+
+/// Where there is nothing to practise yet.
+pub const WAITING: &str = "Preview: it begins with the first save that can be practised.";
+
+/// The same where it is narrow.
+pub const WAITING_SHORT: &str = "Preview waits";
+
+/// How much `notyet check` has to say, in figures; nothing where it has nothing.
+#[must_use]
+pub fn notes(to_mend: usize, warnings: usize, advice: usize) -> String {
+    let kinds = [
+        (to_mend, "to mend", "to mend"),
+        (warnings, "warning", "warnings"),
+        (advice, "piece of advice", "pieces of advice"),
+    ];
+    let said = kinds.iter().filter(|(number, ..)| *number > 0);
+    let said = said
+        .map(|(number, one, many)| format!("{number} {}", if *number == 1 { one } else { many }));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// Whether the file can be read at all, for the status.
+pub const UNREADABLE: &str = "the file cannot be read";
+
+/// The sign of something to mend, with the words for it.
+pub const SIGN: &str = "!";
+
+/// Said in place when the last save has something to mend.
+#[must_use]
+pub fn to_mend(number: usize) -> String {
+    format!(
+        "This save has {} to mend.",
+        counted(number, "thing", "things")
+    )
+}
+
+/// What is on the screen while the last save cannot be practised.
+pub const LAST_GOOD: &str = "You see the last good version.";
+
+/// The same, line by line.
+pub const GOES_ON: &str = "The last good version goes on.";
+
+/// What is on the screen while the last save can be practised though something is to be mended, such as a drawing that breaks.
+pub const AS_IT_IS: &str = "It can be practised as it is.";
+
+/// Said in place when the file cannot be read any more.
+#[must_use]
+pub fn cannot_be_read(reason: &str) -> String {
+    format!("The file cannot be read: {reason}.")
+}
+
+/// That there is more of it; the name of a key follows.
+#[must_use]
+pub fn more(number: usize) -> String {
+    match number {
+        0 => "All of it: ".to_owned(),
+        more => format!("{} more: ", sentence(&super::count(more))),
+    }
+}
+
+/// The title of what `notyet check` says.
+pub const CHECK_TITLE: &str = "What check says";
+/// Said when it says nothing.
+pub const NOTHING_TO_MEND: &str = "Check finds nothing to mend and has nothing to add.";
+
+/// Said when there is more than is shown.
+#[must_use]
+pub fn check_says_more(more: usize, path: &str) -> String {
+    format!("And {more} more: `notyet check {path}` says them all.")
+}
+
+/// The title of the list of questions.
+pub const CONTENTS_TITLE: &str = "Go to a question";
+/// The head of what is typed there.
+pub const CONTENTS_HEAD: &str = "Number or words:";
+
+/// Said when no question is found.
+#[must_use]
+pub fn no_such_question(sought: &str) -> String {
+    format!("No question has “{sought}” in it.")
+}
+
+/// The title of everything that a question can say, `at` from 0.
+#[must_use]
+pub fn everything(at: usize, of: usize) -> String {
+    format!("All that question {} of {of} says", at + 1)
+}
+
+/// The head over the answer.
+pub const ANSWER_HEAD: &str = "The answer";
+/// The head over what is said to answers.
+pub const FEEDBACK_HEAD: &str = "To each answer";
+/// The head over hints.
+pub const HINTS_HEAD: &str = "Hints, in this order";
+/// The head over the explanation.
+pub const EXPLANATION_HEAD: &str = "Then, the explanation";
+
+/// Where there are no hints.
+pub const NO_HINTS: &str = "No hints.";
+/// Where there is no explanation.
+pub const NO_EXPLANATION: &str = "No explanation.";
+/// What stands for all answers that nothing is written for.
+pub const ANY_OTHER: &str = "any other answer";
+
+/// What else is taken as right.
+#[must_use]
+pub fn also(accepted: &[String]) -> String {
+    format!(
+        "Also taken: {}",
+        super::answer::closed(&accepted.join("; "))
+    )
+}
+
+/// How far a number may lie off.
+#[must_use]
+pub fn within(tolerance: &str) -> String {
+    format!("Up to {tolerance} off is taken, too.")
+}
+
+/// Where an answer has no words of its own: that it then hears ours.
+#[must_use]
+pub fn in_our_words(words: &str) -> String {
+    format!("No words of its own. What is said: “{words}”")
+}
+
+/// Where a right answer has no words of its own.
+pub const NO_WORDS: &str = "No words of its own.";
+
+/// The idea behind an answer: its slug, and its name in the report of a class.
+#[must_use]
+pub fn idea(slug: &str, name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("The idea behind it: {slug} ({name})"),
+        None => format!("The idea behind it: {slug}"),
+    }
+}
+
+/// What a key of the feedback is with the numbers on the screen.
+#[must_use]
+pub fn now(value: &str) -> String {
+    format!("now {value}")
+}
+
+/// How a preview goes on line by line, where there is nothing to practise yet.
+pub const PRESS_ENTER: &str = "Save the file mended, then press Enter. Type q to leave.";
+
+/// How much there is to say of a save that has nothing to mend.
+#[must_use]
+pub fn notes_in_words(notes: &str) -> String {
+    format!("Of this save there is to say: {notes}. Type c to hear it.")
+}
+
+/// Said to a number that no question has.
+#[must_use]
+pub fn no_such_number(of: usize) -> String {
+    format!("The questions have the numbers 1 to {of}.")
+}
+
+/// What can be typed in a preview besides what a learner types.
+pub const PLAIN_HELP: [&str; 6] = [
+    "Preview: n for the next question, p for the one before, g and a number for any.",
+    "e for everything that this question can say.",
+    "r for this question afresh, with other numbers and in another order.",
+    "c for what check says of the file now.",
+    "The file is read again before each question. Nothing is recorded.",
+    "What a learner can type:",
+];
