@@ -8,6 +8,7 @@ use annotate_snippets::{
 use super::lines::{Lines, Place};
 use super::short::visible;
 use super::{Diagnostic, Severity, Span, boundary};
+use crate::text::safe::safe;
 
 /// Columns to draw within: an editor's usual width, and that of most terminals.
 const WIDTH: usize = 100;
@@ -22,6 +23,7 @@ const NEAR: usize = 6;
 #[must_use]
 pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool) -> String {
     let lines = Lines::new(source);
+    let path = safe(path);
     let renderer = if colour {
         Renderer::styled().hyperlink(false)
     } else {
@@ -30,7 +32,7 @@ pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool
     let renderer = renderer.term_width(WIDTH);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
-        drawn.push_str(&renderer.render(&groups(path, &lines, diagnostic)));
+        drawn.push_str(&renderer.render(&groups(&path, &lines, diagnostic)));
         drawn.push_str("\n\n");
     }
     drawn
