@@ -289,6 +289,9 @@ fn read_source(source: &Source) -> Result<(String, Reading), String> {
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
     let mut reading = with_rules(&bytes, source);
+    if let Source::File(path) = source {
+        sets::say_true_size(path, &bytes, &mut reading.diagnostics);
+    }
     let missing = pictures::missing(&reading.pictures, source);
     if !missing.is_empty() {
         reading.set = None;
