@@ -7,14 +7,12 @@ mod desk;
 #[path = "support/picture.rs"]
 mod picture;
 mod support;
+#[path = "support/terminal.rs"]
+mod terminal;
 
-use std::io::{Read, Write};
-use std::num::NonZeroU16;
-use std::process::Command;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::channel;
 use std::thread;
-use std::time::Duration;
 
 use desk::Memory;
 use notyet::journal::Entry;
@@ -22,121 +20,9 @@ use notyet::path::Paths;
 use notyet::practice::{Beginning, Plan};
 use notyet::quiz::Set;
 use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
-use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use support::Place;
-
-/// Nothing here takes as long; a test that waits this long has found something.
-const AT_MOST: Duration = Duration::from_secs(20);
-
-const SIZE: PtySize = PtySize {
-    rows: 24,
-    cols: 80,
-    pixel_width: 0,
-    pixel_height: 0,
-};
-
-type Started = (Box<dyn MasterPty + Send>, Box<dyn Child + Send + Sync>);
-
-/// Starts a program in a terminal of its own.
-fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) -> Started {
-    let pair = native_pty_system().openpty(SIZE).expect("a terminal");
-    let mut command = CommandBuilder::new(program);
-    command.args(arguments);
-    command.cwd(place.path());
-    command.env("NOTYET_DATA", place.data());
-    command.env("TERM", "xterm-256color");
-    let child = pair.slave.spawn_command(command).expect("the program");
-    // The test's own end of the slave would keep the terminal open for ever.
-    drop(pair.slave);
-    (pair.master, child)
-}
-
-/// A terminal with the program in it.
-struct Terminal {
-    screen: vt100::Parser,
-    output: Receiver<Vec<u8>>,
-    keys: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-}
-
-impl Terminal {
-    fn notyet(place: &Place, arguments: &[&str]) -> Self {
-        Self::of(in_a_terminal(
-            place,
-            env!("CARGO_BIN_EXE_notyet"),
-            arguments,
-        ))
-    }
-
-    fn of((master, child): Started) -> Self {
-        let reader = master.try_clone_reader().expect("its output");
-        let rows = NonZeroU16::new(SIZE.rows).expect("rows");
-        let columns = NonZeroU16::new(SIZE.cols).expect("columns");
-        Self {
-            screen: vt100::Parser::new(rows, columns, 0),
-            output: chunks(reader),
-            keys: master.take_writer().expect("its keys"),
-            child,
-            master,
-        }
-    }
-
-    /// Waits until these words are on the screen.
-    #[track_caller]
-    fn sees(&mut self, words: &str) {
-        while !self.screen.screen().contents().contains(words) {
-            match self.output.recv_timeout(AT_MOST) {
-                Ok(bytes) => self.screen.process(&bytes),
-                Err(reason) => {
-                    let shown = self.screen.screen().contents();
-                    panic!("no “{words}” ({reason}) in\n{shown}")
-                }
-            }
-        }
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).expect("keys");
-        self.keys.flush().expect("keys");
-    }
-
-    fn signal(&self, name: &str) {
-        let process = self.child.process_id().expect("a process").to_string();
-        let sent = Command::new("kill").args([name, &process]).status();
-        assert!(sent.expect("kill").success());
-    }
-
-    /// Waits for the end, and takes in all that was written until then.
-    fn end(&mut self) -> ExitStatus {
-        while let Ok(bytes) = self.output.recv_timeout(AT_MOST) {
-            self.screen.process(&bytes);
-        }
-        self.child.wait().expect("its end")
-    }
-
-    #[track_caller]
-    fn is_given_back(&self) {
-        let screen = self.screen.screen();
-        assert!(!screen.alternate_screen(), "the other screen is on");
-        assert!(!screen.hide_cursor(), "the cursor is hidden");
-        assert!(!screen.bracketed_paste(), "paste is marked");
-    }
-}
-
-/// What is written, chunk by chunk; it ends when the terminal does.
-fn chunks(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
-    let (send, receive) = channel();
-    thread::spawn(move || {
-        let mut buffer = [0; 4096];
-        while let Ok(length @ 1..) = reader.read(&mut buffer) {
-            if send.send(buffer[..length].to_vec()).is_err() {
-                return;
-            }
-        }
-    });
-    receive
-}
+use terminal::{AT_MOST, SIZE, Terminal, in_a_terminal};
 
 #[test]
 fn a_sitting_from_the_first_screen_to_the_last() {
