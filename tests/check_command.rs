@@ -10,6 +10,7 @@ mod support;
 #[cfg(unix)]
 #[path = "support/terminal.rs"]
 mod terminal;
+#[cfg(unix)]
 #[path = "check_command/watching.rs"]
 mod watching;
 
@@ -118,5 +119,18 @@ fn a_reader_that_goes_away_is_no_error() {
         };
         assert_eq!(aside(&output), "", "{format}");
         assert!(output.status.success(), "{format}");
+    }
+}
+
+#[test]
+fn a_watch_for_programs_is_a_wrong_call() {
+    let place = Place::new();
+    for format in ["json", "sarif"] {
+        let call = ["check", "--watch", "--format", format, "fractions.yaml"];
+        let output = place.run(&call, "");
+        assert_eq!(output.status.code(), Some(2));
+        let words = "notyet: --watch goes with --format full or short\n";
+        assert_eq!(aside(&output), words);
+        assert!(output.stdout.is_empty());
     }
 }

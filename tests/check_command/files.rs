@@ -1,4 +1,5 @@
 //! Which files are checked, and what is said of those that cannot be.
+#![expect(clippy::disallowed_methods, reason = "a test writes to the disk")]
 
 use super::support::{Place, said};
 use super::{GOOD, SLIP, aside};

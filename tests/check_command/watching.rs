@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::support::Place;
-use super::{GOOD, SLIP, aside};
+use super::{GOOD, SLIP};
 
 /// Nothing here takes as long; a test that waits this long has found something.
 const AT_MOST: Duration = Duration::from_secs(20);
@@ -101,21 +101,11 @@ fn in_a_pipe_every_save_is_a_run_of_its_own_without_any_codes() {
     assert_eq!(watch.run(), ["", "2 files checked: nothing to mend."]);
     std::fs::remove_file(place.path().join("sets/a.yaml")).unwrap();
     assert_eq!(watch.run(), ["", "1 file checked: nothing to mend."]);
-    #[cfg(unix)]
-    {
-        signal(watch.child.id(), "-INT");
-        let (status, aside) = watch.end();
-        assert_eq!((status.code(), aside.as_str()), (Some(0), ""));
-    }
-    #[cfg(not(unix))]
-    {
-        let mut child = watch.child;
-        child.kill().unwrap();
-        child.wait().unwrap();
-    }
+    signal(watch.child.id(), "-INT");
+    let (status, aside) = watch.end();
+    assert_eq!((status.code(), aside.as_str()), (Some(0), ""));
 }
 
-#[cfg(unix)]
 #[test]
 fn an_empty_folder_and_a_file_that_is_not_there_are_waited_for() {
     let place = Place::new();
@@ -147,7 +137,6 @@ fn an_empty_folder_and_a_file_that_is_not_there_are_waited_for() {
     );
 }
 
-#[cfg(unix)]
 #[test]
 fn a_reader_that_goes_away_ends_it_without_a_word() {
     let place = Place::new();
@@ -166,24 +155,6 @@ fn a_reader_that_goes_away_ends_it_without_a_word() {
     assert_eq!((status.code(), aside.as_str()), (Some(0), ""));
 }
 
-#[test]
-fn a_watch_for_programs_is_a_wrong_call() {
-    let place = Place::new();
-    for format in ["json", "sarif"] {
-        let output = place.run(
-            &["check", "--watch", "--format", format, "fractions.yaml"],
-            "",
-        );
-        assert_eq!(output.status.code(), Some(2));
-        assert_eq!(
-            aside(&output),
-            "notyet: --watch goes with --format full or short\n"
-        );
-        assert!(output.stdout.is_empty());
-    }
-}
-
-#[cfg(unix)]
 mod on_a_terminal {
     use portable_pty::MasterPty;
 
