@@ -1,9 +1,15 @@
 //! What is to be mended in a set, as plain data. It never draws anything: one renderer a file does that.
+//!
+//! Two are for people ([`full`], [`short`]) and make every text safe for a terminal; two are for programs ([`json`], [`sarif`]) and
+//! keep every text as it is, but write what may not reach a terminal as an escape.
 
 pub mod catalogue;
 mod code;
 pub mod full;
+pub mod json;
 mod lines;
+mod region;
+pub mod sarif;
 pub mod short;
 
 pub use code::{Code, Severity};
@@ -84,20 +90,19 @@ impl Diagnostic {
     }
 }
 
-/// Line and column of a byte offset, both counted from 1, the column in characters. A byte order mark does not count.
+/// The byte order mark, which may stand at the start of a file and is no character of its first line.
+const MARK: char = '\u{feff}';
+
+/// Line and column of a byte offset, both counted from 1, the column in characters. The byte order mark does not count.
 ///
 /// An `offset` past the end gives the place after the last character.
 #[must_use]
 pub fn line_and_column(source: &str, offset: usize) -> (usize, usize) {
     let before = &source[..boundary(source, offset)];
+    let before = before.strip_prefix(MARK).unwrap_or(before);
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let column = before[line_start..]
-        .trim_start_matches('\u{feff}')
-        .chars()
-        .count()
-        + 1;
-    (line, column)
+    (line, before[line_start..].chars().count() + 1)
 }
 
 /// The last place between two characters at or before a byte; past the end it is the end.

@@ -1,28 +1,33 @@
-//! `notyet check`, called as a teacher does.
+//! `notyet check`, called as a teacher, an editor or a CI does.
 
+#[path = "check_command/files.rs"]
+mod files;
+#[path = "check_command/for_programs.rs"]
+mod for_programs;
+#[path = "check_command/sarif.rs"]
+mod sarif;
 mod support;
+#[cfg(unix)]
+#[path = "support/terminal.rs"]
+mod terminal;
+#[cfg(unix)]
+#[path = "check_command/watching.rs"]
+mod watching;
+
+use std::process::Output;
 
 use support::{Place, said};
 
+/// A set with nothing to mend, and no advice to give.
 const GOOD: &str = "title: Good\nquestions:\n  - id: one\n    question: The capital of Kenya?\n    answer: Nairobi\n    hints: [It lies inland.]\n    explanation: It grew from a railway depot.\n";
+/// A set with one slip.
 const SLIP: &str = "title: Slip\nquestions:\n  - id: one\n    question: The capital of Kenya?\n    anwser: Nairobi\n";
 
-#[test]
-fn a_folder_is_walked_and_every_file_is_named() {
-    let place = Place::new();
-    std::fs::create_dir_all(place.path().join("sets/below/.hidden")).unwrap();
-    place.write("sets/good.yaml", GOOD);
-    place.write("sets/below/slip.yml", SLIP);
-    place.write("sets/below/notes.txt", "no set");
-    place.write("sets/below/.hidden/slip.yaml", SLIP);
-    let output = place.run(&["check", "--format", "short", "sets"], "");
-    assert_eq!(output.status.code(), Some(1));
-    let said = said(&output).replace('\\', "/");
-    assert_eq!(said.lines().count(), 1, "{said}");
-    assert!(
-        said.starts_with("sets/below/slip.yml:5:5: error[unknown-field]: "),
-        "{said}"
-    );
+const FORMATS: [&str; 4] = ["full", "short", "json", "sarif"];
+
+/// What a run has said aside.
+fn aside(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 #[test]
@@ -34,13 +39,23 @@ fn the_status_says_whether_there_is_something_to_mend() {
         &GOOD.replace("It lies inland.", "It is Nairobi."),
     );
     place.write("slip.yaml", SLIP);
+    std::fs::create_dir(place.path().join("empty")).unwrap();
+    for format in FORMATS {
+        let status = |arguments: &[&str]| {
+            let arguments = [&["check", "--format", format], arguments].concat();
+            place.run(&arguments, "").status.code()
+        };
+        assert_eq!(status(&["good.yaml"]), Some(0), "{format}");
+        assert_eq!(status(&["warned.yaml"]), Some(0), "{format}");
+        assert_eq!(status(&["--strict", "good.yaml"]), Some(0), "{format}");
+        assert_eq!(status(&["--strict", "warned.yaml"]), Some(1), "{format}");
+        assert_eq!(status(&["good.yaml", "slip.yaml"]), Some(1), "{format}");
+        assert_eq!(status(&["good.yaml", "nowhere.yaml"]), Some(1), "{format}");
+        assert_eq!(status(&["empty"]), Some(1), "{format}");
+        assert_eq!(status(&[]), Some(2), "{format}");
+    }
     let status = |arguments: &[&str]| place.run(arguments, "").status.code();
-    assert_eq!(status(&["check", "good.yaml"]), Some(0));
-    assert_eq!(status(&["check", "warned.yaml"]), Some(0));
-    assert_eq!(status(&["check", "--strict", "warned.yaml"]), Some(1));
-    assert_eq!(status(&["check", "good.yaml", "slip.yaml"]), Some(1));
-    assert_eq!(status(&["check", "nowhere.yaml"]), Some(1));
-    assert_eq!(status(&["check"]), Some(2));
+    assert_eq!(status(&["check", "--format", "xml", "good.yaml"]), Some(2));
 }
 
 #[test]
@@ -49,7 +64,7 @@ fn a_file_that_cannot_be_read_is_told_and_the_others_are_checked() {
     place.write("slip.yaml", SLIP);
     let said = said(&place.run(&["check", "nowhere.yaml", "slip.yaml"], ""));
     assert!(
-        said.contains("nowhere.yaml: there is no such file"),
+        said.starts_with("nowhere.yaml: there is no such file"),
         "{said}"
     );
     assert!(said.contains("did you mean `answer`?"), "{said}");
@@ -60,20 +75,62 @@ fn a_file_that_cannot_be_read_is_told_and_the_others_are_checked() {
 }
 
 #[test]
-fn nothing_in_a_file_reaches_the_terminal_as_a_command() {
+fn nothing_in_a_file_or_its_name_reaches_the_terminal_as_a_command() {
     let place = Place::new();
+    let name = if cfg!(windows) {
+        "hostile\u{9b}\u{202e}\u{e0041}.yaml"
+    } else {
+        "hostile\u{1b}[31m\n\u{9b}\u{202e}\u{e0041}.yaml"
+    };
     place.write(
-        "hostile.yaml",
-        "title: \"a \u{1b}[31mred\"\nquestions:\n  - question: \u{202e}abc\n    \u{9b}x: 1\n",
+        name,
+        "title: \"a \u{1b}[31mred\"\nquestions:\n  - question: \u{202e}abc\u{e0041}\n    \u{9b}x: 1\n",
     );
-    for format in ["full", "short"] {
-        let said = said(&place.run(&["check", "--format", format, "hostile.yaml"], ""));
+    let gone = format!("gone{name}");
+    for format in FORMATS {
+        let output = place.run(&["check", "--format", format, name, &gone], "");
+        let said = said(&output) + &aside(&output);
         assert!(said.contains("control-character"), "{said}");
-        assert!(
-            !said.contains(
-                |letter: char| (letter.is_control() && letter != '\n') || letter == '\u{202e}'
-            ),
-            "{said:?}"
-        );
+        assert!(said.contains("no such file"), "{said}");
+        let steers = |sign: char| {
+            (sign.is_control() && sign != '\n')
+                || matches!(sign, '\u{202e}' | '\u{e0000}'..='\u{e007f}')
+        };
+        assert!(!said.contains(steers), "{format}: {said:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let place = Place::new();
+    for number in 0..200 {
+        place.write(&format!("slip-{number}.yaml"), SLIP);
+    }
+    for format in FORMATS {
+        let mut command = place.notyet(&["check", "--format", format, "."]);
+        let (reader, writer) = std::io::pipe().unwrap();
+        let output = {
+            let child = command.stdout(writer).stderr(std::process::Stdio::piped());
+            let child = child.spawn().unwrap();
+            // The command holds an end of its own, which would keep the pipe open.
+            drop(command);
+            drop(reader);
+            child.wait_with_output().unwrap()
+        };
+        assert_eq!(aside(&output), "", "{format}");
+        assert!(output.status.success(), "{format}");
+    }
+}
+
+#[test]
+fn a_watch_for_programs_is_a_wrong_call() {
+    let place = Place::new();
+    for format in ["json", "sarif"] {
+        let call = ["check", "--watch", "--format", format, "fractions.yaml"];
+        let output = place.run(&call, "");
+        assert_eq!(output.status.code(), Some(2));
+        let words = "notyet: --watch goes with --format full or short\n";
+        assert_eq!(aside(&output), words);
+        assert!(output.stdout.is_empty());
     }
 }

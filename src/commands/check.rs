@@ -1,32 +1,38 @@
-//! `notyet check FILE…`: everything that is to be mended in sets, in one run.
+//! `notyet check PATH…`: everything that is to be mended in sets, in one run.
+//!
+//! Exit status: 0 without errors; 1 with errors, or when something that was named cannot be read (with `--strict` also with
+//! warnings); 2 for a wrong call. A watch ends with 0.
 
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
 use super::colours_wanted;
-use crate::diagnostic::{Diagnostic, Severity, full, short};
-use crate::store::home::check_source;
-use crate::store::sets::{self, Source};
-use crate::text::safe::safe_lines;
+use crate::store::sets;
 
 mod add_ids;
+mod cores;
 mod explain;
+mod found;
+mod one;
+mod report;
+mod watching;
+
+pub use report::Report;
 
 /// What to check, and how to say it.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Check {
     /// Files, or folders with `.yaml` and `.yml` files
     #[arg(value_name = "FILE", required_unless_present = "explain")]
     pub files: Vec<PathBuf>,
     /// Say what a code such as unknown-field means, with an example
-    #[arg(long, value_name = "CODE", conflicts_with = "files")]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "format", "strict", "watch"])]
     pub explain: Option<String>,
     /// Write the missing ids into the files, and change nothing else
-    #[arg(long, conflicts_with_all = ["explain", "format", "strict"])]
+    #[arg(long, conflicts_with_all = ["explain", "format", "strict", "watch"])]
     pub add_ids: bool,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Full)]
@@ -34,27 +40,32 @@ pub struct Check {
     /// Warnings count like errors for the exit status
     #[arg(long)]
     pub strict: bool,
+    /// Check again whenever a file is saved, until Ctrl-C
+    #[arg(long)]
+    pub watch: bool,
 }
 
 /// How diagnostics are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// With the line, a label under the exact words, and what to write instead
+    #[default]
     Full,
     /// One line each
     Short,
+    /// One JSON object a line, for editors
+    Json,
+    /// One SARIF 2.1.0 log, for CI
+    Sarif,
 }
 
-/// What was found in all files.
-#[derive(Debug, Default)]
-struct Found {
-    errors: usize,
-    warnings: usize,
-    advice: usize,
-    unreadable: usize,
+impl Format {
+    const fn is_for_people(self) -> bool {
+        matches!(self, Self::Full | Self::Short)
+    }
 }
 
-/// Checks the files; exit status 0 without errors, 1 with errors (with `--strict`: or warnings).
+/// Checks the files, once or whenever one is saved, and says what is to be mended.
 ///
 /// # Errors
 ///
@@ -66,102 +77,31 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     if check.add_ids {
         return add_ids::run(&check.files);
     }
-    let files = sets::files(&check.files);
-    let mut output = io::BufWriter::new(io::stdout().lock());
+    if !check.watch {
+        let report = report(check);
+        report.write(&mut io::stdout().lock(), &mut io::stderr().lock())?;
+        return Ok(report.status());
+    }
+    if !check.format.is_for_people() {
+        return Ok(wrong_call("--watch goes with --format full or short"));
+    }
+    watching::run(check)
+}
+
+/// Checks the files once, on all cores.
+#[must_use]
+pub fn report(check: &Check) -> Report {
+    let reached = sets::reached(&check.files);
     let colour = colours_wanted() && io::stdout().is_terminal();
-    let mut found = Found::default();
-    if files.is_empty() {
-        anyhow::bail!("there is no .yaml or .yml file in what was named");
-    }
-    for file in &files {
-        match check_source(&Source::File(file.clone())) {
-            Ok((source, diagnostics)) => {
-                found.add(&diagnostics);
-                write!(
-                    output,
-                    "{}",
-                    rendered(check.format, file, &source, &diagnostics, colour)
-                )?;
-            }
-            Err(reason) => {
-                found.unreadable += 1;
-                writeln!(
-                    output,
-                    "{}",
-                    safe_lines(&format!("{}: {reason}", file.display()))
-                )?;
-            }
-        }
-    }
-    if check.format == Format::Full {
-        writeln!(output, "{}", found.summary(files.len()))?;
-    }
-    output.flush()?;
-    Ok(found.status(check.strict))
+    let checked = cores::on_all(reached.len(), |at| {
+        one::check(&reached[at], check.format, colour)
+    });
+    Report::new(checked, check)
 }
 
-fn rendered(
-    format: Format,
-    file: &Path,
-    source: &str,
-    diagnostics: &[Diagnostic],
-    colour: bool,
-) -> String {
-    let path = file.display().to_string();
-    match format {
-        Format::Full => full::render(&path, source, diagnostics, colour),
-        Format::Short => short::render(&path, source, diagnostics),
-    }
-}
-
-impl Found {
-    fn add(&mut self, diagnostics: &[Diagnostic]) {
-        for diagnostic in diagnostics {
-            match diagnostic.severity() {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Advice => self.advice += 1,
-            }
-        }
-    }
-
-    fn status(&self, strict: bool) -> ExitCode {
-        let failed = self.errors + self.unreadable > 0 || (strict && self.warnings > 0);
-        if failed {
-            ExitCode::FAILURE
-        } else {
-            ExitCode::SUCCESS
-        }
-    }
-
-    fn summary(&self, files: usize) -> String {
-        let mut parts = Vec::new();
-        let kinds = [
-            (self.errors, "to mend", "to mend"),
-            (self.warnings, "warning", "warnings"),
-            (self.advice, "piece of advice", "pieces of advice"),
-            (
-                self.unreadable,
-                "file that cannot be read",
-                "files that cannot be read",
-            ),
-        ];
-        for (number, one, many) in kinds.iter().filter(|(number, ..)| *number > 0) {
-            parts.push(format!(
-                "{number} {}",
-                if *number == 1 { one } else { many }
-            ));
-        }
-        let mut line = format!(
-            "{files} {} checked: ",
-            if files == 1 { "file" } else { "files" }
-        );
-        let words = if parts.is_empty() {
-            "nothing to mend".to_owned()
-        } else {
-            parts.join(", ")
-        };
-        let _ = write!(line, "{words}.");
-        line
-    }
+/// Says what is wrong with the call.
+fn wrong_call(words: &str) -> ExitCode {
+    // Nothing more can be done when standard error is closed.
+    let _ = writeln!(io::stderr(), "notyet: {words}");
+    ExitCode::from(2)
 }

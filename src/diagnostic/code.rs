@@ -24,10 +24,10 @@ impl fmt::Display for Severity {
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal, $severity:ident;)*) => {
+    ($(#[doc = $doc:literal] $variant:ident = $name:literal, $severity:ident;)*) => {
         /// The stable name of a kind of slip.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $($(#[$doc])* $variant,)* }
+        pub enum Code { $(#[doc = $doc] $variant,)* }
 
         impl Code {
             /// All codes, errors first.
@@ -37,6 +37,12 @@ macro_rules! codes {
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Code::$variant => $name,)* }
+            }
+
+            /// What this kind of slip is, in a sentence.
+            #[must_use]
+            pub fn meaning(self) -> &'static str {
+                match self { $(Code::$variant => $doc.trim_ascii(),)* }
             }
 
             /// How much this kind of slip matters.
@@ -87,7 +93,7 @@ codes! {
     BadFormula = "bad-formula", Error;
     /// Drawn numbers with which the question breaks.
     BadVariant = "bad-variant", Error;
-    /// As many `blanks` as `___` in the question.
+    /// Not as many `blanks` as `___` in the question.
     BlankCount = "blank-count", Error;
     /// A misconception that is not declared.
     UnknownMisconception = "unknown-misconception", Error;

@@ -8,6 +8,7 @@ use annotate_snippets::{
 use super::lines::{Lines, Place};
 use super::short::visible;
 use super::{Diagnostic, Severity, Span, boundary};
+use crate::text::safe::safe;
 
 /// Columns to draw within: an editor's usual width, and that of most terminals.
 const WIDTH: usize = 100;
@@ -38,9 +39,10 @@ pub fn render_in(columns: usize, path: &str, source: &str, diagnostics: &[Diagno
 
 fn drawn(renderer: &Renderer, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     let lines = Lines::new(source);
+    let path = safe(path);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
-        drawn.push_str(&renderer.render(&groups(path, &lines, diagnostic)));
+        drawn.push_str(&renderer.render(&groups(&path, &lines, diagnostic)));
         drawn.push_str("\n\n");
     }
     drawn

@@ -5,11 +5,13 @@ use std::fmt::Write;
 
 use super::Diagnostic;
 use super::lines::Lines;
+use crate::text::safe::{safe, steers};
 
 /// Draws all diagnostics of one file, a line each.
 #[must_use]
 pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     let lines = Lines::new(source);
+    let path = safe(path);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
         let place = lines.place(diagnostic.span.start);
@@ -17,7 +19,7 @@ pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
         let _ = writeln!(
             drawn,
             "{}:{}:{}: {}[{}]: {}",
-            visible(path),
+            path,
             place.line,
             place.column,
             diagnostic.severity(),
@@ -28,15 +30,12 @@ pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     drawn
 }
 
-/// The text with a symbol for each control character, and for those that turn the order of letters round.
+/// The text with a symbol for each character that may not reach a terminal.
 pub(super) fn visible(text: &str) -> String {
     let symbol = |character: char| match character {
         '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('�'),
         '\u{7f}' => '␡',
-        '\u{80}'..='\u{9f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{e0000}'..='\u{e007f}' => '�',
+        other if steers(other) => '�',
         other => other,
     };
     text.chars().map(symbol).collect()

@@ -308,6 +308,9 @@ pub(super) fn read_source(
         .bytes()
         .map_err(|error| sets::why_unreadable(&error))?;
     let mut reading = read(&bytes, &source.name());
+    if let Source::File(path) = source {
+        sets::say_true_size(path, &bytes, &mut reading.diagnostics);
+    }
     let missing = pictures::missing(&reading.pictures, source);
     if !missing.is_empty() {
         reading.set = None;

@@ -1,14 +1,20 @@
 //! Finds and reads sets: those built in, those in `./quizzes`, those in the data folder, and any file named.
 
 use std::borrow::Cow;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cache::Stamp;
+use reading::read_regular;
+use walk::yaml_files;
 
-/// No set is larger: 4 MiB, a bound of the format. One byte more is read, so that the reader can say so.
-const MOST_BYTES: u64 = 4 * 1024 * 1024 + 1;
+mod reading;
+mod walk;
+
+pub(super) use reading::say_true_size;
+pub use reading::why_unreadable;
+pub use walk::{Reached, files, reached, without_parents};
 
 /// The sets that are built into the program: file name and text.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -128,93 +134,4 @@ pub fn all(here: &Path, data: &Path) -> Vec<Source> {
         }
     }
     sources
-}
-
-/// Each path that is a file, and for each folder the sets in it and in the folders below, by name. Folders whose names begin with
-/// a dot are left out; a path that is not there stays, so that it is told.
-#[must_use]
-pub fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
-    paths
-        .iter()
-        .flat_map(|path| {
-            if path.is_dir() {
-                below(path, 0)
-            } else {
-                vec![path.clone()]
-            }
-        })
-        .collect()
-}
-
-/// The sets in a folder and below it. Links to folders are not followed, and 32 levels are deep enough for anybody.
-fn below(folder: &Path, depth: u8) -> Vec<PathBuf> {
-    let mut found = yaml_files(folder);
-    let entries = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .filter_map(Result::ok);
-    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    let mut folders: Vec<PathBuf> = entries
-        .filter(is_folder)
-        .map(|entry| entry.path())
-        .collect();
-    folders.retain(|path| {
-        path.file_name()
-            .is_some_and(|name| !name.to_string_lossy().starts_with('.'))
-    });
-    folders.sort();
-    if depth < 32 {
-        found.extend(folders.iter().flat_map(|folder| below(folder, depth + 1)));
-    }
-    found
-}
-
-/// The `.yaml` and `.yml` files of a folder, by name; none when it cannot be read.
-fn yaml_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut files: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    files.retain(|path| {
-        let is_set = path
-            .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml");
-        is_set && !path.is_dir()
-    });
-    files.sort();
-    files
-}
-
-fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
-    // Asked before opening: opening a FIFO would wait for ever.
-    let metadata = fs::metadata(path)?;
-    if metadata.is_dir() {
-        return Err(io::Error::new(
-            io::ErrorKind::IsADirectory,
-            "this is a folder, not a file",
-        ));
-    }
-    if !metadata.is_file() {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
-            "this is not a regular file",
-        ));
-    }
-    let mut bytes =
-        Vec::with_capacity(usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or(0));
-    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-    File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Why a file could not be read, for the person who named it.
-#[must_use]
-pub fn why_unreadable(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be read: look at its permissions".to_owned(),
-        _ => error.to_string(),
-    }
 }

@@ -76,6 +76,13 @@ fn show(sign: char, out: &mut String) {
     }
 }
 
+/// Whether a sign may do something to a terminal, or to the text around it, instead of being seen: a control, a line break of
+/// any kind, a sign that turns the order of letters round, an invisible tag.
+#[must_use]
+pub fn steers(sign: char) -> bool {
+    sign.is_control() || breaks(sign) || hidden(sign)
+}
+
 /// What steers the text around it and is never seen itself. The plain direction marks (U+200E, U+200F, U+061C) reach no
 /// further than a letter does, and Hebrew and Arabic need them.
 fn hidden(sign: char) -> bool {

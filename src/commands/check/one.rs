@@ -1,0 +1,136 @@
+//! One file checked, and what was found written as it was asked for: all that can be done for a file without the others.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+use super::Format;
+use super::found::Found;
+use crate::diagnostic::sarif::{self, Finding, Unreadable};
+use crate::diagnostic::{Diagnostic, full, json, short};
+use crate::store::home::check_source;
+use crate::store::sets::{self, Reached, Source};
+use crate::text::safe::safe;
+
+/// What came of one file or folder.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    /// What is to be written of it.
+    pub(super) text: String,
+    /// For a log, what was found.
+    pub(super) findings: Vec<Finding>,
+    pub(super) found: Found,
+    /// Why it cannot be read.
+    pub(super) trouble: Option<Trouble>,
+}
+
+/// Something that cannot be read.
+#[derive(Debug)]
+pub(super) struct Trouble {
+    path: PathBuf,
+    /// Why, and what to do.
+    why: String,
+}
+
+impl Trouble {
+    /// In one line for a terminal.
+    pub(super) fn line(&self) -> String {
+        safe(&self.words()).into_owned() + "\n"
+    }
+
+    /// For a log.
+    pub(super) fn unreadable(&self) -> Unreadable {
+        Unreadable {
+            uri: uri(&self.path),
+            reason: self.words(),
+        }
+    }
+
+    fn words(&self) -> String {
+        format!("{}: {}", self.path.display(), self.why)
+    }
+}
+
+/// Checks what was reached.
+pub(super) fn check(reached: &Reached, format: Format, colour: bool) -> Checked {
+    match reached {
+        Reached::File(path) => {
+            let source = Source::File(path.clone());
+            match check_source(&source) {
+                Ok((text, diagnostics)) => read(path, &source, &text, &diagnostics, format, colour),
+                Err(why) => unreadable(
+                    path,
+                    why,
+                    Found {
+                        files: 1,
+                        unreadable: 1,
+                        ..Found::default()
+                    },
+                ),
+            }
+        }
+        Reached::Nothing { folder, why } => unreadable(
+            folder,
+            why.clone(),
+            Found {
+                folders: 1,
+                ..Found::default()
+            },
+        ),
+    }
+}
+
+fn read(
+    path: &Path,
+    source: &Source,
+    text: &str,
+    diagnostics: &[Diagnostic],
+    format: Format,
+    colour: bool,
+) -> Checked {
+    let mut checked = Checked {
+        found: Found::in_file(diagnostics),
+        ..Checked::default()
+    };
+    if diagnostics.is_empty() {
+        return checked;
+    }
+    let name = path.display().to_string();
+    match format {
+        Format::Full => checked.text = full::render(&name, text, diagnostics, colour),
+        Format::Short => checked.text = short::render(&name, text, diagnostics),
+        Format::Json => {
+            checked.text = json::render(&name, text, &bytes_behind(source, text), diagnostics);
+        }
+        Format::Sarif => {
+            let bytes = bytes_behind(source, text);
+            checked.findings = sarif::findings(&uri(path), text, &bytes, diagnostics);
+        }
+    }
+    checked
+}
+
+fn unreadable(path: &Path, why: String, found: Found) -> Checked {
+    let path = path.to_owned();
+    Checked {
+        found,
+        trouble: Some(Trouble { path, why }),
+        ..Checked::default()
+    }
+}
+
+/// What a text was read from. It is read again only where the file may not be UTF-8; should it have changed since, the bytes of
+/// the text that was checked are the best there is.
+fn bytes_behind<'t>(source: &Source, text: &'t str) -> Cow<'t, [u8]> {
+    let own = Cow::Borrowed(text.as_bytes());
+    if !text.contains(char::REPLACEMENT_CHARACTER) {
+        return own;
+    }
+    let again = source.bytes().ok();
+    again
+        .filter(|bytes| String::from_utf8_lossy(bytes) == text)
+        .unwrap_or(own)
+}
+
+fn uri(path: &Path) -> String {
+    sarif::uri(&sets::without_parents(path))
+}
