@@ -39,6 +39,8 @@ enum Command {
     Journey(Journey),
     /// Say what is to be mended in sets, all of it in one run
     Check(Check),
+    /// Print the JSON Schema of the set format, for editors
+    Schema,
 }
 
 /// Runs the program as called and gives its exit status.
@@ -77,6 +79,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),
         Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
         Some(Command::Check(check)) => commands::check::run(&check),
+        Some(Command::Schema) => commands::schema::run(),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::tui::picture::means::Surroundings;
 pub mod check;
 pub mod journey;
 pub mod practice;
+pub mod schema;
 
 /// Whose record it is and where it lies.
 #[derive(Debug, Clone, Args)]
