@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::check::Check;
 use crate::commands::journey::Journey;
+use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::{self, Whose};
 use crate::text::safe::safe_lines;
@@ -39,6 +40,8 @@ enum Command {
     Journey(Journey),
     /// Say what is to be mended in sets, all of it in one run
     Check(Check),
+    /// Write a set to begin with, which shows what sets can do
+    New(New),
     /// Print the JSON Schema of the set format, for editors
     Schema,
 }
@@ -79,6 +82,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),
         Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
         Some(Command::Check(check)) => commands::check::run(&check),
+        Some(Command::New(new)) => commands::new::run(&new),
         Some(Command::Schema) => commands::schema::run(),
     }
 }

@@ -16,6 +16,7 @@ use crate::tui::picture::means::Surroundings;
 
 pub mod check;
 pub mod journey;
+pub mod new;
 pub mod practice;
 pub mod schema;
 

@@ -8,11 +8,13 @@
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | the pictures beside a set | see [`pictures`] |
+//! | a set that a teacher begins | see [`fresh`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
 mod cache;
 pub mod desk;
+pub mod fresh;
 pub mod home;
 pub mod journals;
 pub mod pictures;

@@ -14,7 +14,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** The most time for everything, in milliseconds: the whole takes some seconds. */
 const MOST_TIME = 120_000;
 
-const quizzes = join(dirname(fileURLToPath(import.meta.url)), "..", "quizzes");
+const project = join(dirname(fileURLToPath(import.meta.url)), "..");
+const quizzes = join(project, "quizzes");
+/** Where the sets lie that `notyet new` writes. */
+const templates = join(project, "src", "commands", "new");
 
 class NotAsItShould extends Error {}
 
@@ -205,14 +208,14 @@ async function explains(server, uri) {
   hold("over `answer` stands what it may be", answer.includes("A number or a fraction is compared as a number"), answer);
 }
 
-/** Has nothing to say of the sets that are built in, when the settings of an editor point at the schema. */
+/** Has nothing to say of the sets that are built in or begun with, when the settings of an editor point at the schema. */
 async function acceptsWhatIsBuiltIn(server) {
-  const sets = readdirSync(quizzes).filter((name) => name.endsWith(".yaml"));
+  const all = [quizzes, templates].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const sets = all.filter((path) => path.endsWith(".yaml"));
   hold("there are sets", sets.length > 5, sets);
-  for (const name of sets) {
-    const path = join(quizzes, name);
+  for (const path of sets) {
     const said = await server.open(pathToFileURL(path).href, readFileSync(path, "utf8"));
-    hold(`nothing is said of ${name}`, said.length === 0, said);
+    hold(`nothing is said of ${path}`, said.length === 0, said);
   }
   const said = await server.open(pathToFileURL(join(quizzes, "no-such.yaml")).href, `${QUESTION}    anwser: a\n`);
   hold("the settings point at the schema", said.length === 2, said);

@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use notyet::commands::new::{EVERY_KIND, FIRST};
 use notyet::quiz::read::read;
 use notyet::store::sets::BUILT_IN;
 
@@ -26,6 +27,12 @@ fn every_built_in_set_is_accepted() {
     for (name, text) in BUILT_IN {
         assert_accepted(name, text);
     }
+}
+
+#[test]
+fn every_template_is_accepted() {
+    assert_accepted("every-kind.yaml", EVERY_KIND);
+    assert_accepted("first.yaml", FIRST);
 }
 
 #[test]
