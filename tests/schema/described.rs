@@ -179,3 +179,16 @@ fn it_speaks_to_teachers_in_their_own_words() {
         }
     }
 }
+
+#[test]
+fn fields_stand_in_the_order_of_the_format() {
+    let group = |start: &str, names: &[&str], inside: &str| {
+        let (_, text) = schema::TEXT.split_once(start).unwrap();
+        let place = |name: &&str| text.find(&format!("\n{inside}\"{name}\": {{"));
+        let places: Vec<_> = names.iter().map(place).collect();
+        assert!(places.iter().all(Option::is_some), "{places:?}");
+        assert!(places.is_sorted(), "{places:?}");
+    };
+    group("{", names::SET, "    ");
+    group("\"Question\": {", names::QUESTION, "        ");
+}

@@ -44,7 +44,7 @@ pub(super) struct Choice {
     #[schemars(extend("examples" = ["3/4", "It gets warmer"]))]
     text: Text,
     /// Whether this choice is right.
-    #[schemars(extend("default" = false))]
+    #[schemars(extend("default" = false, "examples" = [true]))]
     correct: Flag,
     /// What the learner reads after picking this one. Good feedback makes one look again: it shows where the answer leads, or asks a
     /// question. It does not tell what is right.

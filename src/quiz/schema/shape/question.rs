@@ -63,7 +63,7 @@ pub(super) struct Question {
     #[schemars(extend("examples" = [["addition", "pictures"]]))]
     tags: Texts,
     /// Whether this is a harder one. The learner is told so, and that trying is what counts.
-    #[schemars(extend("default" = false))]
+    #[schemars(extend("default" = false, "examples" = [true]))]
     stretch: Flag,
     /// Whether the choices come in another order each time. Write `false` where their order means something, such as sizes.
     #[schemars(extend("examples" = [false]))]
