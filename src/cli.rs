@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::check::Check;
 use crate::commands::journey::Journey;
+use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
 use crate::commands::{self, Whose};
@@ -42,6 +43,10 @@ enum Command {
     Check(Check),
     /// Practise the set you are writing, as a learner would; nothing is recorded
     Preview(Preview),
+    /// Write a set to begin with, which shows what sets can do
+    New(New),
+    /// Print the JSON Schema of the set format, for editors
+    Schema,
 }
 
 /// Runs the program as called and gives its exit status.
@@ -81,6 +86,8 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
         Some(Command::Check(check)) => commands::check::run(&check),
         Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
+        Some(Command::New(new)) => commands::new::run(&new),
+        Some(Command::Schema) => commands::schema::run(),
     }
 }
 

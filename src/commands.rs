@@ -16,8 +16,10 @@ use crate::tui::picture::means::Surroundings;
 
 pub mod check;
 pub mod journey;
+pub mod new;
 pub mod practice;
 pub mod preview;
+pub mod schema;
 
 /// Whose record it is and where it lies.
 #[derive(Debug, Clone, Args)]

@@ -18,6 +18,7 @@ pub mod names;
 pub mod pattern;
 pub mod read;
 pub mod rules;
+pub mod schema;
 mod told;
 pub mod vary;
 pub mod yaml;

@@ -9,11 +9,13 @@
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
+//! | a set that a teacher begins | see [`fresh`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
 mod cache;
 pub mod desk;
+pub mod fresh;
 pub mod home;
 pub mod journals;
 pub mod pictures;

@@ -14,6 +14,8 @@ mod parts;
 mod pictures;
 #[path = "check_sets/rules.rs"]
 mod rules;
+#[path = "check_sets/schema.rs"]
+mod schema;
 #[path = "check_sets/slips.rs"]
 mod slips;
 #[path = "check_sets/told.rs"]

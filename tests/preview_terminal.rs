@@ -57,7 +57,7 @@ fn every_save_is_seen_and_nothing_is_recorded() {
     terminal.sees("Question 3 of 3.");
 
     fs::remove_file(place.path().join("fractions.yaml")).expect("gone");
-    terminal.sees("The file cannot be read: there is no such file.");
+    terminal.sees("The file cannot be read: there is no such file");
     place.write("fractions.yaml", FRACTIONS);
     terminal.sees_no_more("The file cannot be read");
 

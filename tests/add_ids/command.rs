@@ -84,7 +84,7 @@ fn a_folder_is_walked_and_what_is_to_be_mended_is_left_as_it_was() {
         "sets/picture.yaml: left as it was: 1 to mend first (notyet check sets/picture.yaml).\n\
          sets/below/broken.yaml: left as it was: 2 to mend first (notyet check sets/below/broken.yaml).\n\
          sets/below/two.yml: 2 ids written.\n\
-         nowhere.yaml: there is no such file.\n"
+         nowhere.yaml: there is no such file: look at how its name is written, and in which folder it is.\n"
     );
     assert_eq!(status, Some(1));
     assert_eq!(bytes(&place, "sets/below/broken.yaml"), BROKEN.as_bytes());

@@ -3,6 +3,8 @@
 use notyet::diagnostic::{Diagnostic, Severity, line_and_column};
 use notyet::quiz::read::read;
 
+use crate::schema::undecided;
+
 /// Errors and warnings of reading, as `line:column code`, in the order of the file.
 pub(crate) fn told(text: &str) -> Vec<String> {
     told_of(text, &read(text.as_bytes(), "set.yaml").diagnostics)
@@ -22,7 +24,7 @@ pub(crate) fn place(text: &str, diagnostic: &Diagnostic) -> String {
     format!("{line}:{column} {}", diagnostic.code)
 }
 
-/// Asserts every case of a table: its text is told exactly this, in this order.
+/// Asserts every case of a table: its text is told exactly this, in this order, and an editor shows it where it can.
 pub(crate) fn assert_told(cases: &[(&str, &str, &[&str])]) {
     let amiss: Vec<String> = cases
         .iter()
@@ -30,6 +32,7 @@ pub(crate) fn assert_told(cases: &[(&str, &str, &[&str])]) {
             let found = told(text);
             (found != *expected)
                 .then(|| format!("{what}: {found:?} instead of {expected:?} for\n{text}"))
+                .or_else(|| undecided(what, text))
         })
         .collect();
     assert!(amiss.is_empty(), "{}", amiss.join("\n"));
