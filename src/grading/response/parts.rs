@@ -41,7 +41,7 @@ pub(super) fn joined(parts: &[String]) -> String {
 ///
 /// # Errors
 ///
-/// Names the first part of the line that fits nothing, or a left that is there twice.
+/// Names the first part of the line that fits nothing, or a left that is there twice. A line of nothing but `;` is empty.
 pub(super) fn pairs(
     matching: &Matching,
     rights: &List<'_>,
@@ -49,6 +49,9 @@ pub(super) fn pairs(
 ) -> Result<Vec<Option<usize>>, NotAResponse> {
     let found =
         short(matching, rights, line).map_or_else(|| in_words(matching, rights, line), Ok)?;
+    if found.is_empty() {
+        return Err(NotAResponse::Empty);
+    }
     let mut partners = vec![None; matching.pairs.len()];
     for (left, right) in found {
         if partners[left].replace(right).is_some() {
