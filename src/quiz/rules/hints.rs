@@ -90,6 +90,8 @@ struct Answers<'a> {
     numbers: HashSet<Rational>,
     /// Which number each word of an answer goes by.
     words: HashMap<String, usize>,
+    /// How the words of answers begin, a bit for each beginning: most words of a hint begin otherwise, and are not looked up.
+    begins: u64,
     /// From one beginning of answers to the next by a word: a tree, whose root is 0.
     next: HashMap<(usize, usize), usize>,
     /// The nodes of the tree at which an answer is complete.
@@ -102,6 +104,7 @@ impl<'a> Answers<'a> {
             language,
             numbers: HashSet::new(),
             words: HashMap::new(),
+            begins: 0,
             next: HashMap::new(),
             complete: HashSet::new(),
         };
@@ -129,6 +132,7 @@ impl<'a> Answers<'a> {
         let mut node = 0;
         for word in first {
             let count = self.words.len();
+            self.begins |= beginning(&word);
             let word = *self.words.entry(word).or_insert(count);
             let new = self.next.len() + 1;
             node = *self.next.entry((node, word)).or_insert(new);
@@ -138,8 +142,10 @@ impl<'a> Answers<'a> {
 
     /// Takes away the answers that this text holds.
     fn leave_out(&mut self, text: &str) {
-        for (number, _) in numbers(text) {
-            self.numbers.remove(&number);
+        if !self.numbers.is_empty() {
+            for (number, _) in numbers(text) {
+                self.numbers.remove(&number);
+            }
         }
         let words = self.words_of(text);
         let held: HashSet<usize> = (0..words.len())
@@ -157,6 +163,9 @@ impl<'a> Answers<'a> {
             Some(words[start].1.start..end)
         });
         of_words.or_else(|| {
+            if self.numbers.is_empty() {
+                return None;
+            }
             let mut numbers = numbers(text).filter(|(number, _)| self.numbers.contains(number));
             numbers.next().map(|(_, place)| place)
         })
@@ -180,17 +189,38 @@ impl<'a> Answers<'a> {
             return Vec::new();
         }
         words(text)
-            .map(|place| {
-                let word = self.language.fold_case(&text[place.clone()]);
-                (self.words.get(&word).copied(), place)
-            })
+            .map(|place| (self.number_of(&text[place.clone()]), place))
             .collect()
+    }
+
+    /// The number that a word goes by in the answers.
+    fn number_of(&self, word: &str) -> Option<usize> {
+        if word.is_ascii() && self.begins & beginning(word) == 0 {
+            return None;
+        }
+        self.words.get(&self.language.fold_case(word)).copied()
+    }
+}
+
+/// The bit of how a word begins: its first letter, whatever its case; one for all that are not ASCII, and for `i`, which some
+/// languages fold to such a letter.
+fn beginning(word: &str) -> u64 {
+    match word.bytes().next().map(|byte| byte.to_ascii_lowercase()) {
+        Some(byte) if byte.is_ascii() && byte != b'i' => 1 << (byte % 63),
+        _ => 1 << 63,
     }
 }
 
 /// The numbers in a text, with their places.
 fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
-    pieces(text).filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
+    // Digits of other scripts are not ASCII.
+    let may_be_number = |text: &str| {
+        text.bytes()
+            .any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
+    };
+    pieces(text)
+        .filter(move |place| may_be_number(&text[place.clone()]))
+        .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
 }
 
 /// The stretches of letters and digits.
