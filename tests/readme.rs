@@ -8,12 +8,15 @@
 //! | anything else | not tried |
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
+#[path = "support/blocks.rs"]
+mod blocks;
 mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use blocks::blocks;
 use notyet::diagnostic::Code;
 use notyet::proof;
 use notyet::text::safe::safe_lines;
@@ -24,13 +27,6 @@ const SLIPS: &str = "title: Capitals\nquestions:\n  - id: kenya\n    question: T
 
 /// Commands that a test cannot run from inside itself: one is this test run, the other is tried on a terminal in `screens_terminal.rs`.
 const TRIED_ELSEWHERE: [&str; 2] = ["cargo run --release", "cargo test"];
-
-/// A fenced block of a page.
-struct Block {
-    /// What stands behind the fence: a language, and for some a file's name.
-    head: String,
-    text: String,
-}
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -56,21 +52,6 @@ fn pages() -> Vec<(String, String)> {
     let all = pages.chain([project("README.md")]);
     all.map(|path| (path.display().to_string(), read(&path)))
         .collect()
-}
-
-/// The fenced blocks, in order.
-fn blocks(text: &str) -> Vec<Block> {
-    let (mut blocks, mut lines) = (Vec::new(), text.lines());
-    while let Some(line) = lines.next() {
-        if let Some(head) = line.strip_prefix("```") {
-            let inside = lines.by_ref().take_while(|line| *line != "```");
-            blocks.push(Block {
-                head: head.to_owned(),
-                text: inside.map(|line| format!("{line}\n")).collect(),
-            });
-        }
-    }
-    blocks
 }
 
 #[test]
