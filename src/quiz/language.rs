@@ -69,6 +69,12 @@ impl Language {
         &self.tag
     }
 
+    /// Whether it is English, of whatever region.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        primary(&self.tag) == "en"
+    }
+
     /// What stands before the tenths, by CLDR 47 for the language and its region.
     #[must_use]
     pub const fn decimal(&self) -> Decimal {

@@ -109,7 +109,7 @@ impl<'a> Answers<'a> {
             complete: HashSet::new(),
         };
         if let Kind::Number(key) = kind {
-            answers.numbers.insert(key.value.clone());
+            answers.add_number(key.value.clone());
         }
         for text in texts(kind) {
             answers.add(text);
@@ -119,9 +119,24 @@ impl<'a> Answers<'a> {
 
     fn add(&mut self, text: &str) {
         if let Some(number) = number::plain(text) {
-            self.numbers.insert(number);
+            self.add_number(number);
             return;
         }
+        self.add_words(text);
+    }
+
+    /// A number as it is written, and in English as it is said. One and two stand in most sentences, as a single letter does.
+    fn add_number(&mut self, number: Rational) {
+        let two = Rational::from_integer(2.into());
+        if self.language.is_english() && (number > two || !number.is_integer()) {
+            for said in number::in_english(&number) {
+                self.add_words(&said);
+            }
+        }
+        self.numbers.insert(number);
+    }
+
+    fn add_words(&mut self, text: &str) {
         let folded = words(text).map(|place| self.language.fold_case(&text[place]));
         let first: Vec<String> = folded.take(MOST_WORDS).collect();
         // A single letter stands in most sentences, and gives nothing away.
@@ -144,9 +159,17 @@ impl<'a> Answers<'a> {
     fn leave_out(&mut self, text: &str) {
         if !self.numbers.is_empty() {
             for (number, _) in numbers(text) {
-                self.numbers.remove(&number);
+                if self.numbers.remove(&number) {
+                    for said in number::in_english(&number) {
+                        self.leave_out_words(&said);
+                    }
+                }
             }
         }
+        self.leave_out_words(text);
+    }
+
+    fn leave_out_words(&mut self, text: &str) {
         let words = self.words_of(text);
         let held: HashSet<usize> = (0..words.len())
             .flat_map(|start| self.beginnings(&words[start..]).map(|(node, _)| node))
