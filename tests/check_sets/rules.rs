@@ -75,6 +75,10 @@ fn a_hint_must_not_hold_the_answer() {
                 &[],
             ),
             (
+                "  - question: Q\n    answer: /colou?r( blind)?/\n    hint: Think of Colour.\n",
+                &["5:20"],
+            ),
+            (
                 "  - question: Q\n    answer: 3/4\n    hint: Is it three quarters?\n",
                 &["5:17"],
             ),

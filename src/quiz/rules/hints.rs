@@ -1,6 +1,7 @@
 //! `hint-gives-answer`: a hint that holds the answer, word for word or as the same number. What the question itself says
 //! gives nothing away.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -49,20 +50,20 @@ pub(crate) fn problem(at: Span) -> Diagnostic {
         .help("say what to look at or what to do next, and leave the answer to the learner")
 }
 
-/// All that is right for this kind, as written.
-fn texts(kind: &Kind) -> Vec<&str> {
+/// All that is right for this kind, as written; of a pattern, some of what fits it.
+fn texts(kind: &Kind) -> Vec<Cow<'_, str>> {
     match kind {
         Kind::Choice(choices) | Kind::Select(choices) => choices
             .iter()
             .filter(|choice| choice.correct)
-            .map(|choice| choice.text.as_str())
+            .map(|choice| Cow::Borrowed(choice.text.as_str()))
             .collect(),
         Kind::Text(key) => accepted(key),
         Kind::Blanks(blanks) => blanks
             .iter()
             .flat_map(|blank| match &blank.value {
                 Blank::Text(key) => accepted(key),
-                Blank::Number(key) => vec![key.written.as_str()],
+                Blank::Number(key) => vec![Cow::Borrowed(key.written.as_str())],
             })
             .collect(),
         // What is listed is there to be read: only its order, or who belongs to whom, is asked for.
@@ -70,18 +71,17 @@ fn texts(kind: &Kind) -> Vec<&str> {
     }
 }
 
-fn accepted(key: &TextKey) -> Vec<&str> {
+fn accepted(key: &TextKey) -> Vec<Cow<'_, str>> {
     let texts = key.accepted.iter();
     texts
-        .filter_map(|accepted| text_of(&accepted.value))
+        .flat_map(|accepted| match &accepted.value {
+            Accepted::Text(text) => vec![Cow::Borrowed(text.as_str())],
+            Accepted::Pattern(pattern) => {
+                let made = pattern.samples().into_iter();
+                made.map(Cow::Owned).collect()
+            }
+        })
         .collect()
-}
-
-fn text_of(accepted: &Accepted) -> Option<&str> {
-    match accepted {
-        Accepted::Text(text) => Some(text),
-        Accepted::Pattern(_) => None,
-    }
 }
 
 /// What a hint must not hold, in a shape that is looked through once for each of its words, however many answers there are.
@@ -112,7 +112,7 @@ impl<'a> Answers<'a> {
             answers.add_number(key.value.clone());
         }
         for text in texts(kind) {
-            answers.add(text);
+            answers.add(&text);
         }
         answers
     }
