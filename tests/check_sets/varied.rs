@@ -44,6 +44,41 @@ fn formulas_that_cannot_be_read_are_named_at_the_exact_sign() {
             &["4:17 bad-formula"],
         ),
         (
+            "a range in words",
+            question("    vary: {a: 1 to 5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with a dash",
+            question("    vary: {a: 1-5 step 2}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with a long dash",
+            question("    vary: {a: 1–5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with three dots",
+            question("    vary: {a: 1...5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a difference of names is none",
+            question("    vary: {b: 1..5, a: b-1, c: 7 - b}\n    answer: = a\n"),
+            &[],
+        ),
+        (
+            "a sign as it is written by hand",
+            question("    vary: {a: 1..9}\n    answer: = a x 2\n"),
+            &["5:17 bad-formula"],
+        ),
+        (
+            "a brace that is not closed before the next",
+            question("    vary: {a: 1..9}\n    answer: = a\n    hint: Is {a more than {a}?\n"),
+            &["6:14 bad-formula"],
+        ),
+        (
             "a name that is a function",
             question("    vary: {max: 1..9}\n    answer: = 1\n"),
             &["3:24 bad-formula", "4:12 bad-formula"],

@@ -200,6 +200,8 @@ impl Varied {
             // The numbers of the last try say nothing: no others would do.
             Broken::NeverMet => broken(&notes, at, &Values::new(), &why.to_string())
                 .help("no numbers that are drawn meet this condition: change it, or what they are drawn from"),
+            Broken::NothingToDraw => broken(&notes, at, &values, &why.to_string())
+                .help("write the smaller number first, such as `1..5`; or leave these numbers out with `where`"),
             _ => broken(&notes, at, &values, &why.to_string()).help(LEAVE_OUT),
         };
         BadVariant {
