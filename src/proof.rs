@@ -1,5 +1,5 @@
 //! What a set promises, tried as a learner would try it: its own answers are given and must be accepted, what is said to other
-//! answers must come to be said, and drawn numbers must keep all of it. It judges nothing itself: [`grading`](crate::grading)
+//! answers must come to be said, and drawn numbers must keep all of it. It judges nothing itself: [`grading`]
 //! does, and it does not guess what an author meant.
 //!
 //! Here, too, everything that there is to say of a file comes together: the reader's word, the rules', and the proof's.
