@@ -1,5 +1,5 @@
 //! What a set promises, tried as a learner would try it: its own answers are given and must be accepted, what is said to other
-//! answers must come to be said, and drawn numbers must keep all of it. It judges nothing itself: [`grading`](crate::grading)
+//! answers must come to be said, and drawn numbers must keep all of it. It judges nothing itself: [`grading`]
 //! does, and it does not guess what an author meant.
 //!
 //! Here, too, everything that there is to say of a file comes together: the reader's word, the rules', and the proof's.
@@ -16,6 +16,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::grading::{self, Judgement, NotAResponse};
 use crate::quiz::read::{self, Reading};
+use crate::quiz::yaml::bytes;
 use crate::quiz::{Question, Set, rules};
 
 mod key;
@@ -44,7 +45,7 @@ pub fn for_practice(bytes: &[u8], name: &str) -> Reading {
 #[must_use]
 pub fn for_author(bytes: &[u8], name: &str) -> Reading {
     let reading = read::read(bytes, name);
-    let source = String::from_utf8_lossy(bytes);
+    let source = bytes::text_of(bytes);
     let found = match (&reading.set, &reading.rest) {
         (Some(set), _) => {
             let ruled = rules::check(set, &source);

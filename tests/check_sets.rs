@@ -12,6 +12,8 @@ mod mistakes;
 mod parts;
 #[path = "check_sets/pictures.rs"]
 mod pictures;
+#[path = "check_sets/recovery.rs"]
+mod recovery;
 #[path = "check_sets/rules.rs"]
 mod rules;
 #[path = "check_sets/schema.rs"]

@@ -4,6 +4,8 @@
 mod accepted;
 #[path = "schema/agreed.rs"]
 mod agreed;
+#[path = "support/blocks.rs"]
+mod blocks;
 #[path = "schema/command.rs"]
 mod command;
 #[path = "schema/described.rs"]

@@ -38,6 +38,9 @@ pub fn render_in(columns: usize, path: &str, source: &str, diagnostics: &[Diagno
 }
 
 fn drawn(renderer: &Renderer, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    if diagnostics.is_empty() {
+        return String::new();
+    }
     let lines = Lines::new(source);
     let path = safe(path);
     let mut drawn = String::new();

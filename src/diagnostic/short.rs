@@ -10,6 +10,9 @@ use crate::text::safe::{safe, steers};
 /// Draws all diagnostics of one file, a line each.
 #[must_use]
 pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+    if diagnostics.is_empty() {
+        return String::new();
+    }
     let lines = Lines::new(source);
     let path = safe(path);
     let mut drawn = String::new();

@@ -8,6 +8,8 @@
 //!    the accepted text.
 //! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
 
+use std::cell::{LazyCell, OnceCell};
+
 use super::near::{self, letters, near, only_accents, other_number};
 use super::{Judgement, Near, NotAResponse, Told, Verdict, judged};
 use crate::quiz::{Accepted, Feedback, Key, Language, Pattern, Set, Strict, TextKey};
@@ -81,29 +83,36 @@ pub(super) fn form(text: &str, language: &Language, strict: Strict) -> String {
 
 /// What was typed, and how it is compared.
 struct Typed<'a> {
+    line: &'a str,
     form: String,
-    /// The forms that a pattern may fit: with and without closing punctuation, in the case as typed.
-    whole: [String; 2],
+    /// The forms that a pattern may fit: with and without closing punctuation, in the case as typed. Few questions have patterns.
+    whole: OnceCell<[String; 2]>,
     language: &'a Language,
     strict: Strict,
 }
 
 impl<'a> Typed<'a> {
-    fn new(typed: &str, language: &'a Language, strict: Strict) -> Self {
+    fn new(typed: &'a str, language: &'a Language, strict: Strict) -> Self {
+        Self {
+            line: typed,
+            form: form(typed, language, strict),
+            whole: OnceCell::new(),
+            language,
+            strict,
+        }
+    }
+
+    fn whole(&self) -> &[String; 2] {
         let shaped = |punctuation| {
             let strict = Strict {
                 case: true,
                 punctuation,
-                ..strict
+                ..self.strict
             };
-            form(typed, language, strict)
+            form(self.line, self.language, strict)
         };
-        Self {
-            form: form(typed, language, strict),
-            whole: [shaped(true), shaped(strict.punctuation)],
-            language,
-            strict,
-        }
+        self.whole
+            .get_or_init(|| [shaped(true), shaped(self.strict.punctuation)])
     }
 
     fn form_of(&self, text: &str) -> String {
@@ -118,14 +127,14 @@ impl<'a> Typed<'a> {
     }
 
     fn fits(&self, pattern: &Pattern) -> bool {
-        self.whole
+        self.whole()
             .iter()
             .any(|text| pattern.matches(text, self.strict.case))
     }
 
     /// What the author says to just this text, or to just this number.
     fn exact<'q>(&self, told: &Told<'q>) -> Option<&'q Feedback> {
-        let numbers = number::readings(&self.form, self.language.decimal());
+        let numbers = LazyCell::new(|| number::readings(&self.form, self.language.decimal()));
         told.iter().find_map(|(key, feedback)| {
             let is = match key {
                 Key::Text(text) => self.form_of(text) == self.form,
@@ -139,12 +148,12 @@ impl<'a> Typed<'a> {
 
     /// What the author says to texts or numbers of this kind.
     fn loose<'q>(&self, told: &Told<'q>) -> Option<&'q Feedback> {
-        let numbers = number::readings(&self.form, self.language.decimal());
-        let number = numbers.first();
+        let numbers = LazyCell::new(|| number::readings(&self.form, self.language.decimal()));
         told.iter().find_map(|(key, feedback)| {
             let is = match key {
                 Key::Pattern(pattern) => self.fits(pattern),
                 Key::Comparison(comparison, bound) => {
+                    let number = numbers.first();
                     number.is_some_and(|number| super::number::compares(number, *comparison, bound))
                 }
                 _ => false,
@@ -196,7 +205,7 @@ impl<'a> Typed<'a> {
     /// Whether a pattern of the feedback fits this and not what was meant: the author tells the two apart. A pattern that
     /// fits both speaks to everything, and a near miss is more than that.
     fn told_apart(&self, told: &Told<'_>, meant: &str) -> bool {
-        let meant = Self::new(meant, self.language, self.strict);
+        let meant = Typed::new(meant, self.language, self.strict);
         told.iter().any(|(key, _)| match key {
             Key::Pattern(pattern) => self.fits(pattern) && !meant.fits(pattern),
             _ => false,

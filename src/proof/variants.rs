@@ -9,6 +9,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use super::told::Heard;
 use super::{Patience, key};
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::formula::Values;
 use crate::quiz::read::varied::with;
 use crate::quiz::vary::Work;
 use crate::quiz::{Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
@@ -18,9 +19,6 @@ const DRAWINGS: u64 = 200;
 
 /// What drawing may take in one set: 200 variants of each of hundreds of questions, and some seconds.
 const WORK: u64 = 20_000_000;
-
-/// In so many of the drawings a hint holds the answer by chance at most; in more it gives it away.
-const BY_CHANCE: u64 = DRAWINGS / 2;
 
 /// What is found in the drawings of every question whose numbers are drawn, but for the unsound ones.
 pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
@@ -33,7 +31,11 @@ pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
         let mut drawings = Drawings::default();
         for seed in 0..DRAWINGS {
             let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-            let drawn = varied.draw_within(&mut chance, &mut work);
+            let drawn = match varied.values_within(&mut chance, &mut work) {
+                Ok(values) if !drawings.is_new(&values) => continue,
+                Ok(values) => varied.with_within(values, &mut work),
+                Err(bad) => Err(bad),
+            };
             if work.is_spent() {
                 found.push(too_much(varied));
                 return found;
@@ -59,6 +61,8 @@ pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
 #[derive(Default)]
 struct Drawings {
     found: Vec<Diagnostic>,
+    /// The values that were drawn: the same values make the same question.
+    drawn: HashSet<String>,
     said: HashSet<(Code, Span, Option<String>)>,
     heard: Heard,
     /// How many could be used.
@@ -68,6 +72,11 @@ struct Drawings {
 }
 
 impl Drawings {
+    fn is_new(&mut self, values: &Values) -> bool {
+        let recorded = values.recorded().map(|(_, value)| value);
+        self.drawn.insert(recorded.collect::<Vec<_>>().join("\n"))
+    }
+
     fn say(&mut self, problem: Diagnostic) {
         if self
             .said
@@ -102,7 +111,8 @@ impl Drawings {
             found.extend(self.heard.never(question));
         }
         let given = self.told_away.iter().zip(&question.hints);
-        let given = given.filter(|(times, _)| **times > BY_CHANCE.min(self.usable / 2));
+        // In some it is there by chance.
+        let given = given.filter(|(times, _)| **times > self.usable / 2);
         found.extend(given.map(|(_, hint)| rules::hint_problem(first_line(hint.at, hint))));
         found
     }

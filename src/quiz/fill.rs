@@ -53,7 +53,7 @@ enum Part {
     Hole(Range<usize>),
     /// A group without groups in it, in mathematics, with its braces.
     Group(Range<usize>),
-    /// A `{` that nothing closes, and everything after it.
+    /// A `{` that nothing closes before the next one, and everything after it.
     Open(Range<usize>),
 }
 
@@ -133,7 +133,7 @@ fn hole(text: &str, part: &Part, known: &impl Fn(&str) -> bool) -> Result<Option
         Part::Open(at) => Err(Slip::new(
             at.start..at.start + 1,
             "this brace is never closed",
-            "add `}`, or write `{{` if a brace is meant",
+            "add `}` after the formula, or write `{{` if a brace is meant",
         )),
     }
 }
@@ -193,13 +193,14 @@ fn one(text: &str, start: usize) -> Option<(Option<Part>, usize)> {
     match rest.as_bytes()[0] {
         b'{' if rest.starts_with("{{") => brace('{'),
         b'}' if rest.starts_with("}}") => brace('}'),
-        b'{' => Some(match rest.find('}') {
-            Some(length) => {
-                let end = start + length + 1;
-                (Some(Part::Hole(start..end)), end)
-            }
-            None => (Some(Part::Open(start..text.len())), text.len()),
-        }),
+        b'{' => Some(
+            match rest[1..].find(['{', '}']).map(|length| start + 1 + length) {
+                Some(end) if text[end..].starts_with('}') => {
+                    (Some(Part::Hole(start..end + 1)), end + 1)
+                }
+                _ => (Some(Part::Open(start..text.len())), text.len()),
+            },
+        ),
         b'$' => math::end(text, start).map(|end| (None, end)),
         _ => None,
     }

@@ -38,45 +38,54 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("sw", &["CD"]),
 ];
 
-/// A BCP 47 tag, as written.
+/// A BCP 47 tag, and what follows from it: asked for at every number and word that is compared, so it is found once.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Language(String);
+pub struct Language {
+    /// As written.
+    tag: String,
+    decimal: Decimal,
+    /// Whether i with a dot and without are two letters.
+    two_letters_i: bool,
+}
 
 impl Language {
     /// Takes a tag such as `de` or `es-MX`; `None` when it is not shaped like one (RFC 5646, section 2.1). Whether such a
     /// language exists is not asked.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
-        shaped(tag).then(|| Self(tag.to_owned()))
+        shaped(tag).then(|| {
+            let primary = primary(tag);
+            Self {
+                tag: tag.to_owned(),
+                decimal: decimal(&primary, &region(tag)),
+                two_letters_i: matches!(primary.as_str(), "tr" | "az"),
+            }
+        })
     }
 
     /// The tag as written.
     #[must_use]
     pub fn tag(&self) -> &str {
-        &self.0
+        &self.tag
+    }
+
+    /// Whether it is English, of whatever region.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        primary(&self.tag) == "en"
     }
 
     /// What stands before the tenths, by CLDR 47 for the language and its region.
     #[must_use]
-    pub fn decimal(&self) -> Decimal {
-        let primary = self.primary();
-        let region = self.region();
-        let otherwise = OTHERWISE
-            .iter()
-            .find(|(language, _)| *language == primary)
-            .is_some_and(|(_, regions)| regions.contains(&region.as_str()));
-        if COMMA.contains(&primary.as_str()) == otherwise {
-            Decimal::Point
-        } else {
-            Decimal::Comma
-        }
+    pub const fn decimal(&self) -> Decimal {
+        self.decimal
     }
 
     /// `text` with upper and lower case made alike, by this language's rules: `ß` is `ss`, a final sigma a sigma, and
     /// Turkish and Azeri have two letters i, with and without a dot (Unicode, `CaseFolding.txt`, status T).
     #[must_use]
     pub fn fold_case(&self, text: &str) -> String {
-        let two_letters_i = matches!(self.primary().as_str(), "tr" | "az");
+        let two_letters_i = self.two_letters_i;
         if text.is_ascii() && !two_letters_i {
             return text.to_ascii_lowercase();
         }
@@ -94,26 +103,42 @@ impl Language {
         }
         out
     }
-
-    /// The language itself, in lower case.
-    fn primary(&self) -> String {
-        let first = self.0.split('-').next().unwrap_or_default();
-        first.to_ascii_lowercase()
-    }
-
-    /// The region in upper case; empty without one.
-    fn region(&self) -> String {
-        let mut parts = self.0.split('-').skip(1).take_while(|part| part.len() > 1);
-        parts
-            .find(|part| is_region(part))
-            .unwrap_or_default()
-            .to_ascii_uppercase()
-    }
 }
 
 impl Default for Language {
     fn default() -> Self {
-        Self("en".to_owned())
+        Self {
+            tag: "en".to_owned(),
+            decimal: Decimal::Point,
+            two_letters_i: false,
+        }
+    }
+}
+
+/// The language itself, in lower case.
+fn primary(tag: &str) -> String {
+    let first = tag.split('-').next().unwrap_or_default();
+    first.to_ascii_lowercase()
+}
+
+/// The region in upper case; empty without one.
+fn region(tag: &str) -> String {
+    let mut parts = tag.split('-').skip(1).take_while(|part| part.len() > 1);
+    parts
+        .find(|part| is_region(part))
+        .unwrap_or_default()
+        .to_ascii_uppercase()
+}
+
+fn decimal(primary: &str, region: &str) -> Decimal {
+    let otherwise = OTHERWISE
+        .iter()
+        .find(|(language, _)| *language == primary)
+        .is_some_and(|(_, regions)| regions.contains(&region));
+    if COMMA.contains(&primary) == otherwise {
+        Decimal::Point
+    } else {
+        Decimal::Comma
     }
 }
 

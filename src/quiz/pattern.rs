@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use regex::{Error, Regex, RegexBuilder};
 
+mod sample;
+
 /// The most memory that one compiled pattern may take, in bytes: 1 MiB. Measured: `\w{1,20}` fits, and takes six
 /// milliseconds to compile, and `\w{1,50}` does not. A set may hold thousands.
 const SIZE: usize = 1 << 20;
@@ -72,6 +74,12 @@ impl Pattern {
         };
         let found = WEIGHTS.iter().find(|(size, _)| fits(*size));
         found.map_or(LARGEST, |(_, weight)| *weight)
+    }
+
+    /// Some of the plainest texts that fit, where they need not look at what surrounds them. Nothing is compiled for them.
+    #[must_use]
+    pub fn samples(&self) -> Vec<String> {
+        sample::of(&self.source)
     }
 
     /// Whether the whole of `text` fits. Nothing fits a pattern that cannot be used.

@@ -76,6 +76,9 @@ impl Source {
     ///
     /// The first slip, with its place in `text`.
     pub fn parse(text: &str) -> Result<Self, Slip> {
+        if let Some(slip) = range_otherwise(text) {
+            return Err(slip);
+        }
         let tokens = scan(text, 0..text.len())?;
         let dots = tokens.iter().position(|token| token.sign == Sign::Dots);
         let Some(dots) = dots else {
@@ -130,6 +133,23 @@ impl Source {
             Self::Formula(formula) => formula.value(drawn),
         }
     }
+}
+
+/// What to say of a range that is written as people write one elsewhere: `1 to 5`, `1-5`, `1–5`, `1...5`.
+fn range_otherwise(text: &str) -> Option<Slip> {
+    let signs = ["...", "…", " to ", "–", "-"];
+    signs.iter().find_map(|sign| {
+        let (from, to) = text.split_once(sign)?;
+        let step = to.split_once(" step ").map_or(to, |(to, _)| to);
+        let whole = |text: &str| {
+            let text = text.trim();
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let at = from.len()..from.len() + sign.len();
+        let help = format!("write `{}..{}`", from.trim(), to.trim());
+        let message = "a range is written with two dots";
+        (whole(from) && whole(step)).then(|| Slip::new(at, message, help))
+    })
 }
 
 /// Where the word `step` stands, after something that it can follow: `step` alone is a name like any other.

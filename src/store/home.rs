@@ -24,6 +24,7 @@ use crate::practice::{Beginning, Ground, Plan};
 use crate::proof;
 use crate::quiz::Set;
 use crate::quiz::read::Reading;
+use crate::quiz::yaml::bytes;
 
 /// The desk with a disk.
 #[derive(Debug)]
@@ -317,7 +318,7 @@ pub(super) fn read_source(
         reading.diagnostics.extend(missing);
         reading.diagnostics.sort_by_key(|found| found.span.start);
     }
-    Ok((String::from_utf8_lossy(&bytes).into_owned(), reading))
+    Ok((bytes::text_of(&bytes).into_owned(), reading))
 }
 
 /// Where the data lies: as told, else in the platform's data folder.

@@ -2,6 +2,7 @@
 //! but the reader. It says nothing of where a word is meant otherwise; whoever asks keeps that list.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::words::stretches;
 
@@ -55,10 +56,28 @@ pub const WORDS: &[&str] = &[
 pub fn places(text: &str) -> impl Iterator<Item = Range<usize>> {
     words(text).filter(|word| {
         let found = &text[word.clone()];
-        WORDS
-            .iter()
-            .any(|hurtful| hurtful.eq_ignore_ascii_case(found))
+        of_letter(found).any(|hurtful| hurtful.eq_ignore_ascii_case(found))
     })
+}
+
+/// The words of the list that begin as this one does: every word of a set is looked up.
+fn of_letter(word: &str) -> impl Iterator<Item = &'static str> {
+    static BY_LETTER: LazyLock<[Vec<&str>; 26]> = LazyLock::new(|| {
+        std::array::from_fn(|letter| {
+            let begins = |word: &&str| place(word) == Some(letter);
+            WORDS.iter().copied().filter(begins).collect()
+        })
+    });
+    let letter = place(word).map(|letter| BY_LETTER[letter].iter().copied());
+    letter.into_iter().flatten()
+}
+
+/// The place in the alphabet, from 0, of a word's first letter.
+fn place(word: &str) -> Option<usize> {
+    let first = word.bytes().next()?.to_ascii_lowercase();
+    first
+        .is_ascii_lowercase()
+        .then(|| usize::from(first - b'a'))
 }
 
 /// The stretches of letters, digits and inner apostrophes.

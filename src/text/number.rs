@@ -11,9 +11,11 @@
 //!
 //! Digits of other scripts (Arabic, Persian, Devanagari, Bengali, full-width) are digits.
 
+mod aloud;
 mod grammar;
 mod signs;
 
+pub use aloud::in_english;
 use grammar::Style;
 
 /// An exact fraction of whole numbers of any size.

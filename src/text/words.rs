@@ -7,13 +7,21 @@ pub fn stretches(
     text: &str,
     belongs: impl Fn(char) -> bool + Copy,
 ) -> impl Iterator<Item = Range<usize>> {
+    // Most texts are ASCII, and a byte is looked at sooner than a character is made out.
+    let ascii = text.is_ascii();
+    let next = move |from: usize, wanted: bool| {
+        if ascii {
+            let rest = text.as_bytes()[from..].iter();
+            return rest
+                .copied()
+                .position(|byte| belongs(char::from(byte)) == wanted);
+        }
+        text[from..].find(|c| belongs(c) == wanted)
+    };
     let mut from = 0;
     std::iter::from_fn(move || {
-        let start = from + text[from..].find(belongs)?;
-        let length = text[start..]
-            .find(|c| !belongs(c))
-            .unwrap_or(text.len() - start);
-        from = start + length;
+        let start = from + next(from, true)?;
+        from = next(start, false).map_or(text.len(), |length| start + length);
         Some(start..from)
     })
 }

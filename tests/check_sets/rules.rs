@@ -75,6 +75,30 @@ fn a_hint_must_not_hold_the_answer() {
                 &[],
             ),
             (
+                "  - question: Q\n    answer: /colou?r( blind)?/\n    hint: Think of Colour.\n",
+                &["5:20"],
+            ),
+            (
+                "  - question: Q\n    answer: 3/4\n    hint: Is it three quarters?\n",
+                &["5:17"],
+            ),
+            (
+                "  - question: Q\n    answer: 12\n    hint: Count to Twelve.\n",
+                &["5:20"],
+            ),
+            (
+                "  - question: Q\n    answer: 21\n    hint: There are twenty-one.\n",
+                &["5:21"],
+            ),
+            (
+                "  - question: Q\n    answer: 2\n    hint: Look at the two sides.\n",
+                &[],
+            ),
+            (
+                "  - question: Is 3/4 more than 1/2?\n    answer: 0.75\n    hint: Draw three quarters.\n",
+                &[],
+            ),
+            (
                 "  - question: Is 2 more than 1?\n    answer: 2\n    hint: Look at 2.\n",
                 &[],
             ),

@@ -21,6 +21,52 @@ fn drawn(text: &str) -> (Vec<String>, Vec<String>) {
 }
 
 #[test]
+fn what_people_write_elsewhere_is_named() {
+    let cases: Vec<(&str, String, &[&str])> = vec![
+        (
+            "a range in words",
+            question("    vary: {a: 1 to 5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with a dash",
+            question("    vary: {a: 1-5 step 2}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with a long dash",
+            question("    vary: {a: 1–5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a range with three dots",
+            question("    vary: {a: 1...5}\n    answer: = a\n"),
+            &["4:16 bad-formula"],
+        ),
+        (
+            "a difference of names is none",
+            question("    vary: {b: 1..5, a: b-1, c: 7 - b}\n    answer: = a\n"),
+            &[],
+        ),
+        (
+            "a sign as it is written by hand",
+            question("    vary: {a: 1..9}\n    answer: = a x 2\n"),
+            &["5:17 bad-formula"],
+        ),
+        (
+            "a brace that is not closed before the next",
+            question("    vary: {a: 1..9}\n    answer: = a\n    hint: Is {a more than {a}?\n"),
+            &["6:14 bad-formula"],
+        ),
+    ];
+    let cases: Vec<_> = cases
+        .iter()
+        .map(|(what, text, expected)| (*what, text.as_str(), *expected))
+        .collect();
+    assert_told(&cases);
+}
+
+#[test]
 fn formulas_that_cannot_be_read_are_named_at_the_exact_sign() {
     let cases: Vec<(&str, String, &[&str])> = vec![
         (

@@ -1,5 +1,5 @@
-//! Whatever is a set for the reader anywhere in this project is one for an editor: what is built in, what the README shows, and every
-//! text that some test takes for a set.
+//! Whatever is a set for the reader anywhere in this project is one for an editor: what is built in, what the README and the guide show,
+//! and every text that some test takes for a set.
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 use std::fs;
@@ -9,6 +9,7 @@ use notyet::commands::new::{EVERY_KIND, FIRST};
 use notyet::quiz::read::read;
 use notyet::store::sets::BUILT_IN;
 
+use crate::blocks::blocks;
 use crate::editor;
 
 fn assert_accepted(what: &str, text: &str) {
@@ -36,15 +37,18 @@ fn every_template_is_accepted() {
 }
 
 #[test]
-fn every_set_in_the_readme_is_accepted() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let readme = readme.replace("\r\n", "\n");
-    let blocks: Vec<&str> = readme.split("```yaml\n").skip(1).collect();
-    assert!(blocks.len() >= 5);
-    for block in blocks {
-        let text = block.split("```").next().unwrap();
-        assert_accepted("README.md", text);
+fn every_set_in_the_readme_and_the_guide_is_accepted() {
+    let mut accepted = 0;
+    for page in ["README.md", "docs/teachers.md"] {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let blocks = blocks(&text.replace("\r\n", "\n"));
+        let is_set = |head: &str| matches!(head, "yaml" | "yaml first.yaml");
+        for block in blocks.iter().filter(|block| is_set(&block.head)) {
+            assert_accepted(page, &block.text);
+            accepted += 1;
+        }
     }
+    assert!(accepted >= 9, "the sets were not found");
 }
 
 /// The texts between quotes in Rust code that may be sets, with what is escaped in them undone.

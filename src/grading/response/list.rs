@@ -1,6 +1,8 @@
 //! What is listed to a learner (choices, items to order, partners), and which of it a line means. It knows nothing of what is
 //! right.
 
+use std::cell::OnceCell;
+
 use super::super::{NotAResponse, text};
 use super::no_such_choice;
 use crate::quiz::{Kind, Language, Question, Strict};
@@ -19,10 +21,12 @@ pub fn numbered_plainly(question: &Question) -> bool {
         _ => listed(question),
     };
     let in_list = |part: &str| place(part).is_some_and(|at| at < texts.len());
+    let has_digit = |text: &&&str| text.contains(char::is_numeric);
     let reads_as_places =
         |form: &String| places(form).next().is_some() && places(form).all(in_list);
     !texts
         .iter()
+        .filter(has_digit)
         .any(|text| forms(text).iter().any(reads_as_places))
 }
 
@@ -46,7 +50,7 @@ pub(super) struct List<'a> {
     /// The longest line that may be the text of one choice, in bytes, with room for other spaces and signs.
     longest: usize,
     /// The texts as they are compared: forgivingly, and without Markdown's marks.
-    forms: Vec<[String; 2]>,
+    forms: OnceCell<Vec<[String; 2]>>,
 }
 
 impl<'a> List<'a> {
@@ -65,7 +69,7 @@ impl<'a> List<'a> {
             order,
             plainly: true,
             longest: 64 + 4 * lengths.max().unwrap_or(0),
-            forms: texts.iter().map(|text| forms(text)).collect(),
+            forms: OnceCell::new(),
             texts,
         }
     }
@@ -114,7 +118,9 @@ impl<'a> List<'a> {
 
     /// The only choice with this form.
     fn only(&self, which: usize, form: &str) -> Option<usize> {
-        let mut alike = (0..self.forms.len()).filter(|at| self.forms[*at][which] == form);
+        let all = || self.texts.iter().map(|text| forms(text)).collect();
+        let forms: &Vec<_> = self.forms.get_or_init(all);
+        let mut alike = (0..forms.len()).filter(|at| forms[*at][which] == form);
         alike.next().filter(|_| alike.next().is_none())
     }
 

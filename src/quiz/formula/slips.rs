@@ -112,6 +112,9 @@ pub(super) fn out_of_place(text: &str, tokens: &[Token<'_>], index: usize) -> Sl
         (Sign::Name(name), _) if Function::named(name).is_some() && !opens(tokens, index + 1) => {
             function_alone(name, at)
         }
+        (Sign::Name("x" | "X"), Some(before)) if tokens.len() > index + 1 => {
+            times(text, before, at, &tokens[index + 1])
+        }
         (_, Some(before)) => no_sign(text, before, &tokens[index]),
         (_, None) => empty(at),
     }
@@ -139,6 +142,16 @@ fn no_sign(text: &str, left: &Token<'_>, right: &Token<'_>) -> Slip {
         both,
         "there is no sign between these two",
         format!("write `{left} * {right}` if they are multiplied"),
+    )
+}
+
+/// `v x t`, as it is written by hand.
+fn times(text: &str, left: &Token<'_>, at: Range<usize>, right: &Token<'_>) -> Slip {
+    let (left, right) = (word(text, left), word(text, right));
+    Slip::new(
+        at,
+        "the sign that multiplies is `*`",
+        format!("write `{left} * {right}`"),
     )
 }
 

@@ -123,11 +123,32 @@ impl Varied {
         chance: &mut impl Rng,
         work: &mut Work,
     ) -> Result<Variant, BadVariant> {
-        work.spend(self.cost());
-        let values = self
-            .vary
+        let values = self.values_within(chance, work)?;
+        self.with_within(values, work)
+    }
+
+    /// Draws values alone, within some work.
+    ///
+    /// # Errors
+    ///
+    /// When none meet the conditions, or the work is spent.
+    pub fn values_within(
+        &self,
+        chance: &mut impl Rng,
+        work: &mut Work,
+    ) -> Result<Values, BadVariant> {
+        self.vary
             .draw_or_halt(chance, work)
-            .map_err(|halt| self.halted(halt.drawn, halt.at, &halt.broken))?;
+            .map_err(|halt| self.halted(halt.drawn, halt.at, &halt.broken))
+    }
+
+    /// The question with values that were drawn, within some work.
+    ///
+    /// # Errors
+    ///
+    /// When these values break the question.
+    pub fn with_within(&self, values: Values, work: &mut Work) -> Result<Variant, BadVariant> {
+        work.spend(self.cost());
         let question = self.with(&values)?;
         Ok(Variant { values, question })
     }
@@ -179,6 +200,8 @@ impl Varied {
             // The numbers of the last try say nothing: no others would do.
             Broken::NeverMet => broken(&notes, at, &Values::new(), &why.to_string())
                 .help("no numbers that are drawn meet this condition: change it, or what they are drawn from"),
+            Broken::NothingToDraw => broken(&notes, at, &values, &why.to_string())
+                .help("write the smaller number first, such as `1..5`; or leave these numbers out with `where`"),
             _ => broken(&notes, at, &values, &why.to_string()).help(LEAVE_OUT),
         };
         BadVariant {

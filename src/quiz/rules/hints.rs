@@ -1,6 +1,7 @@
 //! `hint-gives-answer`: a hint that holds the answer, word for word or as the same number. What the question itself says
 //! gives nothing away.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -49,20 +50,20 @@ pub(crate) fn problem(at: Span) -> Diagnostic {
         .help("say what to look at or what to do next, and leave the answer to the learner")
 }
 
-/// All that is right for this kind, as written.
-fn texts(kind: &Kind) -> Vec<&str> {
+/// All that is right for this kind, as written; of a pattern, some of what fits it.
+fn texts(kind: &Kind) -> Vec<Cow<'_, str>> {
     match kind {
         Kind::Choice(choices) | Kind::Select(choices) => choices
             .iter()
             .filter(|choice| choice.correct)
-            .map(|choice| choice.text.as_str())
+            .map(|choice| Cow::Borrowed(choice.text.as_str()))
             .collect(),
         Kind::Text(key) => accepted(key),
         Kind::Blanks(blanks) => blanks
             .iter()
             .flat_map(|blank| match &blank.value {
                 Blank::Text(key) => accepted(key),
-                Blank::Number(key) => vec![key.written.as_str()],
+                Blank::Number(key) => vec![Cow::Borrowed(key.written.as_str())],
             })
             .collect(),
         // What is listed is there to be read: only its order, or who belongs to whom, is asked for.
@@ -70,18 +71,17 @@ fn texts(kind: &Kind) -> Vec<&str> {
     }
 }
 
-fn accepted(key: &TextKey) -> Vec<&str> {
+fn accepted(key: &TextKey) -> Vec<Cow<'_, str>> {
     let texts = key.accepted.iter();
     texts
-        .filter_map(|accepted| text_of(&accepted.value))
+        .flat_map(|accepted| match &accepted.value {
+            Accepted::Text(text) => vec![Cow::Borrowed(text.as_str())],
+            Accepted::Pattern(pattern) => {
+                let made = pattern.samples().into_iter();
+                made.map(Cow::Owned).collect()
+            }
+        })
         .collect()
-}
-
-fn text_of(accepted: &Accepted) -> Option<&str> {
-    match accepted {
-        Accepted::Text(text) => Some(text),
-        Accepted::Pattern(_) => None,
-    }
 }
 
 /// What a hint must not hold, in a shape that is looked through once for each of its words, however many answers there are.
@@ -90,6 +90,8 @@ struct Answers<'a> {
     numbers: HashSet<Rational>,
     /// Which number each word of an answer goes by.
     words: HashMap<String, usize>,
+    /// How the words of answers begin, a bit for each beginning: most words of a hint begin otherwise, and are not looked up.
+    begins: u64,
     /// From one beginning of answers to the next by a word: a tree, whose root is 0.
     next: HashMap<(usize, usize), usize>,
     /// The nodes of the tree at which an answer is complete.
@@ -102,23 +104,39 @@ impl<'a> Answers<'a> {
             language,
             numbers: HashSet::new(),
             words: HashMap::new(),
+            begins: 0,
             next: HashMap::new(),
             complete: HashSet::new(),
         };
         if let Kind::Number(key) = kind {
-            answers.numbers.insert(key.value.clone());
+            answers.add_number(key.value.clone());
         }
         for text in texts(kind) {
-            answers.add(text);
+            answers.add(&text);
         }
         answers
     }
 
     fn add(&mut self, text: &str) {
         if let Some(number) = number::plain(text) {
-            self.numbers.insert(number);
+            self.add_number(number);
             return;
         }
+        self.add_words(text);
+    }
+
+    /// A number as it is written, and in English as it is said. One and two stand in most sentences, as a single letter does.
+    fn add_number(&mut self, number: Rational) {
+        let two = Rational::from_integer(2.into());
+        if self.language.is_english() && (number > two || !number.is_integer()) {
+            for said in number::in_english(&number) {
+                self.add_words(&said);
+            }
+        }
+        self.numbers.insert(number);
+    }
+
+    fn add_words(&mut self, text: &str) {
         let folded = words(text).map(|place| self.language.fold_case(&text[place]));
         let first: Vec<String> = folded.take(MOST_WORDS).collect();
         // A single letter stands in most sentences, and gives nothing away.
@@ -129,6 +147,7 @@ impl<'a> Answers<'a> {
         let mut node = 0;
         for word in first {
             let count = self.words.len();
+            self.begins |= beginning(&word);
             let word = *self.words.entry(word).or_insert(count);
             let new = self.next.len() + 1;
             node = *self.next.entry((node, word)).or_insert(new);
@@ -138,9 +157,19 @@ impl<'a> Answers<'a> {
 
     /// Takes away the answers that this text holds.
     fn leave_out(&mut self, text: &str) {
-        for (number, _) in numbers(text) {
-            self.numbers.remove(&number);
+        if !self.numbers.is_empty() {
+            for (number, _) in numbers(text) {
+                if self.numbers.remove(&number) {
+                    for said in number::in_english(&number) {
+                        self.leave_out_words(&said);
+                    }
+                }
+            }
         }
+        self.leave_out_words(text);
+    }
+
+    fn leave_out_words(&mut self, text: &str) {
         let words = self.words_of(text);
         let held: HashSet<usize> = (0..words.len())
             .flat_map(|start| self.beginnings(&words[start..]).map(|(node, _)| node))
@@ -157,6 +186,9 @@ impl<'a> Answers<'a> {
             Some(words[start].1.start..end)
         });
         of_words.or_else(|| {
+            if self.numbers.is_empty() {
+                return None;
+            }
             let mut numbers = numbers(text).filter(|(number, _)| self.numbers.contains(number));
             numbers.next().map(|(_, place)| place)
         })
@@ -180,17 +212,38 @@ impl<'a> Answers<'a> {
             return Vec::new();
         }
         words(text)
-            .map(|place| {
-                let word = self.language.fold_case(&text[place.clone()]);
-                (self.words.get(&word).copied(), place)
-            })
+            .map(|place| (self.number_of(&text[place.clone()]), place))
             .collect()
+    }
+
+    /// The number that a word goes by in the answers.
+    fn number_of(&self, word: &str) -> Option<usize> {
+        if word.is_ascii() && self.begins & beginning(word) == 0 {
+            return None;
+        }
+        self.words.get(&self.language.fold_case(word)).copied()
+    }
+}
+
+/// The bit of how a word begins: its first letter, whatever its case; one for all that are not ASCII, and for `i`, which some
+/// languages fold to such a letter.
+fn beginning(word: &str) -> u64 {
+    match word.bytes().next().map(|byte| byte.to_ascii_lowercase()) {
+        Some(byte) if byte.is_ascii() && byte != b'i' => 1 << (byte % 63),
+        _ => 1 << 63,
     }
 }
 
 /// The numbers in a text, with their places.
 fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
-    pieces(text).filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
+    // Digits of other scripts are not ASCII.
+    let may_be_number = |text: &str| {
+        text.bytes()
+            .any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
+    };
+    pieces(text)
+        .filter(move |place| may_be_number(&text[place.clone()]))
+        .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
 }
 
 /// The stretches of letters and digits.

@@ -1,0 +1,106 @@
+//! Small numbers as English says them. It reads nothing, and says no number that one would rather see in digits.
+
+use num_traits::ToPrimitive;
+
+use super::Rational;
+
+const BELOW_TWENTY: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+
+const TENS: [&str; 8] = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
+
+/// One part of so many, from a half on.
+const PARTS: [&str; 11] = [
+    "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+];
+
+/// The ways to say a number from 0 to 100, or a fraction of halves to twelfths below 20; none for others.
+#[must_use]
+pub fn in_english(number: &Rational) -> Vec<String> {
+    let (Some(top), Some(bottom)) = (number.numer().to_usize(), number.denom().to_usize()) else {
+        return Vec::new();
+    };
+    match (top, bottom) {
+        (_, 1) => whole(top).into_iter().collect(),
+        (1..20, 2..=12) => fraction(top, bottom),
+        _ => Vec::new(),
+    }
+}
+
+fn whole(number: usize) -> Option<String> {
+    match number {
+        0..20 => Some(BELOW_TWENTY[number].to_owned()),
+        20..100 => {
+            let tens = TENS[number / 10 - 2];
+            Some(match number % 10 {
+                0 => tens.to_owned(),
+                ones => format!("{tens}-{}", BELOW_TWENTY[ones]),
+            })
+        }
+        100 => Some("one hundred".to_owned()),
+        _ => None,
+    }
+}
+
+/// `three quarters`, and `three fourths`.
+fn fraction(top: usize, bottom: usize) -> Vec<String> {
+    let count = BELOW_TWENTY[top];
+    let part = PARTS[bottom - 2];
+    let several = |part: &str| match (part, top) {
+        (_, 1) => format!("{count} {part}"),
+        ("half", _) => format!("{count} halves"),
+        _ => format!("{count} {part}s"),
+    };
+    let other = (bottom == 4).then(|| several("fourth"));
+    std::iter::once(several(part)).chain(other).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::plain;
+    use super::*;
+
+    #[test]
+    fn small_numbers_are_said_and_others_are_not() {
+        let cases: [(&str, &[&str]); 12] = [
+            ("0", &["zero"]),
+            ("7", &["seven"]),
+            ("12.0", &["twelve"]),
+            ("40", &["forty"]),
+            ("99", &["ninety-nine"]),
+            ("100", &["one hundred"]),
+            ("3/4", &["three quarters", "three fourths"]),
+            ("0.5", &["one half"]),
+            ("3/2", &["three halves"]),
+            ("2/3", &["two thirds"]),
+            ("1234", &[]),
+            ("-3", &[]),
+        ];
+        for (number, expected) in cases {
+            assert_eq!(in_english(&plain(number).unwrap()), expected, "{number}");
+        }
+    }
+}
