@@ -116,6 +116,10 @@ impl Patience {
         self.0 = self.0.saturating_sub(answers);
         enough
     }
+
+    const fn is_at_an_end(&self) -> bool {
+        self.0 == 0
+    }
 }
 
 /// What comes of a line that a learner types where the choices are listed in the file's order.

@@ -141,7 +141,9 @@ fn other_digits(bytes: &mut [u8], chance: &mut Xoshiro256PlusPlus) {
 /// A stretch without some signs.
 fn without(bytes: &mut Vec<u8>, chance: &mut Xoshiro256PlusPlus, signs: &[u8]) {
     let some = stretch(chance, bytes.len(), 600);
-    let kept = bytes[some.clone()].iter().filter(|byte| !signs.contains(byte));
+    let kept = bytes[some.clone()]
+        .iter()
+        .filter(|byte| !signs.contains(byte));
     let kept: Vec<u8> = kept.copied().collect();
     bytes.splice(some, kept);
 }
@@ -160,8 +162,12 @@ fn lines(bytes: &mut Vec<u8>, chance: &mut Xoshiro256PlusPlus) {
         0 => lines.swap(one, other),
         1 => drop(lines.remove(one)),
         2 => lines.insert(other, lines[one].clone()),
-        3 => lines[some].iter_mut().for_each(|line| drop(line.splice(0..0, *b" "))),
-        4 => lines[some].iter_mut().for_each(|line| drop(line.splice(0..0, *b"\t"))),
+        3 => lines[some]
+            .iter_mut()
+            .for_each(|line| drop(line.splice(0..0, *b" "))),
+        4 => lines[some]
+            .iter_mut()
+            .for_each(|line| drop(line.splice(0..0, *b"\t"))),
         _ => lines[some].iter_mut().for_each(|line| {
             line.drain(..line.len().min(1));
         }),
