@@ -291,6 +291,55 @@ fn hostile_files_are_answered_like_any_other() {
 }
 
 #[test]
+fn a_file_in_another_encoding_or_of_another_kind_is_told_what_it_seems_to_be() {
+    let text = "title: Реки\n";
+    let utf16 = |little: bool| -> Vec<u8> {
+        let bytes = |unit: u16| {
+            if little {
+                unit.to_le_bytes()
+            } else {
+                unit.to_be_bytes()
+            }
+        };
+        "title: Rivers\n".encode_utf16().flat_map(bytes).collect()
+    };
+    let windows_1251: Vec<u8> = text
+        .chars()
+        .map(|letter| match u32::from(letter) {
+            code @ 0x410..=0x44f => u8::try_from(code - 0x410 + 0xc0).unwrap(),
+            code => u8::try_from(code).unwrap(),
+        })
+        .collect();
+    let cases: [(&str, Vec<u8>, &str); 6] = [
+        ("UTF-16, little end first", utf16(true), "UTF-16"),
+        ("UTF-16, big end first", utf16(false), "UTF-16"),
+        ("Windows-1251", windows_1251, "Windows-1251"),
+        (
+            "Latin-1",
+            b"title: Caf\xe9 noir\n".to_vec(),
+            "perhaps meant to be `é`",
+        ),
+        (
+            "a picture",
+            b"\x89PNG\r\n\x1a\n\0\0\0".to_vec(),
+            "a picture",
+        ),
+        (
+            "a document",
+            b"PK\x03\x04\x14\0".to_vec(),
+            "a word processor",
+        ),
+    ];
+    for (what, bytes, words) in cases {
+        let reading = read(&bytes, "set.yaml");
+        let mut told = reading.diagnostics.iter();
+        let one = told.find(|one| one.code == Code::NotUtf8).expect(what);
+        let said = format!("{} {}", one.message, one.label);
+        assert!(said.contains(words), "{what}: {said}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text_are_placed_exactly() {
     for (bytes, at, code) in [
         (&b"title: Caf\xe9\n"[..], 10, Code::NotUtf8),

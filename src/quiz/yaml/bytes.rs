@@ -15,8 +15,12 @@ pub fn check(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
         diagnostics.push(too_large(bytes.len()));
         return None;
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || every_other(bytes) {
         diagnostics.push(utf16());
+        return None;
+    }
+    if let Some(what) = no_text(bytes) {
+        diagnostics.push(other_file(what));
         return None;
     }
     let text = text_of(bytes);
@@ -49,6 +53,42 @@ fn too_large(bytes: usize) -> Diagnostic {
     .help("split it into several sets")
 }
 
+/// Whether every other of the first bytes is nothing, as in UTF-16 that does not say so.
+fn every_other(bytes: &[u8]) -> bool {
+    let first = &bytes[..bytes.len().min(64)];
+    let nothing = |from: usize| first.iter().skip(from).step_by(2).all(|byte| *byte == 0);
+    let something = |from: usize| first.iter().skip(from).step_by(2).all(|byte| *byte != 0);
+    first.len() >= 8 && (nothing(0) && something(1) || nothing(1) && something(0))
+}
+
+/// What a file is that begins like no text: teachers name a document by mistake.
+fn no_text(bytes: &[u8]) -> Option<&'static str> {
+    let beginnings: [(&[u8], &str); 6] = [
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"%PDF", "a PDF"),
+        (
+            b"PK\x03\x04",
+            "a packed file, such as a document of a word processor or a spreadsheet",
+        ),
+        (b"\x1f\x8b", "a packed file"),
+    ];
+    let found = beginnings
+        .iter()
+        .find(|(begins, _)| bytes.starts_with(begins));
+    found.map(|(_, what)| *what)
+}
+
+fn other_file(what: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::NotUtf8,
+        Span::default(),
+        format!("this file is no text: it begins like {what}"),
+    )
+    .help("a question set is a text file; copy the words into one, and save it as plain text")
+}
+
 fn utf16() -> Diagnostic {
     Diagnostic::new(
         Code::NotUtf8,
@@ -64,6 +104,13 @@ fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {
     let message = "this file is not saved as UTF-8: a character here cannot be read";
     let diagnostic = Diagnostic::new(Code::NotUtf8, span, message);
     let advice = "open it in your editor, choose “save with encoding”, then UTF-8";
+    // In Western languages, such letters stand alone or in twos among others; in Cyrillic or Greek ones, all of a word.
+    let word = bytes[at..].iter().take_while(|byte| **byte >= 0xa0).count();
+    if word > 2 {
+        return diagnostic
+            .label("perhaps Cyrillic or Greek letters, saved as Windows-1251 or -1253")
+            .help(advice);
+    }
     // From 0xA0 on, Latin-1 and Windows-1252, the usual culprits, agree with Unicode.
     if byte < 0xa0 {
         return diagnostic.label("here").help(advice);
