@@ -205,7 +205,7 @@ fn a_thousand_warnings_hide_no_error_and_cost_no_text() {
 }
 
 #[test]
-fn a_set_may_have_five_thousand_plain_patterns_or_twenty_large_ones() {
+fn a_set_may_have_five_thousand_plain_patterns_or_ten_large_ones() {
     let codes = |count, pattern: fn(usize) -> String| {
         let text = one(&format!("    answer: [{}]", items(count, pattern)));
         let found = rules::check(&reading(&text).set.expect("a set"), &text);
@@ -217,7 +217,7 @@ fn a_set_may_have_five_thousand_plain_patterns_or_twenty_large_ones() {
     let same = |_| r#""/\\w{1,20}/""#.to_owned();
     for (count, pattern) in [
         (5_000, plain as fn(usize) -> String),
-        (20, large),
+        (10, large),
         (90_000, same),
     ] {
         assert_eq!(codes(count, pattern), [""; 0]);

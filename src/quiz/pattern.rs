@@ -19,7 +19,7 @@ const STATES: usize = 1 << 20;
 const WEIGHTS: [(usize, usize); 2] = [(1 << 12, 1), (1 << 16, 10)];
 
 /// As how many plain ones the others count: `\w{1,20}` takes some milliseconds.
-const LARGEST: usize = 250;
+const LARGEST: usize = 500;
 
 /// How deeply a pattern's groups may nest.
 const NESTING: u32 = 50;
@@ -61,7 +61,7 @@ impl Pattern {
         compile(&self.source, false).map(drop)
     }
 
-    /// How long the pattern takes to prepare, in plain patterns such as `colou?r`: 1, 10 or 250.
+    /// How long the pattern takes to prepare, in plain patterns such as `colou?r`: 1, 10 or 500.
     #[must_use]
     pub fn weight(&self) -> usize {
         let fits = |size: usize| {
@@ -200,8 +200,8 @@ mod tests {
             ("a(", 1),
             (r"\w+", 10),
             (&"a".repeat(700), 10),
-            (r"\w{1,20}", 250),
-            (r"(\w+ ){1,5}\w+", 250),
+            (r"\w{1,20}", 500),
+            (r"(\w+ ){1,5}\w+", 500),
         ] {
             assert_eq!(Pattern::new(source).weight(), expected, "{source}");
         }

@@ -36,7 +36,7 @@ fn too_many(at: Span) -> Diagnostic {
     let message = format!(
         "this set has more patterns than can be prepared: {MOST_WEIGHT} plain ones, {} with signs such as `\\w`, or {} that repeat them",
         MOST_WEIGHT / 10,
-        MOST_WEIGHT / 250
+        MOST_WEIGHT / 500
     );
     Diagnostic::new(Code::TooLarge, at, message)
         .label("the first one too many")
