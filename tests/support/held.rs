@@ -1,6 +1,6 @@
 //! A JSON Schema that values are held against. Nothing is fetched: the schemas of the drafts come with the crate.
 
-use boon::{CompileError, Compiler, SchemaIndex, Schemas, ValidationError};
+use boon::{CompileError, Compiler, Draft, SchemaIndex, Schemas, ValidationError};
 use serde_json::Value;
 
 /// Where the schema lies, for its own references: nowhere.
@@ -14,13 +14,15 @@ pub(crate) struct Held {
 
 impl Held {
     /// The schema, which is first held against the schema of the draft that it names; draft-07 if it names none. Formats are held, too.
-    pub(crate) fn new(schema: Value) -> Result<Self, CompileError> {
+    /// What is wrong with it is said in words.
+    pub(crate) fn new(schema: Value) -> Result<Self, String> {
+        let said = |error: CompileError| format!("{error:#}");
         let mut compiler = Compiler::new();
-        compiler.set_default_draft(boon::Draft::V7);
+        compiler.set_default_draft(Draft::V7);
         compiler.enable_format_assertions();
-        compiler.add_resource(PLACE, schema)?;
+        compiler.add_resource(PLACE, schema).map_err(said)?;
         let mut all = Schemas::new();
-        let whole = compiler.compile(PLACE, &mut all)?;
+        let whole = compiler.compile(PLACE, &mut all).map_err(said)?;
         Ok(Self { all, whole })
     }
 
