@@ -4,6 +4,8 @@
 mod files;
 #[path = "check_command/for_programs.rs"]
 mod for_programs;
+#[path = "support/held.rs"]
+mod held;
 #[path = "check_command/sarif.rs"]
 mod sarif;
 mod support;

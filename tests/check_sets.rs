@@ -4,6 +4,8 @@
 mod drawing;
 #[path = "check_sets/fields.rs"]
 mod fields;
+#[path = "support/held.rs"]
+mod held;
 #[path = "check_sets/keys.rs"]
 mod keys;
 #[path = "check_sets/mistakes.rs"]

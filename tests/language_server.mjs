@@ -147,6 +147,8 @@ const TOLD = [
   ["choices of which none is right", `${QUESTION}    choices: [a, b]\n`, [[5, "None of these is marked as right"]]],
   ["an id with a space", `${QUESTION}    id: half a\n    answer: a\n`, [[5, "small letters a to z"]]],
   ["a picture without words", `${QUESTION}    image: a.png\n    answer: a\n`, [[4, "A picture needs `alt`"]]],
+  ["a picture in the folder above", `${QUESTION}    image: maps/../../a.png\n    alt: A\n    answer: a\n`, [[5, "Write the name of a picture"]]],
+  ["a picture of no known kind", `${QUESTION}    image: a.pdf\n    alt: A\n    answer: a\n`, [[5, "Write the name of a picture"]]],
   ["too many recalls", `mastery: {recalls: 9}\n${WHOLE}`, [[2, "from 1 to 5"]]],
   ["a newer format", `format: 2\n${WHOLE}`, [[2, "A newer set needs a newer notyet"]]],
   ["texts that YAML takes for something else", `title: 2026\nquestions:\n  - question: 7\n    answer: [true, 1e3]\n    hints: [1, no]\n`, []],

@@ -1,5 +1,5 @@
 //! The parts of the crate stand in an order; a part imports only parts above it. And the pure parts know no clock, no disk, no
-//! terminal, no surroundings and no randomness of their own.
+//! terminal, no surroundings and no randomness of their own. And some crates are never taken in.
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 use std::collections::BTreeSet;
@@ -53,6 +53,9 @@ const IMPURE: &[&str] = &[
     "println!",
     "eprintln!",
 ];
+
+/// What DESIGN never takes in, be it for tests or under another crate.
+const NEVER: [&str; 4] = ["evalexpr", "fancy-regex", "noyalib", "serde_yml"];
 
 fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -197,6 +200,27 @@ fn one_file_alone_names_the_yaml_parser() {
             .all(|path| path.contains("quiz/yaml") || path.contains("quiz\\yaml")),
         "{parts:?}"
     );
+}
+
+/// The crates that a lock file names.
+fn locked(lock: &str) -> BTreeSet<&str> {
+    lock.lines()
+        .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
+        .collect()
+}
+
+#[test]
+fn the_crates_that_are_never_taken_in_are_not_locked() {
+    let lock =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
+    let locked = locked(&lock);
+    assert!(
+        locked.contains("notyet") && locked.len() > 100,
+        "{locked:?}"
+    );
+    for name in NEVER {
+        assert!(!locked.contains(name), "see `cargo tree --invert {name}`");
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ use support::{Place, said};
 
 #[path = "support/editor.rs"]
 mod editor;
+#[path = "support/held.rs"]
+mod held;
 
 /// Both ways to call it.
 const BOTH: [&[&str]; 2] = [&["new", "sky.yaml"], &["new", "--minimal", "sky.yaml"]];

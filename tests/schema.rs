@@ -14,4 +14,6 @@ mod described;
 mod editor;
 #[path = "schema/generated.rs"]
 mod generated;
+#[path = "support/held.rs"]
+mod held;
 mod support;

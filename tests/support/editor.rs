@@ -2,14 +2,15 @@
 
 use std::sync::LazyLock;
 
-use jsonschema::Validator;
 use notyet::quiz::schema;
 use serde_json::{Map, Value};
 use serde_yaml::Value as Yaml;
 
-static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
+use crate::held::Held;
+
+static SCHEMA: LazyLock<Held> = LazyLock::new(|| {
     let schema = serde_json::from_str(schema::TEXT).expect("the schema is JSON");
-    jsonschema::draft7::new(&schema).expect("the schema is one")
+    Held::new(schema).expect("the schema is one")
 });
 
 /// The set as an editor sees it; `None` where it sees no YAML, and says so by itself.
@@ -20,10 +21,7 @@ pub(crate) fn seen(text: &str) -> Option<Value> {
 
 /// What the schema has against it, as `place: words`.
 pub(crate) fn amiss(seen: &Value) -> Vec<String> {
-    let errors = VALIDATOR.iter_errors(seen);
-    errors
-        .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect()
+    SCHEMA.amiss(seen)
 }
 
 fn json(value: Yaml) -> Option<Value> {

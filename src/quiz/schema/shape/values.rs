@@ -211,14 +211,22 @@ written_as!(Distance, |_| json_schema!({
     ]
 }));
 
-/// The file of a picture.
+/// What an editor says of a name that is none of a picture.
+const NO_PICTURE: &str =
+    "Write the name of a picture beside this file: png, jpg, gif or webp, with / between folders.";
+
+/// The file of a picture: how the whole is written, and that no folder is `..`. In one pattern, that would take looking ahead, which
+/// not every reader of patterns can.
 #[derive(Default)]
 pub(super) struct Picture;
 written_as!(Picture, |_| json_schema!({
     "type": "string",
-    "pattern": "^(?!(?:[^:\\\\]*/)?\\.\\.(?:/|$))(?:[^/\\\\~:][^\\\\:]*)?\\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[gG][iI][fF]|[wW][eE][bB][pP])$",
+    "pattern": "^(?:[^/\\\\~:][^\\\\:]*)?\\.(?:[pP][nN][gG]|[jJ][pP][eE]?[gG]|[gG][iI][fF]|[wW][eE][bB][pP])$",
+    "allOf": [
+        { "pattern": "^(?:(?:\\.?|\\.?[^./][^/]*|\\.\\.[^/]+)/)*[^/]*$", "patternErrorMessage": NO_PICTURE }
+    ],
     "maxLength": MOST_CHARACTERS,
-    "patternErrorMessage": "Write the name of a picture beside this file: png, jpg, gif or webp, with / between folders.",
+    "patternErrorMessage": NO_PICTURE,
     "errorMessage": "The name of a picture beside this file belongs here."
 }));
 
