@@ -86,9 +86,6 @@ fn most_memory() -> Option<u64> {
 
 /// Files that were made to hurt.
 fn hostile() -> Vec<(String, Vec<u8>)> {
-    let question = |lines: &str| format!("title: T\nquestions:\n  - question: Q\n{lines}\n");
-    let many =
-        |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<String>();
     let files: Vec<(&str, String)> = vec![
         (
             "100,000 open brackets",
@@ -122,6 +119,26 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
             "a name of 1 MiB",
             format!("{}: 1\n", "k".repeat(1024 * 1024)),
         ),
+    ];
+    let meaning = hostile_answers();
+    let named = files.into_iter().chain(meaning);
+    named
+        .map(|(name, text)| (name.to_owned(), text.into_bytes()))
+        .collect()
+}
+
+/// The rest of a set around a question with these lines.
+fn question(lines: &str) -> String {
+    format!("title: T\nquestions:\n  - question: Q\n{lines}\n")
+}
+
+fn many(count: usize, one: &dyn Fn(usize) -> String) -> String {
+    (0..count).map(one).collect()
+}
+
+/// Answers and what is said to them, more than anybody writes.
+fn hostile_answers() -> Vec<(&'static str, String)> {
+    vec![
         (
             "100,000 answers",
             question(&format!(
@@ -141,6 +158,21 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
             question(&format!(
                 "    answer: 1\n    feedback:\n{}",
                 many(50_000, &|n| format!("      \"> {n}\": c\n"))
+            )),
+        ),
+        (
+            "400 comparisons",
+            question(&format!(
+                "    answer: 1\n    feedback:\n{}",
+                many(400, &|n| format!("      \"> {n}\": c{n}\n"))
+            )),
+        ),
+        (
+            "5,000 answers beside a drawn number",
+            question(&format!(
+                "    vary: {{a: 1..1000}}\n    answer: [{}]\n    feedback:\n{}",
+                many(5_000, &|n| format!("a{n}, ")),
+                many(400, &|n| format!("      b{n}: c{n}\n"))
             )),
         ),
         (
@@ -175,9 +207,5 @@ fn hostile() -> Vec<(String, Vec<u8>)> {
             ),
         ),
         ("control characters", "\u{1b}".repeat(1_000_000)),
-    ];
-    let named = files.into_iter();
-    named
-        .map(|(name, text)| (name.to_owned(), text.into_bytes()))
-        .collect()
+    ]
 }

@@ -97,7 +97,8 @@ impl Whose {
     }
 }
 
-/// The sources that these names mean: a file, else a set of the library by its name with or without ending.
+/// The sources that these names mean: a file, else one with the ending of a set, else a set of the library by its name with or without
+/// ending.
 fn sources(names: &[PathBuf], whose: &Whose) -> anyhow::Result<Vec<Source>> {
     let library = whose.library()?;
     names.iter().map(|name| source(name, &library)).collect()
@@ -106,6 +107,13 @@ fn sources(names: &[PathBuf], whose: &Whose) -> anyhow::Result<Vec<Source>> {
 fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
     if name.exists() && !name.is_dir() {
         return Ok(Source::File(name.to_owned()));
+    }
+    // A set beside comes before one of the library's that is called the same.
+    let mut beside = ["yaml", "yml"]
+        .map(|ending| name.with_extension(ending))
+        .into_iter();
+    if let Some(file) = beside.find(|file| name.extension().is_none() && file.is_file()) {
+        return Ok(Source::File(file));
     }
     let words = name.to_string_lossy().to_lowercase();
     let stems: Vec<String> = library.iter().map(stem).collect();

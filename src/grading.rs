@@ -33,6 +33,7 @@ mod unit;
 
 pub use blanks::in_one as grade_blank;
 pub use response::{letter, model_answer, model_blank, numbered_plainly, read, spoken, words};
+pub use text::fits;
 
 /// What a learner submits to one question.
 #[derive(Debug, Clone, PartialEq, Eq)]

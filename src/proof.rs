@@ -11,6 +11,7 @@
 //! | `variants` | 200 drawings of each question whose numbers are drawn: both of these, and its hints |
 //! | `sample` | nothing: it makes a text that fits a pattern |
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -48,13 +49,15 @@ pub fn for_author(bytes: &[u8], name: &str) -> Reading {
     let source = bytes::text_of(bytes);
     let found = match (&reading.set, &reading.rest) {
         (Some(set), _) => {
-            let ruled = rules::check(set, &source);
-            [ruled, proof(set, &HashSet::new())].concat()
+            let mut found = rules::check(set, &source);
+            found.extend(proof(set, &source, &HashSet::new()));
+            found
         }
         (None, Some(rest)) => {
-            let ruled = rules::check_rest(rest, &source, &reading.diagnostics);
             let unsound = rules::unsound(&rest.set, &reading.diagnostics);
-            [ruled, proof(&rest.set, &unsound)].concat()
+            let mut found = rules::check_rest(rest, &source, &unsound);
+            found.extend(proof(&rest.set, &source, &unsound));
+            found
         }
         (None, None) => Vec::new(),
     };
@@ -80,45 +83,50 @@ fn is_error(found: &Diagnostic) -> bool {
 
 /// Every question's own answers.
 fn keys(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
-    let mut patience = Patience::of_a_set();
+    let patience = Patience::of_a_set();
     let sound = rules::sound(set, unsound);
-    let unaccepted = sound.flat_map(|question| key::unaccepted(set, question, &mut patience));
+    let unaccepted = sound.flat_map(|question| key::unaccepted(set, question, &patience));
     unaccepted.take(rules::MOST_PROBLEMS).collect()
 }
 
-/// All that can be tried.
-fn proof(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
+/// All that can be tried; `source` is the text that the set was read from.
+fn proof(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
     let mut found = keys(set, unsound);
-    let mut patience = Patience::of_a_set();
+    let patience = Patience::of_a_set();
     let fixed = rules::sound(set, unsound).filter(|question| question.varied.is_none());
     let unheard = fixed.flat_map(|question| {
         let mut heard = told::Heard::default();
-        heard.seek(set, question, &mut patience);
+        heard.seek(set, question, &patience);
         heard.never(question)
     });
     found.extend(unheard.take(rules::MOST_PROBLEMS));
-    found.extend(variants::broken(set, unsound));
+    found.extend(variants::broken(set, source, unsound));
     found
 }
 
 /// How long is tried: hostile sets have one question with 100,000 answers. One unit is one text compared with one answer.
-struct Patience(usize);
+struct Patience(Cell<usize>);
 
 impl Patience {
     /// What a set may take: a fifth of a second or so. Measured: a comparison of two short texts takes a microsecond.
     const fn of_a_set() -> Self {
-        Self(200_000)
+        Self(Cell::new(200_000))
+    }
+
+    /// What all drawings of a set may take together.
+    const fn of_drawings() -> Self {
+        Self(Cell::new(2_000_000))
     }
 
     /// Takes what a try costs that is compared with so many answers; gives whether there was as much left.
-    const fn spend(&mut self, answers: usize) -> bool {
-        let enough = self.0 >= answers;
-        self.0 = self.0.saturating_sub(answers);
-        enough
+    fn spend(&self, answers: usize) -> bool {
+        let left = self.0.get();
+        self.0.set(left.saturating_sub(answers));
+        left >= answers
     }
 
-    const fn is_at_an_end(&self) -> bool {
-        self.0 == 0
+    fn is_at_an_end(&self) -> bool {
+        self.0.get() == 0
     }
 }
 
@@ -127,15 +135,4 @@ fn typed(set: &Set, question: &Question, line: &str) -> Result<Judgement, NotARe
     let in_file: Vec<usize> = (0..question.kind.listed()).collect();
     let response = grading::read(question, &in_file, line)?;
     grading::grade(set, question, &response)
-}
-
-/// Enough of a text to know it by.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    let line = text.lines().next().unwrap_or_default();
-    if line.len() == text.len() && line.chars().nth(MOST).is_none() {
-        return line.to_owned();
-    }
-    let start: String = line.chars().take(MOST).collect();
-    format!("{start}…")
 }

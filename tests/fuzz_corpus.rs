@@ -8,6 +8,8 @@ use std::path::Path;
 mod formula;
 #[path = "bodies/grading.rs"]
 mod grading;
+#[path = "bodies/ids.rs"]
+mod ids;
 #[path = "bodies/markup.rs"]
 mod markup;
 #[path = "bodies/reader.rs"]
@@ -32,7 +34,7 @@ fn every_seed(target: &str, body: impl Fn(&[u8])) {
 fn any_file_is_read_and_everything_said_of_it_can_be_drawn() {
     every_seed("reader", |bytes| {
         reader::reader(bytes);
-        reader::ids(bytes);
+        ids::ids(bytes);
     });
 }
 

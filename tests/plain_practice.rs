@@ -456,6 +456,17 @@ fn a_set_is_found_by_the_beginning_of_its_name() {
 }
 
 #[test]
+fn a_set_beside_comes_before_one_of_the_library_with_its_name() {
+    let place = Place::new();
+    place.write(
+        "geography.yml",
+        "title: My towns\nquestions:\n  - question: Q\n    answer: a\n",
+    );
+    let said = said(&place.run(&["--plain", "geography"], "q\n"));
+    assert!(said.starts_with("My towns."), "{said}");
+}
+
+#[test]
 fn choices_are_read_as_they_are_written() {
     let place = Place::new();
     one(

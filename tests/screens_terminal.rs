@@ -11,8 +11,6 @@ mod support;
 mod terminal;
 
 use std::sync::Arc;
-use std::sync::mpsc::channel;
-use std::thread;
 
 use desk::Memory;
 use notyet::journal::Entry;
@@ -22,7 +20,7 @@ use notyet::quiz::Set;
 use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
 use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use support::Place;
-use terminal::{AT_MOST, SIZE, Terminal, in_a_terminal};
+use terminal::{AT_MOST, SIZE, Terminal, ends_with_its_terminal};
 
 #[test]
 fn a_sitting_from_the_first_screen_to_the_last() {
@@ -73,28 +71,7 @@ fn signals_and_ctrl_c_give_the_terminal_back() {
 #[test]
 fn a_terminal_that_is_gone_ends_the_program_even_when_nobody_says_so() {
     let place = Place::new();
-    let call = format!(
-        "trap '' HUP; exec '{}' fractions.yaml",
-        env!("CARGO_BIN_EXE_notyet")
-    );
-    let (master, mut child) = in_a_terminal(&place, "/bin/sh", &["-c", &call]);
-    // No thread reads here: what it reads from would keep the terminal open.
-    let mut reader = master.try_clone_reader().expect("its output");
-    let mut written = String::new();
-    while !written.contains("help") {
-        let mut buffer = [0; 4096];
-        let length = reader.read(&mut buffer).expect("its output");
-        written.push_str(&String::from_utf8_lossy(&buffer[..length]));
-    }
-    let mut killer = child.clone_killer();
-    let (ended, wait) = channel();
-    thread::spawn(move || ended.send(child.wait().is_ok()));
-    drop((reader, master));
-    let in_time = wait.recv_timeout(AT_MOST);
-    if in_time.is_err() {
-        let _ = killer.kill();
-    }
-    assert_eq!(in_time, Ok(true), "it was still there");
+    ends_with_its_terminal(&place, "fractions.yaml", "help");
 }
 
 #[test]

@@ -1,12 +1,14 @@
-//! See `tests/bodies/reader.rs`.
+//! See `tests/bodies/reader.rs` and `tests/bodies/ids.rs`.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 
+#[path = "../../tests/bodies/ids.rs"]
+mod ids;
 #[path = "../../tests/bodies/reader.rs"]
-mod body;
+mod reader;
 
 fuzz_target!(|bytes: &[u8]| {
-    body::reader(bytes);
-    body::ids(bytes);
+    reader::reader(bytes);
+    ids::ids(bytes);
 });

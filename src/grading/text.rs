@@ -65,6 +65,11 @@ pub(super) fn same(set: &Set, key: &TextKey, one: &str, other: &str) -> bool {
     form(one, &set.language, key.strict) == form(other, &set.language, key.strict)
 }
 
+/// Whether what is typed fits a pattern, as the pattern of a question that compares so strictly.
+pub fn fits(set: &Set, pattern: &Pattern, strict: Strict, typed: &str) -> bool {
+    Typed::new(typed, &set.language, strict).fits(pattern)
+}
+
 /// The form in which a text is compared.
 pub(super) fn form(text: &str, language: &Language, strict: Strict) -> String {
     let mut form = normal::alike(text);

@@ -1,17 +1,14 @@
 //! `key-not-accepted`: a question's own answer, as a learner gives it, is not accepted. It tries the first answer of every
 //! question, and the others as long as patience lasts.
 
-use super::{Patience, sample, shortened, typed};
+use super::{Patience, sample, typed};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::grading::{self, Judgement, NotAResponse, Verdict};
 use crate::quiz::{Accepted, Blank, Kind, NumberKey, Question, Set, TextKey};
+use crate::text::words::shortened;
 
 /// Tries this question's own answers, and gives those that are not accepted.
-pub(super) fn unaccepted(
-    set: &Set,
-    question: &Question,
-    patience: &mut Patience,
-) -> Vec<Diagnostic> {
+pub(super) fn unaccepted(set: &Set, question: &Question, patience: &Patience) -> Vec<Diagnostic> {
     let whole = |line: &str| typed(set, question, line);
     match &question.kind {
         Kind::Text(key) => text(set, question, key, patience, &whole),
@@ -78,7 +75,7 @@ fn text(
     set: &Set,
     question: &Question,
     key: &TextKey,
-    patience: &mut Patience,
+    patience: &Patience,
     line: Line<'_>,
 ) -> Vec<Diagnostic> {
     let compared = question.feedback.len() + 1;

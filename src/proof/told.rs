@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Patience, sample, shortened, typed};
+use super::{Patience, sample, typed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::grading::{self, Judgement, NotAResponse, Response};
 use crate::quiz::{
     Accepted, Blank, Feedback, Key, Kind, Located, NumberKey, Question, Set, Strict, TextKey,
 };
+use crate::text::words::shortened;
 
 mod numbers;
 mod parts;
@@ -25,7 +26,7 @@ pub(super) struct Heard {
 
 impl Heard {
     /// Gives the answers of this question that feedback is for, but those that were heard before.
-    pub(super) fn seek(&mut self, set: &Set, question: &Question, patience: &mut Patience) {
+    pub(super) fn seek(&mut self, set: &Set, question: &Question, patience: &Patience) {
         // A copy where there are patterns, so that what is compiled is let go.
         let copy = match patterns(question) {
             0 => None,
@@ -40,7 +41,7 @@ impl Heard {
             if self.heard.contains(&place) {
                 continue;
             }
-            if !patience.spend(cost(question)) {
+            if patience.is_at_an_end() {
                 self.open.insert(place);
                 continue;
             }
@@ -48,11 +49,14 @@ impl Heard {
                 set,
                 question,
                 feedback,
+                cost: cost(question),
+                patience,
             };
             match seeking.sought(key) {
                 Some(true) => self.heard.insert(place),
-                Some(false) => continue,
-                None => self.open.insert(place),
+                // A try that was not made proves nothing.
+                Some(false) if !patience.is_at_an_end() => continue,
+                _ => self.open.insert(place),
             };
         }
     }
@@ -120,6 +124,9 @@ struct Seeking<'a> {
     set: &'a Set,
     question: &'a Question,
     feedback: &'a Feedback,
+    /// With how many answers one try is compared.
+    cost: usize,
+    patience: &'a Patience,
 }
 
 impl Seeking<'_> {
@@ -128,7 +135,7 @@ impl Seeking<'_> {
         let line = |line: &str| typed(self.set, self.question, line);
         match (&self.question.kind, key) {
             (Kind::TrueFalse(_), Key::TrueFalse(truth)) => {
-                Some(self.hears(&line(&truth.to_string())))
+                Some(self.hears(|| line(&truth.to_string())))
             }
             (Kind::Choice(_) | Kind::Select(_) | Kind::TrueFalse(_), _) => Some(false),
             (Kind::Text(text), _) => self.in_line(key, text.strict, None, &line),
@@ -140,8 +147,13 @@ impl Seeking<'_> {
     }
 
     /// Whether an answer is met with this feedback.
-    fn hears(&self, judged: &Result<Judgement, NotAResponse>) -> bool {
-        let Ok(judgement) = judged else { return false };
+    fn hears(&self, answer: impl FnOnce() -> Result<Judgement, NotAResponse>) -> bool {
+        if !self.patience.spend(self.cost) {
+            return false;
+        }
+        let Ok(judgement) = answer() else {
+            return false;
+        };
         if let Some(say) = self.set.say(self.feedback) {
             return judgement.say.iter().any(|said| said == say);
         }
@@ -150,7 +162,7 @@ impl Seeking<'_> {
     }
 
     fn hears_to(&self, response: &Response) -> bool {
-        self.hears(&grading::grade(self.set, self.question, response))
+        self.hears(|| grading::grade(self.set, self.question, response))
     }
 
     /// Whether it is heard where one line is typed.
@@ -161,7 +173,7 @@ impl Seeking<'_> {
         number: Option<&NumberKey>,
         line: Line<'_>,
     ) -> Option<bool> {
-        let hears = |text: &str| self.hears(&line(text));
+        let hears = |text: &str| self.hears(|| line(text));
         match key {
             Key::Text(text) => Some(hears(text)),
             Key::Number(number) => Some(hears(&number.to_string())),

@@ -21,8 +21,9 @@ const DRAWINGS: u64 = 200;
 const WORK: u64 = 20_000_000;
 
 /// What is found in the drawings of every question whose numbers are drawn, but for the unsound ones.
-pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
+pub(super) fn broken(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
     let mut work = Work::new(WORK);
+    let patience = Patience::of_drawings();
     let mut found = Vec::new();
     for question in rules::sound(set, unsound) {
         let Some(varied) = &question.varied else {
@@ -41,7 +42,7 @@ pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
                 return found;
             }
             match drawn {
-                Ok(variant) => drawings.take(set, &variant),
+                Ok(variant) => drawings.take(set, &variant, &patience),
                 Err(bad) => {
                     let values = with(&bad.values);
                     let named = bad.diagnostics.into_iter();
@@ -49,7 +50,7 @@ pub(super) fn broken(set: &Set, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
                 }
             }
         }
-        found.extend(drawings.end(question));
+        found.extend(drawings.end(question, source));
         if found.len() >= rules::MOST_PROBLEMS {
             break;
         }
@@ -86,26 +87,23 @@ impl Drawings {
         }
     }
 
-    fn take(&mut self, set: &Set, variant: &Variant) {
+    fn take(&mut self, set: &Set, variant: &Variant, patience: &Patience) {
         let question = &variant.question;
-        let values = with(&variant.values);
         self.usable += 1;
-        for problem in feedback_to_the_answer(question, &values) {
-            self.say(problem);
-        }
-        let mut patience = Patience::of_a_set();
-        for problem in key::unaccepted(set, question, &mut patience) {
-            let message = format!("{values}: {}", problem.message);
+        let mut problems = feedback_to_the_answer(question);
+        problems.extend(key::unaccepted(set, question, patience));
+        for problem in problems {
+            let message = format!("{}: {}", with(&variant.values), problem.message);
             self.say(Diagnostic { message, ..problem });
         }
-        self.heard.seek(set, question, &mut patience);
+        self.heard.seek(set, question, patience);
         self.told_away.resize(question.hints.len(), 0);
         for (hint, _) in rules::told_away(set, question) {
             self.told_away[hint] += 1;
         }
     }
 
-    fn end(self, question: &Question) -> Vec<Diagnostic> {
+    fn end(self, question: &Question, source: &str) -> Vec<Diagnostic> {
         let mut found = self.found;
         if self.usable > 0 {
             found.extend(self.heard.never(question));
@@ -113,15 +111,10 @@ impl Drawings {
         let given = self.told_away.iter().zip(&question.hints);
         // In some it is there by chance.
         let given = given.filter(|(times, _)| **times > self.usable / 2);
-        found.extend(given.map(|(_, hint)| rules::hint_problem(first_line(hint.at, hint))));
+        found
+            .extend(given.map(|(_, hint)| rules::hint_problem(rules::first_line(source, hint.at))));
         found
     }
-}
-
-/// The first line of a text, as far as it stands there as it is read.
-fn first_line(at: Span, text: &str) -> Span {
-    let line = text.lines().next().unwrap_or_default();
-    Span::new(at.start, at.end.min(at.start + line.len()).max(at.start))
 }
 
 /// A problem of one drawing, with its numbers.
@@ -137,7 +130,7 @@ fn broken_with(problem: Diagnostic, values: &str) -> Diagnostic {
 }
 
 /// Feedback to a slip that is the right answer with these numbers: it would be said to who got it.
-fn feedback_to_the_answer(question: &Question, values: &str) -> Vec<Diagnostic> {
+fn feedback_to_the_answer(question: &Question) -> Vec<Diagnostic> {
     let same = question.feedback.iter().filter_map(|(told, _)| {
         let answer = match (&question.kind, &told.value) {
             (Kind::Number(key), told) => answers(told, key),
@@ -150,7 +143,7 @@ fn feedback_to_the_answer(question: &Question, values: &str) -> Vec<Diagnostic> 
         Some((told.at, answer?))
     });
     same.map(|(at, answer)| {
-        let message = format!("{values}: this feedback is to the right answer, {answer}");
+        let message = format!("this feedback is to the right answer, {answer}");
         Diagnostic::new(Code::BadVariant, at, message)
             .label("the same as the answer")
             .help("leave these numbers out with `where`")

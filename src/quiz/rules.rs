@@ -119,15 +119,15 @@ pub fn check(set: &Set, source: &str) -> Vec<Diagnostic> {
     all(&Scope::of(set, source))
 }
 
-/// Checks what could be read of a set in which something must be mended, which is what was `told` of it.
+/// Checks what could be read of a set in which something must be mended: in these questions, by their places in the set.
 #[must_use]
-pub fn check_rest(rest: &Rest, source: &str, told: &[Diagnostic]) -> Vec<Diagnostic> {
+pub(crate) fn check_rest(rest: &Rest, source: &str, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
     all(&Scope {
         set: &rest.set,
         source,
         loose: &rest.loose,
         whole: rest.whole,
-        unsound: unsound(&rest.set, told),
+        unsound: unsound.clone(),
     })
 }
 
@@ -186,7 +186,7 @@ impl<'a> Place<'a> {
 }
 
 /// The first line of a stretch of the source.
-fn first_line(source: &str, at: Span) -> Span {
+pub(crate) fn first_line(source: &str, at: Span) -> Span {
     let written = source.get(at.start..at.end).unwrap_or_default();
     let line = written.split(['\n', '\r']).next().unwrap_or(written);
     Span::new(at.start, at.start + line.len())

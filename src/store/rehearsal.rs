@@ -20,7 +20,7 @@ use crate::journal::Entry;
 use crate::path::Paths;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::proof;
-use crate::quiz::Set;
+use crate::quiz::{Set, read};
 
 /// How long to wait before looking whether a set has been read: most are in less.
 const WHILE_READING: Duration = Duration::from_millis(20);
@@ -53,7 +53,7 @@ impl Rehearsal {
     pub fn open(source: Source, seed: Option<u64>) -> Self {
         // Watched before it is read, so that no save falls between.
         let file = Watch::new(&files(&source));
-        let first = read(&source);
+        let first = read_quickly(&source);
         let mut desk = Self {
             file,
             seed,
@@ -205,13 +205,30 @@ fn files(source: &Source) -> Vec<PathBuf> {
     }
 }
 
+/// The set as far as it can be practised, with what keeps it from being so: at once, whatever it draws.
+fn read_quickly(source: &Source) -> Reading {
+    let read = read_source(source, proof::for_practice);
+    of(
+        source,
+        read.map(|(text, read)| (text, read.set.clone(), read)),
+    )
+}
+
 /// The set as far as it can be practised, and all that there is to say of it.
 fn read(source: &Source) -> Reading {
-    let path = source.path().unwrap_or_else(|| source.name().into_owned());
     let both = read_source(source, proof::for_practice)
         .and_then(|practised| Ok((practised, read_source(source, proof::for_author)?)));
-    let ((_, practised), (text, told)) = match both {
-        Ok(both) => both,
+    of(
+        source,
+        both.map(|((_, practised), (text, told))| (text, practised.set, told)),
+    )
+}
+
+/// The text, the set as it is practised, and what there is to say of it; or why the file cannot be read.
+fn of(source: &Source, read: Result<(String, Option<Set>, read::Reading), String>) -> Reading {
+    let path = source.path().unwrap_or_else(|| source.name().into_owned());
+    let (text, set, told) = match read {
+        Ok(read) => read,
         Err(reason) => {
             let draft = Draft {
                 path,
@@ -232,7 +249,7 @@ fn read(source: &Source) -> Reading {
         draft: Draft {
             path,
             source: text,
-            set: practised.set.map(Arc::new),
+            set: set.map(Arc::new),
             diagnostics: told.diagnostics,
             unreadable: None,
         },

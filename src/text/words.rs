@@ -1,4 +1,4 @@
-//! Where the words of a text stand. It knows nothing of what they mean.
+//! Where the words of a text stand, and enough of them to know it by. It knows nothing of what they mean.
 
 use std::ops::Range;
 
@@ -24,6 +24,18 @@ pub fn stretches(
         from = next(start, false).map_or(text.len(), |length| start + length);
         Some(start..from)
     })
+}
+
+/// How much of a text is shown in a message, in characters.
+pub const SHOWN: usize = 40;
+
+/// Enough of a text to know it by.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 #[cfg(test)]

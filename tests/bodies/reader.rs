@@ -3,7 +3,6 @@
 
 use notyet::diagnostic::{full, json, sarif, short};
 use notyet::proof;
-use notyet::quiz::add_ids::add_ids;
 
 /// Reads the bytes as `check` does, and draws what there is to say in every way.
 pub(crate) fn reader(bytes: &[u8]) {
@@ -31,14 +30,5 @@ pub(crate) fn reader(bytes: &[u8]) {
     ];
     for drawn in drawn {
         assert!(drawn.chars().all(|sign| sign == '\n' || !sign.is_control()));
-    }
-}
-
-/// Writes the missing ids: where that can be done at all, nothing is missing then.
-#[allow(dead_code, reason = "fuzzed, and held for its seeds")]
-pub(crate) fn ids(bytes: &[u8]) {
-    if let Ok(with_ids) = add_ids(bytes, "set.yaml") {
-        let again = add_ids(with_ids.text.as_bytes(), "set.yaml");
-        assert!(again.is_ok_and(|again| again.added.is_empty()));
     }
 }

@@ -159,7 +159,7 @@ mod on_a_terminal {
     use portable_pty::MasterPty;
 
     use super::*;
-    use crate::terminal::Terminal;
+    use crate::terminal::{Terminal, ends_with_its_terminal};
 
     /// The terminal's modes, as text: their type is another crate's.
     fn modes(master: &dyn MasterPty) -> String {
@@ -240,28 +240,6 @@ mod on_a_terminal {
     fn a_terminal_that_is_gone_ends_it() {
         let place = Place::new();
         place.write("good.yaml", GOOD);
-        let call = format!(
-            "trap '' HUP; exec '{}' check --watch good.yaml",
-            env!("CARGO_BIN_EXE_notyet")
-        );
-        let started = crate::terminal::in_a_terminal(&place, "/bin/sh", &["-c", &call]);
-        let (master, mut child) = started;
-        // No thread reads here: what it reads from would keep the terminal open.
-        let mut reader = master.try_clone_reader().expect("its output");
-        let mut written = String::new();
-        while !written.contains("Watching.") {
-            let mut buffer = [0; 4096];
-            let length = reader.read(&mut buffer).expect("its output");
-            written.push_str(&String::from_utf8_lossy(&buffer[..length]));
-        }
-        let mut killer = child.clone_killer();
-        let (ended, wait) = channel();
-        thread::spawn(move || ended.send(child.wait().is_ok()));
-        drop((reader, master));
-        let in_time = wait.recv_timeout(AT_MOST);
-        if in_time.is_err() {
-            let _ = killer.kill();
-        }
-        assert_eq!(in_time, Ok(true), "it was still there");
+        ends_with_its_terminal(&place, "check --watch good.yaml", "Watching.");
     }
 }

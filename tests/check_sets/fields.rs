@@ -79,6 +79,11 @@ fn fields_that_are_there_twice_are_named() {
             &["5:5 duplicate-field"],
         ),
         (
+            "a question without its dash",
+            "title: T\nquestions:\n  - id: a\n    question: Q\n    answer: a\n    id: b\n    question: R\n    answer: b\n    hint: h\n    explanation: e\n",
+            &["6:5 duplicate-field"],
+        ),
+        (
             "at the top",
             "title: T\ntitle: U\nquestions:\n  - question: Q\n    answer: a\n",
             &["2:1 duplicate-field"],
@@ -223,6 +228,53 @@ fn what_names_something_that_is_not_there_is_named() {
             &["1:9 newer-format"],
         ),
     ]);
+}
+
+#[test]
+fn no_choice_is_offered_that_may_not_be_the_right_one() {
+    for (lines, help) in [
+        (
+            "choices: [stone, sky, leaf]\n    answer: c\n",
+            "write the text of the right choice:\n    answer: leaf",
+        ),
+        (
+            "choices: [stone, sky, leaf]\n    answer: B)\n",
+            "write the text of the right choice:\n    answer: sky",
+        ),
+        (
+            "choices: [stone, sky, leaf]\n    answer: 3\n",
+            "write the text of the right choice:\n    answer: leaf",
+        ),
+        (
+            "choices: [stone, sky, leaf]\n    answer: the third\n",
+            "write the text of the right choice, letter by letter",
+        ),
+        (
+            "choices: [stone, {text: leaf}]\n    correct: b\n",
+            "name the right choice by its text:\n    answer: leaf",
+        ),
+        (
+            "choices: [stone, leaf]\n    correct: both\n",
+            "name the right choice by its text:\n    answer: the text of the right choice",
+        ),
+    ] {
+        let text = format!("title: T\nquestions:\n  - question: Q\n    {lines}");
+        let found = read(text.as_bytes(), "set.yaml").diagnostics;
+        assert_eq!(found[0].help.as_deref(), Some(help), "{text}");
+    }
+}
+
+#[test]
+fn a_question_without_its_dash_is_shown_with_it() {
+    let text =
+        "title: T\nquestions:\n  - question: Q\n    answer: a\n    question: R\n    answer: b\n";
+    let found = read(text.as_bytes(), "set.yaml").diagnostics;
+    let help = found[0].help.as_deref();
+    assert_eq!(
+        help,
+        Some("a new question begins with a dash:\n  - question: R")
+    );
+    assert_eq!(found.len(), 1);
 }
 
 #[test]

@@ -41,6 +41,33 @@ pub(crate) fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) ->
     (pair.master, child)
 }
 
+/// Holds that the program ends when its terminal is gone and nobody says so: it is started with these words as its arguments, and the
+/// terminal is closed once it shows `words`.
+pub(crate) fn ends_with_its_terminal(place: &Place, arguments: &str, words: &str) {
+    let call = format!(
+        "trap '' HUP; exec '{}' {arguments}",
+        env!("CARGO_BIN_EXE_notyet")
+    );
+    let (master, mut child) = in_a_terminal(place, "/bin/sh", &["-c", &call]);
+    // No thread reads here: what it reads from would keep the terminal open.
+    let mut reader = master.try_clone_reader().expect("its output");
+    let mut written = String::new();
+    while !written.contains(words) {
+        let mut buffer = [0; 4096];
+        let length = reader.read(&mut buffer).expect("its output");
+        written.push_str(&String::from_utf8_lossy(&buffer[..length]));
+    }
+    let mut killer = child.clone_killer();
+    let (ended, wait) = channel();
+    thread::spawn(move || ended.send(child.wait().is_ok()));
+    drop((reader, master));
+    let in_time = wait.recv_timeout(AT_MOST);
+    if in_time.is_err() {
+        let _ = killer.kill();
+    }
+    assert_eq!(in_time, Ok(true), "it was still there");
+}
+
 /// A terminal with the program in it.
 pub(crate) struct Terminal {
     pub(crate) screen: vt100::Parser,

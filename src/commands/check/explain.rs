@@ -13,9 +13,6 @@ use crate::text::wrap::wrap;
 /// Columns of the words: a line that is read at one glance, and that every terminal has.
 const WIDTH: usize = 80;
 
-/// The exit status of a wrong call.
-const WRONG_CALL: u8 = 2;
-
 /// Explains the code of this name, whatever its case and the spaces around it, also as it stands in a message:
 /// `error[unknown-field]`. Exit status 2 where there is no such code.
 ///
@@ -29,9 +26,7 @@ pub(super) fn run(name: &str) -> anyhow::Result<ExitCode> {
     let name = in_brackets.map_or(name, |(code, _)| code).trim();
     let wanted = name.to_lowercase();
     let Some(code) = Code::ALL.iter().find(|code| code.name() == wanted) else {
-        // Nothing more can be done when standard error is closed as well.
-        let _ = writeln!(io::stderr(), "notyet: {}", no_such_code(name, &wanted));
-        return Ok(ExitCode::from(WRONG_CALL));
+        return Ok(super::wrong_call(&no_such_code(name, &wanted)));
     };
     io::stdout().write_all(explained(*code).as_bytes())?;
     Ok(ExitCode::SUCCESS)

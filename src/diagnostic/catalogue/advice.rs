@@ -85,6 +85,7 @@ questions:
     choices:
       - text: ice
         feedback: Yes, and is that all?
+      - liquid water
       - steam
       - All of the above
     answer: All of the above
@@ -100,6 +101,7 @@ questions:
     choices:
       - text: ice
         feedback: Yes, and is that all?
+      - liquid water
       - steam
       - All of the above
     answer: All of the above
@@ -190,7 +192,7 @@ questions:
 
   - id: largest
     question: Which whale is the largest?
-    answer: the blue whale
+    answer: [the blue whale, blue whale]
     hint: Its name is a colour.
     explanation: It is about 30 metres long, and no animal was ever larger.
 ",
@@ -226,7 +228,7 @@ pub(super) static NO_EXPLANATION: Explanation = Explanation {
 questions:
   - id: largest
     question: Which whale is the largest?
-    answer: the blue whale
+    answer: [the blue whale, blue whale]
     hint: Its name is a colour.
 "
     .as_bytes(),
@@ -234,7 +236,7 @@ questions:
 questions:
   - id: largest
     question: Which whale is the largest?
-    answer: the blue whale
+    answer: [the blue whale, blue whale]
     hint: Its name is a colour.
     explanation: It is about 30 metres long, and no animal was ever larger.
 ",

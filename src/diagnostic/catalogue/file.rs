@@ -5,7 +5,7 @@ use super::Explanation;
 pub(super) static YAML_SYNTAX: Explanation = Explanation {
     words: "The signs on this line do not fit together, so the program cannot tell what is meant. Most often a text \
             without quotes holds a colon and a space; or a quote is never closed, or a line begins too far to the left \
-            or to the right. A text in quotes may hold any sign.",
+            or to the right. A text in quotes may hold a colon.",
     wrong: "title: Capitals
 questions:
   - id: france
@@ -26,8 +26,8 @@ questions:
 };
 
 pub(super) static NOT_UTF8: Explanation = Explanation {
-    words: "A file can store its letters in several ways, and this one does it in an old way. Letters such as é and ü \
-            cannot be told apart in it, and a learner would see a � for each of them. Open the file in your editor and \
+    words: "A file can store its letters in several ways, and this one does it in an old way. Which letters are \
+            meant by é, ü and the like cannot be told from it, and a learner would see a � for each of them. Open the file in your editor and \
             save it again with the encoding UTF-8.",
     wrong: b"title: First words in French
 questions:
@@ -55,7 +55,7 @@ pub(super) static CONTROL_CHARACTER: Explanation = Explanation {
 questions:
   - id: paris
     question: Which river flows through Paris?
-    answer: the Seine
+    answer: [the Seine, Seine]
     hint: It reaches the sea at Le Havre.
     explanation: It is the Seine.\u{b}The Rhône flows through Lyon.
 "
@@ -64,7 +64,7 @@ questions:
 questions:
   - id: paris
     question: Which river flows through Paris?
-    answer: the Seine
+    answer: [the Seine, Seine]
     hint: It reaches the sea at Le Havre.
     explanation: It is the Seine. The Rhône flows through Lyon.
 ",

@@ -240,6 +240,8 @@ fn a_line_means_an_order_or_pairs() {
         ("1ba", None),
         ("1a 1b", None),
         ("Peru = Lima", None),
+        (";", None),
+        (" ; ; ", None),
     ];
     for (line, expected) in cases {
         let read = read(&pairs, &listed, line).ok();

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use super::functions::{FUNCTIONS, Function};
 use super::{DEEPEST, Sign, Slip, Token};
-
-/// The longest name that is shown in a message, in characters.
-const SHOWN: usize = 40;
+use crate::text::words::{SHOWN, shortened};
 
 pub(super) fn empty(at: Range<usize>) -> Slip {
     Slip::new(at, "there is no formula here", "write one, such as `a + 1`")
@@ -160,13 +158,6 @@ fn word(text: &str, token: &Token<'_>) -> String {
     match token.sign {
         Sign::Open | Sign::Close => "(…)".to_owned(),
         _ => shortened(&text[token.at.clone()]),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
 

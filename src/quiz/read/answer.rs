@@ -1,12 +1,13 @@
 //! The answer of a question without choices: true or false, a number, or a text. It compiles no pattern.
 
-use super::fields::{Fields, shortened};
+use super::fields::Fields;
 use super::notes::Notes;
 use super::values::{kept, truth};
 use crate::diagnostic::Code;
 use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
 use crate::quiz::{Accepted, Kind, Located, NumberKey, Pattern, Strict, TextKey, Tolerance, Words};
 use crate::text::number::{self, Rational};
+use crate::text::words::shortened;
 
 /// Reads the answer as the kind that it chooses, or that `wanted` overrules it to be.
 pub(super) fn kind(

@@ -1,12 +1,13 @@
 //! The choices of a question, and which of them are right. It never changes their order.
 
-use super::fields::{Fields, nearest, shortened, unknown};
+use super::fields::{Fields, nearest, unknown};
 use super::notes::Notes;
 use super::question::Surroundings;
 use super::{MOST_CHOICES, feedback, twice};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Choice, Feedback, Kind, Words, names};
+use crate::text::words::shortened;
 
 /// Reads the choices and what is right among them.
 pub(super) fn kind(
@@ -177,28 +178,32 @@ fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice],
 }
 
 fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
-    let texts = || choices.iter().map(|choice| choice.text.as_str());
-    let number = answer
-        .trim()
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| texts().nth(number.checked_sub(1)?));
-    let near = nearest(answer, texts())
-        .or(number)
-        .or_else(|| texts().next());
+    let texts: Vec<&str> = choices.iter().map(|choice| choice.text.as_str()).collect();
     let message = format!("`{}` is none of the choices", shortened(answer));
-    let help = match (nearest(answer, texts()), near) {
+    let near = nearest(answer, texts.iter().copied());
+    let help = match (near, numbered(answer, &texts)) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(text)) => {
-            format!("write the text of the right choice, such as:\n    answer: {text}")
+            format!("write the text of the right choice:\n    answer: {text}")
         }
-        _ => "write the text of the right choice".to_owned(),
+        // No choice is offered: it would most likely be one that is not right.
+        _ => "write the text of the right choice, letter by letter".to_owned(),
     };
     let problem = notes
         .problem(Code::AnswerNotAChoice, answer.at, message)
         .label("not a choice")
         .help(help);
     notes.add(problem);
+}
+
+/// The choice that goes by this number from 1, or by this letter: `3`, `c`, `C)`.
+pub(super) fn numbered<'t>(written: &str, texts: &[&'t str]) -> Option<&'t str> {
+    let written = written.trim().trim_end_matches([')', '.']);
+    let place = match written.as_bytes() {
+        [letter] if letter.is_ascii_alphabetic() => usize::from(letter.to_ascii_lowercase() - b'a'),
+        _ => written.parse::<usize>().ok()?.checked_sub(1)?,
+    };
+    texts.get(place).copied()
 }
 
 /// Reports that nothing is marked as right. Where an `answer` was written, or meant, that has its own problem already.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::notes::Notes;
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{Entry, Node, Value};
+use crate::text::words::shortened;
 
 /// The fields of one thing.
 pub(super) struct Fields<'n, 's> {
@@ -55,10 +56,18 @@ impl<'n, 's> Fields<'n, 's> {
     /// Reports names that are there twice.
     pub(super) fn twice(&self, notes: &mut Notes<'_>) {
         let mut seen: HashMap<&str, Span> = HashMap::with_capacity(self.entries.len());
-        for entry in self.entries {
-            let Some(first) = seen.insert(&entry.name.text, entry.name_at) else {
-                continue;
-            };
+        let entries = self.entries.iter();
+        let again: Vec<(Span, &Entry<'_>)> = entries
+            .filter_map(|entry| Some((seen.insert(&entry.name.text, entry.name_at)?, entry)))
+            .collect();
+        if let [(_, second), _, ..] = again[..]
+            && again.iter().any(|(_, entry)| entry.name.text == "question")
+        {
+            let problem = no_dash(notes, second);
+            notes.add(problem);
+            return;
+        }
+        for (first, entry) in again {
             let problem = notes
                 .problem(
                     Code::DuplicateField,
@@ -111,6 +120,31 @@ impl<'n, 's> Fields<'n, 's> {
     }
 }
 
+/// A second question among the fields of the first: what begins it lacks its dash.
+fn no_dash(notes: &Notes<'_>, second: &Entry<'_>) -> Diagnostic {
+    let message = format!(
+        "a second question begins at `{}`, without a dash before it",
+        second.name.text
+    );
+    let problem = notes
+        .problem(Code::DuplicateField, second.name_at, message)
+        .label("here again");
+    let start = notes.source[..second.name_at.start]
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let before = &notes.source[start..second.name_at.start];
+    let line = notes.source[second.name_at.start..]
+        .lines()
+        .next()
+        .unwrap_or_default();
+    match before.strip_suffix("  ") {
+        Some(indent) if indent.trim().is_empty() => problem.help(format!(
+            "a new question begins with a dash:\n{indent}- {line}"
+        )),
+        _ => problem.help("a new question begins with a dash, as the first one does"),
+    }
+}
+
 /// Says that the format has no such field, with the nearest of `names`.
 pub(super) fn unknown(
     notes: &mut Notes<'_>,
@@ -159,13 +193,4 @@ pub(super) fn nearest<'c>(
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
-}
-
-/// A text for a message: its first 40 characters.
-pub(super) fn shortened(text: &str) -> String {
-    const LONGEST: usize = 40;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
 }

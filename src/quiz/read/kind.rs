@@ -1,12 +1,13 @@
 //! Which kind of question the fields choose. It never reads the choices or the answer itself.
 
-use super::fields::{Fields, nearest, shortened};
+use super::fields::{Fields, nearest};
 use super::notes::Notes;
 use super::question::Surroundings;
 use super::{answer, blanks, choices, matching, order};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::Kind;
 use crate::quiz::yaml::Entry;
+use crate::text::words::shortened;
 
 /// The kinds of the format.
 const KINDS: &[&str] = &[

@@ -1,11 +1,12 @@
 //! A question's picture: its path and what it shows. Whether the file is there is not known here: `store` looks.
 
-use super::fields::{Fields, shortened};
+use super::fields::Fields;
 use super::notes::Notes;
 use super::values;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::{Entry, Node};
 use crate::quiz::{Image, Words};
+use crate::text::words::shortened;
 
 /// The formats of pictures, by the ends of their files' names.
 const ENDINGS: &[&str] = &["png", "jpg", "jpeg", "gif", "webp"];

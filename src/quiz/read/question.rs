@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{feedback, identity, kind, loose, picture, values, varied};
+use super::{choices, feedback, identity, kind, loose, picture, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -195,23 +195,18 @@ fn named(fields: &Fields<'_, '_>, node: &Node<'_>) -> String {
     let Some(Value::List(choices)) = fields.get("choices").map(|entry| &entry.node.value) else {
         return "the text of the right choice".to_owned();
     };
-    let texts: Vec<&str> = choices
+    let text = |choice: &'_ Node<'_>| match Fields::of(choice) {
+        Some(fields) => Some(fields.get("text")?.node.text()?.text.to_string()),
+        None => Some(choice.text()?.text.to_string()),
+    };
+    let texts: Vec<String> = choices
         .iter()
-        .filter_map(|choice| Some(&*choice.text()?.text))
+        .map(|choice| text(choice).unwrap_or_default())
         .collect();
-    let number = written
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| texts.get(number.saturating_sub(1)));
-    let chosen = texts
-        .iter()
-        .find(|text| **text == written)
-        .or(number)
-        .or(texts.first());
-    chosen.map_or_else(
-        || "the text of the right choice".to_owned(),
-        |text| (*text).to_owned(),
-    )
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let own = texts.iter().copied().find(|text| *text == written);
+    let chosen = own.or_else(|| choices::numbered(written, &texts));
+    chosen.unwrap_or("the text of the right choice").to_owned()
 }
 
 fn hints(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Vec<Words> {

@@ -1,11 +1,11 @@
 //! What stands after a colon, as the sort of thing a field asks for. It never changes a character of a text but the line
 //! breaks below a `|` block's last line.
 
-use super::fields::shortened;
 use super::notes::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::Words;
 use crate::quiz::yaml::{self, Node, Style, Text, Value};
+use crate::text::words::shortened;
 
 /// What is there, in a teacher's words.
 pub(super) fn what(node: &Node<'_>) -> &'static str {

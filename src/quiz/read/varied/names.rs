@@ -3,11 +3,12 @@
 use super::Places;
 use crate::diagnostic::{Code, Span};
 use crate::quiz::formula::{Formula, Slip, check_name};
-use crate::quiz::read::fields::{Fields, nearest, shortened};
+use crate::quiz::read::fields::{Fields, nearest};
 use crate::quiz::read::notes::Notes;
 use crate::quiz::read::{too_many, values};
 use crate::quiz::vary::{MOST_NAMES, Source, Vary};
 use crate::quiz::yaml::{Entry, Node, Value};
+use crate::text::words::shortened;
 
 /// What is read of `vary` and `where`.
 pub(super) struct Read {
