@@ -20,7 +20,7 @@ use notyet::quiz::Set;
 use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
 use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use support::Place;
-use terminal::{AT_MOST, SIZE, Terminal, ends_with_its_terminal};
+use terminal::{SIZE, Terminal, ends_with_its_terminal};
 
 #[test]
 fn a_sitting_from_the_first_screen_to_the_last() {
@@ -128,7 +128,10 @@ fn written_for_a_picture(name: &str, cell: (u16, u16)) -> String {
     terminal.press("\r");
     let mut written = String::new();
     while !written.contains("A grey wall") {
-        let bytes = terminal.output.recv_timeout(AT_MOST).expect("the words");
+        let bytes = terminal
+            .output
+            .recv_timeout(terminal::AT_MOST)
+            .expect("the words");
         written.push_str(&String::from_utf8_lossy(&bytes));
     }
     terminal.press("\x03");
