@@ -86,8 +86,11 @@ mod tests {
     use super::*;
     use crate::diagnostic::Span;
 
+    /// Files with the codes that are found in them.
+    type Files<'f> = &'f [(&'f str, &'f [Code])];
+
     /// What is said of files with these codes, called by these names.
-    fn said(files: &[(&str, &[Code])], named: &[&str]) -> String {
+    fn said(files: Files<'_>, named: &[&str]) -> String {
         let mut next = Next::default();
         for (path, codes) in files {
             let found: Vec<Diagnostic> = codes
@@ -103,7 +106,7 @@ mod tests {
     #[test]
     fn ids_are_offered_where_they_can_be_written_and_one_code_is_explained() {
         const IDS: &[Code] = &[Code::NoId, Code::NoId];
-        let cases: [(&[(&str, &[Code])], &[&str], &str); 6] = [
+        let cases: [(Files<'_>, &[&str], &str); 6] = [
             (&[("a.yaml", &[])], &["a.yaml"], ""),
             (
                 &[("a b.yaml", IDS)],
