@@ -2,8 +2,9 @@
 //! and whether there is a terminal with colours.
 
 use std::ffi::OsString;
-use std::io::{IsTerminal, stdin, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -109,10 +110,7 @@ fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
         return Ok(Source::File(name.to_owned()));
     }
     // A set beside comes before one of the library's that is called the same.
-    let mut beside = ["yaml", "yml"]
-        .map(|ending| name.with_extension(ending))
-        .into_iter();
-    if let Some(file) = beside.find(|file| name.extension().is_none() && file.is_file()) {
+    if let Some(file) = with_ending(name) {
         return Ok(Source::File(file));
     }
     let words = name.to_string_lossy().to_lowercase();
@@ -130,6 +128,30 @@ fn source(name: &Path, library: &[Source]) -> anyhow::Result<Source> {
     found
         .map(|at| library[at].clone())
         .with_context(|| no_such_set(&words, &stems))
+}
+
+/// The file that is there when the ending of a set is put behind this name, which has none.
+fn with_ending(name: &Path) -> Option<PathBuf> {
+    let endings = ["yaml", "yml"].iter();
+    let mut files = endings.map(|ending| name.with_extension(ending));
+    files.find(|file| name.extension().is_none() && file.is_file())
+}
+
+/// A file's name as it is typed on a command line.
+fn typed(file: &str) -> String {
+    let is_bare = |letter: char| letter.is_alphanumeric() || "-_./\\:".contains(letter);
+    if file.chars().all(is_bare) {
+        file.to_owned()
+    } else {
+        format!("\"{file}\"")
+    }
+}
+
+/// Says in one line what to call instead.
+fn wrong_call(words: &str) -> ExitCode {
+    // Nothing more can be done when standard error is closed.
+    let _ = writeln!(stderr(), "notyet: {words}");
+    ExitCode::from(2)
 }
 
 /// What the library's set is called on the command line: its file's name without the ending.

@@ -10,6 +10,7 @@
 use crate::path::State;
 
 pub mod answer;
+pub mod contents;
 pub mod ending;
 pub mod everything;
 pub mod path;

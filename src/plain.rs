@@ -72,7 +72,7 @@ struct Face<'a> {
     trouble: Option<String>,
     /// What was typed so far into the gaps of the question that is on: into those not in place, in their order.
     gaps: Vec<String>,
-    /// Whether to stay at a question that is done, instead of going on by itself.
+    /// Whether this is a preview, which stays at a question that is done instead of going on by itself, and records nothing.
     stays: bool,
 }
 

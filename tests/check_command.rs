@@ -61,6 +61,40 @@ fn the_status_says_whether_there_is_something_to_mend() {
 }
 
 #[test]
+fn without_a_file_one_line_says_what_to_write() {
+    let place = Place::new();
+    for call in [
+        &["check"][..],
+        &["check", "--watch"],
+        &["check", "--add-ids"],
+    ] {
+        let output = place.run(call, "");
+        assert_eq!(output.status.code(), Some(2), "{call:?}");
+        let line = "notyet: name a file or a folder to check, such as: notyet check weather.yaml\n";
+        assert_eq!(aside(&output), line, "{call:?}");
+    }
+}
+
+#[test]
+fn what_can_be_called_next_is_said_to_people_once() {
+    let place = Place::new();
+    place.write("ids.yaml", &GOOD.replace("id: one\n    ", ""));
+    place.write("good.yaml", GOOD);
+    let full = said(&place.run(&["check", "ids.yaml", "good.yaml"], ""));
+    let next = "2 files checked: 1 piece of advice.\n\
+                `notyet check --add-ids ids.yaml` writes the missing ids.\n\
+                `notyet check --explain no-id` says more, with an example.\n";
+    assert!(full.ends_with(next), "{full}");
+    assert!(!said(&place.run(&["check", "good.yaml"], "")).contains('`'));
+    for format in ["short", "json", "sarif"] {
+        let output = place.run(&["check", "--format", format, "ids.yaml"], "");
+        assert!(!said(&output).contains("notyet check"), "{format}");
+    }
+    let added = place.run(&["check", "--add-ids", "ids.yaml"], "");
+    assert_eq!(said(&added), "ids.yaml: 1 id written.\n");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_told_and_the_others_are_checked() {
     let place = Place::new();
     place.write("slip.yaml", SLIP);
@@ -71,7 +105,7 @@ fn a_file_that_cannot_be_read_is_told_and_the_others_are_checked() {
     );
     assert!(said.contains("did you mean `answer`?"), "{said}");
     assert!(
-        said.ends_with("2 files checked: 1 to mend, 1 file that cannot be read.\n"),
+        said.contains("\n2 files checked: 1 to mend, 1 file that cannot be read.\n"),
         "{said}"
     );
 }

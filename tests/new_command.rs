@@ -245,7 +245,14 @@ fn a_folder_in_place_of_a_file_is_told() {
         let line = refused(&place, &["new", name]);
         assert!(line.contains("is a folder; name a file in it"), "{line}");
     }
-    assert_eq!(place.run(&["new"], "").status.code(), Some(2));
+}
+
+#[test]
+fn without_a_name_it_says_what_to_write() {
+    let output = Place::new().run(&["new"], "");
+    assert_eq!(output.status.code(), Some(2));
+    let line = "notyet: name the file to write, such as: notyet new weather\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), line);
 }
 
 #[cfg(unix)]
@@ -379,6 +386,11 @@ fn an_editor_is_pointed_at_a_schema_that_is_there_and_at_no_other() {
         let place = Place::new();
         place.run(call, "");
         let without = file(&place, name);
+        let first = without.lines().next().unwrap();
+        assert!(
+            first.starts_with("# A question set for notyet.") || first.starts_with("title:"),
+            "{first}"
+        );
         assert!(
             without
                 .lines()
@@ -389,6 +401,7 @@ fn an_editor_is_pointed_at_a_schema_that_is_there_and_at_no_other() {
         place.put("quiz.schema.json", &place.run(&["schema"], "").stdout);
         place.run(call, "");
         assert!(file(&place, name).starts_with(modeline));
+        assert!(!file(&place, name).contains("notyet schema"));
         assert!(
             read(file(&place, name).as_bytes(), name)
                 .diagnostics

@@ -64,6 +64,39 @@ fn the_questions_come_in_the_order_of_the_file_and_any_can_be_gone_to() {
 }
 
 #[test]
+fn a_question_is_found_by_words_and_of_several_the_numbers_are_said() {
+    let heard = heard(FRACTIONS, &[], "g KENYA\ng fraction\ng\ng whale\nq\n");
+    in_order(
+        &heard,
+        &[
+            "Question 1 of 3.\n",
+            // By its words, whatever their case.
+            "Question 3 of 3.\n",
+            "The capital of Kenya?",
+            // By its words, where no other has them.
+            "Question 2 of 3.\n",
+            "Write 0.25 as a fraction.",
+            "Type g and one of these numbers:\n1: What is 1/2 + 1/4?\n2: Write 0.25 as a fraction.\n3: The capital of Kenya?\n",
+            "No question has “whale” in it.",
+        ],
+    );
+}
+
+#[test]
+fn a_question_of_the_last_save_is_found() {
+    let mended = FRACTIONS.replace("Write 0.25", "Put 0.25");
+    let heard = heard(FRACTIONS, &[&mended], "g put\nq\n");
+    in_order(&heard, &["Question 2 of 3.", "Put 0.25 as a fraction."]);
+}
+
+#[test]
+fn the_help_says_what_holds_in_a_preview() {
+    let heard = heard(FRACTIONS, &[], "?\nq\n");
+    assert!(heard.contains("q to stop. A learner's path is kept then; in a preview nothing is."));
+    assert!(!heard.contains("Everything is kept"), "{heard}");
+}
+
+#[test]
 fn the_file_is_read_again_before_each_question() {
     let broken = FRACTIONS.replace("    answer: 1/4", "    anwser: 1/4");
     let mended = FRACTIONS.replace("Write 0.25", "Put 0.25");
@@ -111,7 +144,7 @@ fn everything_that_a_question_says_is_read_out_and_what_check_says() {
             "Hint 2 of 2\nHow many quarters is one half?",
             "One half is two quarters",
             "Check finds nothing to mend",
-            "g and a number for any.",
+            "g and a number, or words of the question",
             "“e” is not in the list.",
         ],
     );
@@ -146,4 +179,8 @@ fn without_a_terminal_it_says_how_to_go_on() {
     let output = place.run(&["preview", "--plain", "fractoins"], "");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(told.contains("did you mean “fractions”?"), "{told}");
+    let output = place.run(&["preview"], "");
+    assert_eq!(output.status.code(), Some(2));
+    let line = "notyet: name the set to preview, such as: notyet preview weather.yaml\n";
+    assert_eq!(String::from_utf8_lossy(&output.stderr), line);
 }

@@ -3,19 +3,20 @@
 //! Exit status: 0 without errors; 1 with errors, or when something that was named cannot be read (with `--strict` also with
 //! warnings); 2 for a wrong call. A watch ends with 0.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::colours_wanted;
+use super::{colours_wanted, with_ending, wrong_call};
 use crate::store::sets;
 
 mod add_ids;
 mod cores;
 mod explain;
 mod found;
+mod next;
 mod one;
 mod report;
 mod watching;
@@ -24,9 +25,10 @@ pub use report::Report;
 
 /// What to check, and how to say it.
 #[derive(Debug, Clone, Default, Args)]
+#[command(override_usage = "notyet check [OPTIONS] <FILE>...")]
 pub struct Check {
     /// Files, or folders with `.yaml` and `.yml` files
-    #[arg(value_name = "FILE", required_unless_present = "explain")]
+    #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Say what a code such as unknown-field means, with an example
     #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "format", "strict", "watch"])]
@@ -74,6 +76,15 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     if let Some(code) = &check.explain {
         return explain::run(code);
     }
+    if check.files.is_empty() {
+        return Ok(wrong_call(
+            "name a file or a folder to check, such as: notyet check weather.yaml",
+        ));
+    }
+    let check = &Check {
+        files: meant(&check.files),
+        ..check.clone()
+    };
     if check.add_ids {
         return add_ids::run(&check.files);
     }
@@ -88,6 +99,15 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     watching::run(check)
 }
 
+/// The files that are meant: a set may be named without its ending, as for a preview.
+fn meant(named: &[PathBuf]) -> Vec<PathBuf> {
+    let files = named.iter().map(|name| {
+        let beside = with_ending(name).filter(|_| !name.exists());
+        beside.unwrap_or_else(|| name.clone())
+    });
+    files.collect()
+}
+
 /// Checks the files once, on all cores.
 #[must_use]
 pub fn report(check: &Check) -> Report {
@@ -97,11 +117,4 @@ pub fn report(check: &Check) -> Report {
         one::check(&reached[at], check.format, colour)
     });
     Report::new(checked, check)
-}
-
-/// Says what is wrong with the call.
-fn wrong_call(words: &str) -> ExitCode {
-    // Nothing more can be done when standard error is closed.
-    let _ = writeln!(io::stderr(), "notyet: {words}");
-    ExitCode::from(2)
 }

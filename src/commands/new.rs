@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::Args;
 
+use super::{typed, wrong_call};
 use crate::store::fresh;
 use crate::text::safe::{safe, safe_lines};
 use crate::text::slug;
@@ -21,15 +22,22 @@ pub const FIRST: &str = include_str!("new/first.yaml");
 const TITLE: &str = "title: My first set\n";
 const ID: &str = "id: my-first-set\n";
 
+/// The notes on a schema that is not there yet.
+const HOW_TO_POINT: &str = "# Some editors offer and explain every field while you type. For that, type: notyet schema > quiz.schema.json
+# Then make this the first line: `# yaml-language-server: $schema=quiz.schema.json`
+
+";
+
 /// What the schema is called where it lies beside a set.
 const SCHEMA: &str = "quiz.schema.json";
 
 /// What to write.
 #[derive(Debug, Clone, Args)]
+#[command(override_usage = "notyet new [OPTIONS] <FILE>")]
 pub struct New {
     /// The file to write; its name gives the set's title. Without an ending, it gets `.yaml`
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub file: Option<PathBuf>,
     /// Write three questions and hardly any notes
     #[arg(long)]
     pub minimal: bool,
@@ -41,11 +49,16 @@ pub struct New {
 ///
 /// When the file is there already, its folder is not, the disk refuses, or standard output is closed.
 pub fn run(new: &New) -> anyhow::Result<ExitCode> {
-    let path = named(&new.file)?;
+    let Some(file) = &new.file else {
+        return Ok(wrong_call(
+            "name the file to write, such as: notyet new weather",
+        ));
+    };
+    let path = named(file)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let template = if new.minimal { FIRST } else { EVERY_KIND };
     let schema = path.with_file_name(SCHEMA).is_file();
-    let text = head(schema, new.minimal) + &entitled(template, &stem);
+    let text = for_editors(&entitled(template, &stem), schema);
     fresh::make(&path, &text)?;
     let output = &mut io::stdout().lock();
     write!(output, "{}", safe_lines(&said(&path, new.minimal)))?;
@@ -69,15 +82,13 @@ fn named(file: &Path) -> anyhow::Result<PathBuf> {
     })
 }
 
-/// The lines before the set. An editor is pointed at a schema that is there, never at one that is not: it would complain.
-fn head(schema: bool, minimal: bool) -> String {
-    match (schema, minimal) {
-        (true, _) => format!("# yaml-language-server: $schema={SCHEMA}\n"),
-        (false, true) => String::new(),
-        (false, false) => format!(
-            "# Editors offer and explain every field. Type: notyet schema > {SCHEMA}\n# Then make this the first line: `# yaml-language-server: $schema={SCHEMA}`\n\n"
-        ),
+/// The set as editors need it: they are pointed at a schema that is there, never at one that is not, because they would complain.
+fn for_editors(text: &str, schema: bool) -> String {
+    if !schema {
+        return text.to_owned();
     }
+    let text = text.replacen(HOW_TO_POINT, "", 1);
+    format!("# yaml-language-server: $schema={SCHEMA}\n{text}")
 }
 
 /// The template with a title and an id from the file's name.
@@ -163,16 +174,6 @@ fn said(path: &Path, minimal: bool) -> String {
     said
 }
 
-/// A file's name as it is typed on a command line.
-fn typed(file: &str) -> String {
-    let is_bare = |letter: char| letter.is_alphanumeric() || "-_./\\:".contains(letter);
-    if file.chars().all(is_bare) {
-        file.to_owned()
-    } else {
-        format!("\"{file}\"")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,5 +229,7 @@ mod tests {
             assert_eq!(template.matches(TITLE).count(), 1);
             assert_eq!(template.matches(ID).count(), 1);
         }
+        assert_eq!(EVERY_KIND.matches(HOW_TO_POINT).count(), 1);
+        assert!(HOW_TO_POINT.contains(SCHEMA));
     }
 }

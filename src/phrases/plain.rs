@@ -125,9 +125,12 @@ pub fn result(response: &str, sentence: &str) -> String {
     format!("{response}: {first}{}", letters.as_str())
 }
 
-/// Everything that can be typed while a question waits.
+/// What `q` does.
+pub const STOP: &str = "q to stop. Everything is kept.";
+
+/// Everything that can be typed while a question waits; `stop` says what `q` does.
 #[must_use]
-pub fn help(question: &Question) -> Vec<String> {
+pub fn help(question: &Question, stop: &str) -> Vec<String> {
     let mut lines = vec![how_to_answer(question)];
     let commands = [
         "h for a hint.",
@@ -135,7 +138,7 @@ pub fn help(question: &Question) -> Vec<String> {
         "s for: show me the answer.",
         "l for later: the question goes to the end of the line.",
         "t and a name when someone practises with you; t alone when you are alone again.",
-        "q to stop. Everything is kept.",
+        stop,
         "An equals sign before a line makes it an answer, also when it is one of these letters.",
     ];
     lines.extend(commands.map(str::to_owned));

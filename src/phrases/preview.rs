@@ -226,15 +226,28 @@ pub fn notes_in_words(notes: &str) -> String {
     format!("Of this save there is to say: {notes}. Type c to hear it.")
 }
 
+/// Said before the questions that can be gone to, each with its number.
+pub const GO_TO_ONE: &str = "Type g and one of these numbers:";
+
+/// A question that can be gone to, `at` from 0.
+#[must_use]
+pub fn numbered(at: usize, asks: &str) -> String {
+    format!("{}: {asks}", at + 1)
+}
+
 /// Said to a number that no question has.
 #[must_use]
 pub fn no_such_number(of: usize) -> String {
     format!("The questions have the numbers 1 to {of}.")
 }
 
+/// What `q` does in a preview.
+pub const STOP: &str = "q to stop. A learner's path is kept then; in a preview nothing is.";
+
 /// What can be typed in a preview besides what a learner types.
-pub const PLAIN_HELP: [&str; 6] = [
-    "Preview: n for the next question, p for the one before, g and a number for any.",
+pub const PLAIN_HELP: [&str; 7] = [
+    "Preview: n or l for the next question, p for the one before.",
+    "g and a number, or words of the question, for any question; g alone for a list of all.",
     "e for everything that this question can say.",
     "r for this question afresh, with other numbers and in another order.",
     "c for what check says of the file now.",

@@ -116,7 +116,12 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        for line in phrases::plain::help(question) {
+        let stop = if self.stays {
+            phrases::preview::STOP
+        } else {
+            phrases::plain::STOP
+        };
+        for line in phrases::plain::help(question, stop) {
             self.say(&line)?;
         }
         if let Some(showing) = sitting

@@ -10,6 +10,7 @@ use super::Face;
 use super::line::read_line;
 use crate::diagnostic::{Diagnostic, Severity, line_and_column};
 use crate::phrases;
+use crate::phrases::contents as listed;
 use crate::phrases::preview as says;
 use crate::practice::{Command, Effect, Phase, Plan, Sitting};
 use crate::quiz::Set;
@@ -113,7 +114,6 @@ impl Preview<'_> {
 
     /// One line of the author's: one of the commands beside a learner's, else what a learner types.
     fn take(&mut self, practised: &mut Practised, line: &str) -> io::Result<()> {
-        let place = |number: &str| number.trim().parse::<usize>().ok()?.checked_sub(1);
         match line.trim() {
             "n" | "l" => self.go(practised, To::Beside { after: true }),
             "p" => self.go(practised, To::Beside { after: false }),
@@ -124,11 +124,39 @@ impl Preview<'_> {
                 self.say_all_of_check()
             }
             "?" => self.help(practised),
-            typed => match typed.strip_prefix("g ").and_then(place) {
-                Some(place) => self.go(practised, To::Place(place)),
+            "g" => self.go_to_one(practised, ""),
+            typed => match typed.strip_prefix("g ") {
+                Some(sought) => self.go_to_one(practised, sought),
                 None => self.practise(practised, line),
             },
         }
+    }
+
+    /// Goes to the question with this number, or to the only one in which these words are; of several it says which there are.
+    fn go_to_one(&mut self, practised: &mut Practised, sought: &str) -> io::Result<()> {
+        self.read_on(practised)?;
+        let number = sought.trim().parse::<usize>().ok();
+        if let Some(place) = number.and_then(|number| number.checked_sub(1)) {
+            return self.go_on(practised, To::Place(place));
+        }
+        let questions = &practised.sitting.set().questions;
+        let is_sought = |place: &usize| {
+            let question = &questions[*place];
+            listed::holds(question, &listed::line(question), sought)
+        };
+        let found: Vec<usize> = (0..questions.len()).filter(is_sought).collect();
+        match found[..] {
+            [] => self.face.say(&says::no_such_question(sought.trim()))?,
+            [only] => return self.go_on(practised, To::Place(only)),
+            _ => {
+                self.face.say(says::GO_TO_ONE)?;
+                for place in found {
+                    let asks = listed::first_line(&questions[place]);
+                    self.face.say(&says::numbered(place, &asks))?;
+                }
+            }
+        }
+        self.face.output.flush()
     }
 
     fn practise(&mut self, practised: &mut Practised, line: &str) -> io::Result<()> {
@@ -141,12 +169,21 @@ impl Preview<'_> {
 
     /// Reads the file again and goes on with what it says, or with what it said before where that cannot be practised.
     fn go(&mut self, practised: &mut Practised, to: To) -> io::Result<()> {
+        self.read_on(practised)?;
+        self.go_on(practised, to)
+    }
+
+    fn read_on(&mut self, practised: &mut Practised) -> io::Result<()> {
         let before = self.draft.clone();
         self.read_again();
         if self.draft != before {
             self.say_notes()?;
         }
         self.take_set(practised);
+        Ok(())
+    }
+
+    fn go_on(&mut self, practised: &mut Practised, to: To) -> io::Result<()> {
         let sitting = &practised.sitting;
         let of = sitting.set().questions.len();
         let place = match to {

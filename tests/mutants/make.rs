@@ -60,15 +60,20 @@ const PIECES: &[&[u8]] = &[
 pub(crate) fn mutant(number: u64) -> (&'static str, Vec<u8>) {
     let mut chance = Xoshiro256PlusPlus::seed_from_u64(number);
     let (name, text) = BUILT_IN[below(&mut chance, BUILT_IN.len())];
+    (name, changed(text, &mut chance))
+}
+
+/// The text with one to four changes.
+pub(crate) fn changed(text: &str, chance: &mut Xoshiro256PlusPlus) -> Vec<u8> {
     let mut bytes = text.as_bytes().to_vec();
-    for _ in 0..=below(&mut chance, 4) {
-        change(&mut bytes, &mut chance);
+    for _ in 0..=below(chance, 4) {
+        change(&mut bytes, chance);
     }
-    (name, bytes)
+    bytes
 }
 
 /// A number from 0, below `end`; 0 where there is none.
-fn below(chance: &mut Xoshiro256PlusPlus, end: usize) -> usize {
+pub(crate) fn below(chance: &mut Xoshiro256PlusPlus, end: usize) -> usize {
     chance.random_range(0..end.max(1))
 }
 

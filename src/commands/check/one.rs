@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Format;
 use super::found::Found;
+use super::next::Next;
 use crate::diagnostic::sarif::{self, Finding, Unreadable};
 use crate::diagnostic::{Diagnostic, full, json, short};
 use crate::store::home::check_source;
@@ -19,6 +20,8 @@ pub(super) struct Checked {
     /// For a log, what was found.
     pub(super) findings: Vec<Finding>,
     pub(super) found: Found,
+    /// What can be done about it.
+    pub(super) next: Next,
     /// Why it cannot be read.
     pub(super) trouble: Option<Trouble>,
 }
@@ -89,6 +92,7 @@ fn read(
 ) -> Checked {
     let mut checked = Checked {
         found: Found::in_file(diagnostics),
+        next: Next::in_file(path, diagnostics),
         ..Checked::default()
     };
     if diagnostics.is_empty() {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::found::Found;
+use super::next::Next;
 use super::one::Checked;
 use super::{Check, Format};
 use crate::diagnostic::sarif;
@@ -17,6 +18,8 @@ pub struct Report {
     /// What is told aside.
     aside: String,
     found: Found,
+    /// What can be called next.
+    next: String,
     /// Whether the last line tells how much was found.
     is_summed_up: bool,
     strict: bool,
@@ -28,12 +31,15 @@ impl Report {
             text: String::new(),
             aside: String::new(),
             found: Found::default(),
+            next: String::new(),
             is_summed_up: check.format == Format::Full || check.watch,
             strict: check.strict,
         };
         let (mut findings, mut unreadable) = (Vec::new(), Vec::new());
+        let mut next = Next::default();
         for one in checked {
             report.found.add(one.found);
+            next.add(one.next);
             report.text.push_str(&one.text);
             findings.extend(one.findings);
             if let Some(trouble) = one.trouble {
@@ -41,6 +47,9 @@ impl Report {
                 report.told(is_file && check.format == Format::Full, &trouble.line());
                 unreadable.push(trouble.unreadable());
             }
+        }
+        if check.format == Format::Full {
+            report.next = next.lines(&check.files);
         }
         if check.format == Format::Sarif {
             report.text = sarif::log(findings, &unreadable, report.exit_code());
@@ -64,7 +73,7 @@ impl Report {
         &self.text
     }
 
-    /// Writes all of it; how much was found comes last.
+    /// Writes all of it; how much was found comes last, and then what can be called next.
     ///
     /// # Errors
     ///
@@ -74,7 +83,7 @@ impl Report {
         output.flush()?;
         let _ = aside.write_all(self.aside.as_bytes());
         if let Some(summary) = self.found.summary().filter(|_| self.is_summed_up) {
-            writeln!(output, "{summary}")?;
+            write!(output, "{summary}\n{}", self.next)?;
         }
         output.flush()
     }

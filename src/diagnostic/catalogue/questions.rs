@@ -279,26 +279,26 @@ questions:
 
 pub(super) static KEY_NOT_ACCEPTED: Explanation = Explanation {
     words: "A learner types the answer just as you wrote it, and it is not accepted. Nothing puts people off more than that. \
-            Here the number and its unit run together: `40 000 km` is read as forty thousand, and \
-            the answer is written as 40.",
+            Here `71 % of the surface` begins with a percentage, and the words behind it fit no unit; leave them to the question.",
     wrong: "title: The Earth
 questions:
-  - id: around
-    question: How long is the way around the Earth, along the equator?
-    answer: 40
-    unit: 000 km
-    hint: From the pole to the equator it is 10 000 km.
-    explanation: That is a quarter of the way around.
+  - id: water
+    question: How much of the Earth is under water?
+    answer: 71
+    tolerance: 3
+    unit: \"% of the surface\"
+    hint: It is more than a half. Look at a globe from all sides.
+    explanation: The land is the other 29 of 100 parts.
 "
     .as_bytes(),
     right: "title: The Earth
 questions:
-  - id: around
-    question: How long is the way around the Earth, along the equator?
-    answer: 40000
-    tolerance: 1%
-    unit: km
-    hint: From the pole to the equator it is 10 000 km.
-    explanation: That is a quarter of the way around.
+  - id: water
+    question: How much of the Earth's surface is under water?
+    answer: 71
+    tolerance: 3
+    unit: \"%\"
+    hint: It is more than a half. Look at a globe from all sides.
+    explanation: The land is the other 29 of 100 parts.
 ",
 };

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::phrases;
+use crate::phrases::contents as listed;
 use crate::phrases::preview as says;
-use crate::quiz::{Question, Set};
-use crate::text::markup::{self, cut};
+use crate::quiz::Set;
+use crate::text::markup::cut;
 use crate::text::width::columns as wide;
 use crate::tui::field::Field;
 use crate::tui::foot::foot;
@@ -32,7 +32,7 @@ impl Contents {
     #[must_use]
     pub fn of(set: &Arc<Set>, at: usize) -> Self {
         Self {
-            lines: set.questions.iter().map(line).collect(),
+            lines: set.questions.iter().map(listed::line).collect(),
             field: Field::default(),
             found: (0..set.questions.len()).collect(),
             cursor: at,
@@ -77,7 +77,7 @@ impl Contents {
     /// Finds what is typed. A number alone is the question with this number, among all of them; the mark stays where it was if that is
     /// still in sight.
     fn find(&mut self, on: Option<usize>) {
-        let sought = self.field.text().trim().to_lowercase();
+        let sought = self.field.text().trim().to_owned();
         let all = 0..self.lines.len();
         let numbered = sought
             .parse::<usize>()
@@ -88,17 +88,13 @@ impl Contents {
             self.cursor = place;
             return;
         }
-        self.found = all.filter(|place| self.holds(*place, &sought)).collect();
+        let is_sought = |place: &usize| {
+            let question = &self.set.questions[*place];
+            listed::holds(question, &self.lines[*place], &sought)
+        };
+        self.found = all.filter(is_sought).collect();
         let same = self.found.iter().position(|place| Some(*place) == on);
         self.cursor = same.unwrap_or(0);
-    }
-
-    fn holds(&self, place: usize, sought: &str) -> bool {
-        let question = &self.set.questions[place];
-        let tags = question.tags.iter().map(|tag| tag.as_str());
-        let texts = [self.lines[place].as_str(), question.id.as_str()];
-        let mut texts = texts.into_iter().chain(tags);
-        texts.any(|text| text.to_lowercase().contains(sought))
     }
 
     /// What it says.
@@ -141,10 +137,4 @@ impl Contents {
             .and(role, cut(&self.lines[place], room))
             .right(Role::Quiet, kind)
     }
-}
-
-/// What a question asks, on one line.
-fn line(question: &Question) -> String {
-    let asks = phrases::answer::with_gaps(question, &question.asks());
-    markup::one_line(&asks)
 }
