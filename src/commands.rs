@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use clap::Args;
 
+use crate::phrases::voice::Voice;
 use crate::store::home::{self, Home, Setup};
 use crate::store::sets::{self, Source};
 use crate::store::settings::{self, ThemeChoice};
@@ -34,6 +35,9 @@ pub struct Whose {
     /// Which colours the screens use (else as in the settings, else auto)
     #[arg(long, global = true, value_enum)]
     pub theme: Option<ThemeChoice>,
+    /// How much is said beside what is needed (else as in the settings, else warm)
+    #[arg(long, global = true, value_enum)]
+    pub voice: Option<Voice>,
 }
 
 impl Whose {
@@ -68,10 +72,15 @@ impl Whose {
     fn desk(&self, sources: Vec<Source>, seed: Option<u64>) -> anyhow::Result<Home> {
         let (data, learner) = (self.data()?, self.learner()?);
         let place = data.display().to_string();
+        let voice = match self.voice {
+            Some(voice) => voice,
+            None => settings::read(&data).map_err(anyhow::Error::msg)?.voice,
+        };
         Home::open(Setup {
             data,
             learner,
             seed,
+            voice,
             sources,
         })
         .with_context(|| format!("{place} cannot be read"))

@@ -88,6 +88,20 @@ pub struct Step {
     pub kind: StepKind,
 }
 
+impl Step {
+    /// Whether it is a right answer.
+    #[must_use]
+    pub const fn is_right(&self) -> bool {
+        matches!(
+            self.kind,
+            StepKind::Answered {
+                verdict: Verdict::GotIt,
+                ..
+            }
+        )
+    }
+}
+
 /// What a step can be.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StepKind {

@@ -4,8 +4,8 @@
 //! that it is off; it praises the work and the strategy, never the person, not every time, and never twice the same in a
 //! row; few words, for a reader of about ten. A test reads all of them against the words that hurt.
 //!
-//! Sentences that come in several forms take a `turn`, such as the number of the try: the form follows from it, so that two
-//! neighbours never sound alike.
+//! Sentences that come in several forms take a `turn`, which counts how often there was something to say them to: the form follows
+//! from it, so that none is said twice in a row. How much is said besides what is needed depends on the [`voice::Voice`].
 
 use crate::path::State;
 
@@ -20,6 +20,8 @@ pub mod refusal;
 pub mod response;
 pub mod screen;
 pub mod shelf;
+pub mod voice;
+pub mod won;
 
 /// The word for where a question stands.
 #[must_use]
@@ -101,10 +103,10 @@ pub fn names(names: &[String]) -> String {
     }
 }
 
-/// One of several forms, by turn.
+/// One of several forms, by turn, which counts from 1; nothing where there are none.
 fn form<'a>(forms: &[&'a str], turn: usize) -> &'a str {
     forms
-        .get(turn % forms.len().max(1))
+        .get(turn.saturating_sub(1) % forms.len().max(1))
         .copied()
         .unwrap_or_default()
 }

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
+use crate::phrases::voice::Voice;
+use crate::phrases::won::Won;
 use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
@@ -206,10 +208,16 @@ impl Face<'_> {
                     .is_some_and(|question| !question.hints.is_empty());
                 self.say(phrases::response::no_hint_left(any))
             }
-            Effect::Unsure { hint_follows } => self.say(phrases::response::unsure(*hint_follows)),
-            Effect::GuessFirst => self.say(phrases::response::GUESS_FIRST),
+            Effect::Unsure { hint_follows } => {
+                let turn = sitting.turns().unsure;
+                self.say_if_any(phrases::response::unsure(self.voice(), *hint_follows, turn))
+            }
+            Effect::GuessFirst => self.say(phrases::response::guess_first(self.voice())),
             Effect::Revealed => self.revealed(sitting),
-            Effect::PutOff => self.say(phrases::response::PUT_OFF),
+            Effect::PutOff => {
+                let turn = sitting.turns().showings;
+                self.say(phrases::response::put_off(self.voice(), turn))
+            }
             Effect::NothingElse => self.say(phrases::response::NOTHING_ELSE),
             Effect::Together => self.together(sitting),
             Effect::Ended => self.ended(sitting),
@@ -232,7 +240,8 @@ impl Face<'_> {
             .iter()
             .map(|part| markup::plain_short(part))
             .collect();
-        for said in phrases::response::about(showing, question) {
+        let turn = sitting.turns().not_yet;
+        for said in phrases::response::about(self.voice(), showing, question, turn) {
             self.say(&markup::plain(&said))?;
         }
         if !in_place.is_empty() {
@@ -243,11 +252,10 @@ impl Face<'_> {
     }
 
     fn got_it(&mut self, sitting: &Sitting, question: &Question, words: &str) -> io::Result<()> {
-        let Some(showing) = sitting.showing() else {
+        let (Some(showing), Some(won)) = (sitting.showing(), Won::of(sitting)) else {
             return Ok(());
         };
-        let turn = showing.index + showing.number as usize;
-        let got_it = phrases::response::got_it(showing.tried.len(), showing.hints_open, turn);
+        let got_it = phrases::won::got_it(self.voice(), &won, sitting.turns().right);
         self.say(&phrases::plain::result(words, &got_it))?;
         for say in showing.last.iter().flat_map(|judgement| &judgement.say) {
             self.say(&markup::plain(say))?;
@@ -267,7 +275,8 @@ impl Face<'_> {
             self.say(&markup::plain_short(&line))?;
         }
         self.explanation(question)?;
-        self.say(phrases::response::COMES_BACK)
+        let turn = sitting.turns().shown;
+        self.say(phrases::response::comes_back(self.voice(), turn))
     }
 
     fn explanation(&mut self, question: &Question) -> io::Result<()> {
@@ -290,11 +299,7 @@ impl Face<'_> {
 
     fn hint_ready(&mut self, question: &Question, open: usize) -> io::Result<()> {
         let ready = phrases::response::hint_ready(question.hints.len().saturating_sub(open));
-        if ready.is_empty() {
-            Ok(())
-        } else {
-            self.say(&ready)
-        }
+        self.say_if_any(&ready)
     }
 
     fn not_a_try(&mut self, sitting: &Sitting, reason: &NotAResponse) -> io::Result<()> {
@@ -341,7 +346,7 @@ impl Face<'_> {
     fn ended(&mut self, sitting: &Sitting) -> io::Result<()> {
         let summary = sitting.summary();
         self.say("")?;
-        for line in phrases::ending::moved(&summary) {
+        for line in phrases::ending::moved(self.voice(), &summary) {
             self.say(&line)?;
         }
         if let Some(question) = summary
@@ -368,9 +373,22 @@ impl Face<'_> {
             ))?;
         }
         if self.trouble.is_none() {
-            self.say(phrases::ending::ALL_KEPT)?;
+            self.say(phrases::ending::all_kept(self.voice()))?;
         }
         Ok(())
+    }
+
+    fn voice(&self) -> Voice {
+        self.desk.voice()
+    }
+
+    /// A voice may have nothing to say.
+    fn say_if_any(&mut self, text: &str) -> io::Result<()> {
+        if text.is_empty() {
+            Ok(())
+        } else {
+            self.say(text)
+        }
     }
 
     /// The only way out: nothing reaches the terminal that is not safe for it.

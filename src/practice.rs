@@ -24,12 +24,14 @@ mod queue;
 pub mod showing;
 mod sitting;
 pub mod summary;
+mod turns;
 
 pub use plan::{Only, Plan};
 pub use queue::TEN_MINUTES;
 pub use showing::{Showing, Tried};
 pub use sitting::Sitting;
 pub use summary::{Ground, Summary};
+pub use turns::Turns;
 
 /// What a sitting begins with; nothing of it changes later but the partners.
 #[derive(Debug, Clone, PartialEq)]

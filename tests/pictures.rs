@@ -6,6 +6,7 @@ mod support;
 
 use std::fs;
 
+use notyet::phrases::voice::Voice;
 use notyet::store::Home;
 use notyet::store::desk::Desk;
 use notyet::store::home::{Setup, check_source};
@@ -114,6 +115,7 @@ fn the_desk_hands_out_the_bytes_of_a_picture_beside_its_set() {
         data: place.data(),
         learner: "me".into(),
         seed: None,
+        voice: Voice::default(),
         sources: vec![Source::File(set.clone())],
     };
     let desk = Home::open(setup).expect("a desk");

@@ -173,7 +173,7 @@ fn pairs_are_a_number_and_a_letter_each() {
             &format!(
                 "1{zebra} 2{grass} 3{flies}: not yet.\nOne of three is in place.\nDoes a cow hunt?\nIn place: Frog = Flies."
             ),
-            &format!("1{grass} 2{zebra} 3{flies}: got it: you changed your mind, and it paid."),
+            &format!("1{grass} 2{zebra} 3{flies}: got it. The second look made it."),
         ],
     );
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use notyet::journal::{Entry, Event, line};
 use notyet::path::State;
+use notyet::phrases::voice::Voice;
 use notyet::store::Home;
 use notyet::store::desk::{Desk, Kept};
 use notyet::store::home::Setup;
@@ -26,6 +27,7 @@ fn home(place: &Place, sets: &[&str]) -> Home {
         data: place.data(),
         learner: "me".into(),
         seed: Some(1),
+        voice: Voice::default(),
         sources,
     };
     Home::open(setup).unwrap()
@@ -70,6 +72,7 @@ fn what_could_not_be_saved_is_saved_once_it_can_be() {
         data: place.data(),
         learner: "me".into(),
         seed: None,
+        voice: Voice::default(),
         sources: Vec::new(),
     };
     // A folder that cannot be read is told at once, before anything is practised.

@@ -1,12 +1,14 @@
 //! The end of a sitting: what moved and what comes next. Never a percentage, a grade or a rank.
 
+use super::voice::Voice;
 use super::{count, counted, sentence};
 use crate::practice::{Ground, Summary};
 
 /// What this sitting has moved, a sentence each. The first is the headline; none when nothing was tried.
 #[must_use]
-pub fn moved(summary: &Summary) -> Vec<String> {
+pub fn moved(voice: Voice, summary: &Summary) -> Vec<String> {
     let mut lines = Vec::new();
+    let warm = |words: &'static str| if voice == Voice::Warm { words } else { "" };
     if !summary.mastered.is_empty() {
         lines.push(format!(
             "{} mastered today.",
@@ -15,8 +17,9 @@ pub fn moved(summary: &Summary) -> Vec<String> {
     }
     if !summary.kept.is_empty() {
         lines.push(format!(
-            "{} kept from another day. That lasts.",
-            sentence(&count(summary.kept.len()))
+            "{} kept from another day.{}",
+            sentence(&count(summary.kept.len())),
+            warm(" That lasts.")
         ));
     }
     let got_not_mastered = summary
@@ -37,12 +40,14 @@ pub fn moved(summary: &Summary) -> Vec<String> {
         .count();
     if begun > 0 {
         lines.push(format!(
-            "{} begun. A start is a step.",
-            sentence(&count(begun))
+            "{} begun.{}",
+            sentence(&count(begun)),
+            warm(" A start is a step.")
         ));
     }
     if lines.is_empty() && summary.tries > 0 {
-        lines.push("Practice done. Each return makes it last longer.".to_owned());
+        let lasts = warm(" Each return makes it last longer.");
+        lines.push(format!("Practice done.{lasts}"));
     }
     lines
 }
@@ -82,4 +87,11 @@ pub fn next_look(days: i64) -> String {
 }
 
 /// That nothing has to be saved.
-pub const ALL_KEPT: &str = "Your path is kept. Come back any time.";
+#[must_use]
+pub const fn all_kept(voice: Voice) -> &'static str {
+    voice.pick(
+        "Your path is kept. Come back any time.",
+        "Your path is kept.",
+        "Your path is kept.",
+    )
+}

@@ -4,6 +4,7 @@
 use super::answer::{filled, gap, shown};
 use super::preview as says;
 use super::response;
+use super::voice::Voice;
 use crate::quiz::fill;
 use crate::quiz::formula::Value;
 use crate::quiz::{
@@ -159,7 +160,7 @@ impl List<'_> {
     }
 
     fn in_our_words(&mut self, turn: usize) {
-        let ours = response::without_feedback(turn);
+        let ours = response::without_feedback(Voice::Warm, turn);
         self.add(Sort::Note, says::in_our_words(ours));
     }
 

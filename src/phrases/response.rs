@@ -1,6 +1,7 @@
 //! What is said to a response, and to what is no response.
 
-use super::{count, counted, form, sentence};
+use super::voice::Voice;
+use super::{count, form, sentence};
 use crate::grading::{Judgement, Near, Parts, Response, Verdict};
 use crate::practice::Showing;
 use crate::quiz::{Kind, Question};
@@ -25,23 +26,25 @@ pub const fn near(near: Near) -> &'static str {
     }
 }
 
-/// Said to a not-yet response for which the author has no words.
+/// Said to a not-yet response for which the author has no words; the quiet voice has none either. `turn` counts such responses.
 #[must_use]
-pub fn without_feedback(turn: usize) -> &'static str {
-    form(
+pub fn without_feedback(voice: Voice, turn: usize) -> &'static str {
+    let forms: &[&str] = voice.pick(
         &[
             "One more idea tried. What else could it be?",
             "That one is ruled out now. What do you see differently?",
             "Now you know more than before. Where would you look next?",
         ],
-        turn,
-    )
+        &["What else could it be?", "Where would you look next?"],
+        &[],
+    );
+    form(forms, turn)
 }
 
 /// Everything that is said to the last try of a showing that was not yet right: how much of it is in place, where to look, the
 /// author's words, and words of our own where there are none.
 #[must_use]
-pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
+pub fn about(voice: Voice, showing: &Showing, question: &Question, turn: usize) -> Vec<String> {
     let (Some(judgement), Some(tried)) = (&showing.last, showing.tried.last()) else {
         return Vec::new();
     };
@@ -61,11 +64,12 @@ pub fn about(showing: &Showing, question: &Question) -> Vec<String> {
     said.extend(near_of(judgement));
     said.extend(judgement.say.iter().cloned());
     if said.is_empty() {
-        said.push(without_feedback(showing.tried.len()).to_owned());
+        said.push(without_feedback(voice, turn).to_owned());
     }
-    if question.stretch && showing.tried.len() == 1 {
+    if question.stretch && showing.tried.len() == 1 && voice != Voice::Quiet {
         said.push(STRETCH_TRIED.to_owned());
     }
+    said.retain(|words| !words.is_empty());
     said
 }
 
@@ -102,53 +106,6 @@ pub fn parts(parts: &Parts) -> String {
 #[must_use]
 pub fn picked_too_many(extra: usize) -> String {
     format!("All that belong are there, and {} too many.", count(extra))
-}
-
-/// What getting it is worth saying: the work, never the person. The warmest words go to the longest way, and a right first
-/// try gets a quiet nod. It always begins with `Got it`, so that a face can put the response before it.
-#[must_use]
-pub fn got_it(tries: usize, hints: usize, turn: usize) -> String {
-    match (tries, hints) {
-        (0 | 1, 0) => "Got it.".to_owned(),
-        (0 | 1, _) => form(
-            &[
-                "Got it, with a hint well used.",
-                "Got it. The hint did its work, and so did you.",
-            ],
-            turn,
-        )
-        .to_owned(),
-        (2, 0) => form(
-            &[
-                "Got it. The second look made it.",
-                "Got it: you changed your mind, and it paid.",
-            ],
-            turn,
-        )
-        .to_owned(),
-        _ => {
-            let warm = form(
-                &[
-                    "That is how it is learned.",
-                    "You stayed with it.",
-                    "You kept looking until it fitted.",
-                ],
-                turn,
-            );
-            format!("Got it, after {}. {warm}", way(tries, hints))
-        }
-    }
-}
-
-/// Tries and hints as one says them.
-#[must_use]
-pub fn way(tries: usize, hints: usize) -> String {
-    let tries = counted(tries, "try", "tries");
-    match hints {
-        0 => tries,
-        1 => format!("{tries} and a hint"),
-        more => format!("{tries} and {} hints", count(more)),
-    }
 }
 
 /// Said for the first guess at a stretch question that is not yet right.
@@ -215,25 +172,115 @@ pub const fn no_hint_left(any: bool) -> &'static str {
     }
 }
 
-/// Said to "I don't know yet".
+/// Said to "I don't know yet". `turn` counts how often it was said.
 #[must_use]
-pub const fn unsure(hint_opened: bool) -> &'static str {
-    if hint_opened {
-        "Good to know where you are. Here is a hint."
-    } else {
-        "Good to know where you are. A guess may still tell you something, or have the answer shown."
-    }
+pub fn unsure(voice: Voice, hint_opened: bool, turn: usize) -> &'static str {
+    let forms: &[&str] = match (voice, hint_opened) {
+        (Voice::Warm, true) => &[
+            "Good to know where you are. Here is a hint.",
+            "Saying so is a step, too. Here is a hint.",
+        ],
+        (Voice::Warm, false) => &[
+            "Good to know where you are. A guess may still tell you something, or have the answer shown.",
+            "Saying so is a step, too. Try a guess, or have the answer shown.",
+        ],
+        (Voice::Plain, true) => &["Here is a hint.", "A hint is open now."],
+        (Voice::Plain, false) => &[
+            "A guess may still tell you something, or have the answer shown.",
+            "Try a guess, or have the answer shown.",
+        ],
+        (Voice::Quiet, true) => &[],
+        (Voice::Quiet, false) => &["Try a guess, or have the answer shown."],
+    };
+    form(forms, turn)
 }
 
 /// Asked once before an answer is shown without a guess.
-pub const GUESS_FIRST: &str = "Take a guess first: it helps you remember, even when it is off. Or ask again, and the answer is shown.";
+#[must_use]
+pub const fn guess_first(voice: Voice) -> &'static str {
+    voice.pick(
+        "Take a guess first: it helps you remember, even when it is off. Or ask again, and the answer is shown.",
+        "A guess first helps you remember, even when it is off. Ask again, and the answer is shown.",
+        "Take a guess first, or ask again.",
+    )
+}
 
-/// Said when the answer has been shown.
-pub const COMES_BACK: &str =
-    "This question comes back after some others, and then it is yours to answer.";
+/// Said when the answer has been shown; `turn` counts how often it was.
+#[must_use]
+pub fn comes_back(voice: Voice, turn: usize) -> &'static str {
+    let forms: &[&str] = voice.pick(
+        &[
+            "This question comes back after some others, and then it is yours to answer.",
+            "Read it in your own time. After some others you meet this question again.",
+        ],
+        &[
+            "This question comes back after some others.",
+            "After some others you meet this question again.",
+        ],
+        &["This question comes back."],
+    );
+    form(forms, turn)
+}
 
-/// Said when the question waits at the end of the line.
-pub const PUT_OFF: &str = "Later, then. It waits at the end of the line.";
+/// Said when the question waits at the end of the line; `turn` counts the showings of the sitting.
+#[must_use]
+pub fn put_off(voice: Voice, turn: usize) -> &'static str {
+    let forms: &[&str] = voice.pick(
+        &[
+            "Later, then. It waits at the end of the line.",
+            "It can wait. You meet it again after the others.",
+        ],
+        &[
+            "It waits at the end of the line.",
+            "You meet it again after the others.",
+        ],
+        &["Later, then."],
+    );
+    form(forms, turn)
+}
 
 /// Said when there is no other question to go to.
 pub const NOTHING_ELSE: &str = "This is the last one on the table for now.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_program_says_by_itself_is_never_said_twice_in_a_row() {
+        for voice in [Voice::Warm, Voice::Plain] {
+            for turn in 1..13 {
+                let neighbours = [
+                    without_feedback(voice, turn),
+                    without_feedback(voice, turn + 1),
+                    unsure(voice, true, turn),
+                    unsure(voice, true, turn + 1),
+                    unsure(voice, false, turn),
+                    unsure(voice, false, turn + 1),
+                    comes_back(voice, turn),
+                    comes_back(voice, turn + 1),
+                    put_off(voice, turn),
+                    put_off(voice, turn + 1),
+                ];
+                for pair in neighbours.chunks(2) {
+                    assert_ne!(pair[0], pair[1], "{voice:?}, turn {turn}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_quiet_voice_says_what_is_needed_and_no_more() {
+        assert_eq!(without_feedback(Voice::Quiet, 1), "");
+        assert_eq!(unsure(Voice::Quiet, true, 1), "");
+        let shorter = |warm: &str, quiet: &str| assert!(quiet.len() < warm.len(), "{quiet}");
+        for turn in 1..4 {
+            shorter(
+                comes_back(Voice::Warm, turn),
+                comes_back(Voice::Quiet, turn),
+            );
+            shorter(put_off(Voice::Warm, turn), put_off(Voice::Quiet, turn));
+        }
+        shorter(guess_first(Voice::Warm), guess_first(Voice::Quiet));
+    }
+}

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::queue::{Queue, Resolved};
 use super::showing;
-use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary};
+use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary, Turns};
 use crate::grading::{self, Response};
 use crate::journal::{Answered, Entry, Event, SatDown};
 use crate::path::{Path, Paths};
@@ -30,6 +30,7 @@ struct State {
     paths: Paths,
     queue: Queue,
     showing: Option<Showing>,
+    turns: Turns,
     ended: bool,
 }
 
@@ -70,6 +71,7 @@ impl Sitting {
             paths: paths.clone(),
             queue,
             showing: None,
+            turns: Turns::default(),
             ended: false,
         };
         Self {
@@ -141,6 +143,12 @@ impl Sitting {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.state.paths.get(&self.question()?.id)
+    }
+
+    /// How often each thing has happened so far.
+    #[must_use]
+    pub fn turns(&self) -> Turns {
+        self.state.turns
     }
 
     /// All paths as they are now.
@@ -316,6 +324,7 @@ impl Sitting {
     /// The one way in which a sitting changes.
     fn apply(&mut self, entry: &Entry) {
         self.state.paths.add(entry);
+        self.state.turns.count(&entry.event);
         match &entry.event {
             Event::Shown {
                 question,

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use crate::grading::Verdict;
 use crate::path::{Paths, State, Step, StepKind};
 use crate::quiz::Set;
 
@@ -151,18 +150,9 @@ fn hardest_won<'a>(
 
 /// The steps before the last right answer that were not right themselves: tries and hints. None where nothing was won.
 fn steps_to_the_answer(steps: &[Step]) -> usize {
-    let right = |step: &Step| {
-        matches!(
-            step.kind,
-            StepKind::Answered {
-                verdict: Verdict::GotIt,
-                ..
-            }
-        )
-    };
-    let last_right = steps.iter().rposition(right).unwrap_or(0);
+    let last_right = steps.iter().rposition(Step::is_right).unwrap_or(0);
     let on_the_way = |step: &&Step| {
-        matches!(step.kind, StepKind::Answered { .. } | StepKind::Hinted(_)) && !right(step)
+        matches!(step.kind, StepKind::Answered { .. } | StepKind::Hinted(_)) && !step.is_right()
     };
     steps[..last_right].iter().filter(on_the_way).count()
 }

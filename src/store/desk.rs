@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
 use crate::path::Paths;
+use crate::phrases::voice::Voice;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::quiz::Set;
 
@@ -19,6 +20,11 @@ pub trait Desk {
 
     /// The learner whose record this is.
     fn learner(&self) -> &str;
+
+    /// How the learner wishes to be spoken to.
+    fn voice(&self) -> Voice {
+        Voice::default()
+    }
 
     /// All sets that can be seen, in the order in which the library lists them.
     fn shelf(&self) -> &[Listing];

@@ -20,6 +20,7 @@ use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
 use crate::path::{self, Journey, Paths, State};
 use crate::phrases;
+use crate::phrases::voice::Voice;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::proof;
 use crate::quiz::Set;
@@ -32,6 +33,7 @@ pub struct Home {
     data: PathBuf,
     learner: String,
     seed: Option<u64>,
+    voice: Voice,
     sources: Vec<Source>,
     shelf: Vec<Listing>,
     /// Read when first needed: the library alone is shown from what is remembered.
@@ -49,6 +51,8 @@ pub struct Setup {
     pub learner: String,
     /// A seed for every sitting, instead of one drawn by chance.
     pub seed: Option<u64>,
+    /// How the learner wishes to be spoken to.
+    pub voice: Voice,
     /// The sets to be seen.
     pub sources: Vec<Source>,
 }
@@ -68,6 +72,7 @@ impl Home {
             data: setup.data,
             learner: setup.learner,
             seed: setup.seed,
+            voice: setup.voice,
             sources: setup.sources,
             shelf: Vec::new(),
             journey: OnceCell::new(),
@@ -165,6 +170,10 @@ impl Desk for Home {
 
     fn learner(&self) -> &str {
         &self.learner
+    }
+
+    fn voice(&self) -> Voice {
+        self.voice
     }
 
     fn shelf(&self) -> &[Listing] {

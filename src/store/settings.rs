@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::phrases::voice::Voice;
+
 /// A learner's settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -14,6 +16,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How pictures are shown.
     pub pictures: PictureChoice,
+    /// How much is said beside what is needed.
+    pub voice: Voice,
 }
 
 /// How the screens show pictures.

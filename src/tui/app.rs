@@ -259,7 +259,11 @@ impl App {
         let paths = desk.paths(&set.id);
         let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
         self.keep(&effects, desk);
-        self.push(Screen::Practice(Box::new(Practice::new(sitting, offset))));
+        self.push(Screen::Practice(Box::new(Practice::new(
+            sitting,
+            offset,
+            desk.voice(),
+        ))));
         self.begin_in_order(desk);
         self.hold_picture(desk);
         self.end_if_over(&effects, desk);

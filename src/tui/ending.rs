@@ -12,6 +12,7 @@ use super::question::asked::tail;
 use super::theme::Role;
 use crate::path::local_day;
 use crate::phrases;
+use crate::phrases::voice::Voice;
 use crate::practice::Summary;
 use crate::text::markup;
 
@@ -19,6 +20,7 @@ use crate::text::markup;
 #[derive(Debug, Clone)]
 pub struct Ending {
     title: String,
+    voice: Voice,
     summary: Summary,
     /// The prompt and the path of the question that took the longest way.
     hardest: Option<(String, String)>,
@@ -44,6 +46,7 @@ impl Ending {
             .map(|due| i64::from((day(due) - day(now)).get_days()));
         Self {
             title: sitting.set().title.value.clone(),
+            voice: practice.voice(),
             summary,
             hardest,
             days,
@@ -57,7 +60,10 @@ impl Ending {
             Line::of(Role::Title, phrases::screen::END_TITLE),
             Line::gap(),
         ];
-        for (number, line) in phrases::ending::moved(&self.summary).iter().enumerate() {
+        for (number, line) in phrases::ending::moved(self.voice, &self.summary)
+            .iter()
+            .enumerate()
+        {
             let role = if number == 0 { Role::GotIt } else { Role::Text };
             above.extend(wraps.short(line, columns, role));
         }
@@ -76,7 +82,7 @@ impl Ending {
         if let Some(days) = self.days {
             above.extend(wraps.short(&phrases::ending::next_look(days), columns, Role::Text));
         }
-        above.extend(wraps.short(phrases::ending::ALL_KEPT, columns, Role::Quiet));
+        above.extend(wraps.short(phrases::ending::all_kept(self.voice), columns, Role::Quiet));
         Page {
             head: Line::of(Role::Quiet, &self.title),
             above,

@@ -8,9 +8,9 @@ use super::question::Practice;
 use super::theme::Role;
 use crate::phrases;
 use crate::phrases::response as says;
+use crate::phrases::won::Won;
 use crate::practice::Showing;
 use crate::quiz::Question;
-use crate::text::number::Decimal;
 
 impl Practice {
     pub(super) fn explaining(&self, columns: usize, wraps: &mut Wraps) -> Page {
@@ -36,7 +36,7 @@ impl Practice {
         let above = &mut page.above;
         above.push(Line::gap());
         page.newest = Some(above.len());
-        above.extend(word(question, showing, decimal, columns, wraps));
+        above.extend(self.word(question, showing, columns, wraps));
         if let Some(explanation) = &question.explanation {
             above.push(Line::gap());
             above.extend(wraps.text(explanation, columns, Role::Text));
@@ -49,39 +49,48 @@ impl Practice {
         self.put_path(&mut page, columns);
         page
     }
-}
 
-/// The warm word, and the answer.
-fn word(
-    question: &Question,
-    showing: &Showing,
-    decimal: Decimal,
-    columns: usize,
-    wraps: &mut Wraps,
-) -> Vec<Line> {
-    if showing.revealed {
+    /// The warm word, and the answer.
+    fn word(
+        &self,
+        question: &Question,
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) -> Vec<Line> {
+        let sitting = self.sitting();
+        if showing.revealed {
+            return self.revealed(question, columns, wraps);
+        }
+        let words = showing
+            .tried
+            .last()
+            .map_or("", |tried| tried.words.as_str());
+        let mut lines = wraps.short(&format!("✓ {words}"), columns, Role::GotIt);
+        if let Some(won) = Won::of(sitting) {
+            let got_it = phrases::won::got_it(self.voice(), &won, sitting.turns().right);
+            lines.extend(wraps.short(&got_it, columns, Role::Text));
+        }
+        let say = showing
+            .last
+            .as_ref()
+            .map_or(&[][..], |judgement| &judgement.say);
+        for text in say {
+            lines.extend(wraps.text(text, columns, Role::Text));
+        }
+        lines
+    }
+
+    fn revealed(&self, question: &Question, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+        let sitting = self.sitting();
+        let decimal = sitting.set().language.decimal();
         let mut lines = Vec::new();
         for (number, line) in phrases::answer::shown(question, decimal).iter().enumerate() {
             let role = if number == 0 { Role::Title } else { Role::Text };
             lines.extend(wraps.short(line, columns, role));
         }
-        lines.extend(wraps.short(says::COMES_BACK, columns, Role::Quiet));
-        return lines;
+        let comes_back = says::comes_back(self.voice(), sitting.turns().shown);
+        lines.extend(wraps.short(comes_back, columns, Role::Quiet));
+        lines
     }
-    let words = showing
-        .tried
-        .last()
-        .map_or("", |tried| tried.words.as_str());
-    let turn = showing.index + usize::try_from(showing.number).unwrap_or(0);
-    let warm = says::got_it(showing.tried.len(), showing.hints_open, turn);
-    let mut lines = wraps.short(&format!("✓ {words}"), columns, Role::GotIt);
-    lines.extend(wraps.short(&warm, columns, Role::Text));
-    let say = showing
-        .last
-        .as_ref()
-        .map_or(&[][..], |judgement| &judgement.say);
-    for text in say {
-        lines.extend(wraps.text(text, columns, Role::Text));
-    }
-    lines
 }

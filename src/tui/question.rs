@@ -11,6 +11,7 @@ use super::names::Names;
 use super::page::{Page, Wraps};
 use super::screen::Wish;
 use crate::grading::{Response, Verdict};
+use crate::phrases::voice::Voice;
 use crate::practice::{Command, Effect, Phase, Showing, Sitting};
 use crate::quiz::{Kind, Question};
 
@@ -33,6 +34,7 @@ pub use said::Said;
 pub struct Practice {
     sitting: Sitting,
     offset: i32,
+    voice: Voice,
     answer: Answer,
     said: Vec<Said>,
     /// What was said to each try of this showing, with the try in words.
@@ -92,10 +94,11 @@ const ROW: [Action; 6] = [
 impl Practice {
     /// A sitting that has begun; `offset` is the learner's local time less UTC, in minutes.
     #[must_use]
-    pub fn new(sitting: Sitting, offset: i32) -> Self {
+    pub fn new(sitting: Sitting, offset: i32, voice: Voice) -> Self {
         let mut practice = Self {
             sitting,
             offset,
+            voice,
             answer: Answer::default(),
             said: Vec::new(),
             judged: Vec::new(),
@@ -122,6 +125,12 @@ impl Practice {
     #[must_use]
     pub fn offset(&self) -> i32 {
         self.offset
+    }
+
+    /// How it speaks.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        self.voice
     }
 
     /// What it listens for.
@@ -318,7 +327,7 @@ impl Practice {
                 self.answer = self.unanswered();
                 self.judged.clear();
                 // What was said on the way here, such as "later, then", stays for one question.
-                self.said.retain(|said| *said == Said::put_off());
+                self.said.retain(Said::stays_on_the_way);
                 self.newest = Newest::Question;
                 return;
             }
@@ -333,7 +342,7 @@ impl Practice {
         let said = self
             .sitting
             .question()
-            .and_then(|question| said::to(effect, &self.sitting, question, words));
+            .and_then(|question| said::to(effect, &self.sitting, question, self.voice, words));
         self.said.clear();
         self.said.extend(said);
         match effect {

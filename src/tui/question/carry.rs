@@ -14,7 +14,7 @@ impl Practice {
         let Some((sitting, again)) = self.sitting.carried(set, now) else {
             return;
         };
-        let before = std::mem::replace(self, Self::new(sitting, self.offset));
+        let before = std::mem::replace(self, Self::new(sitting, self.offset, self.voice));
         for command in again {
             let _ = self.handle(command, now);
         }

@@ -4,6 +4,7 @@
 use crate::grading::{Judgement, Verdict};
 use crate::phrases;
 use crate::phrases::response as says;
+use crate::phrases::voice::Voice;
 use crate::practice::{Effect, Showing, Sitting};
 use crate::quiz::{Kind, Question};
 use crate::tui::page::{Line, Wraps, indented};
@@ -16,6 +17,7 @@ pub struct Said {
     sign: &'static str,
     head: String,
     body: Vec<String>,
+    is_on_the_way: bool,
 }
 
 impl Said {
@@ -25,13 +27,14 @@ impl Said {
             sign: "·",
             head: text.into(),
             body: Vec::new(),
+            is_on_the_way: false,
         }
     }
 
-    /// Said when a question waits at the end of the line.
+    /// Whether it is said of the question before, on the way to this one, and is to be read at this one.
     #[must_use]
-    pub fn put_off() -> Self {
-        Self::plain(says::PUT_OFF)
+    pub fn stays_on_the_way(&self) -> bool {
+        self.is_on_the_way
     }
 
     /// Whether it still helps once a hint is open: what was said to a try does.
@@ -61,20 +64,31 @@ pub(super) fn to(
     effect: &Effect,
     sitting: &Sitting,
     question: &Question,
+    voice: Voice,
     words: &str,
 ) -> Option<Said> {
     let showing = sitting.showing()?;
+    let turns = sitting.turns();
     Some(match effect {
-        Effect::Judged => judged(showing.last.as_ref()?, showing, question),
+        Effect::Judged => {
+            let about = says::about(voice, showing, question, turns.not_yet);
+            judged(showing.last.as_ref()?, showing, question, about)
+        }
         Effect::SameAgain => Said::plain(says::same_again(&question.kind, words)),
         Effect::NotATry(reason) => {
             let decimal = sitting.set().language.decimal();
             Said::plain(phrases::refusal::not_a_try(reason, &question.kind, decimal))
         }
         Effect::NoHintLeft => Said::plain(says::no_hint_left(!question.hints.is_empty())),
-        Effect::Unsure { hint_follows } => Said::plain(says::unsure(*hint_follows)),
-        Effect::GuessFirst => Said::plain(says::GUESS_FIRST),
-        Effect::PutOff => Said::put_off(),
+        Effect::Unsure { hint_follows } => {
+            let words = says::unsure(voice, *hint_follows, turns.unsure);
+            return (!words.is_empty()).then(|| Said::plain(words));
+        }
+        Effect::GuessFirst => Said::plain(says::guess_first(voice)),
+        Effect::PutOff => Said {
+            is_on_the_way: true,
+            ..Said::plain(says::put_off(voice, turns.showings))
+        },
         Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
         Effect::Together if sitting.with().is_empty() => return None,
         Effect::Together => {
@@ -84,7 +98,12 @@ pub(super) fn to(
     })
 }
 
-fn judged(judgement: &Judgement, showing: &Showing, question: &Question) -> Said {
+fn judged(
+    judgement: &Judgement,
+    showing: &Showing,
+    question: &Question,
+    body: Vec<String>,
+) -> Said {
     let (sign, role) = match judgement.verdict {
         Verdict::GotIt => ("✓", Role::GotIt),
         Verdict::Nearly => ("≈", Role::NotYet),
@@ -104,6 +123,7 @@ fn judged(judgement: &Judgement, showing: &Showing, question: &Question) -> Said
         role,
         sign,
         head,
-        body: says::about(showing, question),
+        body,
+        is_on_the_way: false,
     }
 }
