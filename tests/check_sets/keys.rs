@@ -217,6 +217,14 @@ fn a_number_that_is_read_as_a_text_is_told_how_numbers_are_written() {
             ("Q\n    answer: 1,000\n", &[("4:13", "    answer: 1000")]),
             ("Q\n    answer: 10 000\n", &[("4:13", "    answer: 10000")]),
             (
+                "Q\n    answer: 1.5 million\n",
+                &[("4:13", "    answer: 1500000")],
+            ),
+            (
+                "Q\n    answer: 3 × 10^8\n",
+                &[("4:13", "    answer: 300000000")],
+            ),
+            (
                 "Q ___ and ___\n    blanks: [a, 5 km]\n",
                 &[(
                     "4:17",

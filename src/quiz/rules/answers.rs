@@ -1,6 +1,7 @@
 //! `answer-hard-to-type`: an answer that is read as one text and was most likely meant as something else, so that only who
 //! types it sign for sign would get it. What stands in quotes is meant as it stands.
 
+mod large;
 mod several;
 
 pub(crate) use several::parts as answers_in_one;
@@ -121,14 +122,14 @@ fn is_of_number(text: &str) -> bool {
 /// A number as nobody writes one in a file, or a number with its unit.
 fn of_number(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
     let decimal = scope.set.language.decimal();
-    if let Some(number) = as_in_file(written, decimal) {
+    if let Some(number) = as_in_file(written, decimal).or_else(|| large::in_digits(written)) {
         return Some(Amiss {
             message: format!(
                 "`{}` is read as a text, not as a number",
                 shortened(written)
             ),
             help: format!(
-                "in a file a number has a point before its decimals, and nothing between thousands:\n    {}\nif it is to be typed sign for sign, put it in quotes",
+                "in a file a number has digits, a point before its decimals, and nothing between thousands:\n    {}\nif it is to be typed sign for sign, put it in quotes",
                 field.line(&number)
             ),
         });
