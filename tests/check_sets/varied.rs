@@ -419,3 +419,24 @@ fn a_drawn_number_that_is_hard_to_type_is_told_so() {
         ],
     );
 }
+
+#[test]
+fn a_name_without_a_space_after_its_colon_is_shown_with_it() {
+    assert_helped(
+        Code::WrongType,
+        &[
+            (
+                "What is {v}?\n    vary:\n      v:1..5\n    answer: = v\n",
+                &[("5:7", "write `vary: {v: 1..5}`")],
+            ),
+            (
+                "What is {v}?\n    vary: v = 1..5\n    answer: = v\n",
+                &[("4:11", "write `vary: {v: 1..5}`")],
+            ),
+            (
+                "What is {v}?\n    vary: some numbers\n    answer: = v\n",
+                &[("4:11", "write `vary: {v: 40..120 step 10")],
+            ),
+        ],
+    );
+}

@@ -1,7 +1,7 @@
 //! `vary` and `where`: which names there are, where their values come from, and what must hold. It draws nothing.
 
 use super::Places;
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::formula::{Formula, Slip, beyond, check_name};
 use crate::quiz::read::fields::{Fields, nearest};
 use crate::quiz::read::notes::Notes;
@@ -28,13 +28,8 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
         return None;
     }
     let Some(entries) = Fields::of(&entry.node) else {
-        let problem = notes
-            .wrong(
-                &entry.node,
-                "`vary` gives each name what its value is drawn from",
-            )
-            .label(values::what(&entry.node));
-        notes.add(problem.help("write `vary: {v: 40..120 step 10, t: [2, 3, 4]}`"));
+        let problem = no_names(notes, &entry.node);
+        notes.add(problem);
         return None;
     };
     entries.twice(notes);
@@ -61,6 +56,22 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
         .filter(|_| complete)
         .map(|conditions| (Vary::new(sources, conditions), places));
     Some(read)
+}
+
+/// What to say of a `vary` without names; of `v:1..5`, that a space is missing.
+fn no_names(notes: &Notes<'_>, node: &Node<'_>) -> Diagnostic {
+    let message = "`vary` gives each name what its value is drawn from";
+    let problem = notes.wrong(node, message).label(values::what(node));
+    let written = node
+        .text()
+        .and_then(|text| text.text.split_once([':', '=']));
+    let named = written.map(|(name, source)| (name.trim(), source.trim()));
+    match named.filter(|(name, source)| check_name(name).is_ok() && Source::parse(source).is_ok()) {
+        Some((name, source)) => problem.help(format!(
+            "a name, a colon and a space come before it: write `vary: {{{name}: {source}}}`"
+        )),
+        None => problem.help("write `vary: {v: 40..120 step 10, t: [2, 3, 4]}`"),
+    }
 }
 
 fn where_alone(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) {
