@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `key` | a question's own answers, typed and picked, with the unit and without |
 //! | `told` | each answer that feedback is for |
-//! | `variants` | 200 drawings of each question whose numbers are drawn: both of these, and its hints |
+//! | `variants` | 200 drawings of each question whose numbers are drawn: both of these, its hints, and whether its answer can be known and typed |
 //! | `sample` | nothing: it makes a text that fits a pattern |
 
 use std::cell::Cell;

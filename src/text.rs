@@ -9,6 +9,7 @@ pub mod number;
 pub mod safe;
 pub mod slug;
 pub mod tex;
+pub mod units;
 pub mod width;
 pub mod words;
 pub mod wrap;

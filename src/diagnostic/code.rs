@@ -105,6 +105,10 @@ codes! {
     KeyNotAccepted = "key-not-accepted", Error;
     /// An unquoted ` #` hides the rest of the line.
     TextCutByComment = "text-cut-by-comment", Warning;
+    /// An answer that a learner would have to type sign for sign.
+    AnswerHardToType = "answer-hard-to-type", Warning;
+    /// A comma within `[ ]` cuts one text in two.
+    CommaSplitsText = "comma-splits-text", Warning;
     /// A hint holds the answer.
     HintGivesAnswer = "hint-gives-answer", Warning;
     /// Words that hurt.
@@ -115,7 +119,7 @@ codes! {
     FeedbackNeverShown = "feedback-never-shown", Warning;
     /// A misconception that no question uses.
     UnusedMisconception = "unused-misconception", Warning;
-    /// A set that guessing alone can master.
+    /// A set, or a question, that guessing alone can master.
     Guessable = "guessable", Warning;
     /// No hints.
     NoHints = "no-hints", Advice;

@@ -14,6 +14,7 @@ use crate::quiz::{
 use crate::text::words::shortened;
 
 mod numbers;
+mod odd;
 mod parts;
 
 /// Which feedback of a question was heard, by its place in the question. Where numbers are drawn, one drawing adds to another.
@@ -64,9 +65,11 @@ impl Heard {
     /// The feedback that is never shown.
     pub(super) fn never(&self, question: &Question) -> Vec<Diagnostic> {
         let told = question.feedback.iter().enumerate();
-        let never =
-            told.filter(|(place, _)| !self.heard.contains(place) && !self.open.contains(place));
-        never.map(|(_, (key, _))| problem(question, key)).collect()
+        let problems = told.filter_map(|(place, (key, _))| {
+            let unheard = !self.heard.contains(&place) && !self.open.contains(&place);
+            odd::problem(question, key).or_else(|| unheard.then(|| problem(question, key)))
+        });
+        problems.collect()
     }
 }
 

@@ -14,6 +14,8 @@ use crate::quiz::read::varied::with;
 use crate::quiz::vary::Work;
 use crate::quiz::{Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
 
+mod typed;
+
 /// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
 const DRAWINGS: u64 = 200;
 
@@ -29,6 +31,7 @@ pub(super) fn broken(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<D
         let Some(varied) = &question.varied else {
             continue;
         };
+        found.extend(varied.unseen());
         let mut drawings = Drawings::default();
         for seed in 0..DRAWINGS {
             let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
@@ -42,7 +45,7 @@ pub(super) fn broken(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<D
                 return found;
             }
             match drawn {
-                Ok(variant) => drawings.take(set, &variant, &patience),
+                Ok(variant) => drawings.take(set, &variant, source, &patience),
                 Err(bad) => {
                     let values = with(&bad.values);
                     let named = bad.diagnostics.into_iter();
@@ -87,10 +90,11 @@ impl Drawings {
         }
     }
 
-    fn take(&mut self, set: &Set, variant: &Variant, patience: &Patience) {
+    fn take(&mut self, set: &Set, variant: &Variant, source: &str, patience: &Patience) {
         let question = &variant.question;
         self.usable += 1;
         let mut problems = feedback_to_the_answer(question);
+        problems.extend(typed::hard(question, source));
         problems.extend(key::unaccepted(set, question, patience));
         for problem in problems {
             let message = format!("{}: {}", with(&variant.values), problem.message);

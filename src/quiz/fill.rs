@@ -101,6 +101,23 @@ pub fn bare(text: &str) -> String {
     bare
 }
 
+/// Where a lone `}` stands, outside of mathematics: it closes nothing, and stays.
+pub(super) fn unopened(text: &str) -> impl Iterator<Item = usize> {
+    // Most texts have none, and need not be taken apart.
+    let parts = if text.contains('}') {
+        parts(text)
+    } else {
+        Vec::new()
+    };
+    parts.into_iter().flat_map(|part| match part {
+        Part::Text(at) => {
+            let found = text[at.clone()].match_indices('}');
+            found.map(|(place, _)| at.start + place).collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
 impl Hole {
     /// What stands in its place for these values.
     fn filled(&self, values: &Values, decimal: Decimal) -> Result<String, FillError> {

@@ -43,6 +43,7 @@ mod value;
 pub use functions::FUNCTIONS;
 pub(super) use parse::Parser;
 pub(super) use scan::{Sign, Token, scan};
+pub(super) use slips::beyond;
 pub use value::{Broken, Value, Values};
 
 /// The longest formula, in characters.
@@ -228,11 +229,13 @@ pub fn check_name(name: &str) -> Result<(), Slip> {
     if sound && name.chars().count() <= LONGEST {
         return Ok(());
     }
-    Err(Slip::new(
-        whole,
-        "this is no name for a number",
-        "a name begins with a letter or `_`; letters, digits and `_` follow",
-    ))
+    let joined = name.split_whitespace().collect::<Vec<_>>().join("_");
+    let help = if joined != name && check_name(&joined).is_ok() {
+        format!("a name is one word: write `{joined}`")
+    } else {
+        "a name begins with a letter or `_`; letters, digits and `_` follow".to_owned()
+    };
+    Err(Slip::new(whole, "this is no name for a number", help))
 }
 
 /// What a name may begin with.

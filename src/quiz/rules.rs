@@ -11,6 +11,8 @@ use super::read::Rest;
 use super::{Feedback, Question, Set, Words};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
+mod answers;
+mod choices;
 mod discouraging;
 mod hints;
 mod misconceptions;
@@ -18,6 +20,7 @@ mod order;
 mod patterns;
 mod teaching;
 
+pub(crate) use answers::answers_in_one;
 pub(crate) use hints::{problem as hint_problem, told_away};
 
 /// After this many problems the rest would be noise, as when reading.
@@ -138,9 +141,12 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
     teaching::guessable(scope, &mut found);
     for question in &scope.set.questions {
         order::depend_on_order(scope.set, question, scope.source, &mut found);
+        answers::hard_to_type(scope, question, &mut found);
+        choices::leave_no_choice(question, scope.source, &mut found);
         hints::give_the_answer(scope.set, question, scope.source, &mut found);
     }
     misconceptions::unused(scope, &mut found);
+    misconceptions::spelled_otherwise(scope, &mut found);
     discouraging::words(scope, &mut found);
     for question in scope.sound() {
         teaching::missing(scope.set, question, scope.source, &mut found);

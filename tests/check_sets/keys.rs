@@ -3,7 +3,7 @@
 use notyet::diagnostic::{Code, Diagnostic};
 use notyet::proof;
 
-use crate::told::told_of;
+use crate::told::{assert_helped, helped, told_of};
 
 /// What a set with these lines at its top and in its only question is told of its key.
 fn told(top: &str, lines: &str) -> (String, Vec<Diagnostic>) {
@@ -190,4 +190,130 @@ fn a_set_whose_key_is_not_accepted_is_not_for_practice() {
         told_of(text, &reading.diagnostics),
         ["4:13 key-not-accepted"]
     );
+}
+
+#[test]
+fn a_number_that_is_read_as_a_text_is_told_how_numbers_are_written() {
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "Q\n    answer: 5 km\n",
+                &[("4:13", "    answer: 5\n    unit: km")],
+            ),
+            ("Q\n    answer: 5kg\n", &[("4:13", "unit: kg")]),
+            (
+                "Q\n    answer: $5\n",
+                &[("4:13", "    answer: 5\n    unit: $")],
+            ),
+            (
+                "Q\n    answer: 3.50 €\n",
+                &[("4:13", "    answer: 3.50\n    unit: €")],
+            ),
+            ("Q\n    answer: 37 °C\n", &[("4:13", "unit: °C")]),
+            ("Q\n    answer: 37,5 °C\n", &[("4:13", "answer: 37.5")]),
+            ("Q\n    answer: [5 km, 5km]\n", &[("4:14", "answer: 5")]),
+            ("Q\n    answer: 0,75\n", &[("4:13", "    answer: 0.75")]),
+            ("Q\n    answer: 1,000\n", &[("4:13", "    answer: 1000")]),
+            ("Q\n    answer: 10 000\n", &[("4:13", "    answer: 10000")]),
+            (
+                "Q\n    answer: 1.5 million\n",
+                &[("4:13", "    answer: 1500000")],
+            ),
+            (
+                "Q\n    answer: 3 × 10^8\n",
+                &[("4:13", "    answer: 300000000")],
+            ),
+            (
+                "Q ___ and ___\n    blanks: [a, 5 km]\n",
+                &[(
+                    "4:17",
+                    "    blanks: [5]\nand the unit behind the gap, `___ km`",
+                )],
+            ),
+            ("Q\n    answer: \"5 km\"\n", &[]),
+            ("Q\n    answer: '0,75'\n", &[]),
+            ("Q\n    answer: 5 km\n    kind: text\n", &[]),
+            ("Q\n    answer: 5\n", &[]),
+            ("Q\n    answer: 5 km/\n", &[]),
+            ("Q\n    answer: 2x\n", &[]),
+            ("Q\n    answer: 7 Up\n", &[]),
+            ("Q\n    answer: 4th\n", &[]),
+            ("Q\n    answer: [5 km, \"5\"]\n", &[]),
+            ("Q\n    answer: [five, 5]\n", &[]),
+            ("Q\n    answer: /5 ?km/\n", &[]),
+        ],
+    );
+}
+
+#[test]
+fn several_answers_in_one_text_are_told_to_be_a_list() {
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "Q\n    answer: leafy, grassy\n",
+                &[("4:13", "    answer: [leafy, grassy]")],
+            ),
+            (
+                "Q\n    answer: leafy or grassy\n",
+                &[("4:13", "    answer: [leafy, grassy]")],
+            ),
+            (
+                "Q\n    answer: leafy / grassy\n",
+                &[("4:13", "    answer: [leafy, grassy]")],
+            ),
+            (
+                "Q\n    answer: |\n      leafy\n      grassy\n",
+                &[("5:7", "    answer:\n      - leafy\n      - grassy")],
+            ),
+            ("Q\n    answer: [3, -3]\n", &[("4:14", "blanks: [3, -3]")]),
+            ("Q\n    answer: 3, -3\n", &[("4:13", "blanks: [3, -3]")]),
+            (
+                "Q\n    answer: [0.5, 1/2]\n",
+                &[("4:14", "write `answer: 0.5`")],
+            ),
+            ("Q\n    answer: [leafy, grassy]\n", &[]),
+            ("Q\n    answer: red or white blood cell\n", &[]),
+            ("Q\n    answer: \"leafy, grassy\"\n", &[]),
+            ("Q\n    answer: it sinks, because it is heavy\n", &[]),
+            ("Q\n    answer: [\"3\", \"-3\"]\n", &[]),
+            ("Q\n    answer: >\n      one long\n      text\n", &[]),
+        ],
+    );
+}
+
+#[test]
+fn an_answer_that_was_meant_to_be_picked_or_worked_out_is_told_so() {
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "Q\n    answer: yes\n",
+                &[("4:13", "    choices: [Yes, No]\n    answer: Yes")],
+            ),
+            ("Q\n    answer: No\n", &[("4:13", "`answer: false`")]),
+            ("Q\n    answer: \"yes\"\n", &[]),
+            ("Q\n    answer: nose\n", &[]),
+            ("Q\n    choices: [yes, no]\n    answer: no\n", &[]),
+            ("Q\n    answer: = v\n", &[("4:13", "`vary: {v: 1..9}`")]),
+        ],
+    );
+}
+
+#[test]
+fn thousands_with_points_are_told_where_the_comma_is_decimal() {
+    let told = |language: &str, answer: &str| {
+        let text = format!(
+            "title: T\nlanguage: {language}\nquestions:\n  - question: Q\n    answer: {answer}\n"
+        );
+        helped(&text, Code::AnswerHardToType)
+    };
+    let help =
+        "nothing stands between thousands in a file: write `10000`; or `10`, if that is meant";
+    assert_eq!(told("de", "10.000"), [("5:13".to_owned(), help.to_owned())]);
+    assert!(told("de", "1,500")[0].1.contains("answer: 1.500"));
+    for (language, answer) in [("en", "10.000"), ("de", "1.5"), ("de", "3.14")] {
+        assert_eq!(told(language, answer), [], "{answer}");
+    }
 }

@@ -119,6 +119,14 @@ const MEANING: &[Slip] = &[
         "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    hint: Look at map §#2 of the book.\n    explanation: It is long.\n",
     ),
     (
+        "answer-hard-to-type",
+        "id: n-№\n    question: How long is river №?\n    answer: §6650 km\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "comma-splits-text",
+        "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    hints: [First, §look at the map.]\n    explanation: It is long.\n",
+    ),
+    (
         "hint-gives-answer",
         "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    hint: Think of the §Nile.\n    explanation: It is long.\n",
     ),

@@ -1,6 +1,7 @@
 //! What a text is told, as short lines that a table of cases can hold.
 
-use notyet::diagnostic::{Diagnostic, Severity, line_and_column};
+use notyet::diagnostic::{Code, Diagnostic, Severity, line_and_column};
+use notyet::proof;
 use notyet::quiz::read::read;
 
 use crate::schema::undecided;
@@ -33,6 +34,37 @@ pub(crate) fn assert_told(cases: &[(&str, &str, &[&str])]) {
             (found != *expected)
                 .then(|| format!("{what}: {found:?} instead of {expected:?} for\n{text}"))
                 .or_else(|| undecided(what, text))
+        })
+        .collect();
+    assert!(amiss.is_empty(), "{}", amiss.join("\n"));
+}
+
+/// The places at which a set's author is told of this code, as `line:column`, each with what to write instead.
+pub(crate) fn helped(text: &str, code: Code) -> Vec<(String, String)> {
+    let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
+    let of_code = found.into_iter().filter(|one| one.code == code);
+    of_code
+        .map(|one| {
+            let (line, column) = line_and_column(text, one.span.start);
+            (format!("{line}:{column}"), one.help.unwrap_or_default())
+        })
+        .collect()
+}
+
+/// Asserts every case of a table: what it is, the lines of its only question, and where its slip is told, each place with some words
+/// of the help.
+pub(crate) fn assert_helped(code: Code, cases: &[(&str, &[(&str, &str)])]) {
+    let amiss: Vec<String> = cases
+        .iter()
+        .filter_map(|(lines, expected)| {
+            let text = format!("title: T\nquestions:\n  - question: {lines}");
+            let found = helped(&text, code);
+            let same = found.len() == expected.len()
+                && found
+                    .iter()
+                    .zip(*expected)
+                    .all(|((at, help), (place, words))| at == place && help.contains(words));
+            (!same).then(|| format!("{found:#?}\ninstead of {expected:#?} for\n{text}"))
         })
         .collect();
     assert!(amiss.is_empty(), "{}", amiss.join("\n"));

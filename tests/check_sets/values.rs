@@ -1,6 +1,8 @@
 //! Values of another sort than their field asks for.
 
-use crate::told::assert_told;
+use notyet::diagnostic::Code;
+
+use crate::told::{assert_helped, assert_told};
 
 #[test]
 fn values_of_another_sort_are_named() {
@@ -124,4 +126,57 @@ fn values_of_one_kind_of_field_are_named_when_they_do_not_fit() {
         ("a list as a set", "- a\n", &["1:1 wrong-type"]),
         ("a text as a set", "a\n", &["1:1 wrong-type"]),
     ]);
+}
+
+#[test]
+fn a_comma_in_brackets_that_cuts_a_text_is_told() {
+    assert_helped(
+        Code::CommaSplitsText,
+        &[
+            (
+                "Q\n    answer: a\n    hints: [First, look at the map.]\n",
+                &[("5:20", "    hints: [\"First, look at the map.\"]")],
+            ),
+            (
+                "Q\n    answer: a\n    hints: [Look., \"Or, ask.\", Of ice, water and steam., Now.]\n",
+                &[(
+                    "5:40",
+                    "    hints: [Look., \"Or, ask.\", \"Of ice, water and steam.\", Now.]",
+                )],
+            ),
+            (
+                "Q\n    choices: [Yes, because it is heavy, No]\n    answer: No\n",
+                &[("4:20", "    choices: [\"Yes, because it is heavy\", No]")],
+            ),
+            (
+                "Q\n    choices: [0,75, 0,5]\n    answer: 0,75\n",
+                &[("4:15", "    choices: [0.75, 0.5]")],
+            ),
+            ("Q\n    answer: [0,75]\n", &[("4:14", "    answer: 0.75")]),
+            (
+                "Q\n    answer: a\n    hints: [look north, look at the map.]\n",
+                &[],
+            ),
+            (
+                "Q\n    answer: a\n    hints: [Look north., look at the map.]\n",
+                &[],
+            ),
+            (
+                "Q\n    answer: a\n    hints: [Look north, Look at the map.]\n",
+                &[],
+            ),
+            (
+                "Q\n    answer: a\n    hints:\n      - First\n      - look at the map.\n",
+                &[],
+            ),
+            (
+                "Q\n    choices: [Seine, the Loire, Rhine]\n    answer: Seine\n",
+                &[],
+            ),
+            ("Q\n    choices: [1,2,3, 4]\n    answer: 3\n", &[]),
+            ("Q\n    choices: [0,1]\n    answer: 1\n", &[]),
+            ("Q\n    answer: [a, b]\n", &[]),
+            ("Q\n    answer: [Seine, the Seine]\n", &[]),
+        ],
+    );
 }

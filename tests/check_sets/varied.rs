@@ -1,7 +1,7 @@
 //! Slips in questions whose numbers are drawn.
 
-use super::told::{assert_told, told_of};
-use notyet::diagnostic::Severity;
+use super::told::{assert_helped, assert_told, told_of};
+use notyet::diagnostic::{Code, Severity};
 use notyet::proof;
 use notyet::quiz::read;
 
@@ -179,8 +179,9 @@ fn what_never_or_always_breaks_is_found_when_the_set_is_read() {
 
 #[test]
 fn drawings_that_break_are_named_with_their_numbers() {
-    let (told, messages) = drawn(&question(
-        "    vary: {a: 1..9, b: 0..3}\n    answer: = a / b\n",
+    let both = |lines: &str| question(lines).replace("{a}?", "{a} and {b}?");
+    let (told, messages) = drawn(&both(
+        "    vary: {a: 1..9, b: 0..3}\n    answer: = a / b\n    tolerance: 1%\n",
     ));
     assert_eq!(told, ["5:13 bad-variant"]);
     assert!(
@@ -194,18 +195,18 @@ fn drawings_that_break_are_named_with_their_numbers() {
     assert_eq!(messages, ["with a = 5: two choices say the same"]);
 
     let feedback = "    vary: {a: 1..4, b: 1..4}\n    answer: = a * b\n    feedback:\n      \"= a + b\": Hm.\n";
-    let (told, messages) = drawn(&question(feedback));
+    let (told, messages) = drawn(&both(feedback));
     assert_eq!(told, ["7:7 bad-variant"]);
     assert_eq!(
         messages,
         ["with a = 2, b = 2: this feedback is to the right answer, 4"]
     );
 
-    let gaps = "title: T\nquestions:\n  - question: What is {a}, ___?\n    vary: {a: 1..4, b: 1..4}\n    blanks: [= a * b]\n    feedback:\n      \"1 = = a + b\": Hm.\n";
+    let gaps = "title: T\nquestions:\n  - question: What is {a}, {b}, ___?\n    vary: {a: 1..4, b: 1..4}\n    blanks: [= a * b]\n    feedback:\n      \"1 = = a + b\": Hm.\n";
     assert_eq!(drawn(gaps).0, ["7:7 bad-variant"]);
 
     let sound = "    vary: {a: 1..4, b: 1..4}\n    where: a * b != a + b\n    answer: = a * b\n    feedback:\n      \"= a + b\": Hm.\n";
-    assert_eq!(drawn(&question(sound)).0, [""; 0]);
+    assert_eq!(drawn(&both(sound)).0, [""; 0]);
 }
 
 #[test]
@@ -241,4 +242,201 @@ fn a_hint_gives_the_answer_away_only_where_it_always_does() {
     };
     assert_eq!(hints("Some get 4, or 6, or 8."), [""; 0]);
     assert_eq!(hints("Is it {a + a} or more?"), ["8:11 hint-gives-answer"]);
+}
+
+#[test]
+fn a_formula_that_is_read_as_a_text_is_told_its_sign() {
+    assert_helped(
+        Code::BadFormula,
+        &[
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: v * 2\n",
+                &[("5:13", "write `= v * 2`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: v\n",
+                &[("5:13", "write `= v`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: \"v * 2\"\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v\n    feedback:\n      v + 1: Hm.\n",
+                &[("7:7", "write `\"= v + 1\": …`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v\n    feedback:\n      v: Hm.\n",
+                &[],
+            ),
+            (
+                "What is v}?\n    vary: {v: 1..5}\n    answer: = v\n",
+                &[("3:24", "write `{v}`")],
+            ),
+            (
+                "What is {v}}? And x}\n    vary: {v: 1..5}\n    answer: = v\n",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_name_is_told_for_what_it_is() {
+    assert_helped(
+        Code::BadFormula,
+        &[
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v km\n",
+                &[("5:15", "`unit: km` below `answer`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v bigger than 3\n",
+                &[("5:15", "a comparison is written with `>`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v times 2\n",
+                &[("5:15", "`*`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = 2 v\n",
+                &[("5:15", "write `2 * v` if they are multiplied")],
+            ),
+            (
+                "What is {speed limit}?\n    vary: {speed: 1..5}\n    answer: = speed\n",
+                &[("3:24", "write `speed_limit`")],
+            ),
+            (
+                "What is {s}?\n    vary: {speed limit: 1..5, s: 1..2}\n    answer: = s\n",
+                &[("4:12", "write `speed_limit`")],
+            ),
+            (
+                "What is {v:1..5}?\n    vary: {v: 1..5}\n    answer: = v\n",
+                &[("3:25", "the name alone")],
+            ),
+            (
+                "What is {v}?\n    vary: {v:1..5}\n    answer: = v\n",
+                &[("4:13", "write `vary: {v: 1..5}`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = pi * v\n",
+                &[("5:15", "write `3.14159`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = sin(v)\n",
+                &[("5:15", "neither angles nor logarithms")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: \"= v : 2\"\n",
+                &[("5:18", "write `/` to divide")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_drawn_name_must_be_seen_where_the_answer_hangs_on_it() {
+    assert_helped(
+        Code::BadVariant,
+        &[
+            (
+                "What is {v}?\n    vary: {v: 1..5, w: 1..3}\n    answer: = v * w\n",
+                &[("4:24", "write `{w}` in the question")],
+            ),
+            (
+                "What is it?\n    vary: {v: 1..5}\n    answer: = v\n",
+                &[("4:15", "write `{v}` in the question")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5, w: 1..3}\n    answer: = v\n",
+                &[("4:24", "or leave `w` out of `vary`")],
+            ),
+            (
+                "What is {v}?\n    vary: {w: 1..3, v: 2 * w}\n    answer: = w\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5, w: 1..5}\n    answer: = w\n    where: v = w\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5, w: 1..5}\n    answer: = w\n    where: v >= w\n",
+                &[("4:24", "write `{w}`")],
+            ),
+            (
+                "Which is right?\n    vary: {v: 1..5}\n    choices: [= v, = v + 1]\n    answer: = v\n",
+                &[],
+            ),
+            (
+                "What is {v} plus one?\n    vary: {v: 1..5, w: 2..3}\n    answer: = v + 1\n    feedback:\n      \"= v + w\": Hm.\n",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_drawn_number_that_is_hard_to_type_is_told_so() {
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v / 3\n",
+                &[("5:13", "`tolerance: 0.01`")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v / 3\n    tolerance: 1%\n",
+                &[],
+            ),
+            (
+                "What is {v}, as a fraction?\n    vary: {v: 1..5}\n    answer: = v / 3\n",
+                &[],
+            ),
+            (
+                "What is {v}/3 + {v}/3?\n    vary: {v: 1..5}\n    answer: = 2 * v / 3\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: = v / 4\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: \"{v * 2}\"\n",
+                &[("5:13", "    answer: = v * 2\n")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: \"{v * 2} km\"\n",
+                &[("5:13", "    answer: = v * 2\n    unit: km\n")],
+            ),
+            (
+                "What is {v}?\n    vary: {v: 1..5}\n    answer: \"{v * 2}\"\n    kind: text\n",
+                &[],
+            ),
+            (
+                "What is {v}?\n    vary: {v: [Ana, Ben]}\n    answer: \"{v}\"\n",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_name_without_a_space_after_its_colon_is_shown_with_it() {
+    assert_helped(
+        Code::WrongType,
+        &[
+            (
+                "What is {v}?\n    vary:\n      v:1..5\n    answer: = v\n",
+                &[("5:7", "write `vary: {v: 1..5}`")],
+            ),
+            (
+                "What is {v}?\n    vary: v = 1..5\n    answer: = v\n",
+                &[("4:11", "write `vary: {v: 1..5}`")],
+            ),
+            (
+                "What is {v}?\n    vary: some numbers\n    answer: = v\n",
+                &[("4:11", "write `vary: {v: 40..120 step 10")],
+            ),
+        ],
+    );
 }

@@ -25,6 +25,53 @@ questions:
 ",
 };
 
+pub(super) static ANSWER_HARD_TO_TYPE: Explanation = Explanation {
+    words: "The answer is read as one text, and only who types it sign for sign would get it; or it is a number whose decimal \
+            never ends. Most likely you meant something else: a number with its unit, several answers, true or false. \
+            The message says how that is written. Where the text is meant as it stands, put it in quotes.",
+    wrong: "title: Water
+questions:
+  - id: boils
+    question: How hot is boiling water?
+    answer: 100 °C
+    hint: Celsius chose a round number.
+    explanation: His scale has a hundred steps between ice and steam.
+"
+    .as_bytes(),
+    right: "title: Water
+questions:
+  - id: boils
+    question: How hot is boiling water?
+    answer: 100
+    unit: °C
+    hint: Celsius chose a round number.
+    explanation: His scale has a hundred steps between ice and steam.
+",
+};
+
+pub(super) static COMMA_SPLITS_TEXT: Explanation = Explanation {
+    words: "Between `[` and `]` a comma ends one text and begins the next, so learners see one of yours in two pieces. Put \
+            a text that holds a comma in quotes, or write the list with a dash before each text. In numbers write a \
+            point.",
+    wrong: "title: Maps
+questions:
+  - id: kenya
+    question: The capital of Kenya?
+    answer: Nairobi
+    hints: [First, look at the highlands.]
+    explanation: It grew from a railway depot of 1899.
+"
+    .as_bytes(),
+    right: "title: Maps
+questions:
+  - id: kenya
+    question: The capital of Kenya?
+    answer: Nairobi
+    hints: [\"First, look at the highlands.\"]
+    explanation: It grew from a railway depot of 1899.
+",
+};
+
 pub(super) static HINT_GIVES_ANSWER: Explanation = Explanation {
     words: "A hint holds the answer itself, so whoever opens it has nothing left to find. What one finds oneself stays \
             longer. Say what to look at, or what to do next; a learner who wants the answer can ask to be shown it.",
@@ -171,8 +218,9 @@ questions:
 };
 
 pub(super) static GUESSABLE: Explanation = Explanation {
-    words: "Every question of this set is true or false, so one guess in two is right. A learner can master it by \
-            guessing, and think it is learned. Add a question whose answer is typed, or one with several choices.",
+    words: "Every question of this set is true or false, so one guess in two is right; or in one question every choice is \
+            right. A learner can master that by guessing, and think it is learned. Add a question whose answer is typed, \
+            or choices that are not right.",
     wrong: "title: Whales
 questions:
   - id: fish

@@ -127,6 +127,10 @@ fn one(rest: &str, start: usize) -> Result<(Sign<'_>, usize), Slip> {
     }
     let end = rest.chars().next().map_or(0, char::len_utf8);
     let help = OTHERWISE.iter().find(|(w, _)| *w == &rest[..end]);
+    if rest.starts_with(':') && rest.contains("..") {
+        let help = "write the name alone here, such as `{v}`, and in `vary` what it is drawn from, such as `vary: {v: 1..5}`";
+        return Err(unknown(":", start, help));
+    }
     let general = "a formula has numbers, names, `+ - * / ^ ( )` and functions";
     Err(unknown(
         &rest[..end],

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::functions::{FUNCTIONS, Function};
 use super::{DEEPEST, Sign, Slip, Token};
+use crate::text::units;
 use crate::text::words::{SHOWN, shortened};
 
 pub(super) fn empty(at: Range<usize>) -> Slip {
@@ -43,6 +44,9 @@ pub(super) fn function_alone(name: &str, at: Range<usize>) -> Slip {
 /// A name before a bracket that is no function.
 pub(super) fn no_function(name: &str, at: Range<usize>) -> Slip {
     let shown = shortened(name);
+    if let Some(help) = beyond(name) {
+        return Slip::new(at, format!("there is no function `{shown}`"), help);
+    }
     let help = match nearest(name) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
@@ -51,6 +55,19 @@ pub(super) fn no_function(name: &str, at: Range<usize>) -> Slip {
         ),
     };
     Slip::new(at, format!("there is no function `{shown}`"), help)
+}
+
+/// What to write for what school has and formulas have not: they are exact, and these are not.
+pub(in crate::quiz) fn beyond(name: &str) -> Option<&'static str> {
+    match name.to_lowercase().as_str() {
+        "pi" | "π" => Some(
+            "write `3.14159` for it, and how far off an answer may be, such as `tolerance: 1%`",
+        ),
+        "sin" | "cos" | "tan" | "log" | "ln" | "exp" => Some(
+            "formulas have neither angles nor logarithms: draw from a list of numbers that you have worked out, such as `vary: {a: [0.5, 0.87]}`",
+        ),
+        _ => None,
+    }
 }
 
 /// A function with too few or too many numbers.
@@ -135,13 +152,60 @@ fn never_opened(at: Range<usize>) -> Slip {
 /// Two things side by side, such as `2a`.
 fn no_sign(text: &str, left: &Token<'_>, right: &Token<'_>) -> Slip {
     let both = left.at.start..right.at.end;
-    let (left, right) = (word(text, left), word(text, right));
-    Slip::new(
-        both,
-        "there is no sign between these two",
-        format!("write `{left} * {right}` if they are multiplied"),
-    )
+    let help = beside(text, left, right);
+    Slip::new(both, "there is no sign between these two", help)
 }
+
+/// What is most likely meant by two things side by side.
+fn beside(text: &str, left: &Token<'_>, right: &Token<'_>) -> String {
+    let names = [left, right].map(|token| matches!(token.sign, Sign::Name(_)));
+    let (left, right) = (word(text, left), word(text, right));
+    if let Some((_, sign)) = IN_WORDS
+        .iter()
+        .find(|(words, _)| words.contains(&right.as_str()))
+    {
+        return format!("a formula is written in signs: `{sign}`");
+    }
+    let compares = COMPARING
+        .iter()
+        .find(|(words, _)| words.contains(&right.as_str()));
+    if let Some((_, sign)) = compares {
+        return format!(
+            "a comparison is written with `{sign}`, in `where` or before a key of `feedback`; an answer is a number, such as `= {left} * 2`"
+        );
+    }
+    let multiplied = format!("write `{left} * {right}` if they are multiplied");
+    let is_long = |word: &str| word.chars().nth(2).is_some();
+    match names {
+        [_, true] if units::is_unit(&right) => format!(
+            "a unit stands apart: `unit: {right}` below `answer`, or behind the brace in a text; {multiplied}"
+        ),
+        [true, true] if is_long(&left) && is_long(&right) => {
+            format!("a name is one word: write `{left}_{right}`, in `vary` too; or {multiplied}")
+        }
+        _ => multiplied,
+    }
+}
+
+/// Words for signs.
+const IN_WORDS: &[(&[&str], &str)] = &[
+    (&["times", "mal"], "*"),
+    (&["plus"], "+"),
+    (&["minus"], "-"),
+    (&["over", "divided", "by"], "/"),
+    (&["squared"], "^2"),
+    (&["cubed"], "^3"),
+];
+
+/// Words that compare.
+const COMPARING: &[(&[&str], &str)] = &[
+    (
+        &["bigger", "greater", "larger", "more", "above", "exceeds"],
+        ">",
+    ),
+    (&["smaller", "less", "lower", "fewer", "below"], "<"),
+    (&["equals", "equal", "is"], "="),
+];
 
 /// `v x t`, as it is written by hand.
 fn times(text: &str, left: &Token<'_>, at: Range<usize>, right: &Token<'_>) -> Slip {

@@ -7,6 +7,8 @@ use crate::quiz::Words;
 use crate::quiz::yaml::{self, Node, Style, Text, Value};
 use crate::text::words::shortened;
 
+mod commas;
+
 /// What is there, in a teacher's words.
 pub(super) fn what(node: &Node<'_>) -> &'static str {
     match node.value {
@@ -144,7 +146,10 @@ impl Notes<'_> {
             return None;
         }
         match &node.value {
-            Value::List(items) if !items.is_empty() => return Some(items),
+            Value::List(items) if !items.is_empty() => {
+                self.split_by_comma(field, node, items);
+                return Some(items);
+            }
             Value::List(_) => {
                 let problem = self
                     .wrong(node, format!("the list of `{field}` is empty"))

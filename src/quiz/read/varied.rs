@@ -29,6 +29,7 @@ use crate::quiz::{Question, Words};
 mod check;
 mod names;
 mod put;
+mod unseen;
 
 /// How many drawings are looked at for one that can be used, when a set is read. What breaks seldom is found by the rules.
 const SAMPLES: u64 = 8;

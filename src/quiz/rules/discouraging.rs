@@ -1,5 +1,5 @@
-//! `discouraging-words`: words that hurt, in what a learner reads after an answer or before one. Code between backticks is
-//! left alone: an `error` there is a word of the subject.
+//! `discouraging-words`: words that hurt, in what a learner reads after an answer or before one. Between backticks a word is left
+//! alone, and beside some others: an `error` there, or a standard error, is a word of the subject.
 
 use std::ops::Range;
 
@@ -28,7 +28,9 @@ pub(super) fn words(scope: &Scope<'_>, found: &mut Found) {
 }
 
 fn in_text(text: &Words, source: &str, found: &mut Found) {
-    let mut hurtful = outside_code(text).peekable();
+    let mut hurtful = outside_code(text)
+        .filter(|place| !is_of_the_subject(text, place))
+        .peekable();
     if hurtful.peek().is_none() {
         return;
     }
@@ -43,7 +45,7 @@ fn in_text(text: &Words, source: &str, found: &mut Found) {
         found.push(
             problem
                 .label("this word")
-                .help("say what the answer shows, or ask what makes one look again"),
+                .help("say what the answer shows, or ask what makes one look again; where the word belongs to the subject, put it between backticks, such as `failure`"),
         );
     }
 }
@@ -60,4 +62,121 @@ fn outside_code(text: &str) -> impl Iterator<Item = Range<usize>> {
         looked_at = place.start;
         !in_code
     })
+}
+
+/// Words of the list that name a thing of some subject right after these words, or right before those.
+const SUBJECTS: &[(&[&str], &[&str], &[&str])] = &[
+    (
+        &["error", "errors"],
+        &[
+            "standard",
+            "rounding",
+            "measurement",
+            "sampling",
+            "percentage",
+            "relative",
+            "absolute",
+            "random",
+            "systematic",
+            "syntax",
+            "trial",
+        ],
+        &[
+            "bar", "bars", "message", "messages", "margin", "margins", "handling",
+        ],
+    ),
+    (
+        &["failure", "failures", "failing"],
+        &[
+            "heart", "kidney", "liver", "power", "crop", "market", "engine", "organ", "is", "are",
+        ],
+        &["heart", "kidney", "kidneys", "liver", "organ", "lungs"],
+    ),
+    (
+        &["only"],
+        &["the", "an"],
+        &["child", "children", "if", "when"],
+    ),
+    (
+        &["weak"],
+        &[],
+        &[
+            "acid",
+            "acids",
+            "base",
+            "bases",
+            "force",
+            "forces",
+            "interaction",
+            "verb",
+            "verbs",
+            "bond",
+            "bonds",
+            "electrolyte",
+        ],
+    ),
+    (
+        &["poor"],
+        &[],
+        &[
+            "conductor",
+            "conductors",
+            "people",
+            "countries",
+            "country",
+            "families",
+            "soil",
+            "soils",
+            "law",
+            "laws",
+        ],
+    ),
+    (
+        &["lose"],
+        &["atoms", "they", "metals", "leaves"],
+        &[
+            "electrons",
+            "electron",
+            "heat",
+            "energy",
+            "water",
+            "mass",
+            "weight",
+            "charge",
+        ],
+    ),
+    (
+        &["bad"],
+        &[],
+        &["weather", "conductor", "conductors", "debt", "debts"],
+    ),
+    (&["just"], &[], &["war", "wars", "cause", "society"]),
+];
+
+/// Words between two that belong together: `the heart is failing`, `trial and error`.
+const LINKS: &[&str] = &["is", "are", "was", "were", "and"];
+
+/// Whether the word there belongs to a subject, by the word before it and the word after it.
+fn is_of_the_subject(text: &str, place: &Range<usize>) -> bool {
+    let is = |word: &str, list: &[&str]| list.iter().any(|one| one.eq_ignore_ascii_case(word));
+    let word = &text[place.clone()];
+    let Some((_, before, after)) = SUBJECTS.iter().find(|(words, ..)| is(word, words)) else {
+        return false;
+    };
+    let (rest, last) = last_word(&text[..place.start]);
+    let last = if is(last, LINKS) {
+        last_word(rest).1
+    } else {
+        last
+    };
+    let next = text[place.end..].strip_prefix(' ').unwrap_or_default();
+    let next = next.split(|c: char| !c.is_alphabetic()).next();
+    is(last, before) || next.is_some_and(|next| is(next, after))
+}
+
+/// The word at the end of a text, before one space or hyphen, and what stands before it; no word after another sign.
+fn last_word(text: &str) -> (&str, &str) {
+    let text = text.strip_suffix([' ', '-']).unwrap_or_default();
+    let letters = text.trim_end_matches(char::is_alphabetic).len();
+    text.split_at(letters)
 }

@@ -189,7 +189,9 @@ impl<'a> Answers<'a> {
             if self.numbers.is_empty() {
                 return None;
             }
-            let mut numbers = numbers(text).filter(|(number, _)| self.numbers.contains(number));
+            let mut numbers = numbers(text)
+                .filter(|(number, _)| self.numbers.contains(number))
+                .filter(|(_, place)| !counts_places(text, place.start));
             numbers.next().map(|(_, place)| place)
         })
     }
@@ -244,6 +246,43 @@ fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
     pieces(text)
         .filter(move |place| may_be_number(&text[place.clone()]))
         .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
+}
+
+/// What stands before the number of a place to look at, in lower case.
+const PLACES: &[&str] = &[
+    "page",
+    "pages",
+    "p",
+    "pp",
+    "chapter",
+    "ch",
+    "section",
+    "lesson",
+    "figure",
+    "fig",
+    "table",
+    "map",
+    "line",
+    "verse",
+    "exercise",
+    "unit",
+    "appendix",
+    "paragraph",
+    "seite",
+    "kapitel",
+    "página",
+    "capítulo",
+];
+
+/// Whether the number that begins there says where something stands: `see page 12`, `p. 12`.
+fn counts_places(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end().trim_end_matches('.');
+    let from = before.rfind(|c: char| !c.is_alphabetic());
+    let from = from.map_or(0, |at| {
+        at + before[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let word = before[from..].to_lowercase();
+    PLACES.contains(&word.as_str())
 }
 
 /// The stretches of letters and digits.

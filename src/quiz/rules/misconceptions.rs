@@ -1,9 +1,11 @@
-//! `unused-misconception`: an idea that no answer reveals.
+//! `unused-misconception`: an idea that no answer reveals; and `unknown-misconception` where none is declared and one is spelled in
+//! two ways.
 
 use std::collections::HashSet;
 
 use super::{Found, Scope, feedbacks};
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::Words;
 
 /// Reports misconceptions that no question names.
 pub(super) fn unused(scope: &Scope<'_>, found: &mut Found) {
@@ -33,4 +35,57 @@ fn stands_elsewhere(slug: &str, at: Span, source: &str) -> bool {
     source
         .match_indices(slug)
         .any(|(found, _)| found < at.start || found >= at.end)
+}
+
+/// Reports, where a set declares no misconception, a name that is another one with a slip of spelling: both would be counted
+/// as ideas of their own.
+pub(super) fn spelled_otherwise(scope: &Scope<'_>, found: &mut Found) {
+    if !scope.set.misconceptions.is_empty() {
+        return;
+    }
+    let (mut seen, mut known) = (HashSet::new(), Vec::<&Words>::new());
+    let named = scope.set.questions.iter().flat_map(feedbacks);
+    for slug in named.filter_map(|feedback| feedback.misconception.as_ref()) {
+        if known.len() >= MOST_NAMES {
+            return;
+        }
+        if !seen.insert(slug.as_str()) {
+            continue;
+        }
+        if let Some(near) = known.iter().find(|one| is_slip_of(one, slug)) {
+            found.push(near_name(slug, near));
+        }
+        known.push(slug);
+    }
+}
+
+/// So many names are compared with each other: teachers have a few dozen.
+const MOST_NAMES: usize = 100;
+
+/// Whether two names differ by one letter in one word of four letters or more, and by nothing else: `x-first` and `y-first` are two.
+fn is_slip_of(one: &str, other: &str) -> bool {
+    let (ones, others): (Vec<&str>, Vec<&str>) =
+        (one.split('-').collect(), other.split('-').collect());
+    let mut differ = ones.iter().zip(&others).filter(|(one, other)| one != other);
+    let (Some((one, other)), None) = (differ.next(), differ.next()) else {
+        return false;
+    };
+    let plain = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let long = one.len().max(other.len()) >= 4;
+    ones.len() == others.len()
+        && long
+        && plain(one)
+        && plain(other)
+        && strsim::osa_distance(one, other) == 1
+}
+
+fn near_name(slug: &Words, near: &Words) -> Diagnostic {
+    let (slug_name, near_name) = (slug.as_str(), near.as_str());
+    let message = format!("`{slug_name}` and `{near_name}` are counted as two ideas");
+    Diagnostic::new(Code::UnknownMisconception, slug.at, message)
+        .label("another name")
+        .related(near.at, "the name before")
+        .help(format!(
+            "write the same name at both; if they are two ideas, say what each is at the top of the file:\nmisconceptions:\n  {near_name}: what the idea is\n  {slug_name}: what the idea is"
+        ))
 }

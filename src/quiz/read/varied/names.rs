@@ -1,8 +1,8 @@
 //! `vary` and `where`: which names there are, where their values come from, and what must hold. It draws nothing.
 
 use super::Places;
-use crate::diagnostic::{Code, Span};
-use crate::quiz::formula::{Formula, Slip, check_name};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::formula::{Formula, Slip, beyond, check_name};
 use crate::quiz::read::fields::{Fields, nearest};
 use crate::quiz::read::notes::Notes;
 use crate::quiz::read::{too_many, values};
@@ -28,13 +28,8 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
         return None;
     }
     let Some(entries) = Fields::of(&entry.node) else {
-        let problem = notes
-            .wrong(
-                &entry.node,
-                "`vary` gives each name what its value is drawn from",
-            )
-            .label(values::what(&entry.node));
-        notes.add(problem.help("write `vary: {v: 40..120 step 10, t: [2, 3, 4]}`"));
+        let problem = no_names(notes, &entry.node);
+        notes.add(problem);
         return None;
     };
     entries.twice(notes);
@@ -50,7 +45,7 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
     let mut places = Places::default();
     for entry in entries.all() {
         let source = source(notes, entry, &read.names);
-        let name = entry.name.text.clone().into_owned();
+        let name = name_of(entry);
         places.names.push(entry.node.at);
         sources.extend(source.map(|source| (name.clone(), source)));
         read.names.push(name);
@@ -63,6 +58,22 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
     Some(read)
 }
 
+/// What to say of a `vary` without names; of `v:1..5`, that a space is missing.
+fn no_names(notes: &Notes<'_>, node: &Node<'_>) -> Diagnostic {
+    let message = "`vary` gives each name what its value is drawn from";
+    let problem = notes.wrong(node, message).label(values::what(node));
+    let written = node
+        .text()
+        .and_then(|text| text.text.split_once([':', '=']));
+    let named = written.map(|(name, source)| (name.trim(), source.trim()));
+    match named.filter(|(name, source)| check_name(name).is_ok() && Source::parse(source).is_ok()) {
+        Some((name, source)) => problem.help(format!(
+            "a name, a colon and a space come before it: write `vary: {{{name}: {source}}}`"
+        )),
+        None => problem.help("write `vary: {v: 40..120 step 10, t: [2, 3, 4]}`"),
+    }
+}
+
 fn where_alone(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) {
     if let Some(entry) = fields.get("where") {
         let message = "`where` is a condition on drawn numbers, and this question draws none";
@@ -73,8 +84,36 @@ fn where_alone(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) {
     }
 }
 
+/// The name that is written; of `v:1..5`, what stands before the colon, so that the slip is said once.
+fn name_of(entry: &Entry<'_>) -> String {
+    let name = &*entry.name.text;
+    let before = name.split_once(':').map_or(name, |(before, _)| before);
+    before.to_owned()
+}
+
+/// Reports a colon without a space after it, which makes one name of a name and what it is drawn from.
+fn no_space(notes: &mut Notes<'_>, entry: &Entry<'_>) -> bool {
+    let name = &*entry.name.text;
+    let Some((before, after)) = name.split_once(':') else {
+        return false;
+    };
+    if check_name(before).is_err() {
+        return false;
+    }
+    let slip = Slip {
+        at: before.len()..before.len() + 1,
+        message: "a space is missing after this colon".to_owned(),
+        help: format!("write `vary: {{{before}: {after}}}`"),
+    };
+    slipped(notes, entry.name_at, name, &slip);
+    true
+}
+
 fn source(notes: &mut Notes<'_>, entry: &Entry<'_>, before: &[String]) -> Option<Source> {
     let name = &*entry.name.text;
+    if no_space(notes, entry) {
+        return None;
+    }
     if let Err(slip) = check_name(name) {
         slipped(notes, entry.name_at, name, &slip);
         return None;
@@ -141,6 +180,7 @@ pub(super) fn all_known<'f>(
     for (name, place) in names.filter(|(name, _)| !known.iter().any(|own| own == name)) {
         all = false;
         let help = match nearest(name, known.iter().map(String::as_str)) {
+            _ if beyond(name).is_some() => beyond(name).unwrap_or_default().to_owned(),
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => {
                 "a name can be used once it stands before this one in `vary`".to_owned()

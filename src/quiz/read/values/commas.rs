@@ -1,0 +1,140 @@
+//! `comma-splits-text`: a comma between `[` and `]` that was meant as a part of a text: in a sentence, or in a decimal.
+
+use super::Notes;
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::yaml::{Node, Style};
+
+/// The fields whose texts learners read as sentences, or type as numbers.
+const READ: &[&str] = &["hints", "choices", "order", "answer", "blanks", "decoys"];
+
+/// Words that carry a sentence on, and begin none of a list.
+const ON: &[&str] = &[
+    "because", "since", "although", "which", "who", "whose", "so", "but", "weil", "denn", "porque",
+    "pero",
+];
+
+impl Notes<'_> {
+    /// Warns where a list in brackets has one text in two pieces.
+    pub(super) fn split_by_comma(&mut self, field: &str, node: &Node<'_>, items: &[Node<'_>]) {
+        if items.len() < 2 || !READ.contains(&field) || !self.slice(node.at).starts_with('[') {
+            return;
+        }
+        let problem = self
+            .decimal_in_two(field, items)
+            .or_else(|| self.sentence_in_two(field, items));
+        if let Some(problem) = problem {
+            self.add(problem);
+        }
+    }
+
+    /// `[0,75, 0,5]`: pairs of digits without a space after the comma, beside commas with one; in an answer also `[0,75]`.
+    fn decimal_in_two(&self, field: &str, items: &[Node<'_>]) -> Option<Diagnostic> {
+        let close = |pair: &[Node<'_>]| self.between(&pair[0], &pair[1]) == ",";
+        if !items.windows(2).any(close) || items.windows(3).any(|row| row.windows(2).all(close)) {
+            return None;
+        }
+        let (mut list, mut pairs) = (Vec::new(), Vec::new());
+        let mut rest = items;
+        while let [item, after @ ..] = rest {
+            let pair = rest.get(..2).filter(|pair| close(pair));
+            let joined = pair.and_then(|pair| self.pair(pair));
+            rest = joined.map_or(after, |_| &rest[2..]);
+            match joined {
+                Some((ones, tenths)) => {
+                    list.push(format!("{ones}.{tenths}"));
+                    pairs.push((ones, item.at.start, item.at.end + 1 + tenths.len()));
+                }
+                None => list.push(self.slice(item.at).to_owned()),
+            }
+        }
+        let (_, start, end) = *pairs.first()?;
+        let zero = pairs.iter().any(|(ones, ..)| matches!(*ones, "0" | "-0"));
+        let in_list = list.len() > 1 && (zero || pairs.len() > 1);
+        let in_answer = zero && field == "answer";
+        if !(in_list || in_answer) {
+            return None;
+        }
+        let list = match list.as_slice() {
+            [one] => one.clone(),
+            all => format!("[{}]", all.join(", ")),
+        };
+        let message = "this comma makes two numbers of one";
+        let problem = self.problem(Code::CommaSplitsText, Span::new(start, end), message);
+        let help =
+            format!("in a file a number has a point before its decimals:\n    {field}: {list}");
+        Some(problem.label("two numbers").help(help))
+    }
+
+    /// `[First, look at the map.]`: what carries a sentence on stands apart from its beginning.
+    fn sentence_in_two(&self, field: &str, items: &[Node<'_>]) -> Option<Diagnostic> {
+        let texts: Vec<Option<&str>> = items.iter().map(|item| self.plain(item)).collect();
+        let second = (1..texts.len()).find(|place| goes_on(&texts, *place))?;
+        let run = texts[second..]
+            .iter()
+            .take_while(|text| text.is_some_and(goes_small));
+        let ended = run.clone().position(|text| text.is_some_and(ends));
+        let end = second + ended.unwrap_or(0);
+        let at = Span::new(items[second].at.start, items[second].at.end);
+        let message = "a comma between `[` and `]` begins a new text, and this reads as the rest of the one before";
+        let problem = self.problem(Code::CommaSplitsText, at, message);
+        let whole = Span::new(items[second - 1].at.start, items[end].at.end);
+        let quoted = format!("\"{}\"", self.slice(whole).replace('"', "'"));
+        let slice = |item: &Node<'_>| self.slice(item.at).to_owned();
+        let before = items[..second - 1].iter().map(slice);
+        let list = before
+            .chain([quoted])
+            .chain(items[end + 1..].iter().map(slice));
+        let list = list.collect::<Vec<_>>().join(", ");
+        let help = format!("put a text that holds a comma in quotes:\n    {field}: [{list}]");
+        Some(problem.label("a text of its own").help(help))
+    }
+
+    /// A text that stands in the file just so, without quotes: not one that is drawn.
+    fn plain<'n>(&self, node: &'n Node<'_>) -> Option<&'n str> {
+        let text = node.text().filter(|text| text.style == Style::Plain)?;
+        (self.slice(node.at) == text.text).then_some(&text.text)
+    }
+
+    /// The digits of two numbers that may be one: the first may have a sign.
+    fn pair<'n>(&self, pair: &'n [Node<'_>]) -> Option<(&'n str, &'n str)> {
+        let (ones, tenths) = (self.plain(&pair[0])?, self.plain(&pair[1])?);
+        let unsigned = ones.strip_prefix('-').unwrap_or(ones);
+        (is_digits(unsigned) && is_digits(tenths)).then_some((ones, tenths))
+    }
+
+    /// What stands between two items.
+    fn between(&self, one: &Node<'_>, other: &Node<'_>) -> &str {
+        self.slice(Span::new(one.at.end, other.at.start))
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether this text carries on the sentence of the one before: a sentence begins in a capital letter, and ends in a full stop.
+fn goes_on(texts: &[Option<&str>], place: usize) -> bool {
+    let (Some(before), Some(text)) = (texts[place - 1], texts[place]) else {
+        return false;
+    };
+    if ends(before) || !before.starts_with(char::is_uppercase) || !goes_small(text) {
+        return false;
+    }
+    let word = text.split(' ').next().unwrap_or_default();
+    let carried_on = ON.contains(&word) && text.contains(' ');
+    // What comes in small letters up to a full stop belongs to it.
+    let mut rest = texts[place..]
+        .iter()
+        .map_while(|text| text.filter(|text| goes_small(text)));
+    carried_on || rest.any(ends)
+}
+
+/// Whether a text begins in a small letter.
+fn goes_small(text: &str) -> bool {
+    text.starts_with(char::is_lowercase)
+}
+
+/// Whether a text ends as a sentence does.
+fn ends(text: &str) -> bool {
+    text.ends_with(['.', '!', '?', '…'])
+}

@@ -1,0 +1,245 @@
+//! `answer-hard-to-type`: an answer that is read as one text and was most likely meant as something else, so that only who
+//! types it sign for sign would get it. What stands in quotes is meant as it stands.
+
+mod large;
+mod several;
+
+pub(crate) use several::parts as answers_in_one;
+
+use super::{Found, Scope, first_line};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
+use crate::text::number::{self, Decimal};
+use crate::text::units;
+use crate::text::words::shortened;
+
+/// Reports the answers of this question, and of its gaps, that are read as texts by a slip.
+pub(super) fn hard_to_type(scope: &Scope<'_>, question: &Question, found: &mut Found) {
+    let problem = match &question.kind {
+        Kind::Text(key) => text(scope, question, key, Field::Answer),
+        Kind::Number(key) => thousands(scope, key),
+        Kind::Blanks(blanks) => blanks.iter().find_map(|blank| match &blank.value {
+            Blank::Text(key) => text(scope, question, key, Field::Gap),
+            Blank::Number(key) => thousands(scope, key),
+        }),
+        _ => None,
+    };
+    if let Some(problem) = problem {
+        found.push(problem);
+    }
+}
+
+/// Where an answer stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    /// After `answer:`.
+    Answer,
+    /// In the list of `blanks`.
+    Gap,
+}
+
+/// What is amiss with an answer: the message, and what to write instead.
+struct Amiss {
+    message: String,
+    help: String,
+}
+
+fn text(scope: &Scope<'_>, question: &Question, key: &TextKey, field: Field) -> Option<Diagnostic> {
+    let written = plain(scope.source, key)?;
+    let amiss = match written.as_slice() {
+        [(one, _)] => alone(scope, question, one, field),
+        all => listed(scope, all, field),
+    }?;
+    let whole = scope.source.get(question.at.start..question.at.end);
+    // Who says what kind it is means a text.
+    if whole.is_some_and(|whole| whole.contains("kind: text")) {
+        return None;
+    }
+    let at = first_line(scope.source, written[0].1);
+    let problem = Diagnostic::new(Code::AnswerHardToType, at, amiss.message);
+    Some(problem.label("read as a text").help(amiss.help))
+}
+
+/// The accepted texts with their places, where all of them stand in the file just so, without quotes; texts of several lines
+/// stand there otherwise.
+fn plain<'k>(source: &str, key: &'k TextKey) -> Option<Vec<(&'k str, Span)>> {
+    let one = |accepted: &'k crate::quiz::Located<Accepted>| match &accepted.value {
+        Accepted::Text(text) => {
+            let written = source.get(accepted.at.start..accepted.at.end)?;
+            let block = text.contains('\n') && !written.starts_with(['"', '\'']);
+            (written == text || block).then_some((text.as_str(), accepted.at))
+        }
+        Accepted::Pattern(_) => None,
+    };
+    key.accepted.iter().map(one).collect()
+}
+
+/// What is amiss with an answer that stands alone.
+fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field) -> Option<Amiss> {
+    if written.contains('\n') {
+        return Some(several::lines(written, field));
+    }
+    if written.starts_with('=') && question.varied.is_none() {
+        return Some(formula(written));
+    }
+    let has_digit = written.bytes().any(|byte| byte.is_ascii_digit());
+    if has_digit && let Some(amiss) = of_number(scope, written, field) {
+        return Some(amiss);
+    }
+    if field == Field::Answer && is_yes_or_no(written) {
+        return Some(yes_or_no(written));
+    }
+    several::in_one(written, field)
+}
+
+/// What is amiss with several answers in a list.
+fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field) -> Option<Amiss> {
+    let starts_as_number = |text: &str| text.starts_with(|c: char| !c.is_alphabetic());
+    if !written.iter().all(|(text, _)| starts_as_number(text)) {
+        return None;
+    }
+    if written
+        .iter()
+        .all(|(text, _)| number::plain(text).is_some())
+    {
+        // `[0,75]` is told to be a decimal.
+        let (first, second) = (written[0], written[1]);
+        let between = scope.source.get(first.1.end..second.1.start);
+        let decimal = between == Some(",") && matches!(first.0, "0" | "-0");
+        return (!decimal).then(|| several::numbers(written, field));
+    }
+    if written.iter().all(|(text, _)| is_of_number(text)) {
+        return of_number(scope, written[0].0, field);
+    }
+    None
+}
+
+/// Whether this is a number, or one with its unit, in any way of writing.
+fn is_of_number(text: &str) -> bool {
+    number::plain(text).is_some() || units::quantity(text).is_some()
+}
+
+/// A number as nobody writes one in a file, or a number with its unit.
+fn of_number(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
+    let decimal = scope.set.language.decimal();
+    if let Some(number) = as_in_file(written, decimal).or_else(|| large::in_digits(written)) {
+        return Some(Amiss {
+            message: format!(
+                "`{}` is read as a text, not as a number",
+                shortened(written)
+            ),
+            help: format!(
+                "in a file a number has digits, a point before its decimals, and nothing between thousands:\n    {}\nif it is to be typed sign for sign, put it in quotes",
+                field.line(&number)
+            ),
+        });
+    }
+    let (number, unit) = units::quantity(written)?;
+    let number = as_in_file(number, decimal).unwrap_or_else(|| number.to_owned());
+    let unit_line = match field {
+        Field::Answer => format!("{}\n    unit: {unit}", field.line(&number)),
+        Field::Gap => format!(
+            "{}\nand the unit behind the gap, `___ {unit}`",
+            field.line(&number)
+        ),
+    };
+    Some(Amiss {
+        message: format!(
+            "`{}` is read as a text, and who types {number} would not have got it",
+            shortened(written)
+        ),
+        help: format!(
+            "for a number write it alone, and its unit apart:\n    {unit_line}\nif it is to be typed sign for sign, put it in quotes"
+        ),
+    })
+}
+
+impl Field {
+    /// The line to write.
+    fn line(self, answer: &str) -> String {
+        match self {
+            Self::Answer => format!("answer: {answer}"),
+            Self::Gap => format!("blanks: [{answer}]"),
+        }
+    }
+}
+
+/// A number that is written as people write one elsewhere, as it is written in a file; `None` for one that is read as it stands,
+/// and for what is no number. Where both can be meant, the set's language decides.
+fn as_in_file(written: &str, decimal: Decimal) -> Option<String> {
+    if number::plain(written).is_some() {
+        return None;
+    }
+    let reads = |decimal| !number::readings(written, decimal).is_empty();
+    let ends_in_digit = written.ends_with(|last: char| last.is_ascii_digit());
+    let grouped = || {
+        let signs = [',', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
+        written.replace(signs, "")
+    };
+    let with_comma = || {
+        let signs = ['.', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
+        written.replace(signs, "").replace(',', ".")
+    };
+    if !ends_in_digit || written.contains('/') {
+        return None;
+    }
+    match decimal {
+        Decimal::Comma if reads(Decimal::Comma) => Some(with_comma()),
+        _ if reads(Decimal::Point) => Some(grouped()),
+        _ => reads(Decimal::Comma).then(with_comma),
+    }
+}
+
+/// `10.000` where the comma is decimal: a file's point is always one before decimals.
+fn thousands(scope: &Scope<'_>, key: &NumberKey) -> Option<Diagnostic> {
+    let written = key.written.as_str();
+    if scope.set.language.decimal() == Decimal::Point || !written.ends_with("00") {
+        return None;
+    }
+    let stands = scope.source.get(key.written.at.start..key.written.at.end) == Some(written);
+    let grouped = written.split('.').skip(1).all(|group| group.len() == 3);
+    if !stands || !grouped || !written.contains('.') {
+        return None;
+    }
+    let short = written.trim_end_matches('0').trim_end_matches('.');
+    let message = format!("`{written}` is read as {short}, with a point before its decimals");
+    let help = format!(
+        "nothing stands between thousands in a file: write `{}`; or `{short}`, if that is meant",
+        written.replace('.', "")
+    );
+    let problem = Diagnostic::new(Code::AnswerHardToType, key.written.at, message);
+    Some(problem.label(format!("this is {short}")).help(help))
+}
+
+/// `= v * t` where nothing is drawn.
+fn formula(written: &str) -> Amiss {
+    Amiss {
+        message: format!(
+            "`{}` is read as a text, because this question draws no numbers",
+            shortened(written)
+        ),
+        help: "say below the question what its numbers are drawn from, such as `vary: {v: 1..9}`; or write the answer without `=`"
+            .to_owned(),
+    }
+}
+
+fn is_yes_or_no(written: &str) -> bool {
+    written.len() <= 3
+        && ["yes", "no"]
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(written))
+}
+
+fn yes_or_no(written: &str) -> Amiss {
+    Amiss {
+        message: format!("`{written}` is read as a text that a learner is to type"),
+        help: format!(
+            "to be picked, write two choices:\n    choices: [Yes, No]\n    answer: {}\nfor a sentence that is true or not, write `answer: true` or `answer: false`\nif it is to be typed, put it in quotes",
+            if written.eq_ignore_ascii_case("yes") {
+                "Yes"
+            } else {
+                "No"
+            }
+        ),
+    }
+}

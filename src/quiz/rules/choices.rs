@@ -1,0 +1,83 @@
+//! Choices among which there is nothing to choose: one alone, or all of them right (`guessable`); and two that are the same
+//! number, of which one is right and the other is not (`duplicate-choice`).
+
+use super::{Found, first_line};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::{Choice, Question};
+use crate::text::number::{self, Rational};
+use crate::text::words::shortened;
+
+/// Reports choices of this question that leave nothing to find out.
+pub(super) fn leave_no_choice(question: &Question, source: &str, found: &mut Found) {
+    let choices = question.choices();
+    let Some(first) = choices.first() else {
+        return;
+    };
+    if choices.iter().all(|choice| choice.correct) {
+        let at = first_line(source, first.text.at);
+        found.push(all_right(choices.len(), at));
+        return;
+    }
+    if question.varied.is_none() {
+        same_number(question, choices, source, found);
+    }
+}
+
+fn all_right(count: usize, at: crate::diagnostic::Span) -> Diagnostic {
+    let (message, help) = if count == 1 {
+        (
+            "there is one choice alone, so there is nothing to choose",
+            "add choices that are not right, as learners think of them; or write `answer:` without `choices`, to be typed",
+        )
+    } else {
+        (
+            "every choice is right, so who picks all of them has got it",
+            "add choices that are not right, or mark only those that are with `answer:`",
+        )
+    };
+    let problem = Diagnostic::new(Code::Guessable, at, message);
+    problem.label("right, like all others").help(help)
+}
+
+/// Two choices of one value, where picking the other is told “not yet”. Where something is said to it, or the question is about
+/// this number, its writing is what is asked for.
+fn same_number(question: &Question, choices: &[Choice], source: &str, found: &mut Found) {
+    let value = |choice: &Choice| {
+        let text = choice.text.trim();
+        let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        number::plain(text).filter(|_| digits)
+    };
+    let right: Vec<(&Choice, Rational)> = choices
+        .iter()
+        .filter(|choice| choice.correct)
+        .filter_map(|choice| Some((choice, value(choice)?)))
+        .collect();
+    if right.is_empty() {
+        return;
+    }
+    let others = choices
+        .iter()
+        .filter(|choice| !choice.correct && choice.feedback.is_none());
+    for other in others {
+        let Some(number) = value(other) else { continue };
+        let Some((same, _)) = right.iter().find(|(_, right)| *right == number) else {
+            continue;
+        };
+        let asked = [&other.text, &same.text]
+            .iter()
+            .any(|text| question.prompt.contains(text.trim()));
+        if asked {
+            continue;
+        }
+        let at = first_line(source, other.text.at);
+        let message = format!(
+            "`{}` is the same number as `{}`, and only one of them is right",
+            shortened(&other.text),
+            shortened(&same.text)
+        );
+        let problem = Diagnostic::new(Code::DuplicateChoice, at, message)
+            .label("the same number")
+            .related(first_line(source, same.text.at), "this one is right");
+        found.push(problem.help("change it, or leave it out; if how the number is written matters, give this choice `feedback` that says so"));
+    }
+}
