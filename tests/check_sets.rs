@@ -12,6 +12,8 @@ mod keys;
 mod mistakes;
 #[path = "check_sets/parts.rs"]
 mod parts;
+#[path = "check_sets/pasted.rs"]
+mod pasted;
 #[path = "check_sets/pictures.rs"]
 mod pictures;
 #[path = "check_sets/recovery.rs"]

@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::yaml::{self, Node, bytes, recovery};
+use super::yaml::mended::Mended;
+use super::yaml::{self, Node, bytes, marks, recovery};
 use super::{Set, Words};
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
@@ -82,7 +83,6 @@ pub fn read(bytes: &[u8], name: &str) -> Reading {
     }
     let diagnostics = &mut reading.diagnostics;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
     if !diagnostics.iter().any(is_error) {
         reading.set = reading.rest.take().map(|rest| rest.set);
     }
@@ -91,25 +91,39 @@ pub fn read(bytes: &[u8], name: &str) -> Reading {
 
 /// Reads what can be read of a text, if need be after its breaks in syntax are mended.
 fn read_text(text: &str, name: &str, bytes: &[u8], reading: &mut Reading) {
-    let first = match yaml::tree(text) {
-        Ok(root) => {
-            let notes = Notes::new(text, recovery::Lost::default());
-            return read_tree(notes, root.as_ref(), name, bytes, reading);
+    let before = reading.diagnostics.len();
+    if let Ok(root) = yaml::tree(text) {
+        let notes = Notes::new(text, recovery::Lost::default());
+        read_tree(notes, root.as_ref(), name, bytes, reading);
+        if !reading.diagnostics[before..].iter().any(is_error) {
+            return;
         }
-        Err(slip) => *slip,
+    }
+    let mut mended = Mended::new(text);
+    let mut found = Vec::new();
+    let marks = marks::mend(&mut mended, text, &mut found);
+    // What was said of a text with such marks in it was said of something that nobody meant.
+    if !marks && reading.diagnostics.len() > before {
+        return;
+    }
+    reading.diagnostics.truncate(before);
+    reading.diagnostics.append(&mut found);
+    *reading = Reading {
+        diagnostics: std::mem::take(&mut reading.diagnostics),
+        ..Reading::default()
     };
-    let Some((mended, lost)) = recovery::mend(text, first, &mut reading.diagnostics) else {
+    let lost = recovery::mend(&mut mended, &mut reading.diagnostics);
+    let (Some(lost), Ok(mut root)) = (lost, yaml::tree(mended.text())) else {
         return;
     };
-    if let Ok(root) = yaml::tree(&mended) {
-        read_tree(
-            Notes::new(&mended, lost),
-            root.as_ref(),
-            name,
-            bytes,
-            reading,
-        );
+    if let Some(root) = &mut root {
+        mended.place_all(root);
     }
+    read_tree(Notes::new(text, lost), root.as_ref(), name, bytes, reading);
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity() == Severity::Error
 }
 
 fn read_tree(

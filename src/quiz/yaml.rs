@@ -10,6 +10,8 @@ use crate::diagnostic::{Diagnostic, Span};
 pub mod bytes;
 mod events;
 mod lines;
+pub mod marks;
+pub mod mended;
 pub mod recovery;
 mod slip;
 mod syntax;

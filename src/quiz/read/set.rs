@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Span};
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
+use crate::text::words::shortened;
 
 /// The version of the format that is read here.
 const FORMAT: u64 = 1;
@@ -66,8 +67,26 @@ fn notes_no_fields(notes: &mut Notes<'_>, root: Option<&Node<'_>>) {
     } else {
         Code::MissingField
     };
-    let problem = notes.problem(code, at, message).help(START);
-    notes.add(problem);
+    let problem = notes.problem(code, at, message);
+    let help = root.and_then(|root| only_questions(notes, root));
+    notes.add(problem.help(help.as_deref().unwrap_or(START)));
+}
+
+/// What to write above questions that stand alone.
+fn only_questions(notes: &Notes<'_>, root: &Node<'_>) -> Option<String> {
+    let Value::List(items) = &root.value else {
+        return None;
+    };
+    let fields = Fields::of(items.first()?)?;
+    let name = &*fields.all().first()?.name.text;
+    let line = notes.slice(notes.first_line(root.at));
+    let lead = "write a title and the line `questions:` above them";
+    (name == "id" || only_in_question(name)).then(|| {
+        format!(
+            "{lead}:\ntitle: My first set\nquestions:\n{}",
+            shortened(line)
+        )
+    })
 }
 
 /// Reports a `format` that is newer than this program, or none at all; gives whether it is newer.

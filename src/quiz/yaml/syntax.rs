@@ -5,9 +5,11 @@ mod bracket;
 mod colon;
 mod first;
 mod lineup;
+mod list;
 mod quote;
 
 use super::lines::{Line, line_at, lines_from};
+use super::mended::Fix;
 use super::slip::{Slip, Stop};
 use super::{MOST_CHARACTERS, MOST_DEPTH, MOST_NODES};
 use crate::diagnostic::{Code, Diagnostic, Span, boundary};
@@ -66,6 +68,23 @@ fn bound(source: &str, stop: &Stop) -> Diagnostic {
     Diagnostic::new(Code::TooLarge, span, message)
         .label("here")
         .help(help)
+}
+
+/// What to write so that reading can go on after this slip, when it is plain what was meant.
+pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
+    let line = line_at(source, slip.span.start);
+    let told = [
+        colon::missing(line),
+        colon::choice_without_name(source, line),
+        list::no_questions(source, line),
+    ];
+    let mut told = told.into_iter().flatten();
+    told.find_map(|(told, fix)| (told == *slip).then_some(fix))
+}
+
+/// The column in which this line should begin, judged by the lines above it.
+pub(super) fn column_for(source: &str, line: Line<'_>) -> usize {
+    lineup::column_for(source, line)
 }
 
 /// A diagnostic of syntax.
