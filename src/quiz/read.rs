@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 mod answer;
 mod blanks;
 mod choices;
+mod dashes;
 mod feedback;
 mod fields;
 mod identity;
@@ -144,7 +145,7 @@ fn read_tree(
 
 /// Reports that `field` holds more than a question may have; `at` is the first one too many.
 fn too_many(notes: &mut Notes<'_>, field: &str, count: usize, at: Span) {
-    let message = format!("`{field}` has {count} entries; it may have {MOST_PARTS}");
+    let message = format!("`{field}` has {count} items; it may have {MOST_PARTS}");
     let problem = notes.problem(Code::TooLarge, at, message).label("too many");
     notes.add(problem.help("leave some out, or make two questions of it"));
 }

@@ -129,6 +129,24 @@ pub fn quoted_line(source: &str, at: usize) -> String {
     syntax::quoted_line(source, at)
 }
 
+/// What stands between curly quotes, which are no quotes of the format.
+#[must_use]
+pub fn inside_curly(text: &str) -> Option<&str> {
+    syntax::inside_curly(text)
+}
+
+/// What to say when a backslash in double quotes is read as something that nobody meant.
+#[must_use]
+pub fn unmeant_backslash(source: &str, at: Span) -> Option<Diagnostic> {
+    syntax::unmeant_backslash(source, at)
+}
+
+/// A text in quotes, as a teacher would put it.
+#[must_use]
+pub fn in_quotes(text: &str) -> String {
+    syntax::in_quotes(text)
+}
+
 /// What to say when a list item begins with a dash and no space.
 #[must_use]
 pub fn dash_without_space(source: &str, at: usize) -> Diagnostic {

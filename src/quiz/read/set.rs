@@ -8,8 +8,8 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{identity, misconceptions, varied};
-use crate::diagnostic::{Code, Span};
+use super::{dashes, identity, misconceptions, varied};
+use crate::diagnostic::{Code, Span, line_and_column};
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
@@ -158,6 +158,9 @@ fn rest(
         language: language(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
         declares: fields.has("misconceptions"),
+        declared: fields
+            .get("misconceptions")
+            .map(|entry| line_and_column(notes.source, entry.name_at.start).0),
         lenient: notes
             .lost
             .fields
@@ -306,6 +309,8 @@ fn questions(
         notes.add(problem);
         return None;
     }
+    let joined = dashes::joined(notes, items);
+    let items = joined.as_deref().unwrap_or(items);
     let read = items.iter().filter_map(|item| {
         (!notes.full())
             .then(|| question::question(notes, item, surroundings))

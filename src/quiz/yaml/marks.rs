@@ -142,6 +142,11 @@ impl Scan {
 
     /// Whether the line belongs to a text of several lines, in which everything may stand.
     fn is_text(&mut self, line: Line<'_>) -> bool {
+        // A field of the format on a line of its own says that the quote was never closed.
+        let field = line.plain_field();
+        if field.is_some_and(|field| names::known(field.name)) {
+            self.quote = None;
+        }
         if let Some(quote) = self.quote {
             if line.text.contains(quote) {
                 self.quote = None;

@@ -1,6 +1,7 @@
 //! A slip of syntax in a teacher's words: the place a teacher would look at, what was found, and what to write instead. It
 //! never uses the parser's words, and looks at lines only: what is broken has no tree.
 
+mod backslash;
 mod bracket;
 mod colon;
 mod first;
@@ -130,11 +131,30 @@ fn value_length(line: Line<'_>, at: usize) -> usize {
 }
 
 /// A text in quotes as a teacher would put it: double ones, unless the text holds some or a backslash.
-fn in_quotes(text: &str) -> String {
+pub(super) fn in_quotes(text: &str) -> String {
     if text.contains(['"', '\\']) {
         return format!("'{}'", text.replace('\'', "''"));
     }
     format!("\"{text}\"")
+}
+
+/// What stands between curly quotes, when they stand around the whole.
+pub(super) fn inside_curly(text: &str) -> Option<&str> {
+    let inner = text
+        .trim()
+        .strip_prefix(['“', '”', '„', '«', '»', '‘', '‚', '‹', '「'])?;
+    let inner = inner.strip_suffix(['”', '“', '»', '«', '’', '‘', '›', '」'])?;
+    let others = inner.contains(['“', '”', '„', '«', '»', '「']);
+    (!others && !inner.is_empty()).then_some(inner.trim())
+}
+
+/// A backslash in double quotes that is read as something that nobody meant.
+pub(super) fn unmeant_backslash(source: &str, at: Span) -> Option<Diagnostic> {
+    let written = source.get(at.start..at.end)?;
+    if !written.starts_with('"') || !written.contains('\\') {
+        return None;
+    }
+    backslash::unmeant(source, at.start, written)
 }
 
 /// The line that holds `at`, with everything from there on in quotes.
@@ -142,6 +162,7 @@ pub(super) fn quoted_line(source: &str, at: usize) -> String {
     let line = line_at(source, at);
     let end = line.start + line.text.len();
     let value = line.text[at - line.start..].trim_end();
+    let value = inside_curly(value).unwrap_or(value);
     if value.len() > LONGEST_LINE {
         return "\"…\"".to_owned();
     }

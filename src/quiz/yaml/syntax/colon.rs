@@ -2,7 +2,7 @@
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::super::mended::Fix;
-use super::{characters, corrected, in_quotes, lineup, replaced, slip};
+use super::{characters, corrected, in_quotes, inside_curly, lineup, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -48,8 +48,14 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     if field.is_none() && !line.is_item() {
         return diagnostic.help("put the whole text in quotes; if this is a field of its own, line it up with those above");
     }
-    let mended = replaced(line, start, line.start + line.text.len(), &in_quotes(value));
-    diagnostic.help(corrected("put the whole text in quotes", &mended))
+    let end = line.start + line.text.len();
+    let Some(inner) = inside_curly(value) else {
+        let mended = replaced(line, start, end, &in_quotes(value));
+        return diagnostic.help(corrected("put the whole text in quotes", &mended));
+    };
+    let mended = replaced(line, start, end, &in_quotes(inner));
+    let advice = "write straight quotes, as curly ones do not count";
+    diagnostic.help(corrected(advice, &mended))
 }
 
 /// Whether the quote that begins a text is closed before byte `at` of it.
