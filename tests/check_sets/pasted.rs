@@ -4,7 +4,7 @@
 use crate::told::assert_helped;
 
 #[test]
-fn a_long_dash_a_bullet_or_a_number_is_no_dash() {
+fn a_long_dash_is_no_dash() {
     assert_helped(&[
         (
             "a long dash before a question",
@@ -46,6 +46,12 @@ fn a_long_dash_a_bullet_or_a_number_is_no_dash() {
                 "write the short dash and a space:\n      - It is small.",
             )],
         ),
+    ]);
+}
+
+#[test]
+fn a_bullet_or_a_number_is_no_dash() {
+    assert_helped(&[
         (
             "bullets",
             "title: Animals\nquestions:\n  - id: q\n    question: What purrs?\n    choices:\n      • cat\n      • dog\n    answer: cat\n",

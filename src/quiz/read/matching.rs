@@ -77,15 +77,13 @@ const MOST_SHOWN: usize = 8;
 /// What to write, made of what is there.
 fn like_this(notes: &Notes<'_>, node: &Node<'_>) -> String {
     let written = |node: &Node<'_>| notes.slice(notes.first_line(node.at)).to_owned();
-    let lines: Vec<String> = match &node.value {
-        Value::List(items) => items.iter().take(MOST_SHOWN).map(written).collect(),
-        _ => {
-            let all = notes.slice(node.at);
-            let lines = all
-                .split(['\n', ',', ';'])
-                .map(|line| line.trim().to_owned());
-            lines.filter(|line| !line.is_empty()).collect()
-        }
+    let lines: Vec<String> = if let Value::List(items) = &node.value {
+        items.iter().take(MOST_SHOWN).map(written).collect()
+    } else {
+        let all = notes.slice(node.at).split(['\n', ',', ';']).map(str::trim);
+        all.filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     let pairs = lines.iter().take(MOST_SHOWN).map(|line| {
         let (left, right) = sides(line);

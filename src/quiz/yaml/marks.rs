@@ -2,12 +2,12 @@
 //! blanks that do not break, wide colons, quotes around a whole field. Each kind is told once, with all its lines, and is mended, so
 //! that it hides nothing else. It looks at one line at a time, and leaves a text of several lines as it is.
 
-use super::lines::{Line, lines_above, lines_from};
+use super::lines::{Line, lines_from};
 use super::mended::{Fix, Mended};
-use super::syntax;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
+mod columns;
 mod line;
 mod told;
 
@@ -15,9 +15,6 @@ use line::{Cut, Mark};
 
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
 const MOST_LINES: usize = 5_000;
-
-/// The most different beginnings with tabs that are remembered.
-const MOST_TABS: usize = 32;
 
 /// The fields that hold a list.
 const LISTS: &[&str] = &[
@@ -107,6 +104,34 @@ struct Anew {
     kept: usize,
 }
 
+/// The marks of one line, collected part by part.
+struct Marks {
+    /// Where the line begins.
+    start: usize,
+    at: usize,
+    found: Vec<(Mark, Span, String)>,
+}
+
+impl Marks {
+    fn new(start: usize) -> Self {
+        Self {
+            start,
+            at: start,
+            found: Vec::new(),
+        }
+    }
+
+    /// The next part of the line, and what is found in it.
+    fn part(&mut self, mark: Option<Mark>, part: &str) {
+        if let Some(mark) = mark {
+            let inside = mark.inside(part);
+            let span = Span::new(self.at + inside.start, self.at + inside.end);
+            self.found.push((mark, span, part[inside].to_owned()));
+        }
+        self.at += part.len();
+    }
+}
+
 impl Scan {
     fn line(&mut self, number: usize, line: Line<'_>, next: &str) {
         if self.is_text(line) || line.is_blank() {
@@ -164,73 +189,68 @@ impl Scan {
 
     /// The line as it should be written.
     fn anew(&mut self, line: Line<'_>, next: &str) -> Anew {
+        let cut = self.cut(line);
+        let own = self.pairs.is_some() || self.owner.as_ref().is_some_and(is_pairs);
+        let words = line::in_words(cut.words, own);
+        let field = words.is_some() || line::known(cut.words).is_some();
+        let structure = field || own || !cut.marker.is_empty();
+        let strange = cut.strange_indent();
+        let strange = strange.filter(|mark| structure || *mark == Mark::Tab);
+        let mut marks = Marks::new(line.start);
+        marks.part(strange, cut.indent);
+        marks.part(cut.kind, cut.marker);
+        let mut rest = cut.words.to_owned();
+        let mut kept = rest.len();
+        if let Some((mark, length, text)) = &words {
+            marks.part(Some(*mark), &cut.words[..*length]);
+            kept -= length;
+            rest.replace_range(..*length, text);
+        }
+        let lead = self.lead(cut, strange, &rest, &mut marks);
+        let marker = if cut.kind.is_some() { "- " } else { cut.marker };
+        let shown = format!("{lead}{marker}{rest}");
+        Anew {
+            read: match cut.kind {
+                Some(_) if field => padded(&lead, next, &rest),
+                _ => shown.clone(),
+            },
+            shown: shown.trim_end().to_owned(),
+            marks: marks.found,
+            kept,
+        }
+    }
+
+    /// The line, in parts; a sign that is no dash here belongs to its words.
+    fn cut<'l>(&self, line: Line<'l>) -> Cut<'l> {
         let mut cut = line::cut(line.text);
         if cut.kind.is_some() && !self.accepts(&cut) {
             cut.words = &line.text[cut.indent.len()..];
             (cut.marker, cut.kind) = ("", None);
         }
-        let own = self.pairs.is_some() || self.owner.as_ref().is_some_and(is_pairs);
-        let words = line::in_words(cut.words, own);
-        let mut marks = Vec::new();
-        let mut at = line.start;
-        let mut found = |mark: Option<Mark>, part: &str| {
-            if let Some(mark) = mark {
-                let inside = mark.inside(part);
-                let span = Span::new(at + inside.start, at + inside.end);
-                marks.push((mark, span, part[inside].to_owned()));
-            }
-            at += part.len();
+        cut
+    }
+
+    /// The blanks that should stand before a line.
+    fn lead(
+        &mut self,
+        cut: Cut<'_>,
+        strange: Option<Mark>,
+        rest: &str,
+        marks: &mut Marks,
+    ) -> String {
+        let mut lead = match strange {
+            Some(Mark::Tab) => " ".repeat(self.tabbed(cut, rest)),
+            Some(_) => " ".repeat(cut.indent.chars().count()),
+            None => cut.indent.to_owned(),
         };
-        let field = words.is_some() || line::known(cut.words).is_some();
-        let structure = field || !cut.marker.is_empty() || own;
-        let strange = cut
-            .strange_indent()
-            .filter(|mark| structure || *mark == Mark::Tab);
-        found(strange, cut.indent);
-        found(cut.kind, cut.marker);
-        let (anew, kept) = match &words {
-            Some((mark, length, text)) => {
-                found(Some(*mark), &cut.words[..*length]);
-                (text.as_str(), &cut.words[*length..])
-            }
-            None => ("", cut.words),
-        };
-        let rest = format!("{anew}{kept}");
-        let mut indent = match strange {
-            Some(Mark::Tab) => self.tabbed(cut, &rest),
-            Some(_) => cut.indent.chars().count(),
-            None => 0,
-        };
-        let mut lead = if strange.is_some() {
-            " ".repeat(indent)
-        } else {
-            indent = cut.indent.chars().filter(|c| *c != '\u{feff}').count();
-            cut.indent.to_owned()
-        };
-        if let Some(owner) = self.moved(indent, &cut, &rest) {
-            let at = line.start + cut.indent.len();
-            marks.insert(
-                0,
-                (
-                    Mark::NotIndented,
-                    Span::new(at, at + name_length(&rest)),
-                    owner,
-                ),
-            );
+        let column = lead.trim_start_matches('\u{feff}').len();
+        if let Some(owner) = self.moved(column, cut, rest) {
+            let at = marks.start + cut.indent.len();
+            let span = Span::new(at, at + name_length(rest));
+            marks.found.insert(0, (Mark::NotIndented, span, owner));
             lead.push_str("  ");
         }
-        let marker = if cut.kind.is_some() { "- " } else { cut.marker };
-        let shown = format!("{lead}{marker}{rest}").trim_end().to_owned();
-        let read = match cut.kind {
-            Some(_) if field => padded(&lead, next, &rest),
-            _ => format!("{lead}{marker}{rest}"),
-        };
-        Anew {
-            marks,
-            shown,
-            read,
-            kept: kept.len(),
-        }
+        lead
     }
 
     /// Whether a sign that begins this line is meant as a dash.
@@ -248,54 +268,8 @@ impl Scan {
         owned || self.list == Some(cut.indent.chars().count())
     }
 
-    /// The column for a line that begins with tabs: that of another line that begins with the same ones.
-    fn tabbed(&mut self, cut: Cut<'_>, rest: &str) -> usize {
-        let item = !cut.marker.is_empty();
-        let mut before = self.tabs.iter();
-        if let Some((_, _, column)) = before.find(|(tabs, of, _)| tabs == cut.indent && *of == item)
-        {
-            return *column;
-        }
-        let column = self.column(cut, rest);
-        if self.tabs.len() < MOST_TABS {
-            self.tabs.push((cut.indent.to_owned(), item, column));
-        }
-        column
-    }
-
-    /// The column in which a line that begins with tabs should begin, judged by those above it.
-    fn column(&mut self, cut: Cut<'_>, rest: &str) -> usize {
-        let marker = if cut.marker.is_empty() { "" } else { "- " };
-        let indent = cut.indent.replace('\t', "    ");
-        let start = self.above.len();
-        self.above.extend([&indent, marker, rest]);
-        let column = self.column_of(start, !marker.is_empty() || line::known(rest).is_some());
-        self.above.truncate(start);
-        column
-    }
-
-    /// The same for the last of the lines so far, which begins at `start`.
-    fn column_of(&self, start: usize, structure: bool) -> usize {
-        let text = &self.above;
-        let line = Line {
-            start,
-            text: &text[start..],
-        };
-        if structure {
-            return syntax::column_for(text, line);
-        }
-        let Some(above) = lines_above(text, line).next() else {
-            return 0;
-        };
-        match above.field() {
-            Some(field) if field.value.is_empty() || line.field().is_none() => above.column() + 2,
-            Some(_) => above.column(),
-            None => above.indent(),
-        }
-    }
-
     /// The name of the field that this line, which stands as far to the left as it, is a pair of.
-    fn moved(&mut self, indent: usize, cut: &Cut<'_>, rest: &str) -> Option<String> {
+    fn moved(&mut self, indent: usize, cut: Cut<'_>, rest: &str) -> Option<String> {
         let owner = self.owner.as_ref().filter(|owner| is_pairs(owner));
         let begins = owner.is_some_and(|owner| owner.column == indent);
         let column = self.pairs.as_ref().map(|pairs| pairs.column);
