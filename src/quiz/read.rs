@@ -90,37 +90,57 @@ pub fn read(bytes: &[u8], name: &str) -> Reading {
     reading
 }
 
-/// Reads what can be read of a text, if need be after its breaks in syntax are mended.
+/// Reads what can be read of a text, if need be after its slips of syntax are mended.
 fn read_text(text: &str, name: &str, bytes: &[u8], reading: &mut Reading) {
     let before = reading.diagnostics.len();
-    if let Ok(root) = yaml::tree(text) {
-        let notes = Notes::new(text, recovery::Lost::default());
-        read_tree(notes, root.as_ref(), name, bytes, reading);
-        if !reading.diagnostics[before..].iter().any(is_error) {
-            return;
+    let first = match yaml::tree(text) {
+        Ok(root) => {
+            let notes = Notes::new(text, recovery::Lost::default());
+            read_tree(notes, root.as_ref(), name, bytes, reading);
+            None
         }
+        Err(slip) => Some(*slip),
+    };
+    let told = &reading.diagnostics[before..];
+    if first.is_none() && !told.iter().any(is_error) {
+        return;
     }
     let mut mended = Mended::new(text);
     let mut found = Vec::new();
-    let marks = marks::mend(&mut mended, text, &mut found);
-    // What was said of a text with such marks in it was said of something that nobody meant.
-    if !marks && reading.diagnostics.len() > before {
+    let large = |one: &Diagnostic| one.code == Code::TooLarge;
+    // Over a bound, no sign in the file matters.
+    let marks = !told.iter().chain(&first).any(large) && marks::mend(&mut mended, text, &mut found);
+    if first.is_none() && !marks {
         return;
     }
+    // What was said of a text with such marks in it was said of something that nobody meant.
     reading.diagnostics.truncate(before);
     reading.diagnostics.append(&mut found);
     *reading = Reading {
         diagnostics: std::mem::take(&mut reading.diagnostics),
         ..Reading::default()
     };
-    let lost = recovery::mend(&mut mended, &mut reading.diagnostics);
-    let (Some(lost), Ok(mut root)) = (lost, yaml::tree(mended.text())) else {
+    read_mended(mended, first.filter(|_| !marks), name, bytes, reading);
+}
+
+/// Reads a text in which something is mended; `first` is the slip that is known to be in it still.
+fn read_mended(
+    mut mended: Mended<'_>,
+    first: Option<Diagnostic>,
+    name: &str,
+    bytes: &[u8],
+    reading: &mut Reading,
+) {
+    let Some(lost) = recovery::mend(&mut mended, first, &mut reading.diagnostics) else {
         return;
     };
-    if let Some(root) = &mut root {
-        mended.place_all(root);
+    if let Ok(mut root) = yaml::tree(mended.text()) {
+        if let Some(root) = &mut root {
+            mended.place_all(root);
+        }
+        let notes = Notes::new(mended.source(), lost);
+        read_tree(notes, root.as_ref(), name, bytes, reading);
     }
-    read_tree(Notes::new(text, lost), root.as_ref(), name, bytes, reading);
 }
 
 fn is_error(diagnostic: &Diagnostic) -> bool {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Node, Value};
-use crate::diagnostic::{Diagnostic, Span, boundary};
+use crate::diagnostic::{Diagnostic, Span};
 
 /// What to write in place of a stretch; an empty one is a place between two characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,12 @@ impl<'s> Mended<'s> {
         }
     }
 
+    /// The file.
+    #[must_use]
+    pub const fn source(&self) -> &'s str {
+        self.source
+    }
+
     /// The text to read.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -49,7 +55,8 @@ impl<'s> Mended<'s> {
 
     /// Mends these stretches of the file, in its order, none of which touches another: the first that is done to it.
     pub(super) fn begin(&mut self, fixes: Vec<Fix>) {
-        self.fixes = fixes;
+        let source = self.source;
+        self.fixes = fixes.into_iter().map(|fix| least(source, fix)).collect();
         self.build();
     }
 
@@ -118,15 +125,12 @@ impl<'s> Mended<'s> {
         if at >= written.end {
             return fix.end + (at - written.end);
         }
-        if at == written.start {
-            return fix.start;
-        }
-        // Inside what was written, counted from its end: what stands there now comes before the same words.
-        fix.end.saturating_sub(written.end - at).max(fix.start)
+        // Inside what was written.
+        fix.start
     }
 
     fn span(&self, span: Span) -> Span {
-        let start = boundary(self.source, self.place(span.start));
+        let start = self.place(span.start);
         Span::new(start, self.place(span.end).max(start))
     }
 
@@ -155,6 +159,25 @@ impl<'s> Mended<'s> {
                 }
             }
         }
+    }
+}
+
+/// The same fix without what stays as it is at its start and end, so that this keeps its places; blanks are not taken apart, as they
+/// may stand for a sign that was taken out.
+fn least(source: &str, fix: Fix) -> Fix {
+    let old = &source[fix.at.clone()];
+    let same = |one: &mut dyn Iterator<Item = char>, other: &mut dyn Iterator<Item = char>| {
+        let pairs = one.zip(other).take_while(|(one, other)| one == other);
+        pairs.map(|(one, _)| one.len_utf8()).sum::<usize>()
+    };
+    let start = same(&mut old.chars(), &mut fix.text.chars());
+    let start = old[..start].trim_end_matches(' ').len();
+    let (old, new) = (&old[start..], &fix.text[start..]);
+    let end = same(&mut old.chars().rev(), &mut new.chars().rev());
+    let end = old[old.len() - end..].trim_start_matches(' ').len();
+    Fix {
+        at: fix.at.start + start..fix.at.end - end,
+        text: new[..new.len() - end].to_owned(),
     }
 }
 

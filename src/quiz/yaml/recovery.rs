@@ -22,15 +22,23 @@ pub struct Lost {
 }
 
 /// Mends or blanks out what cannot be read, until the rest can, and adds a diagnostic for each slip; `None` when there is no rest.
-pub fn mend(mended: &mut Mended<'_>, notes: &mut Vec<Diagnostic>) -> Option<Lost> {
+/// `first` is the slip that stops the reading now, where it is known.
+pub fn mend(
+    mended: &mut Mended<'_>,
+    mut first: Option<Diagnostic>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<Lost> {
     let most = MOST_BYTES_AGAIN / mended.text().len().max(1);
     let rounds = MOST_ROUNDS.min(most).max(1);
     let mut lost = Lost::default();
     let mut lines = Vec::new();
     for round in 0..=rounds {
-        let slip = match tree(mended.text()) {
-            Ok(_) => return Some(lost),
-            Err(slip) => *slip,
+        let slip = match first.take() {
+            Some(slip) => slip,
+            None => match tree(mended.text()) {
+                Ok(_) => return Some(lost),
+                Err(slip) => *slip,
+            },
         };
         notes.push(mended.placed(slip.clone()));
         if round == rounds {
