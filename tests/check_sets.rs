@@ -6,14 +6,22 @@ mod drawing;
 mod fields;
 #[path = "support/held.rs"]
 mod held;
+#[path = "check_sets/helped.rs"]
+mod helped;
 #[path = "check_sets/keys.rs"]
 mod keys;
+#[path = "check_sets/lists.rs"]
+mod lists;
 #[path = "check_sets/mistakes.rs"]
 mod mistakes;
 #[path = "check_sets/parts.rs"]
 mod parts;
+#[path = "check_sets/pasted.rs"]
+mod pasted;
 #[path = "check_sets/pictures.rs"]
 mod pictures;
+#[path = "check_sets/quotes.rs"]
+mod quotes;
 #[path = "check_sets/recovery.rs"]
 mod recovery;
 #[path = "check_sets/rules.rs"]

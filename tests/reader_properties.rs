@@ -68,6 +68,7 @@ fn piece() -> impl Strategy<Value = String> {
         Just("\n    answer: ".to_owned()),
         Just("\u{feff}".to_owned()),
         Just("\u{85}".to_owned()),
+        "[ \t\u{a0}]{0,5}[–•*1a-]?[.)]?[ \u{a0}]?(question|feedback|choices|dog)?[:：]?[ \u{a0}|]?\n?",
         Just("é☃🙂".to_owned()),
         Just("---\n".to_owned()),
         any::<char>().prop_map(String::from),

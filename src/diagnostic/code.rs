@@ -95,7 +95,7 @@ codes! {
     BadVariant = "bad-variant", Error;
     /// Not as many `blanks` as `___` in the question.
     BlankCount = "blank-count", Error;
-    /// A misconception that is not declared.
+    /// A misconception that is not among those of the set.
     UnknownMisconception = "unknown-misconception", Error;
     /// The picture is not there.
     ImageMissing = "image-missing", Error;

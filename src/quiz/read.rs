@@ -3,13 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::yaml::{self, Node, bytes, recovery};
+use super::yaml::mended::Mended;
+use super::yaml::{self, Node, bytes, marks, recovery};
 use super::{Set, Words};
 use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
 mod answer;
 mod blanks;
 mod choices;
+mod dashes;
 mod feedback;
 mod fields;
 mod identity;
@@ -82,34 +84,67 @@ pub fn read(bytes: &[u8], name: &str) -> Reading {
     }
     let diagnostics = &mut reading.diagnostics;
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    let is_error = |diagnostic: &Diagnostic| diagnostic.severity() == Severity::Error;
     if !diagnostics.iter().any(is_error) {
         reading.set = reading.rest.take().map(|rest| rest.set);
     }
     reading
 }
 
-/// Reads what can be read of a text, if need be after its breaks in syntax are mended.
+/// Reads what can be read of a text, if need be after its slips of syntax are mended.
 fn read_text(text: &str, name: &str, bytes: &[u8], reading: &mut Reading) {
+    let before = reading.diagnostics.len();
     let first = match yaml::tree(text) {
         Ok(root) => {
             let notes = Notes::new(text, recovery::Lost::default());
-            return read_tree(notes, root.as_ref(), name, bytes, reading);
+            read_tree(notes, root.as_ref(), name, bytes, reading);
+            None
         }
-        Err(slip) => *slip,
+        Err(slip) => Some(*slip),
     };
-    let Some((mended, lost)) = recovery::mend(text, first, &mut reading.diagnostics) else {
+    let told = &reading.diagnostics[before..];
+    if first.is_none() && !told.iter().any(is_error) {
+        return;
+    }
+    let mut mended = Mended::new(text);
+    let mut found = Vec::new();
+    let large = |one: &Diagnostic| one.code == Code::TooLarge;
+    // Over a bound, no sign in the file matters.
+    let marks = !told.iter().chain(&first).any(large) && marks::mend(&mut mended, text, &mut found);
+    if first.is_none() && !marks {
+        return;
+    }
+    // What was said of a text with such marks in it was said of something that nobody meant.
+    reading.diagnostics.truncate(before);
+    reading.diagnostics.append(&mut found);
+    *reading = Reading {
+        diagnostics: std::mem::take(&mut reading.diagnostics),
+        ..Reading::default()
+    };
+    read_mended(mended, first.filter(|_| !marks), name, bytes, reading);
+}
+
+/// Reads a text in which something is mended; `first` is the slip that is known to be in it still.
+fn read_mended(
+    mut mended: Mended<'_>,
+    first: Option<Diagnostic>,
+    name: &str,
+    bytes: &[u8],
+    reading: &mut Reading,
+) {
+    let Some(lost) = recovery::mend(&mut mended, first, &mut reading.diagnostics) else {
         return;
     };
-    if let Ok(root) = yaml::tree(&mended) {
-        read_tree(
-            Notes::new(&mended, lost),
-            root.as_ref(),
-            name,
-            bytes,
-            reading,
-        );
+    if let Ok(mut root) = yaml::tree(mended.text()) {
+        if let Some(root) = &mut root {
+            mended.place_all(root);
+        }
+        let notes = Notes::new(mended.source(), lost);
+        read_tree(notes, root.as_ref(), name, bytes, reading);
     }
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity() == Severity::Error
 }
 
 fn read_tree(
@@ -130,7 +165,7 @@ fn read_tree(
 
 /// Reports that `field` holds more than a question may have; `at` is the first one too many.
 fn too_many(notes: &mut Notes<'_>, field: &str, count: usize, at: Span) {
-    let message = format!("`{field}` has {count} entries; it may have {MOST_PARTS}");
+    let message = format!("`{field}` has {count} items; it may have {MOST_PARTS}");
     let problem = notes.problem(Code::TooLarge, at, message).label("too many");
     notes.add(problem.help("leave some out, or make two questions of it"));
 }

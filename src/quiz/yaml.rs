@@ -10,6 +10,8 @@ use crate::diagnostic::{Diagnostic, Span};
 pub mod bytes;
 mod events;
 mod lines;
+pub mod marks;
+pub mod mended;
 pub mod recovery;
 mod slip;
 mod syntax;
@@ -125,6 +127,24 @@ impl<'s> Node<'s> {
 #[must_use]
 pub fn quoted_line(source: &str, at: usize) -> String {
     syntax::quoted_line(source, at)
+}
+
+/// What stands between curly quotes, which are no quotes of the format.
+#[must_use]
+pub fn inside_curly(text: &str) -> Option<&str> {
+    syntax::inside_curly(text)
+}
+
+/// What to say when a backslash in double quotes is read as something that nobody meant.
+#[must_use]
+pub fn unmeant_backslash(source: &str, at: Span) -> Option<Diagnostic> {
+    syntax::unmeant_backslash(source, at)
+}
+
+/// A text in quotes, as a teacher would put it.
+#[must_use]
+pub fn in_quotes(text: &str) -> String {
+    syntax::in_quotes(text)
 }
 
 /// What to say when a list item begins with a dash and no space.

@@ -48,6 +48,42 @@ const SYNTAX: &[Slip] = &[
     ),
 ];
 
+/// Slips at the beginning of a line: each kind is told once, with all its lines, and mended.
+const MARKS: &[Slip] = &[
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    choices:\n      - {text: Nile, feedback: And the Rhine?}\n      §– Rhine\n    answer: Rhine\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    hints:\n      §• Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    hints:\n      §1. Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    answer§： Nile\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    answer:§\u{a0}Nile\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    §\"question: Which river is number №?\"\n    answer: Nile\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "unknown-field",
+        "id: n-№\n    question: Which river is number №?\n    answer: Nile\n    feedback:\n    §Rhine: Look south.\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+    (
+        "yaml-syntax",
+        "id: n-№\n    question: Which river is number №?\n    choices:\n      - §Rhine\n        correct: true\n      - {text: Nile, feedback: And the Rhine?}\n    hint: Look at the map.\n    explanation: It is long.\n",
+    ),
+];
+
 /// Slips of meaning.
 const MEANING: &[Slip] = &[
     (
@@ -65,6 +101,14 @@ const MEANING: &[Slip] = &[
     (
         "wrong-type",
         "question: Which river is number №?\n    choices: §Nile or Rhine\n    answer: Nile\n",
+    ),
+    (
+        "control-character",
+        "question: \"Which river is §\\times №?\"\n    answer: Nile\n    hint: Look at the map.\n",
+    ),
+    (
+        "wrong-type",
+        "question: Which river is number №?\n    choices:\n      - {text: Nile, correct: §yes}\n      - Rhine\n",
     ),
     (
         "unknown-kind",
@@ -196,7 +240,7 @@ fn told(text: &str) -> Vec<String> {
 
 #[test]
 fn each_slip_alone_is_told_and_nothing_else_is() {
-    for slip in SYNTAX.iter().chain(MEANING) {
+    for slip in SYNTAX.iter().chain(MARKS).chain(MEANING) {
         for at in [0, 14, 29] {
             let (text, expected) = set(&[(at, *slip)]);
             assert_eq!(told(&text), expected, "{}", slip.1);
@@ -222,10 +266,11 @@ proptest! {
     #[test]
     fn slips_hide_nothing_wherever_they_stand(
         syntax in subsequence(SYNTAX, 0..=SYNTAX.len()),
-        meaning in subsequence(MEANING, 0..=22),
+        marks in subsequence(MARKS, 0..=MARKS.len()),
+        meaning in subsequence(MEANING, 0..=14),
         places in Just((0..30).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
-        let slips: Vec<(usize, Slip)> = places.into_iter().zip(syntax.into_iter().chain(meaning)).collect();
+        let slips: Vec<(usize, Slip)> = places.into_iter().zip(syntax.into_iter().chain(marks).chain(meaning)).collect();
         let (text, expected) = set(&slips);
         prop_assert_eq!(told(&text), expected, "{}", text);
     }

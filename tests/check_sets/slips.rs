@@ -317,7 +317,7 @@ fn the_corrected_line_is_shown() {
         ("title: @home\n", "title: \"@home\""),
         ("title: \"Nile\" and more\n", "title: '\"Nile\" and more'"),
         ("title: 'Where's it?'\n", "title: \"Where's it?\""),
-        ("title: \"D:\\quiz\"\n", "title: \"D:\\\\quiz\""),
+        ("title: \"D:\\quiz\"\n", "title: 'D:\\quiz'"),
         ("title: [Nile\nquestions:\n", "title: [Nile]"),
         ("title T\ntags: [a]\n", "title: T"),
         (

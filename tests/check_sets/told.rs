@@ -69,3 +69,24 @@ pub(crate) fn assert_helped(code: Code, cases: &[(&str, &[(&str, &str)])]) {
         .collect();
     assert!(amiss.is_empty(), "{}", amiss.join("\n"));
 }
+
+/// What it is, the file, and what is told: `line:column code` with its help.
+pub(crate) type Helped<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)]);
+
+/// Asserts every case of a table: its text is told exactly this, with exactly this help.
+pub(crate) fn assert_all_told(cases: &[Helped<'_>]) {
+    for (what, text, expected) in cases {
+        let found = read(text.as_bytes(), "set.yaml").diagnostics;
+        let found: Vec<(String, String)> = found
+            .iter()
+            .filter(|one| one.severity() != Severity::Advice)
+            .map(|one| (place(text, one), one.help.clone().unwrap_or_default()))
+            .collect();
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(place, help)| (place.as_str(), help.as_str()))
+            .collect();
+        assert_eq!(found, *expected, "{what}, of\n{text}");
+        assert_eq!(undecided(what, text), None);
+    }
+}

@@ -171,7 +171,7 @@ questions:
 };
 
 pub(super) static BLANK_COUNT: Explanation = Explanation {
-    words: "Each gap `___` in the question needs one entry in `blanks:`, in the same order. Here there are more of \
+    words: "Each gap `___` in the question needs one item in `blanks:`, in the same order. Here there are more of \
             one than of the other, so a learner would meet a gap that nothing fits.",
     wrong: "title: Water
 questions:

@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::notes::Notes;
 use super::values::{kept, truth};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
+use crate::quiz::yaml::{self, Entry, Node, Style, Text, Value};
 use crate::quiz::{Accepted, Kind, Located, NumberKey, Pattern, Strict, TextKey, Tolerance, Words};
 use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
@@ -83,11 +83,30 @@ fn true_or_false(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Kind> {
 /// Accepted texts and patterns: one, or a list.
 fn accepted(notes: &mut Notes<'_>, field: &str, node: &Node<'_>) -> Option<Vec<Located<Accepted>>> {
     let one = |words: Words| Located::new(self::one(&words.value), words.at);
+    match &node.value {
+        Value::List(items) => items.iter().for_each(|item| in_curly(notes, item)),
+        _ => in_curly(notes, node),
+    }
     if !matches!(node.value, Value::List(_)) {
         return Some(vec![one(notes.words(field, node)?)]);
     }
     let all: Vec<_> = notes.words_list(field, node).into_iter().map(one).collect();
     (!all.is_empty()).then_some(all)
+}
+
+/// Reports an answer in curly quotes, which a learner would have to type.
+fn in_curly(notes: &mut Notes<'_>, node: &Node<'_>) {
+    let plain = node.text().filter(|text| text.style == Style::Plain);
+    let Some(inner) = plain.and_then(|text| yaml::inside_curly(&text.text)) else {
+        return;
+    };
+    let message = "the curly quotes belong to this answer, so a learner must type quotes, too";
+    let right = yaml::in_quotes(inner);
+    let problem = notes
+        .problem(Code::KeyNotAccepted, node.at, message)
+        .label("not accepted without them")
+        .help(format!("write straight quotes, or none: `{right}`"));
+    notes.add(problem);
 }
 
 fn one(text: &str) -> Accepted {
@@ -177,6 +196,17 @@ const STRICT: &[&str] = &["case", "accents", "punctuation", "spacing"];
 
 fn strict(notes: &mut Notes<'_>, node: &Node<'_>) -> Strict {
     let mut strict = Strict::default();
+    if let Some(text) = node.text().filter(|text| !text.text.trim().is_empty()) {
+        let named = STRICT.iter().find(|name| **name == text.text);
+        let example = named.map_or_else(|| STRICT.join(", "), |name| (*name).to_owned());
+        let problem = notes
+            .wrong(node, "`strict` names what must be written to the letter")
+            .label("no list of names");
+        notes.add(problem.help(format!(
+            "write those that matter, in brackets, or delete the line:\n    strict: [{example}]"
+        )));
+        return strict;
+    }
     for item in notes.words_list("strict", node) {
         match item.as_str() {
             "case" => strict.case = true,

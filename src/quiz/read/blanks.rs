@@ -65,12 +65,12 @@ fn as_many_as_gaps(
     let message = format!(
         "the question has {} (`{GAP}`), and `blanks` has {}",
         counted(count, "gap"),
-        counted(entries, "entry").replace("entrys", "entries")
+        counted(entries, "item")
     );
     let help = if count == 0 {
         format!("write `{GAP}` in the question where something is to be filled in")
     } else {
-        format!("write one entry for each `{GAP}`, in their order")
+        format!("write one item for each `{GAP}`, in their order")
     };
     let problem = notes
         .problem(Code::BlankCount, entry.name_at, message)

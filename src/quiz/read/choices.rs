@@ -34,16 +34,19 @@ pub(super) fn kind(
         notes.add(problem.help("leave some out"));
         return None;
     }
+    // A mark that cannot be read has its own problem; which choice is right is not known then.
+    let before = notes.unmarked;
     let mut choices: Vec<Choice> = items
         .iter()
         .filter_map(|item| choice(notes, item, surroundings))
         .collect();
     let complete = choices.len() == items.len();
+    let marked = notes.unmarked == before;
     let texts = choices.iter().map(|choice| &choice.text);
     twice(notes, texts, "two choices say the same");
     right(notes, fields, &mut choices, complete);
     let right = choices.iter().filter(|choice| choice.correct).count();
-    if right == 0 && complete {
+    if right == 0 && complete && marked {
         none_right(notes, fields, entry);
     }
     one_or_several(notes, fields, choices, right, wanted)
@@ -109,13 +112,20 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
     let text = text.and_then(|entry| notes.words("text", &entry.node));
     let correct = fields
         .get("correct")
-        .and_then(|entry| notes.flag("correct", &entry.node));
+        .and_then(|entry| mark(notes, &entry.node));
     let feedback = own_feedback(notes, &fields, surroundings);
     Some(Choice {
         text: text?,
         correct: correct.unwrap_or(false),
         feedback,
     })
+}
+
+/// `correct: true`, or `false`.
+fn mark(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<bool> {
+    let mark = notes.flag("correct", node);
+    notes.unmarked += usize::from(mark.is_none());
+    mark
 }
 
 /// `- Think: twice`, which was meant as a text.

@@ -6,7 +6,7 @@ use super::question::Surroundings;
 use super::values::truth;
 use super::{answer, misconceptions};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{Entry, Node};
+use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{
     Blank, Choice, Comparison, Feedback, Key, Kind, Located, Matching, NumberKey, Words, names,
 };
@@ -22,7 +22,7 @@ pub(super) fn map(
     let Some(entry) = fields.get("feedback") else {
         return Vec::new();
     };
-    let Some(entries) = entries(notes, &entry.node) else {
+    let Some(entries) = entries(notes, &entry.node, kind.as_deref()) else {
         return Vec::new();
     };
     let mut rest = Vec::new();
@@ -49,20 +49,72 @@ pub(super) fn map(
 }
 
 /// The entries of the map.
-fn entries<'n, 's>(notes: &mut Notes<'_>, node: &'n Node<'s>) -> Option<Fields<'n, 's>> {
+fn entries<'n, 's>(
+    notes: &mut Notes<'_>,
+    node: &'n Node<'s>,
+    kind: Option<&Kind>,
+) -> Option<Fields<'n, 's>> {
     if notes.empty("feedback", node) {
         return None;
     }
     let Some(fields) = Fields::of(node) else {
         let problem = notes
-            .wrong(node, "the `feedback` of a question says to which answer each text belongs")
+            .wrong(
+                node,
+                "the `feedback` of a question says to which answer each text belongs",
+            )
             .label("to which answer?")
-            .help("write the answer, a colon and the text:\n    feedback:\n      2/6: Are a half and a quarter pieces of the same size?");
+            .help(like_this(notes, node, kind));
         notes.add(problem);
         return None;
     };
     fields.twice(notes);
     Some(fields)
+}
+
+/// The most lines that are shown as they should be written.
+const MOST_SHOWN: usize = 6;
+
+/// What to write instead of texts that belong to no answer: each after an answer that is not right, where one is known.
+fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String {
+    let mut answers = not_right(kind).into_iter();
+    let parts = match &node.value {
+        Value::List(items) => &items[..],
+        _ => std::slice::from_ref(node),
+    };
+    let lines = parts.iter().take(MOST_SHOWN).map(|part| {
+        let written = notes.slice(notes.first_line(part.at));
+        if matches!(part.value, Value::Fields(_)) {
+            return format!("\n      {written}");
+        }
+        let answer = answers
+            .next()
+            .unwrap_or_else(|| "a wrong answer".to_owned());
+        format!("\n      {answer}: {written}")
+    });
+    let lines: String = lines.collect();
+    let dashes = matches!(
+        &parts.first().map(|part| &part.value),
+        Some(Value::Fields(_))
+    );
+    let advice = if dashes {
+        "write the same without dashes"
+    } else {
+        "write an answer that is not right, a colon and the text"
+    };
+    format!("{advice}:\n    feedback:{lines}")
+}
+
+/// Answers that are not right, as keys.
+fn not_right(kind: Option<&Kind>) -> Vec<String> {
+    match kind {
+        Some(Kind::Choice(choices) | Kind::Select(choices)) => {
+            let wrong = choices.iter().filter(|choice| !choice.correct);
+            wrong.map(|choice| choice.text.value.clone()).collect()
+        }
+        Some(Kind::TrueFalse(right)) => vec![(!right).to_string()],
+        _ => Vec::new(),
+    }
 }
 
 /// One entry: a text, or `{say, misconception}`.

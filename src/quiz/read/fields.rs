@@ -3,9 +3,13 @@
 use std::collections::HashMap;
 
 use super::notes::Notes;
+use super::values;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::text::words::shortened;
+
+/// The most items that are shown as they should be written.
+const MOST_SHOWN: usize = 8;
 
 /// The fields of one thing.
 pub(super) struct Fields<'n, 's> {
@@ -68,6 +72,9 @@ impl<'n, 's> Fields<'n, 's> {
             return;
         }
         for (first, entry) in again {
+            if notes.full() {
+                return;
+            }
             let problem = notes
                 .problem(
                     Code::DuplicateField,
@@ -76,9 +83,28 @@ impl<'n, 's> Fields<'n, 's> {
                 )
                 .label("here again")
                 .related(first, "here first")
-                .help("keep one of the two");
+                .help(self.both(notes, entry));
             notes.add(problem);
         }
+    }
+
+    /// What to write where a field is there twice.
+    pub(super) fn both(&self, notes: &Notes<'_>, second: &Entry<'_>) -> String {
+        let name = &*second.name.text;
+        if name == "question" && self.get("answer").or_else(|| self.get("choices")).is_some() {
+            return "keep one of the two; or, if a new question begins here, put a dash before it, as before the first".to_owned();
+        }
+        let other = if name == "hint" { "hints" } else { name };
+        let all = self.entries.iter();
+        let all = all.filter(|entry| entry.name.text == name || entry.name.text == other);
+        let items = all.flat_map(|entry| items(notes, &entry.node));
+        let list = match name {
+            "hint" | "hints" => "hints",
+            "answer" | "tags" | "choices" | "decoys" => name,
+            _ => return "keep one of the two".to_owned(),
+        };
+        let written = values::list_of(list, items.take(MOST_SHOWN));
+        format!("make one list of both:\n{written}")
     }
 
     /// All fields in the order of the file.
@@ -117,6 +143,16 @@ impl<'n, 's> Fields<'n, 's> {
             notes.add(problem);
         }
         found
+    }
+}
+
+/// What a field holds, item by item, as it is written.
+fn items<'n>(notes: &'n Notes<'_>, node: &Node<'_>) -> Vec<&'n str> {
+    let written = |node: &Node<'_>| notes.slice(notes.first_line(node.at));
+    match &node.value {
+        Value::List(items) => items.iter().take(MOST_SHOWN).map(written).collect(),
+        Value::Empty => Vec::new(),
+        _ => vec![written(node)],
     }
 }
 

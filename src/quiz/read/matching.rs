@@ -54,16 +54,67 @@ fn pairs(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Vec<(Words, Words)
         let problem = notes
             .wrong(&entry.node, "`match` says what belongs together")
             .label(values::what(&entry.node));
-        notes.add(problem.help(LIKE_THIS));
+        let help = like_this(notes, &entry.node);
+        notes.add(problem.help(help));
         return None;
     };
     let items = notes.list("match", &entry.node)?;
+    if let Some(first) = items.iter().find(|item| !is_pair(item)) {
+        let problem = notes
+            .wrong(first, "a pair has two sides")
+            .label(values::what(first));
+        let help = like_this(notes, &entry.node);
+        notes.add(problem.help(help));
+        return None;
+    }
     let pairs = items.iter().filter_map(|item| pair(notes, item));
     Some((pairs.collect(), items.len()))
 }
 
-const LIKE_THIS: &str =
-    "write each pair on a line of its own:\n    match:\n      France: Paris\n      Kenya: Nairobi";
+/// The most pairs that are shown as they should be written.
+const MOST_SHOWN: usize = 8;
+
+/// What to write, made of what is there.
+fn like_this(notes: &Notes<'_>, node: &Node<'_>) -> String {
+    let written = |node: &Node<'_>| notes.slice(notes.first_line(node.at)).to_owned();
+    let lines: Vec<String> = if let Value::List(items) = &node.value {
+        items.iter().take(MOST_SHOWN).map(written).collect()
+    } else {
+        let all = notes.slice(node.at).split(['\n', ',', ';']).map(str::trim);
+        all.filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let pairs = lines.iter().take(MOST_SHOWN).map(|line| {
+        let (left, right) = sides(line);
+        format!("\n      {left}: {right}")
+    });
+    let pairs: String = pairs.collect();
+    format!(
+        "write the two sides of each pair on a line, with a colon between them:\n    match:{pairs}"
+    )
+}
+
+/// What a teacher most likely meant as the two sides.
+fn sides(line: &str) -> (&str, &str) {
+    let line = line.trim_matches(['[', ']', '"', '\'']);
+    let signs = [": ", "->", "→", "=", " - ", " – ", ", ", " "];
+    let found = signs.iter().find_map(|sign| line.split_once(sign));
+    let (left, right) = found.unwrap_or((line, ""));
+    let right = right.trim().trim_matches('"');
+    (
+        left.trim().trim_matches('"'),
+        if right.is_empty() { "…" } else { right },
+    )
+}
+
+fn is_pair(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Fields(entries) => entries.len() == 1,
+        Value::List(items) => items.len() == 2,
+        _ => false,
+    }
+}
 
 fn of(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Words, Words)> {
     let left = Words::new(values::kept(&entry.name), entry.name_at);
@@ -78,13 +129,8 @@ fn pair(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<(Words, Words)> {
             let left = notes.item("match", &items[0]);
             Some((left?, notes.item("match", &items[1])?))
         }
-        _ => {
-            let problem = notes
-                .wrong(node, "a pair has two sides")
-                .label(values::what(node));
-            notes.add(problem.help(LIKE_THIS));
-            None
-        }
+        // What has not two sides was reported.
+        _ => None,
     }
 }
 

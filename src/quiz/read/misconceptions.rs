@@ -91,7 +91,7 @@ pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surro
             slug.at,
             format!("no misconception is called `{}`", slug.as_str()),
         )
-        .label("not declared");
+        .label("not among the `misconceptions`");
     if notes.full() {
         return;
     }
@@ -107,7 +107,10 @@ pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surro
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
-            "declare it at the top of the file:\nmisconceptions:\n  {}: what the idea is",
+            "add a line to the `misconceptions`{}:\n  {}: what the idea is",
+            surroundings
+                .declared
+                .map_or_else(String::new, |line| format!(" in line {line}")),
             slug.as_str()
         ),
     };

@@ -22,6 +22,8 @@ pub(super) struct Notes<'s> {
     pub(super) work: Work,
     /// How many questions could not be read.
     pub(super) unread: usize,
+    /// How many marks of choices could not be read.
+    pub(super) unmarked: usize,
     /// The words of those for learners.
     pub(super) loose: Vec<Words>,
     list: Vec<Diagnostic>,
@@ -39,6 +41,7 @@ impl<'s> Notes<'s> {
             pictures: Vec::new(),
             work: Work::new(WORK),
             unread: 0,
+            unmarked: 0,
             loose: Vec::new(),
             list: Vec::new(),
             errors: 0,

@@ -21,6 +21,8 @@ pub(super) struct Surroundings {
     pub(super) misconceptions: BTreeMap<String, Misconception>,
     /// Whether the set declares any. Where it does not, a name stands for itself, as in a first small set.
     pub(super) declares: bool,
+    /// The line of the file where they begin.
+    pub(super) declared: Option<usize>,
     /// Whether the declarations could not be read, so that nothing can be said of references.
     pub(super) lenient: bool,
 }
@@ -219,7 +221,7 @@ fn hints(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Vec<Words> {
                     "this question has both `hint` and `hints`",
                 )
                 .label("one of two")
-                .help("put this one into the list of `hints`");
+                .help(fields.both(notes, one));
             notes.add(problem);
             Vec::new()
         }

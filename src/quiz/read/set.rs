@@ -8,11 +8,12 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{identity, misconceptions, varied};
-use crate::diagnostic::{Code, Span};
+use super::{dashes, identity, misconceptions, varied};
+use crate::diagnostic::{Code, Span, line_and_column};
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
+use crate::text::words::shortened;
 
 /// The version of the format that is read here.
 const FORMAT: u64 = 1;
@@ -66,8 +67,26 @@ fn notes_no_fields(notes: &mut Notes<'_>, root: Option<&Node<'_>>) {
     } else {
         Code::MissingField
     };
-    let problem = notes.problem(code, at, message).help(START);
-    notes.add(problem);
+    let problem = notes.problem(code, at, message);
+    let help = root.and_then(|root| only_questions(notes, root));
+    notes.add(problem.help(help.as_deref().unwrap_or(START)));
+}
+
+/// What to write above questions that stand alone.
+fn only_questions(notes: &Notes<'_>, root: &Node<'_>) -> Option<String> {
+    let Value::List(items) = &root.value else {
+        return None;
+    };
+    let fields = Fields::of(items.first()?)?;
+    let name = &*fields.all().first()?.name.text;
+    let line = notes.slice(notes.first_line(root.at));
+    let lead = "write a title and the line `questions:` above them";
+    (name == "id" || only_in_question(name)).then(|| {
+        format!(
+            "{lead}:\ntitle: My first set\nquestions:\n{}",
+            shortened(line)
+        )
+    })
 }
 
 /// Reports a `format` that is newer than this program, or none at all; gives whether it is newer.
@@ -139,6 +158,9 @@ fn rest(
         language: language(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
         declares: fields.has("misconceptions"),
+        declared: fields
+            .get("misconceptions")
+            .map(|entry| line_and_column(notes.source, entry.name_at.start).0),
         lenient: notes
             .lost
             .fields
@@ -287,6 +309,8 @@ fn questions(
         notes.add(problem);
         return None;
     }
+    let joined = dashes::joined(notes, items);
+    let items = joined.as_deref().unwrap_or(items);
     let read = items.iter().filter_map(|item| {
         (!notes.full())
             .then(|| question::question(notes, item, surroundings))

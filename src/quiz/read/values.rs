@@ -3,8 +3,8 @@
 
 use super::notes::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::Words;
 use crate::quiz::yaml::{self, Node, Style, Text, Value};
+use crate::quiz::{Words, names};
 use crate::text::words::shortened;
 
 mod commas;
@@ -18,6 +18,13 @@ pub(super) fn what(node: &Node<'_>) -> &'static str {
         Value::Fields(_) => "a group of fields",
     }
 }
+
+/// Names that say nothing but the place of an item.
+const ORDINALS: &[&str] = &[
+    "first", "second", "third", "fourth", "fifth", "sixth", "last",
+];
+/// How many items of a list are shown as they should be written.
+const MOST_SHOWN: usize = 8;
 
 impl Notes<'_> {
     /// A problem of the wrong sort of thing in `field`.
@@ -79,6 +86,12 @@ impl Notes<'_> {
                 return None;
             }
         }
+        if text.style == Style::Quoted
+            && let Some(problem) = yaml::unmeant_backslash(self.source, node.at)
+        {
+            self.add(problem);
+            return None;
+        }
         Some(Words::new(kept(text), node.at))
     }
 
@@ -123,6 +136,12 @@ impl Notes<'_> {
         let start = at.end + gap;
         let span = Span::new(start, start + remark.trim_end().len());
         let quoted = yaml::quoted_line(self.source, at.start);
+        let curly = self.slice(at).starts_with(['“', '„', '«', '‘', '”']);
+        let advice = if curly {
+            "write straight quotes, as curly ones do not count"
+        } else {
+            "if it belongs to the text, put the whole text in quotes"
+        };
         let problem = self
             .problem(
                 Code::TextCutByComment,
@@ -130,9 +149,7 @@ impl Notes<'_> {
                 "a `#` after a space hides the rest of the line",
             )
             .label("this is not read")
-            .help(format!(
-                "if it belongs to the text, put the whole text in quotes:\n{quoted}"
-            ));
+            .help(format!("{advice}:\n{quoted}"));
         self.add(problem);
     }
 
@@ -161,20 +178,38 @@ impl Notes<'_> {
                 self.add(problem);
             }
             _ => {
-                let problem = self
-                    .wrong(
-                        node,
-                        format!("`{field}` should be a list, and here is {}", what(node)),
-                    )
-                    .label("not a list")
-                    .help(format!(
-                        "begin each item with a dash and a space:\n{}",
-                        list_of(field, ["first", "second"].into_iter())
-                    ));
+                let problem = self.fields_for_list(field, node);
                 self.add(problem);
             }
         }
         None
+    }
+
+    /// Fields where a list should be, with the list to write.
+    fn fields_for_list(&self, field: &str, node: &Node<'_>) -> Diagnostic {
+        let Value::Fields(entries) = &node.value else {
+            return self.wrong(node, format!("`{field}` should be a list"));
+        };
+        let mut items: Vec<String> = Vec::new();
+        // `a: cat` counts its items; `cat: dog` says something with both sides.
+        let counted = |name: &str| {
+            name.len() <= 2 || names::CHOICE.contains(&name) || ORDINALS.contains(&name)
+        };
+        for entry in entries.iter().take(MOST_SHOWN) {
+            let written = |at: Span| self.slice(self.first_line(at));
+            items.push(match entry.node.value {
+                Value::Text(_) if counted(&entry.name.text) => written(entry.node.at).to_owned(),
+                Value::Text(_) => {
+                    yaml::in_quotes(written(Span::new(entry.name_at.start, entry.node.at.end)))
+                }
+                _ => written(entry.name_at).to_owned(),
+            });
+        }
+        let message = format!("`{field}` should be a list, and here is {}", what(node));
+        self.wrong(node, message).label("not a list").help(format!(
+            "begin each item with a dash and a space:\n{}",
+            list_of(field, items.iter().map(String::as_str))
+        ))
     }
 
     /// A text where a list should be, with the list to write.
@@ -183,12 +218,17 @@ impl Notes<'_> {
         if text.style == Style::Plain && dash {
             return yaml::dash_without_space(self.source, node.at.start);
         }
-        let items = text
-            .text
+        // As it is written, as its lines may be the items; a text in quotes stands on one.
+        let written = if text.style == Style::Quoted {
+            &text.text
+        } else {
+            self.slice(node.at)
+        };
+        let items = written
             .split([',', ';', '\n'])
             .map(str::trim)
             .filter(|item| !item.is_empty());
-        let written = list_of(field, items.take(8));
+        let written = list_of(field, items.take(MOST_SHOWN));
         self.wrong(
             node,
             format!("`{field}` should be a list, and here is one text"),
@@ -222,7 +262,11 @@ impl Notes<'_> {
             let problem = self
                 .wrong(node, format!("`{field}` should be `true` or `false`"))
                 .label("neither");
-            self.add(problem.help(format!("write `{field}: true` or `{field}: false`")));
+            let meant = node.text().and_then(|text| meant(&text.text));
+            self.add(problem.help(match meant {
+                Some(meant) => format!("write `{field}: {meant}`"),
+                None => format!("write `{field}: true` or `{field}: false`"),
+            }));
         }
         flag
     }
@@ -243,8 +287,17 @@ impl Notes<'_> {
         if fits.is_none() {
             let message = format!("`{field}` should be a whole number from {least} to {most}");
             let problem = self.wrong(node, message).label("not one of these");
+            // Whoever writes `yes` wants some, and not the least.
+            let wanted = node
+                .text()
+                .and_then(|text| meant(&text.text).or(truth(&text.text)));
+            let number = if wanted == Some(true) {
+                least.max(1)
+            } else {
+                least
+            };
             self.add(problem.help(format!(
-                "write `{field}: {least}`, or another number up to {most}"
+                "write `{field}: {number}`, or another number from {least} to {most}"
             )));
         }
         fits
@@ -283,6 +336,16 @@ pub(super) fn is_empty(node: &Node<'_>) -> bool {
     blank || matches!(node.value, Value::Empty)
 }
 
+/// What people mean who write neither `true` nor `false`.
+fn meant(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "y" | "x" | "1" | "on" | "ok" | "right" | "correct" | "ja" | "oui" | "si"
+        | "sí" | "✓" | "✔" => Some(true),
+        "no" | "n" | "0" | "off" | "nein" | "non" => Some(false),
+        _ => None,
+    }
+}
+
 /// `true` or `false` in any case, as people type them.
 pub(super) fn truth(text: &str) -> Option<bool> {
     match text {
@@ -301,7 +364,7 @@ pub(super) fn kept(text: &Text<'_>) -> String {
 }
 
 /// A list as a teacher would write it in a question.
-fn list_of<'a>(field: &str, items: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn list_of<'a>(field: &str, items: impl Iterator<Item = &'a str>) -> String {
     let mut written = format!("    {field}:");
     for item in items {
         written.push_str("\n      - ");

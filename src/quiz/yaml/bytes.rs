@@ -63,7 +63,7 @@ fn every_other(bytes: &[u8]) -> bool {
 
 /// What a file is that begins like no text: teachers name a document by mistake.
 fn no_text(bytes: &[u8]) -> Option<&'static str> {
-    let beginnings: [(&[u8], &str); 6] = [
+    let beginnings: [(&[u8], &str); 11] = [
         (b"\x89PNG", "a picture"),
         (b"\xff\xd8\xff", "a picture"),
         (b"GIF8", "a picture"),
@@ -73,6 +73,14 @@ fn no_text(bytes: &[u8]) -> Option<&'static str> {
             "a packed file, such as a document of a word processor or a spreadsheet",
         ),
         (b"\x1f\x8b", "a packed file"),
+        (b"{\\rtf", "an RTF document, which a word processor writes"),
+        (
+            b"\xd0\xcf\x11\xe0",
+            "an old document of a word processor or a spreadsheet",
+        ),
+        (b"<!DOCTYPE html", "a web page"),
+        (b"<!doctype html", "a web page"),
+        (b"<html", "a web page"),
     ];
     let found = beginnings
         .iter()
@@ -84,9 +92,9 @@ fn other_file(what: &str) -> Diagnostic {
     Diagnostic::new(
         Code::NotUtf8,
         Span::default(),
-        format!("this file is no text: it begins like {what}"),
+        format!("this file is no plain text: it begins like {what}"),
     )
-    .help("a question set is a text file; copy the words into one, and save it as plain text")
+    .help("a question set is plain text: copy the words into a text editor, or save the document as “plain text” with the encoding UTF-8")
 }
 
 fn utf16() -> Diagnostic {

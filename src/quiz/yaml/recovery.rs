@@ -1,8 +1,9 @@
-//! What to do after a slip of syntax: blank out the question or field that holds it and read the rest again, so that one
-//! run names the problems of all. It never moves anything: blanks take the place of what is blanked, line breaks stay.
+//! What to do after a slip of syntax: mend it where it is plain what was meant, else blank out the question or field that holds
+//! it, and read the rest again, so that one run names the problems of all.
 
 use super::lines::{Line, line_at, lines_from};
-use super::tree;
+use super::mended::Mended;
+use super::{syntax, tree};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 
@@ -20,22 +21,38 @@ pub struct Lost {
     pub questions: bool,
 }
 
-/// Blanks out what cannot be read, until the rest can, and adds a diagnostic for each slip; `None` when there is no rest.
-pub fn mend(text: &str, first: Diagnostic, notes: &mut Vec<Diagnostic>) -> Option<(String, Lost)> {
-    let rounds = MOST_ROUNDS.min(MOST_BYTES_AGAIN / text.len().max(1)).max(1);
-    let mut text = text.to_owned();
+/// Mends or blanks out what cannot be read, until the rest can, and adds a diagnostic for each slip; `None` when there is no rest.
+/// `first` is the slip that stops the reading now, where it is known.
+pub fn mend(
+    mended: &mut Mended<'_>,
+    mut first: Option<Diagnostic>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<Lost> {
+    let most = MOST_BYTES_AGAIN / mended.text().len().max(1);
+    let rounds = MOST_ROUNDS.min(most).max(1);
     let mut lost = Lost::default();
-    let mut slip = first;
-    for _ in 0..rounds {
-        let region = region(&text, &slip, &mut lost);
-        notes.push(slip);
-        blank(&mut text, region?);
-        match tree(&text) {
-            Ok(_) => return Some((text, lost)),
-            Err(next) => slip = *next,
+    let mut lines = Vec::new();
+    for round in 0..=rounds {
+        let slip = match first.take() {
+            Some(slip) => slip,
+            None => match tree(mended.text()) {
+                Ok(_) => return Some(lost),
+                Err(slip) => *slip,
+            },
+        };
+        notes.push(mended.placed(slip.clone()));
+        if round == rounds {
+            break;
+        }
+        let text = mended.text();
+        let line = mended.placed(slip.clone()).span.start;
+        let fix = syntax::fix(text, &slip).filter(|_| !lines.contains(&line));
+        lines.push(line);
+        if fix.is_none_or(|fix| !mended.write(fix)) {
+            let region = region(mended.text(), &slip, &mut lost)?;
+            mended.blank(region);
         }
     }
-    notes.push(slip);
     None
 }
 
@@ -106,15 +123,4 @@ fn is_question(line: &Line<'_>) -> bool {
 fn nonempty(text: &str, start: usize, end: usize) -> Option<Span> {
     let anything = !text.get(start..end)?.trim().is_empty();
     anything.then(|| Span::new(start, end))
-}
-
-fn blank(text: &mut String, region: Span) {
-    let mut bytes = std::mem::take(text).into_bytes();
-    for byte in &mut bytes[region.start..region.end] {
-        if !matches!(byte, b'\n' | b'\r') {
-            *byte = b' ';
-        }
-    }
-    // Regions begin and end at line breaks or at ASCII characters, so this never replaces anything.
-    *text = String::from_utf8_lossy(&bytes).into_owned();
 }

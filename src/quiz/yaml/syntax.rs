@@ -1,13 +1,16 @@
 //! A slip of syntax in a teacher's words: the place a teacher would look at, what was found, and what to write instead. It
 //! never uses the parser's words, and looks at lines only: what is broken has no tree.
 
+mod backslash;
 mod bracket;
 mod colon;
 mod first;
 mod lineup;
+mod list;
 mod quote;
 
 use super::lines::{Line, line_at, lines_from};
+use super::mended::Fix;
 use super::slip::{Slip, Stop};
 use super::{MOST_CHARACTERS, MOST_DEPTH, MOST_NODES};
 use crate::diagnostic::{Code, Diagnostic, Span, boundary};
@@ -68,6 +71,23 @@ fn bound(source: &str, stop: &Stop) -> Diagnostic {
         .help(help)
 }
 
+/// What to write so that reading can go on after this slip, when it is plain what was meant.
+pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
+    let line = line_at(source, slip.span.start);
+    let told = [
+        colon::missing(line),
+        colon::choice_without_name(source, line),
+        list::no_questions(source, line),
+    ];
+    let mut told = told.into_iter().flatten();
+    told.find_map(|(told, fix)| (told == *slip).then_some(fix))
+}
+
+/// The column in which this line should begin, judged by the lines above it.
+pub(super) fn column_for(source: &str, line: Line<'_>) -> usize {
+    lineup::column_for(source, line)
+}
+
 /// A diagnostic of syntax.
 fn slip(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic::new(Code::YamlSyntax, span, message)
@@ -111,11 +131,30 @@ fn value_length(line: Line<'_>, at: usize) -> usize {
 }
 
 /// A text in quotes as a teacher would put it: double ones, unless the text holds some or a backslash.
-fn in_quotes(text: &str) -> String {
+pub(super) fn in_quotes(text: &str) -> String {
     if text.contains(['"', '\\']) {
         return format!("'{}'", text.replace('\'', "''"));
     }
     format!("\"{text}\"")
+}
+
+/// What stands between curly quotes, when they stand around the whole.
+pub(super) fn inside_curly(text: &str) -> Option<&str> {
+    let inner = text
+        .trim()
+        .strip_prefix(['“', '”', '„', '«', '»', '‘', '‚', '‹', '「'])?;
+    let inner = inner.strip_suffix(['”', '“', '»', '«', '’', '‘', '›', '」'])?;
+    let others = inner.contains(['“', '”', '„', '«', '»', '「']);
+    (!others && !inner.is_empty()).then_some(inner.trim())
+}
+
+/// A backslash in double quotes that is read as something that nobody meant.
+pub(super) fn unmeant_backslash(source: &str, at: Span) -> Option<Diagnostic> {
+    let written = source.get(at.start..at.end)?;
+    if !written.starts_with('"') || !written.contains('\\') {
+        return None;
+    }
+    backslash::unmeant(source, at.start, written)
 }
 
 /// The line that holds `at`, with everything from there on in quotes.
@@ -123,6 +162,7 @@ pub(super) fn quoted_line(source: &str, at: usize) -> String {
     let line = line_at(source, at);
     let end = line.start + line.text.len();
     let value = line.text[at - line.start..].trim_end();
+    let value = inside_curly(value).unwrap_or(value);
     if value.len() > LONGEST_LINE {
         return "\"…\"".to_owned();
     }

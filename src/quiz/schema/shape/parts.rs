@@ -148,7 +148,7 @@ written_as!(Gaps, |generator| json_schema!({
     "items": { "anyOf": one_or_more(generator) },
     "minItems": 1,
     "maxItems": MOST_PARTS,
-    "errorMessage": "A list belongs here, with one entry for each ___ in the question."
+    "errorMessage": "A list belongs here, with one item for each ___ in the question."
 }));
 
 /// Items in their order.

@@ -97,7 +97,7 @@ pub(super) struct Question {
     #[schemars(extend("examples" = ["v != 10 * t", "mod(v, t) = 0"]))]
     #[schemars(rename = "where")]
     conditions: Conditions,
-    /// What belongs into the gaps: one entry for each ___ in the question, in their order. An entry is what `answer` may be: a text,
+    /// What belongs into the gaps: one item for each ___ in the question, in their order. An item is what `answer` may be: a text,
     /// a number, or a list of all that is accepted.
     #[schemars(extend("examples" = [["Nairobi", ["Kampala", "Kampala City"]]]))]
     blanks: Gaps,

@@ -1,7 +1,8 @@
 //! Colons that are too many, and lines that lack theirs. It never changes the words of a text.
 
-use super::super::lines::{Line, line_at, lines_above};
-use super::{characters, corrected, in_quotes, lineup, replaced, slip};
+use super::super::lines::{Line, line_at, lines_above, lines_from};
+use super::super::mended::Fix;
+use super::{characters, corrected, in_quotes, inside_curly, lineup, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -38,14 +39,29 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     let field = line.field().filter(|field| names::known(field.name));
     let start = field.map_or(line.start + line.column(), |field| field.value_at);
     let value = line.text[start - line.start..].trim_end();
-    if value.starts_with(['"', '\'', '[', '{']) || at < start {
+    // A bracket or an open quote before the colon: what was meant cannot be told.
+    let open = value.starts_with(['[', '{'])
+        || value.starts_with(['"', '\'']) && !closes_before(value, at.saturating_sub(start));
+    if open || at < start {
         return diagnostic.help("put the whole text in quotes");
     }
     if field.is_none() && !line.is_item() {
         return diagnostic.help("put the whole text in quotes; if this is a field of its own, line it up with those above");
     }
-    let mended = replaced(line, start, line.start + line.text.len(), &in_quotes(value));
-    diagnostic.help(corrected("put the whole text in quotes", &mended))
+    let end = line.start + line.text.len();
+    let Some(inner) = inside_curly(value) else {
+        let mended = replaced(line, start, end, &in_quotes(value));
+        return diagnostic.help(corrected("put the whole text in quotes", &mended));
+    };
+    let mended = replaced(line, start, end, &in_quotes(inner));
+    let advice = "write straight quotes, as curly ones do not count";
+    diagnostic.help(corrected(advice, &mended))
+}
+
+/// Whether the quote that begins a text is closed before byte `at` of it.
+fn closes_before(text: &str, at: usize) -> bool {
+    let inner = text.get(1..at).unwrap_or_default();
+    inner.contains(&text[..1])
 }
 
 /// A line where a field should stand that has no colon with a space after it.
@@ -54,32 +70,63 @@ pub(super) fn no_colon(source: &str, line: Line<'_>) -> Diagnostic {
     if body.starts_with('-') && !line.is_item() {
         return dash_without_space(line);
     }
+    let told = missing(line).or_else(|| choice_without_name(source, line));
+    told.map_or_else(|| neither(source, line), |(told, _)| told)
+}
+
+/// A field that lacks its colon, or the space after it, and how it is mended.
+pub(super) fn missing(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
     let words = line.words();
     let at = line.start + line.column();
     let end = words.find([' ', ':', '=', '\t']).unwrap_or(words.len());
     let (word, rest) = words.split_at(end);
-    let span = Span::new(at, at + word.len());
-    if !names::known(word) || word.is_empty() {
-        return neither(source, line);
+    if !names::known(word) {
+        return None;
     }
     let value = rest.trim_start_matches([' ', ':', '=', '\t']);
-    let mended = replaced(
-        line,
-        at,
-        line.start + line.text.len(),
-        &format!("{word}: {value}"),
-    );
-    if rest.starts_with(':') {
-        return slip(
+    let right = if value.is_empty() { ":" } else { ": " };
+    let mended = format!("{}{word}{right}{value}", &line.text[..line.column()]);
+    let fix = Fix {
+        at: at + end..at + words.len() - value.len(),
+        text: right.to_owned(),
+    };
+    let told = if rest.starts_with(':') {
+        slip(
             Span::new(at, at + end + 1),
             format!("there is no space after the colon of `{word}`"),
         )
         .label("the colon needs a space after it")
-        .help(corrected("write", &mended));
-    }
-    slip(span, format!("there is no colon after `{word}`"))
+    } else {
+        slip(
+            Span::new(at, at + word.len()),
+            format!("there is no colon after `{word}`"),
+        )
         .label("the colon is missing after this")
-        .help(corrected("write", &mended))
+    };
+    Some((told.help(corrected("write", &mended)), fix))
+}
+
+/// `- Paris` with `correct: true` below it, and how it is mended.
+pub(super) fn choice_without_name(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let below = lines_from(source, line.start)
+        .skip(1)
+        .find(|below| !below.is_blank())?;
+    let field = below.plain_field()?;
+    let of_choice = names::CHOICE.contains(&field.name) && below.indent() > line.indent();
+    if !line.is_item() || line.field().is_some() || !of_choice {
+        return None;
+    }
+    let at = line.start + line.column();
+    let mended = replaced(line, at, at, "text: ");
+    let message = format!(
+        "this choice has `{}` below it, so its text needs a name, too: `text`",
+        field.name
+    );
+    let told = slip(Span::new(at, at + line.words().len()), message)
+        .label("the text of the choice")
+        .help(corrected("write", &mended));
+    let text = "text: ".to_owned();
+    Some((told, Fix { at: at..at, text }))
 }
 
 /// `-Paris`.

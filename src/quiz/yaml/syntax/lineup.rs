@@ -1,12 +1,15 @@
 //! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
-use super::{characters, colon, corrected, first, replaced, slip};
+use super::{characters, colon, corrected, first, list, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
 /// How many lines below the place where reading stopped a tab is looked for: a text may go on over several.
 const LINES_BELOW: usize = 50;
+
+/// How many lines above it are looked at to see where a line should begin: more than any question has.
+const LINES_ABOVE: usize = 1_000;
 
 /// A tab in the blanks at the start of a line, at `at` or soon after it.
 pub(super) fn tab(source: &str, at: usize) -> Diagnostic {
@@ -51,11 +54,8 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     if !line.is_item() && line.field().is_none() && !line.is_blank() {
         return colon::no_colon(source, line);
     }
-    if let Some(above) = lines_above(source, line)
-        .next()
-        .filter(|above| line.is_item() && has_value(*above, line))
-    {
-        return list_under_text(line, above);
+    if let Some(told) = list::misplaced(source, line) {
+        return told;
     }
     let line = pushed_in(source, line).unwrap_or(line);
     let span = name_or_dash(line);
@@ -118,29 +118,8 @@ fn after_bracket(
     ))
 }
 
-/// Whether `above` is a field with a value on its line, in the column where `line` begins its item.
-fn has_value(above: Line<'_>, line: Line<'_>) -> bool {
-    above.column() == line.indent()
-        && above
-            .plain_field()
-            .is_some_and(|field| !field.value.is_empty() && !field.value.starts_with('#'))
-}
-
-/// A list below a field that already has a text.
-fn list_under_text(line: Line<'_>, above: Line<'_>) -> Diagnostic {
-    let name = above.field().map_or("", |field| field.name);
-    slip(
-        name_or_dash(line),
-        format!("`{name}` already has a text on its own line, so no list can follow"),
-    )
-    .label("this item")
-    .help(format!(
-        "write the text of `{name}` as the first item of the list"
-    ))
-}
-
 /// The dash of an item, else the name of a field, else the first character.
-fn name_or_dash(line: Line<'_>) -> Span {
+pub(super) fn name_or_dash(line: Line<'_>) -> Span {
     let at = line.body_at();
     if line.is_item() {
         return Span::new(at, at + 1);
@@ -153,7 +132,7 @@ fn name_or_dash(line: Line<'_>) -> Span {
 }
 
 /// The column in which this line should begin, judged by the lines above it.
-fn column_for(source: &str, line: Line<'_>) -> usize {
+pub(super) fn column_for(source: &str, line: Line<'_>) -> usize {
     if line.is_item() {
         column_for_item(source, line)
     } else {
@@ -165,7 +144,7 @@ fn column_for_item(source: &str, line: Line<'_>) -> usize {
     let begins_question = line
         .plain_field()
         .is_some_and(|field| matches!(field.name, "id" | "question" | "kind"));
-    for above in lines_above(source, line) {
+    for above in lines_above(source, line).take(LINES_ABOVE) {
         let field = above.plain_field();
         if begins_question {
             if field.is_some_and(|field| field.name == "questions") && above.indent() == 0 {
@@ -183,7 +162,7 @@ fn column_for_item(source: &str, line: Line<'_>) -> usize {
     line.indent()
 }
 
-fn is_question(line: Line<'_>) -> bool {
+pub(super) fn is_question(line: Line<'_>) -> bool {
     line.plain_field()
         .is_some_and(|field| names::QUESTION.contains(&field.name) && field.name != "feedback")
 }
@@ -192,7 +171,7 @@ fn is_question(line: Line<'_>) -> bool {
 fn column_for_field(source: &str, line: Line<'_>) -> usize {
     let name = line.field().map_or("", |field| field.name);
     let mut columns = Vec::new();
-    for above in lines_above(source, line) {
+    for above in lines_above(source, line).take(LINES_ABOVE) {
         let Some(field) = above.plain_field() else {
             continue;
         };

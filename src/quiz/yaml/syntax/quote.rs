@@ -1,7 +1,7 @@
 //! Quotes that are not closed, closed too early, or hold a backslash. It never looks at text without quotes.
 
 use super::super::lines::{Line, line_at, lines_from};
-use super::{characters, corrected, in_quotes, replaced, slip, value_length};
+use super::{backslash, characters, corrected, in_quotes, replaced, slip, value_length};
 use crate::diagnostic::Diagnostic;
 
 /// A quote that opens at `at` and never closes.
@@ -84,13 +84,24 @@ fn swallows_a_field(source: &str, opening: usize, line: Line<'_>) -> bool {
 pub(super) fn escape(source: &str, at: usize) -> Diagnostic {
     let place = at + bad_backslash(&source[at..]).unwrap_or(0);
     let line = line_at(source, place);
-    let mended = replaced(line, place, place + 1, "\\\\");
     slip(
         characters(source, place, 2),
         "in double quotes a backslash has a meaning of its own, and this one has none",
     )
     .label("this backslash")
-    .help(corrected("write two backslashes", &mended))
+    .help(backslash::help(line, at, quoted(&source[at..])))
+}
+
+/// The text in double quotes that begins here, up to the end of its line.
+fn quoted(text: &str) -> &str {
+    let mut escaped = true;
+    let end = text.find(|c: char| {
+        let closes = c == '"' && !escaped || c == '\n';
+        escaped = c == '\\' && !escaped;
+        closes
+    });
+    let closed = end.filter(|end| text[*end..].starts_with('"'));
+    &text[..closed.map_or(end.unwrap_or(text.len()), |end| end + 1)]
 }
 
 /// The first backslash that begins nothing the format knows.

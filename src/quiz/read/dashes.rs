@@ -1,0 +1,79 @@
+//! Questions that fell apart because each of their fields has a dash before it. It puts them together again, and says so once.
+
+use super::fields::Fields;
+use super::notes::Notes;
+use crate::diagnostic::{Code, Span};
+use crate::quiz::names;
+use crate::quiz::yaml::{Node, Value};
+
+/// The most fields that are shown as they should be written.
+const MOST_SHOWN: usize = 8;
+
+/// The questions with what fell apart put together, reported once; `None` where nothing did.
+pub(super) fn joined<'s>(notes: &mut Notes<'_>, items: &[Node<'s>]) -> Option<Vec<Node<'s>>> {
+    if !items.windows(2).any(|two| goes_on(&two[0], &two[1])) {
+        return None;
+    }
+    let mut all: Vec<Node<'s>> = Vec::new();
+    let mut broken: Vec<usize> = Vec::new();
+    for item in items {
+        if let Some(last) = all.last_mut()
+            && goes_on(last, item)
+        {
+            let number = all.len() - 1;
+            join(&mut all[number], item);
+            if broken.last() != Some(&number) {
+                broken.push(number);
+            }
+            continue;
+        }
+        all.push(item.clone());
+    }
+    report(notes, &all, &broken);
+    Some(all)
+}
+
+/// Whether `item` is one field that belongs to the question before it, which lacks it.
+fn goes_on(before: &Node<'_>, item: &Node<'_>) -> bool {
+    let (Some(before), Some(fields)) = (Fields::of(before), Fields::of(item)) else {
+        return false;
+    };
+    let [only] = fields.all() else { return false };
+    let name = &*only.name.text;
+    let begins = before.all().iter().all(|entry| entry.name.text == "id");
+    let may = names::QUESTION.contains(&name) && name != "id" && (name != "question" || begins);
+    may && before.get(name).is_none()
+}
+
+fn join<'s>(question: &mut Node<'s>, item: &Node<'s>) {
+    if let (Value::Fields(entries), Value::Fields(more)) = (&mut question.value, &item.value) {
+        entries.extend(more.iter().cloned());
+        question.at = Span::new(question.at.start, item.at.end.max(question.at.end));
+    }
+}
+
+fn report(notes: &mut Notes<'_>, all: &[Node<'_>], broken: &[usize]) {
+    let Some(fields) = broken.first().and_then(|number| Fields::of(&all[*number])) else {
+        return;
+    };
+    let lines = fields.all().iter().take(MOST_SHOWN).map(|entry| {
+        let whole = Span::new(entry.name_at.start, entry.node.at.end);
+        notes.slice(notes.first_line(whole))
+    });
+    let written = lines.collect::<Vec<_>>().join("\n    ");
+    let message = match broken.len() {
+        1 => "a dash begins a new question, and here each field has one".to_owned(),
+        2 => "a dash begins a new question, and here each field has one, as in one more question"
+            .to_owned(),
+        more => format!(
+            "a dash begins a new question, and here each field has one, as in {} more questions",
+            more - 1
+        ),
+    };
+    let problem = notes
+        .problem(Code::MissingField, fields.start, message)
+        .label("this question");
+    notes.add(problem.help(format!(
+        "put a dash before the first field alone, and line up the others below it:\n  - {written}"
+    )));
+}

@@ -1,0 +1,360 @@
+//! What stands at the beginning of a line and is not this format's: tabs, long dashes, bullets and numbers of a word processor,
+//! blanks that do not break, wide colons, quotes around a whole field. Each kind is told once, with all its lines, and is mended, so
+//! that it hides nothing else. It looks at one line at a time, and leaves a text of several lines as it is.
+
+use super::lines::{Line, lines_from};
+use super::mended::{Fix, Mended};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::quiz::names;
+
+mod columns;
+mod line;
+mod told;
+
+use line::{Cut, Mark};
+
+/// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
+const MOST_LINES: usize = 5_000;
+
+/// The fields that hold a list.
+const LISTS: &[&str] = &[
+    "questions",
+    "choices",
+    "hints",
+    "order",
+    "tags",
+    "decoys",
+    "blanks",
+    "match",
+    "answer",
+    "where",
+];
+/// Those of them whose items may well begin with a number of their own.
+const NUMBERED: &[&str] = &["match", "answer", "where"];
+/// The fields that hold names of the teacher's own.
+const PAIRS: &[&str] = &["feedback", "match", "misconceptions", "vary"];
+
+/// Mends what is found in a file, and adds a diagnostic for each kind; gives whether anything was.
+pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let mut scan = Scan::default();
+    let mut lines = lines_from(source, 0).enumerate().peekable();
+    while let Some((number, line)) = lines.next() {
+        let next = lines.peek().map_or("", |(_, next)| next.text);
+        scan.line(number + 1, line, next);
+        if scan.fixes.len() >= MOST_LINES {
+            break;
+        }
+    }
+    let found = !scan.fixes.is_empty();
+    diagnostics.extend(scan.found.iter().map(told::told));
+    if found {
+        mended.begin(scan.fixes);
+    }
+    found
+}
+
+/// A kind of mark, where it stands first, and in which lines it stands again.
+struct Found {
+    mark: Mark,
+    at: Span,
+    /// What is found, as it is written, or the name of the field that it belongs to.
+    written: String,
+    /// The line to write instead of the first.
+    right: String,
+    again: Vec<usize>,
+}
+
+/// A field with nothing beside it.
+struct Owner {
+    name: String,
+    column: usize,
+}
+
+/// What is known of the lines so far.
+#[derive(Default)]
+struct Scan {
+    /// The lines so far, mended.
+    above: String,
+    fixes: Vec<Fix>,
+    found: Vec<Found>,
+    /// The field on the line above, when it waits for what stands below it.
+    owner: Option<Owner>,
+    /// The field whose pairs these lines are.
+    pairs: Option<Owner>,
+    /// The column of the innermost list.
+    list: Option<usize>,
+    /// Whether the pairs are to be moved to the right.
+    moving: bool,
+    /// The column of the field whose text, below a `|`, these lines are.
+    text: Option<usize>,
+    /// The quote that was opened and not closed.
+    quote: Option<char>,
+    /// What stood before words that began with a tab, whether a dash followed, and the column they were given.
+    tabs: Vec<(String, bool, usize)>,
+}
+
+/// A line with what was found on it.
+struct Anew {
+    marks: Vec<(Mark, Span, String)>,
+    /// As it is shown.
+    shown: String,
+    /// As it is read: blanks keep the words in their column.
+    read: String,
+    /// How many bytes at its end are as they were.
+    kept: usize,
+}
+
+/// The marks of one line, collected part by part.
+struct Marks {
+    /// Where the line begins.
+    start: usize,
+    at: usize,
+    found: Vec<(Mark, Span, String)>,
+}
+
+impl Marks {
+    fn new(start: usize) -> Self {
+        Self {
+            start,
+            at: start,
+            found: Vec::new(),
+        }
+    }
+
+    /// The next part of the line, and what is found in it.
+    fn part(&mut self, mark: Option<Mark>, part: &str) {
+        if let Some(mark) = mark {
+            let inside = mark.inside(part);
+            let span = Span::new(self.at + inside.start, self.at + inside.end);
+            self.found.push((mark, span, part[inside].to_owned()));
+        }
+        self.at += part.len();
+    }
+}
+
+impl Scan {
+    fn line(&mut self, number: usize, line: Line<'_>, next: &str) {
+        if self.is_text(line) || line.is_blank() {
+            self.above.push_str(line.text);
+            self.above.push('\n');
+            return;
+        }
+        let anew = self.anew(line, next);
+        let start = self.above.len();
+        self.above.push_str(&anew.read);
+        self.above.push('\n');
+        if !anew.marks.is_empty() {
+            let end = line.start + line.text.len() - anew.kept;
+            self.fixes.push(Fix {
+                at: line.start..end,
+                text: anew.read[..anew.read.len() - anew.kept].to_owned(),
+            });
+        }
+        for (mark, at, written) in anew.marks {
+            match self.found.iter_mut().find(|found| found.mark == mark) {
+                Some(found) => found.again.push(number),
+                None => self.found.push(Found {
+                    mark,
+                    at,
+                    written,
+                    right: anew.shown.clone(),
+                    again: Vec::new(),
+                }),
+            }
+        }
+        self.learn(start);
+    }
+
+    /// Whether the line belongs to a text of several lines, in which everything may stand.
+    fn is_text(&mut self, line: Line<'_>) -> bool {
+        // A field of the format on a line of its own says that the quote was never closed.
+        let field = line.plain_field();
+        if field.is_some_and(|field| names::known(field.name)) {
+            self.quote = None;
+        }
+        if let Some(quote) = self.quote {
+            if line.text.contains(quote) {
+                self.quote = None;
+            }
+            return true;
+        }
+        let inside = self
+            .text
+            .is_some_and(|column| line.body().is_empty() || line.indent() > column);
+        if !inside {
+            self.text = None;
+        }
+        inside
+    }
+
+    /// The line as it should be written.
+    fn anew(&mut self, line: Line<'_>, next: &str) -> Anew {
+        let cut = self.cut(line);
+        let own = self.pairs.is_some() || self.owner.as_ref().is_some_and(is_pairs);
+        let words = line::in_words(cut.words, own);
+        let field = words.is_some() || line::known(cut.words).is_some();
+        let structure = field || own || !cut.marker.is_empty();
+        let strange = cut.strange_indent();
+        let strange = strange.filter(|mark| structure || *mark == Mark::Tab);
+        let mut marks = Marks::new(line.start);
+        marks.part(strange, cut.indent);
+        marks.part(cut.kind, cut.marker);
+        let mut rest = cut.words.to_owned();
+        let mut kept = rest.len();
+        if let Some((mark, length, text)) = &words {
+            marks.part(Some(*mark), &cut.words[..*length]);
+            kept -= length;
+            rest.replace_range(..*length, text);
+        }
+        let lead = self.lead(cut, strange, &rest, &mut marks);
+        let marker = if cut.kind.is_some() { "- " } else { cut.marker };
+        let shown = format!("{lead}{marker}{rest}");
+        Anew {
+            read: match cut.kind {
+                Some(_) if field => padded(&lead, next, &rest),
+                _ => shown.clone(),
+            },
+            shown: shown.trim_end().to_owned(),
+            marks: marks.found,
+            kept,
+        }
+    }
+
+    /// The line, in parts; a sign that is no dash here belongs to its words.
+    fn cut<'l>(&self, line: Line<'l>) -> Cut<'l> {
+        let mut cut = line::cut(line.text);
+        if cut.kind.is_some() && !self.accepts(&cut) {
+            cut.words = &line.text[cut.indent.len()..];
+            (cut.marker, cut.kind) = ("", None);
+        }
+        cut
+    }
+
+    /// The blanks that should stand before a line.
+    fn lead(
+        &mut self,
+        cut: Cut<'_>,
+        strange: Option<Mark>,
+        rest: &str,
+        marks: &mut Marks,
+    ) -> String {
+        let mut lead = match strange {
+            Some(Mark::Tab) => " ".repeat(self.tabbed(cut, rest)),
+            Some(_) => " ".repeat(cut.indent.chars().count()),
+            None => cut.indent.to_owned(),
+        };
+        let column = lead.trim_start_matches('\u{feff}').len();
+        if let Some(owner) = self.moved(column, cut, rest) {
+            let at = marks.start + cut.indent.len();
+            let span = Span::new(at, at + name_length(rest));
+            marks.found.insert(0, (Mark::NotIndented, span, owner));
+            lead.push_str("  ");
+        }
+        lead
+    }
+
+    /// Whether a sign that begins this line is meant as a dash.
+    fn accepts(&self, cut: &Cut<'_>) -> bool {
+        if cut.kind == Some(Mark::NoSpace) || line::known(cut.words).is_some() {
+            return true;
+        }
+        let numbered = cut.kind == Some(Mark::Number);
+        let owned = self.owner.as_ref().is_some_and(|owner| {
+            let name = owner.name.as_str();
+            LISTS.contains(&name)
+                && !(numbered && NUMBERED.contains(&name))
+                && cut.indent.chars().count() >= owner.column
+        });
+        owned || self.list == Some(cut.indent.chars().count())
+    }
+
+    /// The name of the field that this line, which stands as far to the left as it, is a pair of.
+    fn moved(&mut self, indent: usize, cut: Cut<'_>, rest: &str) -> Option<String> {
+        let owner = self.owner.as_ref().filter(|owner| is_pairs(owner));
+        let begins = owner.is_some_and(|owner| owner.column == indent);
+        let column = self.pairs.as_ref().map(|pairs| pairs.column);
+        let goes_on = self.moving && column.is_some_and(|column| column <= indent);
+        let deeper = goes_on && column.is_some_and(|column| column < indent);
+        let top = indent == 0;
+        let name = rest.get(..name_length(rest)).unwrap_or_default();
+        let other = if top { names::SET } else { names::QUESTION };
+        let pair = cut.marker.is_empty() && name_length(rest) > 0 && !other.contains(&name);
+        self.moving = (begins || goes_on) && pair || deeper;
+        let owner = self.owner.as_ref().or(self.pairs.as_ref());
+        self.moving
+            .then(|| owner.map(|owner| owner.name.clone()).unwrap_or_default())
+    }
+
+    /// Remembers what the line that begins at `start` says of those below.
+    fn learn(&mut self, start: usize) {
+        let Some(line) = lines_from(&self.above, start).next() else {
+            return;
+        };
+        if line.is_item() {
+            self.list = Some(line.indent());
+        } else if self.list.is_some_and(|list| line.indent() < list) {
+            self.list = None;
+        }
+        let field = line.plain_field();
+        let value = field.map_or_else(|| line.words(), |field| field.value);
+        let named = |name: &str| Owner {
+            name: name.to_owned(),
+            column: line.column(),
+        };
+        let owner = self.owner.take();
+        self.pairs = match owner.filter(is_pairs) {
+            Some(owner) => Some(owner),
+            None => self
+                .pairs
+                .take()
+                .filter(|pairs| line.column() > pairs.column),
+        };
+        let waits = value.is_empty() || value.starts_with('#');
+        self.owner = field.filter(|_| waits).map(|field| named(field.name));
+        let bar = field.is_some() || line.is_item();
+        self.text = (bar && is_bar(value)).then(|| line.column());
+        self.quote = opened(value);
+    }
+}
+
+fn is_pairs(owner: &Owner) -> bool {
+    PAIRS.contains(&owner.name.as_str())
+}
+
+/// How long the name before a colon and a space is.
+fn name_length(words: &str) -> usize {
+    let colon = words.find(": ");
+    colon.unwrap_or_else(|| words.trim_end().strip_suffix(':').map_or(0, str::len))
+}
+
+/// The line as it is read, with as many spaces after the dash as bring its words above those of the next line.
+fn padded(lead: &str, next: &str, rest: &str) -> String {
+    let below = line::cut(next);
+    let is_field = below.marker.is_empty() && line::known(below.words).is_some();
+    let column = below.indent.chars().count();
+    let plain = lead.len() + 2;
+    match column.checked_sub(plain) {
+        Some(more) if is_field && more <= 4 && !below.indent.contains('\t') => {
+            format!("{lead}- {}{rest}", " ".repeat(more))
+        }
+        None if is_field && column + 1 == plain && !lead.is_empty() => {
+            format!("{}- {rest}", &lead[1..])
+        }
+        _ => format!("{lead}- {rest}"),
+    }
+}
+
+/// Whether this begins a text on the lines below.
+fn is_bar(value: &str) -> bool {
+    let sign = value.split_whitespace().next().unwrap_or_default();
+    sign.strip_prefix(['|', '>']).is_some_and(|rest| {
+        rest.bytes()
+            .all(|byte| matches!(byte, b'+' | b'-' | b'1'..=b'9'))
+    })
+}
+
+/// The quote that a value opens and does not close.
+fn opened(value: &str) -> Option<char> {
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    (!value[1..].contains(quote)).then_some(quote)
+}

@@ -1,0 +1,120 @@
+//! Quotes that do something else than a teacher thinks: backslashes in double ones, curly ones.
+
+use crate::told::assert_all_told;
+
+#[test]
+fn a_backslash_in_double_quotes_is_named_where_nobody_means_it() {
+    assert_all_told(&[
+        (
+            "a tab in a formula",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"What is $2 \\times 3$?\"\n    answer: 6\n",
+            &[(
+                "4:27 control-character",
+                "put the text in single quotes:\n    question: 'What is $2 \\times 3$?'",
+            )],
+        ),
+        (
+            "a line break in a formula, and more",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"Is $a \\neq b$ and $\\rho \\frac{1}{2} \\beta \\alpha$?\"\n    answer: true\n",
+            &[(
+                "4:22 control-character",
+                "put the text in single quotes:\n    question: 'Is $a \\neq b$ and $\\rho \\frac{1}{2} \\beta \\alpha$?'",
+            )],
+        ),
+        (
+            "in an answer",
+            "title: Animals\nquestions:\n  - id: q\n    question: What?\n    answer: \"\\frac{1}{2}\"\n",
+            &[(
+                "5:14 control-character",
+                "put the text in single quotes:\n    answer: '\\frac{1}{2}'",
+            )],
+        ),
+        (
+            "in a path",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"Open C:\\new\\test\\readme\"\n    answer: cat\n",
+            &[(
+                "4:23 control-character",
+                "put the text in single quotes:\n    question: 'Open C:\\new\\test\\readme'",
+            )],
+        ),
+        (
+            "one that means nothing, and a tab",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"What is $2 \\cdot 3 \\times 4$?\"\n    answer: 24\n",
+            &[(
+                "4:27 yaml-syntax",
+                "put the text in single quotes:\n    question: 'What is $2 \\cdot 3 \\times 4$?'",
+            )],
+        ),
+        (
+            "line breaks that are meant",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"Two lines:\\nThe second\\n\\n- a\"\n    answer: cat\n",
+            &[],
+        ),
+        (
+            "a tab that is meant",
+            "title: Animals\nquestions:\n  - id: q\n    question: \"What is it?\\tTab\"\n    answer: cat\n",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
+fn curly_quotes_are_named_where_they_do_not_do_what_they_seem_to() {
+    assert_all_told(&[
+        (
+            "around a colon",
+            "title: Animals\nquestions:\n  - id: q\n    question: “What is it: a cat?”\n    answer: cat\n",
+            &[(
+                "4:26 yaml-syntax",
+                "write straight quotes, as curly ones do not count:\n    question: \"What is it: a cat?\"",
+            )],
+        ),
+        (
+            "around a title with a colon",
+            "title: “Rivers: a start”\nquestions:\n  - id: q\n    question: Where?\n    answer: here\n",
+            &[(
+                "1:15 yaml-syntax",
+                "write straight quotes, as curly ones do not count:\ntitle: \"Rivers: a start\"",
+            )],
+        ),
+        (
+            "around a number sign",
+            "title: Animals\nquestions:\n  - id: q\n    question: “Who is #1?”\n    answer: cat\n",
+            &[(
+                "4:23 text-cut-by-comment",
+                "write straight quotes, as curly ones do not count:\n    question: \"Who is #1?\"",
+            )],
+        ),
+        (
+            "around an answer",
+            "title: Animals\nquestions:\n  - id: q\n    question: Where?\n    answer: “Nairobi”\n",
+            &[(
+                "5:13 key-not-accepted",
+                "write straight quotes, or none: `\"Nairobi\"`",
+            )],
+        ),
+        (
+            "around one of two answers, and in quotes",
+            "title: Animals\nquestions:\n  - id: q\n    question: Where?\n    answer: [\"“Nairobi”\", „Nairobi“]\n",
+            &[(
+                "5:27 key-not-accepted",
+                "write straight quotes, or none: `\"Nairobi\"`",
+            )],
+        ),
+        (
+            "around an answer that names a choice",
+            "title: Animals\nquestions:\n  - id: q\n    question: Where?\n    choices: [Nairobi, Mombasa]\n    answer: “Nairobi”\n",
+            &[("6:13 answer-not-a-choice", "did you mean `Nairobi`?")],
+        ),
+        (
+            "around choices and the answer",
+            "title: Animals\nquestions:\n  - id: q\n    question: Where?\n    choices: [“Nairobi”, “Mombasa”]\n    answer: “Nairobi”\n",
+            &[],
+        ),
+        (
+            "around what is asked",
+            "title: Animals\nquestions:\n  - id: q\n    question: “Where?”\n    answer: here\n",
+            &[],
+        ),
+    ]);
+}
