@@ -12,6 +12,7 @@ use crate::path::State;
 pub mod answer;
 pub mod ending;
 pub mod everything;
+pub mod goal;
 pub mod path;
 pub mod plain;
 pub mod preview;

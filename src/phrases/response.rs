@@ -232,6 +232,15 @@ pub const GUESS_FIRST: &str = "Take a guess first: it helps you remember, even w
 pub const COMES_BACK: &str =
     "This question comes back after some others, and then it is yours to answer.";
 
+/// Said once in a showing, when an answer or the idea behind it goes round in circles.
+pub const GOES_ROUND: &str = "This one has come up before. You can go on trying, or have the answer shown: then the question rests until next time.";
+
+/// Said when a question rests for this sitting: what was done, what may help, and that the question itself may be what needs work.
+pub const RESTS: [&str; 2] = [
+    "You have stayed with this question for a long time. It rests now and comes again next time.",
+    "Until then, talk it over with somebody. Sometimes it is the question that needs work.",
+];
+
 /// Said when the question waits at the end of the line.
 pub const PUT_OFF: &str = "Later, then. It waits at the end of the line.";
 

@@ -12,7 +12,7 @@ use super::question::asked::tail;
 use super::theme::Role;
 use crate::path::local_day;
 use crate::phrases;
-use crate::practice::Summary;
+use crate::practice::{Progress, Summary};
 use crate::text::markup;
 
 /// What a sitting has come to.
@@ -22,6 +22,7 @@ pub struct Ending {
     summary: Summary,
     /// The prompt and the path of the question that took the longest way.
     hardest: Option<(String, String)>,
+    goal: Option<Progress>,
     /// Days until the next question is worth another look.
     days: Option<i64>,
 }
@@ -46,6 +47,7 @@ impl Ending {
             title: sitting.set().title.value.clone(),
             summary,
             hardest,
+            goal: sitting.goal(),
             days,
         }
     }
@@ -60,6 +62,10 @@ impl Ending {
         for (number, line) in phrases::ending::moved(&self.summary).iter().enumerate() {
             let role = if number == 0 { Role::GotIt } else { Role::Text };
             above.extend(wraps.short(line, columns, role));
+        }
+        if let Some(goal) = &self.goal {
+            let words = phrases::goal::at_the_end(goal);
+            above.extend(wraps.short(&words, columns, Role::Accent));
         }
         above.push(Line::gap());
         above.push(Line::of(

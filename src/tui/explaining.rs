@@ -37,9 +37,16 @@ impl Practice {
         above.push(Line::gap());
         page.newest = Some(above.len());
         above.extend(word(question, showing, decimal, columns, wraps));
+        self.put_reached(above, columns, wraps);
         if let Some(explanation) = &question.explanation {
             above.push(Line::gap());
             above.extend(wraps.text(explanation, columns, Role::Text));
+        }
+        if showing.set_aside {
+            above.push(Line::gap());
+            for line in says::RESTS {
+                above.extend(wraps.short(line, columns, Role::Hint));
+            }
         }
         let standing = phrases::path::standing(sitting.path(), sitting.set().mastery.recalls);
         let state = sitting.paths().state(&question.id);
@@ -65,7 +72,9 @@ fn word(
             let role = if number == 0 { Role::Title } else { Role::Text };
             lines.extend(wraps.short(line, columns, role));
         }
-        lines.extend(wraps.short(says::COMES_BACK, columns, Role::Quiet));
+        if !showing.set_aside {
+            lines.extend(wraps.short(says::COMES_BACK, columns, Role::Quiet));
+        }
         return lines;
     }
     let words = showing

@@ -6,6 +6,7 @@ use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
+use super::together::Together;
 use crate::phrases;
 use crate::practice::Ground;
 use crate::store::desk::{Desk, Listing};
@@ -22,6 +23,7 @@ pub struct Library {
     cursor: usize,
     search: Option<Field>,
     notices: Vec<String>,
+    class: Option<Together>,
 }
 
 impl Library {
@@ -34,9 +36,17 @@ impl Library {
             cursor: 0,
             search: None,
             notices: desk.notices(),
+            class: None,
         };
         library.freshen(desk);
         library
+    }
+
+    /// The same with the goal of the class.
+    #[must_use]
+    pub fn with_class(mut self, class: Option<Together>) -> Self {
+        self.class = class;
+        self
     }
 
     /// Looks at the shelf again.
@@ -174,6 +184,10 @@ impl Library {
 
     fn say_search(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let Some(field) = &self.search else {
+            if let Some(class) = &self.class {
+                page.above.extend(class.lines(columns, wraps));
+                page.above.push(Line::gap());
+            }
             if self.listings.is_empty() {
                 page.above
                     .extend(wraps.short(phrases::screen::NO_SETS, columns, Role::Text));

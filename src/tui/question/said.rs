@@ -4,7 +4,7 @@
 use crate::grading::{Judgement, Verdict};
 use crate::phrases;
 use crate::phrases::response as says;
-use crate::practice::{Effect, Showing, Sitting};
+use crate::practice::{Effect, Progress, Showing, Sitting};
 use crate::quiz::{Kind, Question};
 use crate::tui::page::{Line, Wraps, indented};
 use crate::tui::theme::Role;
@@ -32,6 +32,22 @@ impl Said {
     #[must_use]
     pub fn put_off() -> Self {
         Self::plain(says::PUT_OFF)
+    }
+
+    /// Said when an answer goes round in circles.
+    #[must_use]
+    pub fn goes_round() -> Self {
+        Self::plain(says::GOES_ROUND)
+    }
+
+    /// Said when the goal is reached.
+    #[must_use]
+    pub fn reached(progress: &Progress, turn: usize) -> Self {
+        Self {
+            role: Role::GotIt,
+            sign: "✓",
+            ..Self::plain(phrases::goal::reached(progress, turn))
+        }
     }
 
     /// Whether it still helps once a hint is open: what was said to a try does.
@@ -75,6 +91,7 @@ pub(super) fn to(
         Effect::Unsure { hint_follows } => Said::plain(says::unsure(*hint_follows)),
         Effect::GuessFirst => Said::plain(says::GUESS_FIRST),
         Effect::PutOff => Said::put_off(),
+        Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(*goal)),
         Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
         Effect::Together if sitting.with().is_empty() => return None,
         Effect::Together => {
