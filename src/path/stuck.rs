@@ -62,13 +62,15 @@ pub enum Why {
 /// Whether a learner was stuck at the question, and why; the last time, where there were several.
 #[must_use]
 pub fn stuck(path: &Path) -> Option<Stuck> {
-    Circles::of(path).stuck
+    Circles::of(path, &path.steps).stuck
 }
 
 /// Why the question rests once its last showing has come to its end; `None` where it goes on as always.
 #[must_use]
 pub fn rests(path: &Path) -> Option<Why> {
-    Circles::of(path).latest
+    let recalled = path.steps.iter().rposition(is_recall);
+    // What was before the last recall does not count, and may be long.
+    Circles::of(path, &path.steps[recalled.map_or(0, |at| at + 1)..]).latest
 }
 
 /// An answer, with the numbers that it answered.
@@ -92,9 +94,9 @@ struct Circles<'a> {
 }
 
 impl<'a> Circles<'a> {
-    fn of(path: &'a Path) -> Self {
+    fn of(path: &'a Path, steps: &'a [Step]) -> Self {
         let mut circles = Self::default();
-        let showings = path.steps.chunk_by(|one, next| one.showing == next.showing);
+        let showings = steps.chunk_by(|one, next| one.showing == next.showing);
         for steps in showings {
             circles.add(path, steps);
         }

@@ -148,6 +148,7 @@ fn record(learner: &str, mastered: usize) -> String {
     let events = std::iter::once(sat_down)
         .chain(answers)
         .chain([shown(mastered)]);
+    let salt = u128::from(crc32fast::hash(learner.as_bytes())) << 64;
     let lines = (1..).zip(events).map(|(seq, event)| {
         let entry = Entry {
             at: jiff::Timestamp::UNIX_EPOCH,
@@ -155,14 +156,11 @@ fn record(learner: &str, mastered: usize) -> String {
             set: "s".to_owned(),
             event,
         };
-        let id = uuid::Uuid::new_v5(
-            &uuid::Uuid::NAMESPACE_OID,
-            format!("{learner} {seq}").as_bytes(),
-        );
+        let id = uuid::Uuid::from_u128(salt + seq);
         let learner = learner.to_owned();
         line::write(&Record {
             id,
-            seq: seq as u64,
+            seq: u64::try_from(seq).unwrap(),
             learner,
             entry,
         }) + "\n"
