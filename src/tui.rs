@@ -12,6 +12,7 @@ use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
 
 pub mod app;
+pub mod class;
 pub mod ending;
 pub mod explaining;
 pub mod field;
@@ -30,15 +31,14 @@ pub mod screen;
 pub mod set;
 pub mod terminal;
 pub mod theme;
-pub mod together;
 pub mod walk;
 
 use app::App;
+use class::ClassBar;
 use picture::Sight;
 use picture::means::{PictureChoice, Surroundings};
 use screen::Screen;
 use theme::{Theme, ThemeChoice};
-use together::Together;
 
 /// How the screens look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub type Class = Result<Option<ClassGoal>, String>;
 ///
 /// When the terminal cannot be set up, read or written.
 pub fn library(desk: &mut dyn Desk, class: Class, options: &Options) -> anyhow::Result<()> {
-    let library = library::Library::open(desk).with_class(Together::of(class));
+    let library = library::Library::open(desk).with_class(ClassBar::of(class));
     run(Screen::Library(library), Plan::default(), desk, options)
 }
 
@@ -90,7 +90,7 @@ pub fn practice(
     options: &Options,
 ) -> anyhow::Result<()> {
     let mut screen =
-        set::SetScreen::open(&key(listing, desk), desk).with_class(Together::of(class));
+        set::SetScreen::open(&key(listing, desk), desk).with_class(ClassBar::of(class));
     screen.practise_with(start.with);
     screen.aim_for(start.goal);
     run(Screen::Set(Box::new(screen)), start.plan, desk, options)

@@ -16,9 +16,10 @@ fn a_question_that_goes_round_rests_with_a_kind_word_and_comes_again() {
     let typed = "z\na\n1\nb\nz\na\n2\nb\nz\na\n3\nb\nz\na\n4\nb\nz\na\n5\nb\nq\n";
     let output = place.run(&["--plain", "letters.yaml"], typed);
     let first = said(&output);
-    let end = "z: not yet.\nOne more idea tried. What else could it be?\nThis one has come up before. You can go on trying, or have the answer shown: then the question rests until next time.\na: got it. The second look made it.\nThe alphabet begins with a.\nGot it. Right at the first try two more times, with others between, and it is mastered.\nYou have stayed with this question for a long time. It rests now and comes again next time.\nUntil then, talk it over with somebody. Sometimes it is the question that needs work.\n";
-    let end = end.replace("a: got it. The second look made it.", "");
-    for line in end.lines() {
+    for line in [
+        "z: not yet.\nThat one is ruled out now. What do you see differently?\nThis came up before. You can have the answer shown: then it rests until next time.\na: got it",
+        "The alphabet begins with a.\nGot it. Right at the first try two more times, with others between, and it is mastered.\nYou have stayed with it for long. It rests now until next time.\nTalk it over with somebody. Maybe it is the question that needs work.\n\n",
+    ] {
         assert!(first.contains(line), "“{line}” is missing in:\n{first}");
     }
     assert_eq!(first.matches("It rests now").count(), 1, "{first}");
@@ -45,10 +46,7 @@ fn a_shown_answer_that_rests_does_not_say_that_it_comes_back() {
         4,
         "{said}"
     );
-    assert!(
-        said.contains("It rests now and comes again next time."),
-        "{said}"
-    );
+    assert!(said.contains("It rests now until next time."), "{said}");
 }
 
 #[test]
@@ -168,7 +166,7 @@ fn the_file_of_a_class_is_no_set() {
     place.write("quizzes/class.yaml", "goal: {mastered: 500}\n");
     place.write("quizzes/letters.yaml", LETTERS);
     let output = place.run(&["check", "quizzes"], "");
-    assert!(said(&output).starts_with("1 file checked"), "{output:?}");
+    assert!(said(&output).contains("\n1 file checked"), "{output:?}");
     let output = place.run(&["--plain"], "");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(

@@ -68,9 +68,16 @@ pub fn stuck(path: &Path) -> Option<Stuck> {
 /// Why the question rests once its last showing has come to its end; `None` where it goes on as always.
 #[must_use]
 pub fn rests(path: &Path) -> Option<Why> {
-    let recalled = path.steps.iter().rposition(is_recall);
-    // What was before the last recall does not count, and may be long.
-    Circles::of(path, &path.steps[recalled.map_or(0, |at| at + 1)..]).latest
+    // What was up to the last recall does not count, and may be long.
+    let mut steps = path.steps.as_slice();
+    if let Some(at) = steps.iter().rposition(is_recall) {
+        let showing = steps[at].showing;
+        let rest = steps[at..]
+            .iter()
+            .take_while(|step| step.showing == showing);
+        steps = &steps[at + rest.count()..];
+    }
+    Circles::of(path, steps).latest
 }
 
 /// An answer, with the numbers that it answered.

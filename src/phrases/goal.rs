@@ -32,7 +32,7 @@ pub fn goal(goal: Goal) -> String {
 pub fn offered(offered: Goal, room: &Room) -> String {
     let name = sentence(&goal(offered));
     match offered {
-        Goal::All => format!("{name} ({} to try)", room.untried.len()),
+        Goal::All => format!("{name} ({})", room.untried.len()),
         Goal::Due => format!("{name} ({})", room.due.len()),
         _ => name,
     }

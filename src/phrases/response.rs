@@ -233,12 +233,13 @@ pub const COMES_BACK: &str =
     "This question comes back after some others, and then it is yours to answer.";
 
 /// Said once in a showing, when an answer or the idea behind it goes round in circles.
-pub const GOES_ROUND: &str = "This one has come up before. You can go on trying, or have the answer shown: then the question rests until next time.";
+pub const GOES_ROUND: &str =
+    "This came up before. You can have the answer shown: then it rests until next time.";
 
 /// Said when a question rests for this sitting: what was done, what may help, and that the question itself may be what needs work.
 pub const RESTS: [&str; 2] = [
-    "You have stayed with this question for a long time. It rests now and comes again next time.",
-    "Until then, talk it over with somebody. Sometimes it is the question that needs work.",
+    "You have stayed with it for long. It rests now until next time.",
+    "Talk it over with somebody. Maybe it is the question that needs work.",
 ];
 
 /// Said when the question waits at the end of the line.

