@@ -178,6 +178,7 @@ pub fn so_far(progress: &Progress) -> String {
             goal: Goal::Minutes(_),
             ..
         } => goal,
+        Progress { done: 0, of, .. } => format!("{goal} So far, none of {}.", super::count(*of)),
         Progress { done, of, .. } => {
             format!(
                 "{goal} So far, {} of {}.",

@@ -123,11 +123,16 @@ impl SetScreen {
         self.goal = goal;
     }
 
-    /// The screen that asks for a goal, with those that make sense in a sitting with this plan.
+    /// The screen that asks for a goal, with those that make sense in a sitting with this plan and
+    /// these partners.
     #[must_use]
     pub fn ask_goal(&self, plan: &Plan, desk: &dyn Desk) -> Option<Goals> {
         let set = self.set.as_ref().ok()?;
-        let room = Room::of(set, &desk.paths(&set.id), plan, desk.now());
+        let mut room = Room::of(set, &desk.paths(&set.id), plan, desk.now());
+        if !self.with.is_empty() {
+            // Mastery waits for right answers alone.
+            room.open.clear();
+        }
         Some(Goals::ask(room, self.goal))
     }
 

@@ -198,6 +198,23 @@ fn goals_that_make_no_sense_are_not_offered() {
 }
 
 #[test]
+fn mastering_is_no_goal_with_partners_because_it_waits_for_one_alone() {
+    let mut learner = on(ONE, ORDINARY, &["Enter t Ben Enter g"]);
+    learner.sees("1  Try every question once (1)");
+    learner.sees_no("Master");
+    let _ = learner.press("Esc t ^u Enter g");
+    learner.sees("Master one more");
+}
+
+#[test]
+fn where_it_is_narrow_the_title_gives_way_to_the_goal() {
+    let long = ONE.replace("Letters", "Letters and all that can be said of them");
+    let learner = on(&long, SMALLEST, &["Enter g 1 Enter"]);
+    learner.sees("Letters and all that can");
+    learner.sees("goal: 0 of 1");
+}
+
+#[test]
 fn a_goal_from_the_command_line_that_makes_no_sense_is_told() {
     let mut learner = on(ONE, ORDINARY, &["Enter"]);
     let Some(Screen::Set(set)) = learner.app.screen() else {

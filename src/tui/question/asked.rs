@@ -53,8 +53,8 @@ impl Practice {
         let with = phrases::screen::with(self.sitting.with());
         let ground = phrases::shelf::ground(&self.sitting.ground());
         let mut right = String::new();
-        for words in [goal, with, ground]
-            .iter()
+        for words in [&goal, &with, &ground]
+            .into_iter()
             .filter(|words| !words.is_empty())
         {
             if right.is_empty() {
@@ -63,7 +63,13 @@ impl Practice {
                 right = format!("{right} · {words}");
             }
         }
-        let title = crate::text::markup::cut(&set.title, columns);
+        // Where it is narrow, the title gives way to what the learner has chosen.
+        let room = if goal.is_empty() {
+            columns
+        } else {
+            columns.saturating_sub(wide(&goal) + 2)
+        };
+        let title = markup::cut(&set.title, room);
         Line::of(Role::Quiet, title).right(Role::Quiet, right)
     }
 
