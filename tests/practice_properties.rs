@@ -1,12 +1,13 @@
 //! A million events through sittings of small and large sets. Whatever a learner does: nothing panics, no question is lost,
 //! nothing moves back, everything can be reached, and the journal alone gives back what was carried on.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use notyet::grading::{self, Response};
-use notyet::journal::Entry;
+use notyet::journal::{Entry, Event};
 use notyet::path::{self, Paths, State};
 use notyet::practice::{Beginning, Command, Effect, Goal, Only, Phase, Plan, Sitting};
 use notyet::quiz::{Set, read};
@@ -114,6 +115,8 @@ struct Learner {
     journal: Vec<Entry>,
     before: Paths,
     own: Vec<Entry>,
+    /// What rests in this sitting.
+    aside: BTreeSet<String>,
     sitting: Sitting,
 }
 
@@ -130,6 +133,7 @@ impl Learner {
             journal: vec![],
             before: Paths::default(),
             own: vec![],
+            aside: BTreeSet::new(),
             sitting,
         };
         learner.keep(&effects);
@@ -151,6 +155,7 @@ impl Learner {
             .remove(&self.set.id)
             .unwrap_or_default();
         self.own.clear();
+        self.aside.clear();
         let beginning = beginning(self.sittings, &self.plan);
         let (sitting, effects) =
             Sitting::begin(self.set.clone(), self.before.clone(), beginning, self.now);
@@ -184,8 +189,31 @@ impl Learner {
             98 if number % 4 == 0 => Command::Aim(some_goal(number)),
             _ => Command::Next,
         };
+        let went = matches!(command, Command::GoTo(_));
         let effects = self.sitting.handle(command, self.now);
         self.keep(&effects);
+        self.what_rests_does_not_come_by_itself(&effects, went);
+    }
+
+    fn what_rests_does_not_come_by_itself(&mut self, effects: &[Effect], went: bool) {
+        for effect in effects {
+            match effect {
+                Effect::Record(Entry {
+                    event: Event::SetAside { question, .. },
+                    ..
+                }) => {
+                    self.aside.insert(question.clone());
+                }
+                Effect::Record(Entry {
+                    event: Event::Shown { question, .. },
+                    ..
+                }) => {
+                    let rested = self.aside.remove(question);
+                    assert!(went || !rested, "{question} came again");
+                }
+                _ => {}
+            }
+        }
     }
 
     /// What the journal alone gives back is what was carried on.
