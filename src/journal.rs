@@ -43,6 +43,11 @@ pub struct Record {
 pub enum Event {
     /// A learner began a sitting.
     SatDown(SatDown),
+    /// A learner set a goal for this sitting, in the form in which it is typed: `all`, `master=3`, `due`, `10min`.
+    GoalSet {
+        /// The goal.
+        goal: String,
+    },
     /// A question appeared.
     Shown {
         /// Its id.
@@ -147,7 +152,7 @@ impl Event {
             | Self::Unsure { question, .. }
             | Self::ShownAnswer { question, .. }
             | Self::SetAside { question, .. } => Some(question),
-            Self::SatDown(_) | Self::GotUp | Self::Unknown(_) => None,
+            Self::SatDown(_) | Self::GoalSet { .. } | Self::GotUp | Self::Unknown(_) => None,
         }
     }
 
@@ -156,6 +161,7 @@ impl Event {
     pub fn name(&self) -> &str {
         match self {
             Self::SatDown(_) => "sat-down",
+            Self::GoalSet { .. } => "goal-set",
             Self::Shown { .. } => "shown",
             Self::Answered(_) => "answered",
             Self::Hinted { .. } => "hinted",

@@ -2,7 +2,8 @@
 //! entries in the same order always give the same paths, and nothing that happens ever moves a question back.
 //!
 //! - [`rule`] is the rule of mastery, alone and readable;
-//! - [`review`] says when a mastered question is worth another look.
+//! - [`review`] says when a mastered question is worth another look;
+//! - [`stuck`] tells going round in circles from a struggle that leads somewhere.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,8 +18,10 @@ use crate::quiz::Mastery;
 
 pub mod review;
 pub mod rule;
+pub mod stuck;
 
 pub use rule::State;
+pub use stuck::Stuck;
 
 /// All paths of one learner, by set.
 pub type Journey = BTreeMap<String, Paths>;
@@ -231,6 +234,12 @@ impl Path {
         review::due(&self.reviews)
     }
 
+    /// Whether the learner was stuck at the question, and why: a sign about the material. See [`stuck`].
+    #[must_use]
+    pub fn stuck(&self) -> Option<Stuck> {
+        stuck::stuck(self)
+    }
+
     fn add(&mut self, entry: &Entry, seat: &mut Seat) {
         let day = local_day(entry.at, seat.offset_minutes);
         match &entry.event {
@@ -267,7 +276,7 @@ impl Path {
             Event::SetAside { showing, .. } => {
                 self.step(entry.at, day, *showing, StepKind::SetAside);
             }
-            Event::SatDown(_) | Event::GotUp | Event::Unknown(_) => {}
+            Event::SatDown(_) | Event::GoalSet { .. } | Event::GotUp | Event::Unknown(_) => {}
         }
     }
 

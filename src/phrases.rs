@@ -13,6 +13,7 @@ pub mod answer;
 pub mod contents;
 pub mod ending;
 pub mod everything;
+pub mod goal;
 pub mod path;
 pub mod plain;
 pub mod preview;

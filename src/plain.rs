@@ -10,7 +10,7 @@ use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::phrases::won::Won;
-use crate::practice::{Command, Effect, Ground, Phase, Plan, Sitting};
+use crate::practice::{Command, Effect, Goal, Ground, Phase, Plan, Sitting};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
@@ -20,6 +20,7 @@ use line::{command, echo, read_line};
 mod asking;
 mod line;
 pub mod preview;
+mod telling;
 
 /// How a sitting came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,19 @@ pub enum Ending {
     Stopped,
 }
 
+/// How a sitting begins.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// Which questions to begin with.
+    pub plan: Plan,
+    /// Who else is here.
+    pub with: Vec<String>,
+    /// What the learner wants to reach.
+    pub goal: Option<Goal>,
+    /// What is told before the first question, such as the goal of the class.
+    pub notices: Vec<String>,
+}
+
 /// Practises one set, line by line, to its end, to `q`, or to the end of the input.
 ///
 /// # Errors
@@ -40,8 +54,7 @@ pub enum Ending {
 pub fn practice(
     desk: &mut dyn Desk,
     set: Arc<Set>,
-    plan: Plan,
-    with: Vec<String>,
+    start: Start,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> io::Result<Ending> {
@@ -52,7 +65,7 @@ pub fn practice(
         gaps: Vec::new(),
         stays: false,
     };
-    let mut sitting = face.sit_down(set, plan, with)?;
+    let mut sitting = face.sit_down(set, start)?;
     let mut ending = Ending::Through;
     while sitting.phase() != Phase::Ended {
         let line = read_line(input)?;
@@ -79,32 +92,48 @@ struct Face<'a> {
 }
 
 impl Face<'_> {
-    fn sit_down(&mut self, set: Arc<Set>, plan: Plan, with: Vec<String>) -> io::Result<Sitting> {
-        for notice in self.desk.notices() {
-            self.say(&notice)?;
+    fn sit_down(&mut self, set: Arc<Set>, start: Start) -> io::Result<Sitting> {
+        for notice in self.desk.notices().iter().chain(&start.notices) {
+            self.say(notice)?;
         }
         let paths = self.desk.paths(&set.id);
-        let planned = plan.clone();
-        let mut beginning = self.desk.beginning(plan);
-        beginning.with = with;
+        let mut beginning = self.desk.beginning(start.plan.clone());
+        beginning.with = start.with;
         self.say(&phrases::plain::welcome(
             &set.title,
             &Ground::of(&set, &paths),
         ))?;
-        let (sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
-        if let Some(together) = &sitting.set().together
-            && !sitting.with().is_empty()
-        {
-            self.say(&markup::plain(together))?;
+        let (mut sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
+        if !sitting.with().is_empty() {
+            self.together(&sitting)?;
         }
         if sitting.phase() == Phase::Ended {
-            self.say(&phrases::plain::nothing_planned(&planned))?;
+            self.say(&phrases::plain::nothing_planned(&start.plan))?;
             self.output.flush()?;
             return Ok(sitting);
         }
-        self.say(phrases::plain::HOW_TO_BEGIN)?;
-        self.show(&sitting, &effects)?;
+        let aim = start.goal.map_or_else(Vec::new, |goal| {
+            sitting.handle(Command::Aim(goal), self.desk.now())
+        });
+        self.begin(&sitting, &effects, &aim)?;
         Ok(sitting)
+    }
+
+    /// The goal is told before the first question, and recorded after it.
+    fn begin(&mut self, sitting: &Sitting, began: &[Effect], aim: &[Effect]) -> io::Result<()> {
+        for effect in began.iter().chain(aim) {
+            if let Effect::Record(entry) = effect {
+                self.keep(entry)?;
+            }
+        }
+        for effect in aim {
+            self.effect(sitting, effect)?;
+        }
+        self.say(phrases::plain::HOW_TO_BEGIN)?;
+        for effect in began {
+            self.effect(sitting, effect)?;
+        }
+        self.output.flush()
     }
 
     /// One line of the learner's.
@@ -219,6 +248,11 @@ impl Face<'_> {
                 self.say(phrases::response::put_off(self.voice(), turn))
             }
             Effect::NothingElse => self.say(phrases::response::NOTHING_ELSE),
+            Effect::GoesRound => self.say(phrases::response::GOES_ROUND),
+            Effect::SetAside => self.rests(),
+            Effect::Aimed | Effect::NothingToReach(_) | Effect::GoalReached => {
+                self.told(sitting, effect)
+            }
             Effect::Together => self.together(sitting),
             Effect::Ended => self.ended(sitting),
         }
@@ -275,6 +309,9 @@ impl Face<'_> {
             self.say(&markup::plain_short(&line))?;
         }
         self.explanation(question)?;
+        if sitting.showing().is_some_and(|showing| showing.set_aside) {
+            return Ok(());
+        }
         let turn = sitting.turns().shown;
         self.say(phrases::response::comes_back(self.voice(), turn))
     }
@@ -333,49 +370,6 @@ impl Face<'_> {
             self.ask_for_open_gaps(question, showing)?;
         }
         self.output.flush()
-    }
-
-    fn together(&mut self, sitting: &Sitting) -> io::Result<()> {
-        self.say(&phrases::plain::together(sitting.with()))?;
-        match &sitting.set().together {
-            Some(together) if !sitting.with().is_empty() => self.say(&markup::plain(together)),
-            _ => Ok(()),
-        }
-    }
-
-    fn ended(&mut self, sitting: &Sitting) -> io::Result<()> {
-        let summary = sitting.summary();
-        self.say("")?;
-        for line in phrases::ending::moved(self.voice(), &summary) {
-            self.say(&line)?;
-        }
-        if let Some(question) = summary
-            .hardest_won
-            .as_ref()
-            .and_then(|id| sitting.set().question(id))
-        {
-            let effort = sitting
-                .paths()
-                .get(&question.id)
-                .map(phrases::path::effort)
-                .unwrap_or_default();
-            let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
-            self.say(&format!(
-                "{} {prompt} ({effort})",
-                phrases::ending::HARDEST_WON
-            ))?;
-        }
-        self.say(&phrases::ending::ground(&summary.ground))?;
-        if let Some(due) = summary.next_due {
-            let hours = due.duration_since(self.desk.now()).as_hours();
-            self.say(&phrases::ending::next_look(
-                hours.div_euclid(24) + i64::from(hours % 24 > 0),
-            ))?;
-        }
-        if self.trouble.is_none() {
-            self.say(phrases::ending::all_kept(self.voice()))?;
-        }
-        Ok(())
     }
 
     fn voice(&self) -> Voice {

@@ -10,8 +10,9 @@
 //! | asking | respond, hint, unsure, show me | asking, or explaining |
 //! | asking | later | asking, the next question |
 //! | explaining | next | asking, or ended |
+//! | explaining | (nothing: a question that went round in circles, see [`crate::path::stuck`], is set aside at its end) | the same |
 //! | asking, explaining | go to | asking, that question |
-//! | any | together, quit | the same, or ended |
+//! | any | aim, together, quit | the same, or ended |
 
 use uuid::Uuid;
 
@@ -19,6 +20,8 @@ use crate::grading::{NotAResponse, Response};
 use crate::journal::Entry;
 
 pub mod carry;
+pub mod goal;
+pub mod partners;
 pub mod plan;
 mod queue;
 pub mod showing;
@@ -26,6 +29,7 @@ mod sitting;
 pub mod summary;
 mod turns;
 
+pub use goal::{Goal, Progress, Room};
 pub use plan::{Only, Plan};
 pub use queue::TEN_MINUTES;
 pub use showing::{Showing, Tried};
@@ -68,6 +72,8 @@ pub enum Command {
     GoTo(usize),
     /// Say who is practising here; nobody means alone.
     Together(Vec<String>),
+    /// Set a goal for this sitting.
+    Aim(Goal),
     /// Get up.
     Quit,
 }
@@ -102,6 +108,16 @@ pub enum Effect {
     PutOff,
     /// There is no other question to go to.
     NothingElse,
+    /// An answer, or the idea behind it, goes round in circles: the question will rest once this showing has come to its end.
+    GoesRound,
+    /// The question rests for this sitting.
+    SetAside,
+    /// This is the goal now, as far as there is room for it; see [`Sitting::goal`].
+    Aimed,
+    /// There is nothing of this goal to reach here.
+    NothingToReach(Goal),
+    /// The goal is reached: told once.
+    GoalReached,
     /// These are practising here now.
     Together,
     /// The sitting is over; see [`Sitting::summary`].

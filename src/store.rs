@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
+//! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
 //! | a set that a teacher begins | see [`fresh`] |
@@ -14,6 +15,7 @@
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
 mod cache;
+pub mod class;
 pub mod desk;
 pub mod fresh;
 pub mod home;

@@ -7,14 +7,17 @@
 
 use anyhow::Context;
 
-use crate::practice::Plan;
+use crate::practice::{Goal, Plan};
+use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
 
 pub mod app;
+pub mod class;
 pub mod ending;
 pub mod explaining;
 pub mod field;
 pub mod foot;
+pub mod goals;
 pub mod help;
 pub mod journey;
 pub mod keys;
@@ -31,6 +34,7 @@ pub mod theme;
 pub mod walk;
 
 use app::App;
+use class::ClassBar;
 use picture::Sight;
 use picture::means::{PictureChoice, Surroundings};
 use screen::Screen;
@@ -49,17 +53,31 @@ pub struct Options {
     pub surroundings: Surroundings,
 }
 
-/// Shows the library until the learner leaves. A terminal has to be there.
+/// How a sitting begins.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// Which questions to begin with.
+    pub plan: Plan,
+    /// Who else is here.
+    pub with: Vec<String>,
+    /// What the learner wants to reach.
+    pub goal: Option<Goal>,
+}
+
+/// What a class wants to reach, if anything; or why its file cannot be used.
+pub type Class = Result<Option<ClassGoal>, String>;
+
+/// Shows the library, with the goal of the class, until the learner leaves. A terminal has to be there.
 ///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written.
-pub fn library(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
-    let screen = Screen::Library(library::Library::open(desk));
-    run(screen, Plan::default(), desk, options)
+pub fn library(desk: &mut dyn Desk, class: Class, options: &Options) -> anyhow::Result<()> {
+    let library = library::Library::open(desk).with_class(ClassBar::of(class));
+    run(Screen::Library(library), Plan::default(), desk, options)
 }
 
-/// Shows the screen of a set, by its place on the shelf, and what comes of it. `with` are who else is practising here.
+/// Shows the screen of a set, by its place on the shelf, with the goal of the class, and what comes of it.
 ///
 /// # Errors
 ///
@@ -67,13 +85,15 @@ pub fn library(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
 pub fn practice(
     desk: &mut dyn Desk,
     listing: usize,
-    plan: Plan,
-    with: Vec<String>,
+    start: Start,
+    class: Class,
     options: &Options,
 ) -> anyhow::Result<()> {
-    let mut screen = set::SetScreen::open(&key(listing, desk), desk);
-    screen.practise_with(with);
-    run(Screen::Set(Box::new(screen)), plan, desk, options)
+    let mut screen =
+        set::SetScreen::open(&key(listing, desk), desk).with_class(ClassBar::of(class));
+    screen.practise_with(start.with);
+    screen.aim_for(start.goal);
+    run(Screen::Set(Box::new(screen)), start.plan, desk, options)
 }
 
 /// Shows the journey through one set, by its place on the shelf, or through all that were begun.

@@ -1,14 +1,15 @@
 //! A million events through sittings of small and large sets. Whatever a learner does: nothing panics, no question is lost,
 //! nothing moves back, everything can be reached, and the journal alone gives back what was carried on.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use notyet::grading::{self, Response};
-use notyet::journal::Entry;
+use notyet::journal::{Entry, Event};
 use notyet::path::{self, Paths, State};
-use notyet::practice::{Beginning, Command, Effect, Only, Phase, Plan, Sitting};
+use notyet::practice::{Beginning, Command, Effect, Goal, Only, Phase, Plan, Sitting};
 use notyet::quiz::{Set, read};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -96,6 +97,15 @@ fn some_response(question: &notyet::quiz::Question, number: usize) -> Response {
     }
 }
 
+fn some_goal(number: u16) -> Goal {
+    match number % 16 {
+        0 => Goal::All,
+        4 => Goal::Due,
+        8 => Goal::Minutes(u32::from(number / 16) % 40 + 1),
+        _ => Goal::Master(u32::from(number / 16) % 40 + 1),
+    }
+}
+
 /// A learner at a desk: sits down again whenever a sitting has ended.
 struct Learner {
     set: Arc<Set>,
@@ -105,6 +115,8 @@ struct Learner {
     journal: Vec<Entry>,
     before: Paths,
     own: Vec<Entry>,
+    /// What rests in this sitting.
+    aside: BTreeSet<String>,
     sitting: Sitting,
 }
 
@@ -121,6 +133,7 @@ impl Learner {
             journal: vec![],
             before: Paths::default(),
             own: vec![],
+            aside: BTreeSet::new(),
             sitting,
         };
         learner.keep(&effects);
@@ -142,6 +155,7 @@ impl Learner {
             .remove(&self.set.id)
             .unwrap_or_default();
         self.own.clear();
+        self.aside.clear();
         let beginning = beginning(self.sittings, &self.plan);
         let (sitting, effects) =
             Sitting::begin(self.set.clone(), self.before.clone(), beginning, self.now);
@@ -172,10 +186,34 @@ impl Learner {
             94..=95 => Command::Together(Vec::new()),
             96 if number % 8 == 0 => Command::Quit,
             97 => Command::GoTo(usize::from(number) % 130),
+            98 if number % 4 == 0 => Command::Aim(some_goal(number)),
             _ => Command::Next,
         };
+        let went = matches!(command, Command::GoTo(_));
         let effects = self.sitting.handle(command, self.now);
         self.keep(&effects);
+        self.what_rests_does_not_come_by_itself(&effects, went);
+    }
+
+    fn what_rests_does_not_come_by_itself(&mut self, effects: &[Effect], went: bool) {
+        for effect in effects {
+            match effect {
+                Effect::Record(Entry {
+                    event: Event::SetAside { question, .. },
+                    ..
+                }) => {
+                    self.aside.insert(question.clone());
+                }
+                Effect::Record(Entry {
+                    event: Event::Shown { question, .. },
+                    ..
+                }) => {
+                    let rested = self.aside.remove(question);
+                    assert!(went || !rested, "{question} came again");
+                }
+                _ => {}
+            }
+        }
     }
 
     /// What the journal alone gives back is what was carried on.
@@ -193,11 +231,29 @@ impl Learner {
         assert_eq!(&folded, self.sitting.paths());
     }
 
-    /// From here on a learner who knows everything meets every question of the plan and masters it.
+    /// From here on a learner who knows everything meets every question of the plan and masters it; what rests, in the next sitting.
     fn everything_can_be_reached(&mut self) {
         if self.sitting.phase() == Phase::Ended {
             self.sit_down_again();
         }
+        self.goes_on_knowing_everything();
+        if !self.sitting.summary().rest.is_empty() {
+            self.sit_down_again();
+            self.goes_on_knowing_everything();
+            let rest = self.sitting.summary().rest;
+            assert!(rest.is_empty(), "nothing went round again: {rest:?}");
+        }
+        if self.plan == Plan::default() {
+            let states = self
+                .set
+                .questions
+                .iter()
+                .map(|question| self.sitting.paths().state(&question.id));
+            assert!(states.min() >= Some(State::Mastered), "a question was lost");
+        }
+    }
+
+    fn goes_on_knowing_everything(&mut self) {
         let patience = 40 * (self.set.questions.len() + 5);
         let _ = self.sitting.handle(Command::Together(Vec::new()), self.now);
         for _ in 0..patience {
@@ -211,14 +267,6 @@ impl Learner {
             self.keep(&effects);
         }
         assert_eq!(self.sitting.phase(), Phase::Ended, "the sitting has an end");
-        if self.plan == Plan::default() {
-            let states = self
-                .set
-                .questions
-                .iter()
-                .map(|question| self.sitting.paths().state(&question.id));
-            assert!(states.min() >= Some(State::Mastered), "a question was lost");
-        }
     }
 }
 

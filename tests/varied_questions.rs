@@ -77,16 +77,16 @@ fn shown(journal: &[Entry], id: &str) -> Vec<BTreeMap<String, String>> {
     shown.collect()
 }
 
-/// Practises so many showings, got at the first try or only after a slip.
+/// Practises so many showings, got at the first try or only after a slip; each slip is another one, as of one who is not stuck.
 fn practise(seed: u64, showings: usize) -> (Sitting, Vec<Entry>) {
     let (mut sitting, effects) =
         Sitting::begin(trains(), Paths::default(), beginning(seed), start());
     let mut journal = entries(effects);
     let mut now = start();
-    for _ in 0..showings {
+    for number in 0..showings {
         now += SignedDuration::from_mins(11);
         let before = sitting.question().cloned();
-        let slip = Response::Typed("1".to_owned());
+        let slip = Response::Typed(number.to_string());
         let _ = sitting.handle(Command::Respond(slip), now);
         assert_eq!(
             sitting.question().cloned(),

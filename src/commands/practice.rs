@@ -10,7 +10,8 @@ use clap::{Args, ValueEnum};
 use super::{Whose, colours_wanted, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
-use crate::practice::{Only, Plan};
+use crate::practice::{Goal, Only, Plan, partners};
+use crate::store::class;
 use crate::store::desk::NeedsAuthor;
 use crate::store::home::open_set;
 use crate::store::sets::Source;
@@ -29,8 +30,11 @@ pub struct Practice {
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
     /// Who practises with you
-    #[arg(long, value_name = "NAME", value_delimiter = ',', requires = "sets")]
+    #[arg(long, value_name = "NAME", requires = "sets")]
     pub with: Vec<String>,
+    /// What to reach in this sitting: all (try every question once), master=3, due, 10min
+    #[arg(long, value_parser = goal, requires = "sets")]
+    pub goal: Option<Goal>,
     /// Begin with these questions and leave the others
     #[arg(long, value_enum, requires = "sets")]
     pub only: Option<Standing>,
@@ -67,6 +71,14 @@ impl Practice {
             tag: self.tag.clone(),
         }
     }
+
+    fn with(&self) -> Vec<String> {
+        partners::names(&self.with.join(","))
+    }
+}
+
+fn goal(words: &str) -> Result<Goal, String> {
+    words.parse().map_err(phrases::goal::not_a_goal)
 }
 
 /// Opens the library, or practises the sets.
@@ -102,11 +114,17 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
             Err(needs_author) => return say_what_to_mend(&needs_author),
         }
     }
+    let mut class_in_words = class_in_words(&sources, whose)?;
     for set in sets {
         let mut desk = whose.desk(Vec::new(), practice.seed)?;
+        let start = plain::Start {
+            plan: practice.plan(),
+            with: practice.with(),
+            goal: practice.goal,
+            notices: class_in_words.take().into_iter().collect(),
+        };
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
-        let (plan, with) = (practice.plan(), practice.with.clone());
-        let ending = plain::practice(&mut desk, set, plan, with, &mut input, &mut output)?;
+        let ending = plain::practice(&mut desk, set, start, &mut input, &mut output)?;
         if ending == plain::Ending::Stopped {
             break;
         }
@@ -128,22 +146,34 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
         named
     };
     let straight_to_the_set = practice.sets.len() == 1;
-    if !straight_to_the_set && (!practice.with.is_empty() || practice.plan() != Plan::default()) {
-        bail!("--with, --only and --tag go with one set; name one, or leave them out");
+    let asks = !practice.with.is_empty() || practice.goal.is_some();
+    if !straight_to_the_set && (asks || practice.plan() != Plan::default()) {
+        bail!("--with, --goal, --only and --tag go with one set; name one, or leave them out");
     }
+    let class = class::goal(&library, &whose.data()?, &whose.learner()?);
     let mut desk = whose.desk(library, practice.seed)?;
     if straight_to_the_set {
-        tui::practice(
-            &mut desk,
-            0,
-            practice.plan(),
-            practice.with.clone(),
-            &options,
-        )?;
+        let start = tui::Start {
+            plan: practice.plan(),
+            with: practice.with(),
+            goal: practice.goal,
+        };
+        tui::practice(&mut desk, 0, start, class, &options)?;
     } else {
-        tui::library(&mut desk, &options)?;
+        tui::library(&mut desk, class, &options)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The goal of the class, or why its file cannot be used.
+fn class_in_words(sources: &[Source], whose: &Whose) -> anyhow::Result<Option<String>> {
+    let class = class::goal(sources, &whose.data()?, &whose.learner()?);
+    Ok(match class {
+        Ok(goal) => goal.map(|goal| {
+            phrases::goal::of_the_class(goal.mastered, goal.by, goal.together, goal.own)
+        }),
+        Err(why) => Some(why),
+    })
 }
 
 /// The same diagnostics as `notyet check` gives.

@@ -33,6 +33,8 @@ struct Flat<'a> {
     set: Cow<'a, str>,
     event: Cow<'a, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    goal: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     question: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     showing: Option<u32>,
@@ -135,6 +137,7 @@ fn fill<'a>(flat: &mut Flat<'a>, event: &'a Event) {
     flat.question = event.question().map(Cow::Borrowed);
     match event {
         Event::SatDown(sat_down) => fill_sat_down(flat, sat_down),
+        Event::GoalSet { goal } => flat.goal = Some(Cow::Borrowed(goal)),
         Event::Answered(answered) => fill_answered(flat, answered),
         Event::Shown {
             showing,
@@ -200,6 +203,9 @@ fn event(flat: Flat<'_>) -> Option<Event> {
     let question = |question: Option<Cow<'_, str>>| question.map(Cow::into_owned);
     Some(match &*flat.event {
         "sat-down" => Event::SatDown(sat_down(flat)?),
+        "goal-set" => Event::GoalSet {
+            goal: flat.goal?.into_owned(),
+        },
         "answered" => Event::Answered(answered(flat)?),
         "shown" => Event::Shown {
             question: question(flat.question)?,

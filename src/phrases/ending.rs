@@ -49,7 +49,20 @@ pub fn moved(voice: Voice, summary: &Summary) -> Vec<String> {
         let lasts = warm(" Each return makes it last longer.");
         lines.push(format!("Practice done.{lasts}"));
     }
+    lines.extend(rest(summary.rest.len()));
     lines
+}
+
+/// How many questions rest until the next sitting.
+fn rest(number: usize) -> Option<String> {
+    match number {
+        0 => None,
+        1 => Some("One rests until next time. Talk it over with somebody.".to_owned()),
+        more => Some(format!(
+            "{} rest until next time. Talk them over with somebody.",
+            sentence(&count(more))
+        )),
+    }
 }
 
 /// Where the set stands now: `Four are yours now. Six to go.`

@@ -7,7 +7,8 @@ use crate::quiz::fill::shown;
 use crate::quiz::formula::Value;
 use crate::text::number::Decimal;
 
-/// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ · ✓ · ✓ mastered`. A `·` stands between two showings.
+/// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ with Ben · ✓ · ✓ mastered`. A `·` stands between two showings, and who was there at
+/// the end of one.
 #[must_use]
 pub fn line(path: &Path) -> String {
     let mut line = joined(path, short);
@@ -35,20 +36,29 @@ pub fn line_while_asked(path: &Path, showing: u32) -> String {
 }
 
 fn joined(path: &Path, word: impl Fn(&Step) -> String) -> String {
-    let mut line = String::new();
-    let mut showing = None;
-    for step in &path.steps {
-        if let Some(before) = showing {
-            line.push_str(if before == step.showing {
-                " → "
-            } else {
-                " · "
-            });
+    let showings = path.steps.chunk_by(|one, next| one.showing == next.showing);
+    let line = |steps: &[Step]| {
+        let words: Vec<String> = steps.iter().map(&word).collect();
+        format!("{}{}", words.join(" → "), with(steps))
+    };
+    showings.map(line).collect::<Vec<_>>().join(" · ")
+}
+
+/// Who was there in a showing, in the order in which they came.
+fn with(steps: &[Step]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for step in steps {
+        if let StepKind::Answered { with, .. } = &step.kind {
+            let new = with.iter().filter(|name| !names.contains(name));
+            let new: Vec<String> = new.cloned().collect();
+            names.extend(new);
         }
-        line.push_str(&word(step));
-        showing = Some(step.showing);
     }
-    line
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!(" with {}", super::names(&names))
+    }
 }
 
 fn short(step: &Step) -> String {
@@ -213,6 +223,23 @@ mod tests {
     #[test]
     fn a_path_stands_on_one_line() {
         assert_eq!(line(&path()), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
+    }
+
+    #[test]
+    fn who_was_there_stands_at_the_end_of_a_showing() {
+        let mut path = path();
+        for step in &mut path.steps[..4] {
+            if let StepKind::Answered { with, .. } = &mut step.kind {
+                with.push("Ben".to_owned());
+            }
+        }
+        if let StepKind::Answered { with, .. } = &mut path.steps[2].kind {
+            with.push("Cleo".to_owned());
+        }
+        assert_eq!(
+            line(&path),
+            "2/6 → hint → 3/4 ✓ with Ben and Cleo · ✓ with Ben · 1/8"
+        );
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use super::sentence;
 use crate::grading;
 use crate::path::{Path, State};
-use crate::practice::{Ground, Only, Plan};
+use crate::practice::{Goal, Ground, Only, Plan, Progress};
 use crate::quiz::{Kind, NumberKey, Question};
+use crate::text::markup;
 
 /// The first line of a sitting.
 #[must_use]
@@ -158,10 +159,37 @@ pub fn together(with: &[String]) -> String {
     }
 }
 
+/// What partners can expect of one another: what the set says, or our own words.
+#[must_use]
+pub fn expectations(together: Option<&str>) -> String {
+    together.map_or_else(|| super::screen::TOGETHER.to_owned(), markup::plain)
+}
+
 /// How many tried answers stand behind the learner in this showing.
 #[must_use]
 pub fn tried_so_far(tried: &[String]) -> String {
     format!("Tried so far: {}.", tried.join("; "))
+}
+
+/// How far the goal has come, where a listener asks.
+#[must_use]
+pub fn so_far(progress: &Progress) -> String {
+    let goal = super::goal::set(progress.goal);
+    match progress {
+        Progress { reached: true, .. } => format!("{goal} It is reached."),
+        Progress {
+            goal: Goal::Minutes(_),
+            ..
+        } => goal,
+        Progress { done: 0, of, .. } => format!("{goal} So far, none of {}.", super::count(*of)),
+        Progress { done, of, .. } => {
+            format!(
+                "{goal} So far, {} of {}.",
+                super::count(*done),
+                super::count(*of)
+            )
+        }
+    }
 }
 
 /// Said when records that could not be saved are safe now.

@@ -222,6 +222,26 @@ pub fn comes_back(voice: Voice, turn: usize) -> &'static str {
     form(forms, turn)
 }
 
+/// Said once in a showing, when an answer or the idea behind it goes round in circles.
+pub const GOES_ROUND: &str =
+    "This came up before. You can have the answer shown: then it rests until next time.";
+
+/// Said when a question rests for this sitting: what was done, what may help, and that the question itself may be what needs work.
+#[must_use]
+pub const fn rests(voice: Voice) -> &'static [&'static str] {
+    voice.pick(
+        &[
+            "You have stayed with it for long. It rests now until next time.",
+            "Talk it over with somebody. Maybe it is the question that needs work.",
+        ],
+        &[
+            "It rests now until next time.",
+            "Talk it over with somebody. Maybe it is the question that needs work.",
+        ],
+        &["It rests now until next time. Talk it over with somebody."],
+    )
+}
+
 /// Said when the question waits at the end of the line; `turn` counts the showings of the sitting.
 #[must_use]
 pub fn put_off(voice: Voice, turn: usize) -> &'static str {

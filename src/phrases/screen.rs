@@ -112,8 +112,20 @@ pub const SHOW_ME: Doing = tight(
 );
 /// Later.
 pub const LATER: Doing = doing("later", "Put this question at the end of the line.");
-/// Together.
-pub const TOGETHER: Doing = doing("together", "Say who is practising here with you.");
+/// Together, as a key.
+pub const TOGETHER_KEY: Doing = doing("together", "Say who is practising here with you.");
+/// The list of goals.
+pub const GOAL: Doing = doing("goal", "Set a goal for this sitting, or none.");
+/// Taking a goal by its number.
+pub const PICK_GOAL: Doing = doing("pick", "Take the goal with this number.");
+/// Taking the goal under the cursor.
+pub const TAKE_GOAL: Doing = doing("take it", "Take the goal that the mark is on.");
+/// A smaller number.
+pub const LESS: Doing = doing("less", "Make its number smaller.");
+/// A larger number.
+pub const MORE_OF_IT: Doing = doing("more", "Make its number larger.");
+/// Both, for the foot.
+pub const LESS_OR_MORE: Doing = doing("number", "Change its number.");
 /// The end of the sitting.
 pub const QUIT: Doing = tight("finish", "end", "Finish for now. All is kept.");
 /// Going on.
@@ -174,6 +186,8 @@ pub const WHO_IS_HERE: &str = "Who is practising here with you?";
 pub const NAMES_WITH_COMMAS: &str = "Names, with commas between. Leave it empty if you are alone.";
 /// The head over what working together looks like.
 pub const TOGETHER_HEAD: &str = "Together";
+/// What working together looks like, where the set does not say it.
+pub const TOGETHER: &str = "Each of you says what you think, and why, before anyone answers. Where you differ, find out what makes you differ. Whoever sees it first asks questions and does not tell.";
 /// The head of what is typed.
 pub const SEARCH_HEAD: &str = "Search:";
 /// The mark of a set in the middle of which a learner is.

@@ -135,6 +135,9 @@ impl Face<'_> {
                 .collect();
             self.say(&phrases::plain::tried_so_far(&tried))?;
         }
+        if let Some(progress) = sitting.goal() {
+            self.say(&phrases::plain::so_far(&progress))?;
+        }
         self.output.flush()
     }
 

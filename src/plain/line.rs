@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read};
 
 use crate::grading::{self, Response};
-use crate::practice::{Command, Showing, Tried};
+use crate::practice::{Command, Showing, Tried, partners};
 use crate::quiz::Kind;
 use crate::text::markup;
 
@@ -44,17 +44,8 @@ pub(super) fn command(line: &str, kind: Option<&Kind>) -> Option<Command> {
         "q" => Command::Quit,
         "t" if matches!(kind, Some(Kind::TrueFalse(_))) => return None,
         "t" => Command::Together(Vec::new()),
-        _ => Command::Together(split_names(line.strip_prefix("t ")?)),
+        _ => Command::Together(partners::names(line.strip_prefix("t ")?)),
     })
-}
-
-fn split_names(names: &str) -> Vec<String> {
-    names
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The next line without its end; `None` at the end of the input. A line over the bound is cut, and its rest skipped.

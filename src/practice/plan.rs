@@ -1,5 +1,10 @@
 //! Which questions a sitting begins with.
 
+use jiff::Timestamp;
+
+use crate::path::{Path, State};
+use crate::quiz::{Question, Set};
+
 /// A learner's choice of questions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
@@ -18,4 +23,38 @@ pub enum Only {
     Trying,
     /// Those never shown.
     New,
+}
+
+impl Plan {
+    /// Whether a question of this set has the tag, be it its own or the set's.
+    #[must_use]
+    pub fn wants(&self, set: &Set, question: &Question) -> bool {
+        let Some(tag) = &self.tag else {
+            return true;
+        };
+        let mut tags = question.tags.iter().chain(&set.tags);
+        tags.any(|own| own.value.eq_ignore_ascii_case(tag))
+    }
+
+    /// Whether a question with this path stands where the plan begins.
+    #[must_use]
+    pub fn takes(&self, path: Option<&Path>, now: Timestamp) -> bool {
+        let state = path.map_or(State::New, Path::state);
+        let is_due = || path.and_then(Path::due).is_some_and(|due| due <= now);
+        match Only::of(state, is_due) {
+            Some(standing) => self.only.is_none_or(|wish| wish == standing),
+            None => false,
+        }
+    }
+}
+
+impl Only {
+    /// The standing of a question in this state; `None` for one that is mastered and not due.
+    pub(super) fn of(state: State, is_due: impl FnOnce() -> bool) -> Option<Self> {
+        match state {
+            State::New => Some(Self::New),
+            State::Trying | State::GotIt => Some(Self::Trying),
+            State::Mastered | State::Kept => is_due().then_some(Self::Due),
+        }
+    }
 }

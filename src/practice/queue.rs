@@ -52,6 +52,8 @@ enum Place {
     Outside,
     /// On the screen.
     On,
+    /// Rests for this sitting.
+    Aside,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -124,6 +126,11 @@ impl Queue {
         } else {
             Place::Returning(Return { after, how })
         };
+    }
+
+    /// The question rests: it does not come again in this sitting, unless someone goes to it.
+    pub(super) fn set_aside(&mut self, index: usize) {
+        self.seats[index].place = Place::Aside;
     }
 
     /// Whether enough has come between for a recall to count: `apart` other showings (all other questions in a smaller
@@ -242,14 +249,7 @@ impl Seat {
 /// The line at the beginning: due, the longest unseen first; under way, likewise; new, in the file's order or shuffled. When
 /// nothing of this is there, all mastered ones, for who wants to go over them again.
 fn first_line(set: &Set, paths: &Paths, beginning: &Beginning, seats: &[Seat]) -> Vec<usize> {
-    let wanted = |question: &Question| match &beginning.plan.tag {
-        Some(tag) => question
-            .tags
-            .iter()
-            .chain(&set.tags)
-            .any(|own| own.value.eq_ignore_ascii_case(tag)),
-        None => true,
-    };
+    let wanted = |question: &Question| beginning.plan.wants(set, question);
     let of = |only: Only| {
         let indices = set
             .questions
@@ -257,7 +257,7 @@ fn first_line(set: &Set, paths: &Paths, beginning: &Beginning, seats: &[Seat]) -
             .enumerate()
             .filter(|(_, question)| wanted(question));
         let standing = indices.filter(|(index, question)| {
-            stands(paths.state(&question.id), &seats[*index]) == Some(only)
+            Only::of(paths.state(&question.id), || seats[*index].due) == Some(only)
         });
         standing.map(|(index, _)| index).collect::<Vec<_>>()
     };
@@ -283,12 +283,4 @@ fn first_line(set: &Set, paths: &Paths, beginning: &Beginning, seats: &[Seat]) -
         return again;
     }
     line
-}
-
-fn stands(state: State, seat: &Seat) -> Option<Only> {
-    match state {
-        State::New => Some(Only::New),
-        State::Trying | State::GotIt => Some(Only::Trying),
-        State::Mastered | State::Kept => seat.due.then_some(Only::Due),
-    }
 }

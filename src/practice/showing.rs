@@ -15,6 +15,10 @@ use crate::quiz::{Kind, Question, Set};
 
 /// One appearance of a question.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own: shown and then set aside, or got together"
+)]
 pub struct Showing {
     /// The question's place in the file, from 0.
     pub index: usize,
@@ -34,6 +38,8 @@ pub struct Showing {
     pub revealed: bool,
     /// Whether the learner got it or was shown it.
     pub resolved: bool,
+    /// Whether the question rests after this showing.
+    pub set_aside: bool,
     /// Whether the last try was made with someone else.
     pub together: bool,
     last_try_at: Timestamp,
@@ -79,6 +85,7 @@ impl Showing {
             last: None,
             revealed: false,
             resolved: false,
+            set_aside: false,
             together: false,
             last_try_at: at,
             last_help_at: at,
@@ -172,6 +179,10 @@ impl Showing {
             }
             Event::ShownAnswer { .. } => {
                 self.revealed = true;
+                self.resolved = true;
+            }
+            Event::SetAside { .. } => {
+                self.set_aside = true;
                 self.resolved = true;
             }
             _ => {}

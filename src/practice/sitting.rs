@@ -1,17 +1,18 @@
-//! The sitting itself: commands are weighed here, and entries applied.
+//! The sitting itself: a command finds its way here, and entries are applied. [`weighing`] says what each command comes to.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::goal::{Goal, Progress, Pursuit, Room};
 use super::queue::{Queue, Resolved};
-use super::showing;
 use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary, Turns};
-use crate::grading::{self, Response};
-use crate::journal::{Answered, Entry, Event, SatDown};
+use crate::journal::{Entry, Event, SatDown};
 use crate::path::{Path, Paths};
 use crate::quiz::{Question, Set};
+
+mod weighing;
 
 /// One sitting.
 #[derive(Debug, Clone)]
@@ -31,6 +32,7 @@ struct State {
     queue: Queue,
     showing: Option<Showing>,
     turns: Turns,
+    goal: Option<Pursuit>,
     ended: bool,
 }
 
@@ -72,6 +74,7 @@ impl Sitting {
             queue,
             showing: None,
             turns: Turns::default(),
+            goal: None,
             ended: false,
         };
         Self {
@@ -86,6 +89,19 @@ impl Sitting {
     /// Does what the learner asks. A command that does not fit the phase does nothing.
     #[must_use]
     pub fn handle(&mut self, command: Command, now: Timestamp) -> Vec<Effect> {
+        let was_told = self.is_goal_told();
+        let mut effects = self.weigh(command, now);
+        if !was_told && self.is_goal_told() {
+            effects.push(Effect::GoalReached);
+        }
+        effects
+    }
+
+    fn is_goal_told(&self) -> bool {
+        self.state.goal.as_ref().is_some_and(|goal| goal.told)
+    }
+
+    fn weigh(&mut self, command: Command, now: Timestamp) -> Vec<Effect> {
         match (self.phase(), command) {
             (Phase::Ended, _) => Vec::new(),
             (_, Command::Quit) => self.end(now),
@@ -93,6 +109,7 @@ impl Sitting {
                 self.beginning.with = names;
                 vec![Effect::Together]
             }
+            (_, Command::Aim(goal)) => self.aim(goal, now),
             (Phase::Asking, Command::Respond(response)) => self.respond(&response, now),
             (Phase::Asking, Command::Hint) => self.hint(now),
             (Phase::Asking, Command::Unsure) => self.unsure(now),
@@ -163,6 +180,12 @@ impl Sitting {
         &self.beginning.with
     }
 
+    /// How far the goal of this sitting has come; `None` without one.
+    #[must_use]
+    pub fn goal(&self) -> Option<Progress> {
+        self.state.goal.as_ref().map(Pursuit::progress)
+    }
+
     /// How much ground is covered now.
     #[must_use]
     pub fn ground(&self) -> Ground {
@@ -179,126 +202,6 @@ impl Sitting {
     #[must_use]
     pub fn stands_like(&self, other: &Self) -> bool {
         self.state == other.state
-    }
-
-    fn respond(&mut self, response: &Response, now: Timestamp) -> Vec<Effect> {
-        let Some((question, showing)) = self.on() else {
-            return Vec::new();
-        };
-        let response = &showing.with_kept(response);
-        let judgement = match grading::grade(&self.set, question, response) {
-            Ok(judgement) => judgement,
-            Err(reason) => return vec![Effect::NotATry(reason)],
-        };
-        if showing.was_tried(&self.set, question, response) {
-            return vec![Effect::SameAgain];
-        }
-        let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let event = Event::Answered(Answered {
-            question: question.id.clone(),
-            showing: showing.number,
-            attempt: small(showing.tried.len()) + 1,
-            response: grading::words(question, response),
-            verdict: judgement.verdict,
-            misconception: judgement.misconception.clone(),
-            hints: small(showing.hints_open),
-            ms: showing.since_try(now),
-            with: self.beginning.with.clone(),
-            parts: judgement
-                .parts
-                .as_ref()
-                .map(|parts| (small(parts.right.len()), small(parts.of))),
-        });
-        vec![self.record(now, event), Effect::Judged]
-    }
-
-    fn hint(&mut self, now: Timestamp) -> Vec<Effect> {
-        let Some((question, showing)) = self.on() else {
-            return Vec::new();
-        };
-        if showing.hints_open >= question.hints.len() {
-            return vec![Effect::NoHintLeft];
-        }
-        let opened = showing.hints_open + 1;
-        let event = Event::Hinted {
-            question: question.id.clone(),
-            showing: showing.number,
-            hint: u32::try_from(opened).unwrap_or(u32::MAX),
-            ms: showing.since_help(now),
-        };
-        vec![self.record(now, event), Effect::HintOpened(opened)]
-    }
-
-    fn unsure(&mut self, now: Timestamp) -> Vec<Effect> {
-        let Some((question, showing)) = self.on() else {
-            return Vec::new();
-        };
-        let event = Event::Unsure {
-            question: question.id.clone(),
-            showing: showing.number,
-        };
-        let hint_follows = showing.hints_open < question.hints.len();
-        let mut effects = vec![self.record(now, event), Effect::Unsure { hint_follows }];
-        if hint_follows {
-            effects.extend(self.hint(now));
-        }
-        effects
-    }
-
-    fn show_me(&mut self, now: Timestamp) -> Vec<Effect> {
-        let Some((question, showing)) = self.on() else {
-            return Vec::new();
-        };
-        let all_hints = !question.hints.is_empty() && showing.hints_open == question.hints.len();
-        if showing.tried.is_empty() && !all_hints && !self.guess_asked {
-            self.guess_asked = true;
-            return vec![Effect::GuessFirst];
-        }
-        let event = Event::ShownAnswer {
-            question: question.id.clone(),
-            showing: showing.number,
-        };
-        vec![self.record(now, event), Effect::Revealed]
-    }
-
-    fn later(&mut self, now: Timestamp) -> Vec<Effect> {
-        let Some((_, showing)) = self.on() else {
-            return Vec::new();
-        };
-        let current = showing.index;
-        match self.state.queue.next(Some(current), self.alone()) {
-            Some(next) if next != current => {
-                let mut effects = vec![Effect::PutOff];
-                effects.extend(self.show(next, now));
-                effects
-            }
-            _ => vec![Effect::NothingElse],
-        }
-    }
-
-    fn go_on(&mut self, now: Timestamp) -> Vec<Effect> {
-        match self.state.queue.next(None, self.alone()) {
-            Some(next) => self.show(next, now),
-            None => self.end(now),
-        }
-    }
-
-    fn show(&mut self, index: usize, now: Timestamp) -> Vec<Effect> {
-        let question = &self.set.questions[index];
-        let path = self.state.paths.get(&question.id);
-        let showing = path.map_or(0, |path| path.showings).saturating_add(1);
-        let event = Event::Shown {
-            question: question.id.clone(),
-            showing,
-            spaced: self.state.queue.spaced(index, path, now),
-            values: showing::drawn(&self.set, index, showing, self.beginning.seed),
-        };
-        self.guess_asked = false;
-        vec![self.record(now, event), Effect::Asked]
-    }
-
-    fn end(&mut self, now: Timestamp) -> Vec<Effect> {
-        vec![self.record(now, Event::GotUp), Effect::Ended]
     }
 
     fn alone(&self) -> bool {
@@ -332,11 +235,30 @@ impl Sitting {
                 values,
                 ..
             } => self.apply_shown(question, *showing, values, entry.at),
+            Event::GoalSet { goal } => self.apply_goal(goal, entry.at),
             Event::GotUp => {
                 self.state.ended = true;
                 self.state.showing = None;
             }
             event => self.apply_within(event, entry.at),
+        }
+        self.pursue(entry);
+    }
+
+    /// A goal that this program does not know is none.
+    fn apply_goal(&mut self, goal: &str, at: Timestamp) {
+        let room = Room::of(&self.set, &self.state.paths, &self.beginning.plan, at);
+        let goal = goal.parse::<Goal>().ok();
+        self.state.goal = goal.and_then(|goal| Pursuit::new(goal, room, at));
+    }
+
+    fn pursue(&mut self, entry: &Entry) {
+        let came = matches!(entry.event, Event::Shown { .. });
+        let between = came || self.phase() == Phase::Explaining;
+        let question = entry.event.question();
+        let path = question.and_then(|question| self.state.paths.get(question));
+        if let Some(goal) = &mut self.state.goal {
+            goal.apply(entry, path, between);
         }
     }
 
@@ -377,7 +299,9 @@ impl Sitting {
             return;
         }
         showing.apply(&self.set, event, at);
-        if showing.resolved {
+        if showing.set_aside {
+            self.state.queue.set_aside(showing.index);
+        } else if showing.resolved {
             let path = self.state.paths.get(&question.id);
             let how = Resolved {
                 got: !showing.revealed,

@@ -69,6 +69,8 @@ pub struct Summary {
     pub mastered: Vec<String>,
     /// Mastered before, and recalled now on a later day.
     pub kept: Vec<String>,
+    /// Set aside in this sitting: they rest until the next one.
+    pub rest: Vec<String>,
     /// Of those got, mastered or kept in this sitting, the one that took the most tries and hints, if it took more than one try.
     pub hardest_won: Option<String>,
     /// Tries made in this sitting.
@@ -104,6 +106,7 @@ impl Summary {
             got,
             mastered,
             kept,
+            rest: set_aside(set, before, after),
             hardest_won,
             next_due,
         }
@@ -124,6 +127,18 @@ fn newly_kept(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {
     let kept_on = |paths: &Paths, id: &str| paths.get(id).and_then(|path| path.kept_on);
     let ids = set.questions.iter().map(|question| &question.id);
     ids.filter(|id| kept_on(after, id) > kept_on(before, id))
+        .cloned()
+        .collect()
+}
+
+fn set_aside(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {
+    let asides = |paths: &Paths, id: &str| {
+        let steps = paths.get(id).map_or(&[][..], |path| &path.steps);
+        let asides = steps.iter().filter(|step| step.kind == StepKind::SetAside);
+        asides.count()
+    };
+    let ids = set.questions.iter().map(|question| &question.id);
+    ids.filter(|id| asides(after, id) > asides(before, id))
         .cloned()
         .collect()
 }

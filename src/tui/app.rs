@@ -21,6 +21,7 @@ use crate::phrases;
 use crate::practice::{Command, Effect, Plan, Sitting};
 use crate::store::desk::{Desk, Kept};
 
+mod beforehand;
 mod previewing;
 
 /// What the loop does after an action.
@@ -179,6 +180,8 @@ impl App {
             Wish::GoTo(place) => self.go_to(place, desk),
             Wish::AskNames => self.ask_names(),
             Wish::Names(names) => self.take_names(names, desk),
+            Wish::AskGoal => self.ask_goal(desk),
+            Wish::Goal(goal) => self.take_goal(goal),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
             Wish::Help => self.push_help(),
             Wish::Back => return self.back(desk),
@@ -216,7 +219,12 @@ impl App {
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
         let aside = matches!(
             self.mode(),
-            Mode::Help | Mode::Names | Mode::Contents | Mode::Everything | Mode::Check
+            Mode::Help
+                | Mode::Names
+                | Mode::Goals
+                | Mode::Contents
+                | Mode::Everything
+                | Mode::Check
         );
         self.stack.pop();
         self.scroll_to_top();
@@ -255,7 +263,7 @@ impl App {
         self.album.open(screen.key());
         let mut beginning = desk.beginning(self.plan.clone());
         beginning.with = screen.with().to_vec();
-        let offset = beginning.offset;
+        let (offset, goal) = (beginning.offset, screen.goal());
         let paths = desk.paths(&set.id);
         let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
         self.keep(&effects, desk);
@@ -266,6 +274,9 @@ impl App {
         ))));
         self.begin_in_order(desk);
         self.hold_picture(desk);
+        if let Some(goal) = goal {
+            self.ask(Command::Aim(goal), desk);
+        }
         self.end_if_over(&effects, desk);
     }
 
@@ -314,25 +325,6 @@ impl App {
                 .retain(|screen| !matches!(screen, Screen::Set(_)));
             let ending = Ending::of(&practice, desk.now());
             self.push(Screen::End(Box::new(ending)));
-        }
-    }
-
-    fn ask_names(&mut self) {
-        let names = match self.stack.last() {
-            Some(Screen::Set(set)) => set.ask_names(),
-            Some(Screen::Practice(practice)) => practice.ask_names(),
-            _ => return,
-        };
-        self.push(Screen::Names(Box::new(names)));
-    }
-
-    fn take_names(&mut self, names: Vec<String>, desk: &mut dyn Desk) {
-        self.stack.pop();
-        self.scroll = Scroll::default();
-        match self.stack.last_mut() {
-            Some(Screen::Set(set)) => set.practise_with(names),
-            Some(Screen::Practice(_)) => self.ask(Command::Together(names), desk),
-            _ => {}
         }
     }
 

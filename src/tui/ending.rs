@@ -13,7 +13,7 @@ use super::theme::Role;
 use crate::path::local_day;
 use crate::phrases;
 use crate::phrases::voice::Voice;
-use crate::practice::Summary;
+use crate::practice::{Progress, Summary};
 use crate::text::markup;
 
 /// What a sitting has come to.
@@ -24,6 +24,7 @@ pub struct Ending {
     summary: Summary,
     /// The prompt and the path of the question that took the longest way.
     hardest: Option<(String, String)>,
+    goal: Option<Progress>,
     /// Days until the next question is worth another look.
     days: Option<i64>,
 }
@@ -49,6 +50,7 @@ impl Ending {
             voice: practice.voice(),
             summary,
             hardest,
+            goal: sitting.goal(),
             days,
         }
     }
@@ -66,6 +68,10 @@ impl Ending {
         {
             let role = if number == 0 { Role::GotIt } else { Role::Text };
             above.extend(wraps.short(line, columns, role));
+        }
+        if let Some(goal) = &self.goal {
+            let words = phrases::goal::at_the_end(goal);
+            above.extend(wraps.short(&words, columns, Role::Accent));
         }
         above.push(Line::gap());
         above.push(Line::of(

@@ -37,9 +37,16 @@ impl Practice {
         above.push(Line::gap());
         page.newest = Some(above.len());
         above.extend(self.word(question, showing, columns, wraps));
+        self.put_reached(above, columns, wraps);
         if let Some(explanation) = &question.explanation {
             above.push(Line::gap());
             above.extend(wraps.text(explanation, columns, Role::Text));
+        }
+        if showing.set_aside {
+            above.push(Line::gap());
+            for line in says::rests(self.voice()) {
+                above.extend(wraps.short(line, columns, Role::Hint));
+            }
         }
         let standing = phrases::path::standing(sitting.path(), sitting.set().mastery.recalls);
         let state = sitting.paths().state(&question.id);
@@ -89,8 +96,11 @@ impl Practice {
             let role = if number == 0 { Role::Title } else { Role::Text };
             lines.extend(wraps.short(line, columns, role));
         }
-        let comes_back = says::comes_back(self.voice(), sitting.turns().shown);
-        lines.extend(wraps.short(comes_back, columns, Role::Quiet));
+        let is_set_aside = sitting.showing().is_some_and(|showing| showing.set_aside);
+        if !is_set_aside {
+            let comes_back = says::comes_back(self.voice(), sitting.turns().shown);
+            lines.extend(wraps.short(comes_back, columns, Role::Quiet));
+        }
         lines
     }
 }

@@ -2,7 +2,7 @@
 
 use super::keys::{Action, Mode, author_keys, bindings, does};
 use crate::phrases::preview::NEIGHBOURS;
-use crate::phrases::screen::{CARRY, Doing, MOVE, READ, READ_MORE};
+use crate::phrases::screen::{CARRY, Doing, LESS_OR_MORE, MOVE, READ, READ_MORE};
 
 /// The name of the arrows that move in a list.
 pub const ARROWS: &str = "↑↓";
@@ -51,6 +51,7 @@ fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
     Some(match action {
         Action::Down if mode == Mode::Carrying => FootKey::new(ARROWS, CARRY),
         Action::Down => FootKey::new(ARROWS, MOVE),
+        Action::Right if mode == Mode::Goals => FootKey::new("←→", LESS_OR_MORE),
         Action::Right => FootKey::new("←→", MOVE),
         Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?),
         _ => FootKey::new(name, does(mode, action)?),

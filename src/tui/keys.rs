@@ -50,6 +50,8 @@ pub enum Action {
     Later,
     /// Who is practising here.
     Together,
+    /// A goal for the sitting.
+    Goal,
     /// Finish.
     Quit,
     /// Go back.
@@ -137,6 +139,8 @@ pub enum Mode {
     Path,
     /// Who is practising here.
     Names,
+    /// A goal for the sitting.
+    Goals,
     /// The keys of a screen.
     Help,
     /// In a preview: all questions.
@@ -149,7 +153,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -170,6 +174,7 @@ impl Mode {
         Self::Journey,
         Self::Path,
         Self::Names,
+        Self::Goals,
         Self::Help,
         Self::Contents,
         Self::Everything,
@@ -211,6 +216,7 @@ impl Mode {
                 | Self::Ordered
                 | Self::Lefts
                 | Self::Paired
+                | Self::Goals
         )
     }
 
@@ -219,6 +225,7 @@ impl Mode {
     pub const fn labels(self) -> Option<&'static str> {
         match self {
             Self::Partners => Some("a-z"),
+            Self::Goals => Some("1-5"),
             _ if self.has_labels() => Some("1-9 A-Q"),
             _ => None,
         }

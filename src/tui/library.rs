@@ -1,5 +1,6 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
+use super::class::ClassBar;
 use super::field::Field;
 use super::foot::foot;
 use super::keys::{Action, Mode};
@@ -22,6 +23,7 @@ pub struct Library {
     cursor: usize,
     search: Option<Field>,
     notices: Vec<String>,
+    class: Option<ClassBar>,
 }
 
 impl Library {
@@ -34,9 +36,17 @@ impl Library {
             cursor: 0,
             search: None,
             notices: desk.notices(),
+            class: None,
         };
         library.freshen(desk);
         library
+    }
+
+    /// The same with the goal of the class.
+    #[must_use]
+    pub fn with_class(mut self, class: Option<ClassBar>) -> Self {
+        self.class = class;
+        self
     }
 
     /// Looks at the shelf again.
@@ -174,6 +184,10 @@ impl Library {
 
     fn say_search(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let Some(field) = &self.search else {
+            if let Some(class) = &self.class {
+                page.above.extend(class.lines(columns, wraps));
+                page.above.push(Line::gap());
+            }
             if self.listings.is_empty() {
                 page.above
                     .extend(wraps.short(phrases::screen::NO_SETS, columns, Role::Text));

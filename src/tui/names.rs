@@ -7,24 +7,22 @@ use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
-
-/// The most names that are taken.
-const MOST: usize = 12;
+use crate::practice::partners;
 
 /// A line of names that is being typed.
 #[derive(Debug, Clone)]
 pub struct Names {
     field: Field,
-    together: Option<String>,
+    together: String,
 }
 
 impl Names {
-    /// Asks, with those who are here already filled in.
+    /// Asks, with those who are here already filled in, and what the set says of working together, if it does.
     #[must_use]
     pub fn ask(with: &[String], together: Option<String>) -> Self {
         Self {
             field: Field::with(&with.join(", ")),
-            together,
+            together: together.unwrap_or_else(|| phrases::screen::TOGETHER.to_owned()),
         }
     }
 
@@ -32,7 +30,7 @@ impl Names {
     pub fn update(&mut self, action: &Action) -> Wish {
         match action {
             Action::Back => Wish::Back,
-            Action::Enter => Wish::Names(read(self.field.text())),
+            Action::Enter => Wish::Names(partners::names(self.field.text())),
             _ => Wish::draw_if(self.field.update(action)),
         }
     }
@@ -40,11 +38,8 @@ impl Names {
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let mut above = Vec::new();
-        if let Some(together) = &self.together {
-            above.extend(wraps.text(together, columns, Role::Text));
-            above.push(Line::gap());
-        }
+        let mut above = wraps.text(&self.together, columns, Role::Text);
+        above.push(Line::gap());
         let mut pinned = wraps.short(phrases::screen::NAMES_WITH_COMMAS, columns, Role::Quiet);
         let (line, column) = typed(&self.field, columns);
         pinned.push(line);
@@ -71,27 +66,4 @@ pub fn typed(field: &Field, columns: usize) -> (Line, usize) {
         format!("{text}{}", " ".repeat(room.saturating_sub(wide))),
     );
     (line, at + 2)
-}
-
-/// The names in a line: with commas, semicolons or "and" between.
-fn read(line: &str) -> Vec<String> {
-    let line = line.replace(" and ", ",");
-    let names = line.split([',', ';', '&']).map(str::trim);
-    names
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .take(MOST)
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_stand_between_commas_or_and() {
-        assert_eq!(read(" Ben, Cleo and  Dana ;"), ["Ben", "Cleo", "Dana"]);
-        assert_eq!(read("Sandy"), ["Sandy"]);
-        assert!(read("  , ").is_empty());
-    }
 }

@@ -39,6 +39,8 @@ pub struct Practice {
     said: Vec<Said>,
     /// What was said to each try of this showing, with the try in words.
     judged: Vec<(String, Said)>,
+    /// That the goal is reached: said once, until the next question.
+    reached: Option<Said>,
     newest: Newest,
 }
 
@@ -102,6 +104,7 @@ impl Practice {
             answer: Answer::default(),
             said: Vec::new(),
             judged: Vec::new(),
+            reached: None,
             newest: Newest::Question,
         };
         practice.answer = practice.unanswered();
@@ -322,8 +325,17 @@ impl Practice {
 
     fn hear(&mut self, effect: &Effect, words: &str) {
         match effect {
-            Effect::Record(_) => return,
+            // What rests is said with the explanation.
+            Effect::Record(_) | Effect::Aimed | Effect::SetAside => return,
+            Effect::GoesRound => return self.said.push(Said::goes_round()),
+            Effect::GoalReached => {
+                let goal = self.sitting.goal();
+                let turn = self.sitting.ground().mastered;
+                self.reached = goal.map(|progress| Said::reached(&progress, turn));
+                return;
+            }
             Effect::Asked => {
+                self.reached = None;
                 self.answer = self.unanswered();
                 self.judged.clear();
                 // What was said on the way here, such as "later, then", stays for one question.

@@ -1,6 +1,7 @@
 //! Any one of the screens: what it listens for, what an action does to it and what it wishes, what it says. It asks no desk.
 
 use super::ending::Ending;
+use super::goals::Goals;
 use super::help::Help;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
@@ -13,7 +14,7 @@ use super::preview::everything::Everything;
 use super::question::Practice;
 use super::set::SetScreen;
 use super::walk::Walk;
-use crate::practice::Command;
+use crate::practice::{Command, Goal};
 
 /// What a screen wishes after an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,10 @@ pub enum Wish {
     AskNames,
     /// These are here.
     Names(Vec<String>),
+    /// To be asked for a goal.
+    AskGoal,
+    /// This goal, or none.
+    Goal(Option<Goal>),
     /// The keys of this screen.
     Help,
     /// Back to the screen before.
@@ -69,6 +74,8 @@ pub enum Screen {
     Walk(Box<Walk>),
     /// Who is here.
     Names(Box<Names>),
+    /// A goal.
+    Goals(Box<Goals>),
     /// Keys.
     Help(Help),
     /// In a preview: all questions.
@@ -91,6 +98,7 @@ impl Screen {
             Self::Journey(_) => Mode::Journey,
             Self::Walk(_) => Mode::Path,
             Self::Names(_) => Mode::Names,
+            Self::Goals(_) => Mode::Goals,
             Self::Help(_) => Mode::Help,
             Self::Contents(_) => Mode::Contents,
             Self::Everything(_) => Mode::Everything,
@@ -106,6 +114,7 @@ impl Screen {
             Self::Practice(practice) => practice.update(action),
             Self::Journey(journey) => journey.update(action),
             Self::Names(names) => names.update(action),
+            Self::Goals(goals) => goals.update(action),
             Self::Contents(contents) => contents.update(action),
             Self::End(_) | Self::Walk(_) | Self::Help(_) | Self::Everything(_) | Self::Check(_) => {
                 match action {
@@ -127,6 +136,7 @@ impl Screen {
             Self::Journey(journey) => journey.page(columns, wraps),
             Self::Walk(walk) => walk.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
+            Self::Goals(goals) => goals.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
             Self::Contents(contents) => contents.page(columns, wraps),
             Self::Everything(everything) => everything.page(columns, wraps),

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
+use super::class::ClassBar;
 use super::foot::foot;
+use super::goals::Goals;
 use super::keys::{Action, Mode};
 use super::library::bar;
 use super::names::Names;
@@ -12,7 +14,7 @@ use super::screen::Wish;
 use super::theme::Role;
 use crate::diagnostic::{Severity, line_and_column};
 use crate::phrases;
-use crate::practice::Ground;
+use crate::practice::{Goal, Ground, Plan, Room};
 use crate::quiz::Set;
 use crate::store::desk::{Desk, NeedsAuthor};
 use crate::text::markup::cut;
@@ -26,6 +28,8 @@ pub struct SetScreen {
     ground: Ground,
     due: usize,
     with: Vec<String>,
+    goal: Option<Goal>,
+    class: Option<ClassBar>,
 }
 
 impl SetScreen {
@@ -41,9 +45,18 @@ impl SetScreen {
             ground: Ground::default(),
             due: 0,
             with: Vec::new(),
+            goal: None,
+            class: None,
         };
         screen.freshen(desk);
         screen
+    }
+
+    /// The same with the goal of the class.
+    #[must_use]
+    pub fn with_class(mut self, class: Option<ClassBar>) -> Self {
+        self.class = class;
+        self
     }
 
     /// What it is on the shelf.
@@ -99,6 +112,30 @@ impl SetScreen {
         )
     }
 
+    /// What the learner wants to reach.
+    #[must_use]
+    pub const fn goal(&self) -> Option<Goal> {
+        self.goal
+    }
+
+    /// Takes what the learner wants to reach.
+    pub fn aim_for(&mut self, goal: Option<Goal>) {
+        self.goal = goal;
+    }
+
+    /// The screen that asks for a goal, with those that make sense in a sitting with this plan and
+    /// these partners.
+    #[must_use]
+    pub fn ask_goal(&self, plan: &Plan, desk: &dyn Desk) -> Option<Goals> {
+        let set = self.set.as_ref().ok()?;
+        let mut room = Room::of(set, &desk.paths(&set.id), plan, desk.now());
+        if !self.with.is_empty() {
+            // Mastery waits for right answers alone.
+            room.open.clear();
+        }
+        Some(Goals::ask(room, self.goal))
+    }
+
     /// What it listens for.
     #[must_use]
     pub fn mode(&self) -> Mode {
@@ -117,6 +154,7 @@ impl SetScreen {
             Action::Enter => Wish::Start,
             Action::Journey => Wish::Journey(Some(self.key.clone())),
             Action::Together => Wish::AskNames,
+            Action::Goal => Wish::AskGoal,
             _ => Wish::Nothing,
         }
     }
@@ -144,10 +182,14 @@ impl SetScreen {
             above.push(Line::gap());
         }
         above.extend(self.standing(columns));
-        if let Some(together) = &set.together {
+        if let Some(together) = self.expectations(set) {
             above.push(Line::gap());
             above.push(Line::of(Role::Hint, phrases::screen::TOGETHER_HEAD));
             above.extend(indented(wraps.text(together, columns - 2, Role::Text), 2));
+        }
+        if let Some(class) = &self.class {
+            above.push(Line::gap());
+            above.extend(class.lines(columns, wraps));
         }
         Page {
             head: Line::of(Role::Title, &self.title),
@@ -156,6 +198,7 @@ impl SetScreen {
                 Mode::Set,
                 &[
                     Action::Enter,
+                    Action::Goal,
                     Action::Journey,
                     Action::Together,
                     Action::Back,
@@ -163,6 +206,12 @@ impl SetScreen {
             ),
             ..Page::default()
         }
+    }
+
+    /// What working together looks like: as the set says it, or in our own words once someone is here.
+    fn expectations<'a>(&self, set: &'a Set) -> Option<&'a str> {
+        let ours = (!self.with.is_empty()).then_some(phrases::screen::TOGETHER);
+        set.together.as_ref().map(|own| own.as_str()).or(ours)
     }
 
     fn standing(&self, columns: usize) -> Vec<Line> {
@@ -178,6 +227,9 @@ impl SetScreen {
         if !self.with.is_empty() {
             let with = phrases::sentence(&phrases::screen::with(&self.with));
             lines.push(Line::of(Role::Accent, with));
+        }
+        if let Some(goal) = self.goal {
+            lines.push(Line::of(Role::Accent, phrases::goal::set(goal)));
         }
         lines
     }

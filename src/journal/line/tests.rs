@@ -123,6 +123,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         (words(), 1..9u32).prop_map(|(question, showing)| Event::Unsure { question, showing }),
         (words(), 1..9u32).prop_map(|(question, showing)| Event::ShownAnswer { question, showing }),
         (words(), 1..9u32).prop_map(|(question, showing)| Event::SetAside { question, showing }),
+        words().prop_map(|goal| Event::GoalSet { goal }),
         Just(Event::GotUp),
         (
             words(),

@@ -56,7 +56,7 @@ impl<'s> Mended<'s> {
     /// Mends these stretches of the file, in its order, none of which touches another: the first that is done to it.
     pub(super) fn begin(&mut self, fixes: Vec<Fix>) {
         let source = self.source;
-        self.fixes = fixes.into_iter().map(|fix| least(source, fix)).collect();
+        self.fixes = fixes.into_iter().map(|fix| least(source, &fix)).collect();
         self.build();
     }
 
@@ -164,7 +164,7 @@ impl<'s> Mended<'s> {
 
 /// The same fix without what stays as it is at its start and end, so that this keeps its places; blanks are not taken apart, as they
 /// may stand for a sign that was taken out.
-fn least(source: &str, fix: Fix) -> Fix {
+fn least(source: &str, fix: &Fix) -> Fix {
     let old = &source[fix.at.clone()];
     let same = |one: &mut dyn Iterator<Item = char>, other: &mut dyn Iterator<Item = char>| {
         let pairs = one.zip(other).take_while(|(one, other)| one == other);

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::why_unreadable;
+use crate::store::class;
 
 /// How many folders may lie in one another: deep enough for anybody, and an end for a disk that has none.
 const MOST_DEPTH: u8 = 32;
@@ -156,8 +157,11 @@ fn contents(folder: &Path) -> io::Result<Contents> {
     Ok(Contents { files, folders })
 }
 
-/// Whether a file is a set by the ending of its name, in whatever case.
+/// Whether a file is a set by the ending of its name, in whatever case; the file of the class has the same ending, and is none.
 fn is_set(path: &Path) -> bool {
+    if path.file_name().is_some_and(|name| name == class::NAME) {
+        return false;
+    }
     let ending = path.extension().unwrap_or_default();
     ["yaml", "yml"]
         .iter()

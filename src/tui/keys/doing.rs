@@ -23,7 +23,8 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Unsure => says::UNSURE,
         Action::ShowMe => says::SHOW_ME,
         Action::Later => says::LATER,
-        Action::Together => says::TOGETHER,
+        Action::Together => says::TOGETHER_KEY,
+        Action::Goal => says::GOAL,
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
@@ -65,6 +66,8 @@ const fn previewing(mode: Mode, action: &Action) -> Doing {
 
 const fn moving(mode: Mode, action: &Action) -> Doing {
     match (mode, action) {
+        (Mode::Goals, Action::Left) => says::LESS,
+        (Mode::Goals, Action::Right) => says::MORE_OF_IT,
         (Mode::Gaps, Action::Up) => says::GAP_BEFORE,
         (Mode::Gaps, Action::Down) => says::GAP_AFTER,
         (Mode::Carrying, Action::Up) => says::CARRY_UP,
@@ -82,6 +85,7 @@ const fn moving(mode: Mode, action: &Action) -> Doing {
 
 const fn picking(mode: Mode) -> Doing {
     match mode {
+        Mode::Goals => says::PICK_GOAL,
         Mode::PickMany => says::PICK_MANY,
         Mode::Ordering | Mode::Carrying | Mode::Ordered => says::PLACE,
         Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
@@ -124,6 +128,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Row => says::DO_IT,
         Mode::Explaining | Mode::End => says::GO_ON,
         Mode::Names => says::SAY_NAMES,
+        Mode::Goals => says::TAKE_GOAL,
         Mode::Contents => preview::GO_THERE,
         Mode::NeedsAuthor | Mode::Path | Mode::Help | Mode::Everything | Mode::Check => says::BACK,
     }

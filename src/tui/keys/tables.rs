@@ -32,6 +32,7 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::Path | Mode::Help | Mode::Everything | Mode::Check => {
             &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
         }
+        Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
         Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
@@ -196,6 +197,7 @@ const LIBRARY: &[Binding] = &[
 ];
 
 const SET: &[Binding] = &[
+    bind(&[letter('g')], Action::Goal),
     bind(&[letter('j')], Action::Journey),
     bind(&[letter('t')], Action::Together),
 ];
@@ -254,6 +256,11 @@ const CARRY: &[Binding] = &[
 const LINES: &[Binding] = &[
     bind(&[plain(KeyCode::Up)], Action::Up),
     bind(&[plain(KeyCode::Down)], Action::Down),
+];
+
+const NUMBER: &[Binding] = &[
+    bind(&[plain(KeyCode::Left), letter('-')], Action::Left),
+    bind(&[plain(KeyCode::Right), letter('+')], Action::Right),
 ];
 
 const SIDEWAYS: &[Binding] = &[

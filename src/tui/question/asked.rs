@@ -48,18 +48,45 @@ impl Practice {
     /// The set's title, and quietly where the learner is in it.
     pub(in crate::tui) fn head(&self, columns: usize) -> Line {
         let set = self.sitting.set();
-        let mut right = phrases::screen::with(self.sitting.with());
+        let goal = self.sitting.goal();
+        let goal = goal.map_or_else(String::new, |goal| phrases::goal::progress(&goal));
+        let with = phrases::screen::with(self.sitting.with());
         let ground = phrases::shelf::ground(&self.sitting.ground());
-        if right.is_empty() || wide(&right) + wide(&ground) + wide(&set.title) + 6 <= columns {
-            let dot = if right.is_empty() { "" } else { " · " };
-            right = format!("{right}{dot}{ground}");
+        let mut right = String::new();
+        for words in [&goal, &with, &ground]
+            .into_iter()
+            .filter(|words| !words.is_empty())
+        {
+            if right.is_empty() {
+                right.clone_from(words);
+            } else if wide(&right) + wide(words) + wide(&set.title) + 6 <= columns {
+                right = format!("{right} · {words}");
+            }
         }
-        let title = crate::text::markup::cut(&set.title, columns);
+        // Where it is narrow, the title gives way to what the learner has chosen.
+        let room = if goal.is_empty() {
+            columns
+        } else {
+            columns.saturating_sub(wide(&goal) + 2)
+        };
+        let title = markup::cut(&set.title, room);
         Line::of(Role::Quiet, title).right(Role::Quiet, right)
     }
 
+    pub(in crate::tui) fn put_reached(
+        &self,
+        above: &mut Vec<Line>,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) {
+        if let Some(said) = &self.reached {
+            above.push(Line::gap());
+            above.extend(said.lines(columns, wraps));
+        }
+    }
+
     fn put_said(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
-        for said in &self.said {
+        for said in self.said.iter().chain(&self.reached) {
             page.below.push(Line::gap());
             page.below.extend(said.lines(columns, wraps));
         }

@@ -5,7 +5,7 @@ use crate::grading::{Judgement, Verdict};
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::phrases::voice::Voice;
-use crate::practice::{Effect, Showing, Sitting};
+use crate::practice::{Effect, Progress, Showing, Sitting};
 use crate::quiz::{Kind, Question};
 use crate::tui::page::{Line, Wraps, indented};
 use crate::tui::theme::Role;
@@ -35,6 +35,22 @@ impl Said {
     #[must_use]
     pub fn stays_on_the_way(&self) -> bool {
         self.is_on_the_way
+    }
+
+    /// Said when an answer goes round in circles.
+    #[must_use]
+    pub fn goes_round() -> Self {
+        Self::plain(says::GOES_ROUND)
+    }
+
+    /// Said when the goal is reached.
+    #[must_use]
+    pub fn reached(progress: &Progress, turn: usize) -> Self {
+        Self {
+            role: Role::GotIt,
+            sign: "✓",
+            ..Self::plain(phrases::goal::reached(progress, turn))
+        }
     }
 
     /// Whether it still helps once a hint is open: what was said to a try does.
@@ -89,6 +105,7 @@ pub(super) fn to(
             is_on_the_way: true,
             ..Said::plain(says::put_off(voice, turns.showings))
         },
+        Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(*goal)),
         Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
         Effect::Together if sitting.with().is_empty() => return None,
         Effect::Together => {

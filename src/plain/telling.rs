@@ -1,0 +1,81 @@
+//! What is told of the sitting as a whole: who is here, the goal, what rests, the end.
+
+use std::io;
+
+use super::Face;
+use crate::phrases;
+use crate::practice::{Effect, Sitting};
+use crate::text::markup;
+
+impl Face<'_> {
+    /// What is told of the sitting after an effect, if it is about that.
+    pub(super) fn told(&mut self, sitting: &Sitting, effect: &Effect) -> io::Result<()> {
+        let Some(progress) = sitting.goal() else {
+            return match effect {
+                Effect::NothingToReach(goal) => self.say(phrases::goal::nothing_to_reach(*goal)),
+                _ => Ok(()),
+            };
+        };
+        match effect {
+            Effect::Aimed => self.say(&phrases::goal::set(progress.goal)),
+            Effect::GoalReached => {
+                let turn = sitting.ground().mastered;
+                self.say(&phrases::goal::reached(&progress, turn))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn rests(&mut self) -> io::Result<()> {
+        phrases::response::rests(self.voice())
+            .iter()
+            .try_for_each(|line| self.say(line))
+    }
+
+    pub(super) fn together(&mut self, sitting: &Sitting) -> io::Result<()> {
+        self.say(&phrases::plain::together(sitting.with()))?;
+        if sitting.with().is_empty() {
+            return Ok(());
+        }
+        let together = sitting.set().together.as_deref();
+        self.say(&phrases::plain::expectations(together.map(String::as_str)))
+    }
+
+    pub(super) fn ended(&mut self, sitting: &Sitting) -> io::Result<()> {
+        let summary = sitting.summary();
+        self.say("")?;
+        for line in phrases::ending::moved(self.voice(), &summary) {
+            self.say(&line)?;
+        }
+        if let Some(question) = summary
+            .hardest_won
+            .as_ref()
+            .and_then(|id| sitting.set().question(id))
+        {
+            let effort = sitting
+                .paths()
+                .get(&question.id)
+                .map(phrases::path::effort)
+                .unwrap_or_default();
+            let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
+            self.say(&format!(
+                "{} {prompt} ({effort})",
+                phrases::ending::HARDEST_WON
+            ))?;
+        }
+        if let Some(progress) = sitting.goal() {
+            self.say(&phrases::goal::at_the_end(&progress))?;
+        }
+        self.say(&phrases::ending::ground(&summary.ground))?;
+        if let Some(due) = summary.next_due {
+            let hours = due.duration_since(self.desk.now()).as_hours();
+            self.say(&phrases::ending::next_look(
+                hours.div_euclid(24) + i64::from(hours % 24 > 0),
+            ))?;
+        }
+        if self.trouble.is_none() {
+            self.say(phrases::ending::all_kept(self.voice()))?;
+        }
+        Ok(())
+    }
+}

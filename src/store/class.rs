@@ -1,0 +1,223 @@
+//! `class.yaml`: what a class wants to reach together, and how far all have come. It says what all have done and never what one has, and
+//! it never stops a sitting: a file that cannot be read is told, and left aside.
+//!
+//! ```yaml
+//! goal: {mastered: 500, by: 2026-12-18}
+//! records: ../records
+//! ```
+//!
+//! | looked for, the first that is there | |
+//! |---|---|
+//! | beside the sets | in the folder of a set that was named, else in `./quizzes` |
+//! | in the data folder | in it, in its `quizzes`, in its `journal` |
+//!
+//! The **class folder** holds the records: a folder a learner with their `.jsonl` files in it, or `.jsonl` files, which belong to the
+//! learners named in them. It is `records`, from where `class.yaml` lies; else `journal` beside it; else the folder of `class.yaml` itself. What counts is every question
+//! of any set that a learner has mastered. Where no record can be read there, the learner's own alone is known, and the goal is said in
+//! words.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde_yaml::{Mapping, Value};
+
+use super::journals;
+use super::sets::{self, Source};
+use crate::journal::Record;
+use crate::path::{self, State};
+
+/// The name of the file.
+pub const NAME: &str = "class.yaml";
+
+/// A longer file is none of ours, in bytes: reading one takes a time that grows with its square.
+const LONGEST: usize = 16 * 1024;
+
+/// What a class wants to reach together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClassGoal {
+    /// So many questions mastered, over all learners.
+    pub mastered: usize,
+    /// By this day.
+    pub by: Option<Date>,
+    /// How many are; `None` where no record of the class can be read.
+    pub together: Option<usize>,
+    /// How many of them this learner has.
+    pub own: usize,
+}
+
+/// What stands in the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Class {
+    goal: Option<(usize, Option<Date>)>,
+    records: Option<PathBuf>,
+}
+
+/// The goal of the class that this learner belongs to; `None` where there is no `class.yaml`, or no goal in it.
+///
+/// # Errors
+///
+/// One sentence for a person when the file cannot be used: what, where, what to do.
+pub fn goal(sets: &[Source], data: &Path, learner: &str) -> Result<Option<ClassGoal>, String> {
+    let Some(file) = places(sets, data).into_iter().find(|file| file.exists()) else {
+        return Ok(None);
+    };
+    let class = read(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+    let Some((mastered, by)) = class.goal else {
+        return Ok(None);
+    };
+    let own = journals::folder(data, learner);
+    Ok(Some(ClassGoal {
+        mastered,
+        by,
+        together: together(&records(&file, &class)),
+        own: mastered_in(&own).unwrap_or(0),
+    }))
+}
+
+/// Where the file may lie, the first that counts first.
+fn places(sets: &[Source], data: &Path) -> Vec<PathBuf> {
+    let folder = |source: &Source| match source {
+        Source::File(path) => Some(path.parent().unwrap_or(Path::new("")).to_owned()),
+        Source::BuiltIn(_) => None,
+    };
+    let mut folders: Vec<PathBuf> = sets.iter().filter_map(folder).collect();
+    folders.push(PathBuf::from("quizzes"));
+    folders.extend([data.to_owned(), data.join("quizzes"), data.join("journal")]);
+    folders.iter().map(|folder| folder.join(NAME)).collect()
+}
+
+/// The class folder.
+fn records(file: &Path, class: &Class) -> PathBuf {
+    let beside = file.parent().unwrap_or(Path::new(""));
+    let journal = beside.join("journal");
+    match &class.records {
+        Some(records) => beside.join(records),
+        None if journal.is_dir() => journal,
+        None if beside.as_os_str().is_empty() => PathBuf::from("."),
+        None => beside.to_owned(),
+    }
+}
+
+/// How many questions all learners of a class folder have mastered; `None` where there is no record that can be read.
+fn together(folder: &Path) -> Option<usize> {
+    let entries = fs::read_dir(folder).ok()?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let folders = paths.filter(|path| path.is_dir());
+    let in_folders = folders.filter_map(|path| mastered_in(&path));
+    let counts: Vec<usize> = in_folders.chain(mastered_in_files(folder)).collect();
+    (!counts.is_empty()).then(|| counts.iter().sum())
+}
+
+/// How many questions one learner has mastered, by their folder; `None` where it holds no record.
+fn mastered_in(folder: &Path) -> Option<usize> {
+    let records = journals::read(folder).ok()?.records;
+    (!records.is_empty()).then(|| mastered(records.iter()))
+}
+
+/// The same of each learner who has files in this very folder, by the names in them.
+fn mastered_in_files(folder: &Path) -> Vec<usize> {
+    let records = journals::read(folder).map_or_else(|_| Vec::new(), |journal| journal.records);
+    let mut by_learner: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+    for record in &records {
+        by_learner.entry(&record.learner).or_default().push(record);
+    }
+    by_learner.into_values().map(mastered).collect()
+}
+
+fn mastered<'a>(records: impl IntoIterator<Item = &'a Record>) -> usize {
+    let journey = path::fold(records.into_iter().map(|record| &record.entry));
+    let paths = journey.values().flat_map(path::Paths::iter);
+    paths
+        .filter(|(_, path)| path.state() >= State::Mastered)
+        .count()
+}
+
+fn read(file: &Path) -> Result<Class, String> {
+    let bytes = Source::File(file.to_owned()).bytes();
+    let bytes = bytes.map_err(|error: io::Error| sets::why_unreadable(&error))?;
+    if bytes.len() > LONGEST {
+        return Err("it is too long for what can stand in it".to_owned());
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|_| "it is not written in UTF-8".to_owned())?;
+    class(text)
+}
+
+/// What the text says.
+fn class(text: &str) -> Result<Class, String> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value: Value = serde_yaml::from_str(text).map_err(|error| {
+        let line = error.location().map_or(1, |place| place.line());
+        format!("line {line} cannot be read. Write it like this: goal: {{mastered: 500, by: 2026-12-18}}")
+    })?;
+    let fields = match &value {
+        Value::Null => return Ok(Class::default()),
+        Value::Mapping(fields) => fields,
+        _ => return Err(LIKE_THIS.to_owned()),
+    };
+    known(fields, "it", &["goal", "records"])?;
+    Ok(Class {
+        goal: fields.get("goal").map(goal_of).transpose()?,
+        records: fields.get("records").map(folder_of).transpose()?,
+    })
+}
+
+const LIKE_THIS: &str = "write the goal like this: goal: {mastered: 500, by: 2026-12-18}";
+
+fn goal_of(value: &Value) -> Result<(usize, Option<Date>), String> {
+    let Value::Mapping(fields) = value else {
+        return Err(LIKE_THIS.to_owned());
+    };
+    known(fields, "the goal", &["mastered", "by"])?;
+    let mastered = fields.get("mastered").ok_or(LIKE_THIS)?;
+    let whole = mastered.as_u64().and_then(|it| usize::try_from(it).ok());
+    let mastered = whole.filter(|it| *it > 0).ok_or(
+        "mastered has to be a whole number from 1 on: how many questions all together have mastered",
+    )?;
+    Ok((mastered, fields.get("by").map(day_of).transpose()?))
+}
+
+fn day_of(value: &Value) -> Result<Date, String> {
+    let day = value.as_str().and_then(|words| words.parse().ok());
+    day.ok_or_else(|| "by has to be a day, such as 2026-12-18".to_owned())
+}
+
+fn folder_of(value: &Value) -> Result<PathBuf, String> {
+    let folder = value.as_str().filter(|words| !words.trim().is_empty());
+    folder
+        .map(PathBuf::from)
+        .ok_or_else(|| "records has to be a folder, such as ../records".to_owned())
+}
+
+/// Names the first field that is not one of these.
+fn known(fields: &Mapping, whose: &str, known: &[&str]) -> Result<(), String> {
+    let names = fields.keys().map(|name| match name {
+        Value::String(name) => name.clone(),
+        other => serde_yaml::to_string(other)
+            .unwrap_or_default()
+            .trim()
+            .to_owned(),
+    });
+    let Some(unknown) = names
+        .into_iter()
+        .find(|name| !known.contains(&name.as_str()))
+    else {
+        return Ok(());
+    };
+    let near = known
+        .iter()
+        .min_by_key(|name| strsim::damerau_levenshtein(&unknown, name));
+    let near = near.filter(|name| strsim::damerau_levenshtein(&unknown, name) <= 2);
+    Err(match near {
+        Some(near) => format!("{whose} has no field “{unknown}”; did you mean “{near}”?"),
+        None => format!(
+            "{whose} has no field “{unknown}”; there is {}",
+            known.join(" and ")
+        ),
+    })
+}
+
+#[cfg(test)]
+mod tests;

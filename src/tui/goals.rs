@@ -1,0 +1,143 @@
+//! A goal for one sitting: a short list of those that make sense now, each by one key. It sets nothing by itself.
+
+use std::mem::discriminant;
+
+use super::foot::foot;
+use super::keys::{Action, Mode, label};
+use super::page::{Line, Page, Wraps};
+use super::screen::Wish;
+use super::theme::Role;
+use crate::phrases;
+use crate::practice::{Goal, Room};
+
+/// More to master than a sitting is likely to hold is not offered at first, but can be asked for.
+const MASTER_AT_FIRST: u32 = 3;
+/// Minutes that are offered at first, that a key adds, and at most.
+const MINUTES: (u32, u32, u32) = (10, 5, 60);
+
+/// The goals that make sense, and the one the cursor is on.
+#[derive(Debug, Clone)]
+pub struct Goals {
+    room: Room,
+    /// No goal comes last.
+    offers: Vec<Option<Goal>>,
+    cursor: usize,
+}
+
+impl Goals {
+    /// Asks, with what there is to reach, and the goal that was set before.
+    #[must_use]
+    pub fn ask(room: Room, before: Option<Goal>) -> Self {
+        let (minutes, ..) = MINUTES;
+        let all = [
+            Goal::All,
+            Goal::Master(MASTER_AT_FIRST),
+            Goal::Due,
+            Goal::Minutes(minutes),
+        ];
+        let offers = all.into_iter().filter_map(|goal| room.take(goal));
+        let mut offers: Vec<Option<Goal>> = offers.map(Some).collect();
+        offers.push(None);
+        let same = |offer: &Option<Goal>| {
+            let kinds = (*offer, before);
+            matches!(kinds, (Some(one), Some(other)) if discriminant(&one) == discriminant(&other))
+        };
+        let set = offers.iter().position(same);
+        if let Some(place) = set {
+            offers[place] = before.and_then(|goal| room.take(goal));
+        }
+        let cursor = set.unwrap_or(0);
+        Self {
+            room,
+            offers,
+            cursor,
+        }
+    }
+
+    /// Does what is asked.
+    pub fn update(&mut self, action: &Action) -> Wish {
+        let last = self.offers.len() - 1;
+        let before = (self.cursor, self.offers[self.cursor]);
+        match action {
+            Action::Back => return Wish::Back,
+            Action::Enter => return Wish::Goal(self.offers[self.cursor]),
+            Action::Pick(place) if *place <= last => return Wish::Goal(self.offers[*place]),
+            Action::Up => self.cursor = self.cursor.saturating_sub(1),
+            Action::Down => self.cursor = (self.cursor + 1).min(last),
+            Action::First => self.cursor = 0,
+            Action::Last => self.cursor = last,
+            Action::Left => self.turn(false),
+            Action::Right => self.turn(true),
+            _ => {}
+        }
+        Wish::draw_if(before != (self.cursor, self.offers[self.cursor]))
+    }
+
+    /// Makes the number of the goal under the cursor larger or smaller, within what makes sense.
+    fn turn(&mut self, up: bool) {
+        let (_, step, most) = MINUTES;
+        let turned = |number: u32, step: u32| {
+            if up {
+                number + step
+            } else {
+                number.saturating_sub(step).max(step.min(number))
+            }
+        };
+        let goal = match self.offers[self.cursor] {
+            Some(Goal::Master(number)) => Goal::Master(turned(number, 1)),
+            Some(Goal::Minutes(number)) => {
+                Goal::Minutes(turned(number, step).min(most.max(number)))
+            }
+            _ => return,
+        };
+        self.offers[self.cursor] = self.room.take(goal);
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+        let mut above = wraps.short(phrases::goal::GOALS_ABOUT, columns, Role::Quiet);
+        above.push(Line::gap());
+        let offers = self.offers.iter().enumerate();
+        let has_number = matches!(
+            self.offers[self.cursor],
+            Some(Goal::Master(_) | Goal::Minutes(_))
+        );
+        let number = has_number.then_some(Action::Right);
+        let actions: Vec<Action> = [Action::Down, Action::Enter]
+            .into_iter()
+            .chain(number)
+            .chain([Action::Back])
+            .collect();
+        Page {
+            head: Line::of(Role::Title, phrases::goal::GOALS_TITLE),
+            above,
+            pinned: offers
+                .map(|(place, offer)| self.line(place, *offer))
+                .collect(),
+            focus: self.cursor..self.cursor + 1,
+            foot: foot(Mode::Goals, &actions),
+            ..Page::default()
+        }
+    }
+
+    fn line(&self, place: usize, offer: Option<Goal>) -> Line {
+        let on = place == self.cursor;
+        let words = offer.map_or_else(
+            || phrases::goal::NO_GOAL.to_owned(),
+            |goal| phrases::goal::offered(goal, &self.room),
+        );
+        let line = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+            .and(Role::Key, label(place).to_string())
+            .and(
+                if on { Role::Title } else { Role::Text },
+                format!("  {words}"),
+            );
+        match offer {
+            Some(Goal::Master(_) | Goal::Minutes(_)) if on => {
+                line.and(Role::Key, format!("  {}", phrases::goal::LESS_AND_MORE))
+            }
+            _ => line,
+        }
+    }
+}
