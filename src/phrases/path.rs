@@ -191,6 +191,7 @@ mod tests {
             with: Vec::new(),
             recall,
             parts: None,
+            ms: 0,
         };
         let steps = [
             (1, answered("2/6", Verdict::NotYet, false)),
@@ -201,6 +202,7 @@ mod tests {
         ];
         let step = |(showing, kind)| Step {
             at: Timestamp::UNIX_EPOCH,
+            offset: 0,
             showing,
             kind,
         };
