@@ -75,6 +75,8 @@ pub struct Path {
     pub got_on: Option<Date>,
     /// The learner's day on which it became mastered.
     pub mastered_on: Option<Date>,
+    /// How many steps led there, the one that did it among them.
+    pub mastered_after: Option<usize>,
     /// The learner's first later day with a recall.
     pub kept_from: Option<Date>,
     /// The learner's last later day with a recall.
@@ -314,7 +316,10 @@ impl Path {
     fn recall(&mut self, day: Date, mastery: Mastery) {
         self.recalls += 1;
         match self.mastered_on {
-            None if self.recalls >= u32::from(mastery.recalls) => self.mastered_on = Some(day),
+            None if self.recalls >= u32::from(mastery.recalls) => {
+                self.mastered_on = Some(day);
+                self.mastered_after = Some(self.steps.len());
+            }
             Some(mastered) if day > mastered => {
                 self.kept_from.get_or_insert(day);
                 self.kept_on = self.kept_on.max(Some(day));

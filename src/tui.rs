@@ -7,6 +7,7 @@
 
 use anyhow::Context;
 
+use crate::path::which::Which;
 use crate::practice::Plan;
 use crate::store::desk::{Desk, Draft};
 
@@ -29,6 +30,7 @@ pub mod set;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
+pub mod weeks;
 
 use app::App;
 use picture::Sight;
@@ -76,7 +78,7 @@ pub fn practice(
     run(Screen::Set(Box::new(screen)), plan, desk, options)
 }
 
-/// Shows the journey through one set, by its place on the shelf, or through all that were begun.
+/// Shows the journey through one set, by its place on the shelf, or through all that were begun; at first with these paths of it.
 ///
 /// # Errors
 ///
@@ -84,10 +86,11 @@ pub fn practice(
 pub fn journey(
     desk: &mut dyn Desk,
     listing: Option<usize>,
+    which: Which,
     options: &Options,
 ) -> anyhow::Result<()> {
     let key = listing.map(|place| key(place, desk));
-    let journey = journey::Journey::open(key.as_deref(), desk);
+    let journey = journey::Journey::open(key.as_deref(), desk).showing(which);
     run(
         Screen::Journey(Box::new(journey)),
         Plan::default(),

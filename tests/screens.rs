@@ -1,11 +1,13 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::markdown`] what
-//! a text may hold, [`screens::keys`] what keys do there, [`screens::parts`] how questions of several parts are answered,
+//! a text may hold, [`screens::keys`] what keys do there,
+//! [`screens::journeys`] what one sees of many days, [`screens::parts`] how questions of several parts are answered,
 //! [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is
 //! meant, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
     mod desk;
+    mod journeys;
     mod keys;
     mod learner;
     mod look;

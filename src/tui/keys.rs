@@ -56,6 +56,10 @@ pub enum Action {
     Back,
     /// The journey.
     Journey,
+    /// Other ones of its paths.
+    Filter,
+    /// The ground covered week by week.
+    Weeks,
     /// Search.
     Search,
     /// All keys.
@@ -135,6 +139,8 @@ pub enum Mode {
     Journey,
     /// One question's path.
     Path,
+    /// The ground covered week by week.
+    Weeks,
     /// Who is practising here.
     Names,
     /// The keys of a screen.
@@ -149,7 +155,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -169,6 +175,7 @@ impl Mode {
         Self::End,
         Self::Journey,
         Self::Path,
+        Self::Weeks,
         Self::Names,
         Self::Help,
         Self::Contents,
@@ -195,6 +202,7 @@ impl Mode {
                 | Self::Explaining
                 | Self::End
                 | Self::Path
+                | Self::Weeks
                 | Self::Help
                 | Self::Everything
                 | Self::Check
