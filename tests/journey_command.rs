@@ -3,7 +3,7 @@
 
 mod support;
 
-use roxmltree::Document;
+use roxmltree::{Document, Node};
 use support::{Place, said};
 
 /// A place where two questions have steps: the first took a try and a hint, the second is under way.
@@ -46,7 +46,7 @@ fn each_choice_shows_its_own_and_says_what_it_is() {
         ),
         (
             "hardest",
-            "Hardest won: the longest ways first.\n\nWhat is 1/2",
+            "Hardest won: the longest ways first.\n\nWhat is 1/2 + 1/4?\n  Got it. Right at the first try two more times, with others between, and it is mastered.\n  Two steps on the way.\n",
             "0.25",
         ),
     ] {
@@ -65,6 +65,16 @@ fn each_choice_shows_its_own_and_says_what_it_is() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json[0]["questions"].as_array().unwrap().len(), 1);
     assert_eq!(json[0]["questions"][0]["id"], "half-and-quarter");
+}
+
+#[test]
+fn without_a_record_it_says_that_paths_will_be_here() {
+    let place = Place::new();
+    assert_eq!(
+        journey(&place, &["--plain"]),
+        "Your paths appear here once you have begun.\n"
+    );
+    assert_eq!(journey(&place, &["--format", "json"]), "[]\n");
 }
 
 #[test]
@@ -208,7 +218,7 @@ fn hostile_words_stay_words_in_every_format() {
     }
     let svg = journey(&place, &["--format", "svg", "--name", name, "hostile.yaml"]);
     let picture = Document::parse(&svg).expect(&svg);
-    let tags = picture.descendants().filter(|node| node.is_element());
+    let tags = picture.descendants().filter(Node::is_element);
     for tag in tags.map(|node| node.tag_name().name()) {
         assert!(
             [

@@ -215,16 +215,16 @@ fn took(kind: &StepKind) -> Option<String> {
         return None;
     };
     let seconds = usize::try_from(*ms / 1000).ok()?;
-    match seconds {
-        0 => None,
-        1..=9 => Some("after a few seconds".to_owned()),
-        10..=57 => Some(format!("after about {} seconds", (seconds + 2) / 5 * 5)),
+    let words = match seconds {
+        1..=9 => "a few seconds".to_owned(),
+        10..=57 => format!("about {} seconds", (seconds + 2) / 5 * 5),
         58..=3569 => {
             let minutes = counted((seconds + 30) / 60, "minute", "minutes");
-            Some(format!("after about {minutes}"))
+            format!("about {minutes}")
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(format!("after {words}"))
 }
 
 /// The head of why the answer is right.
@@ -250,6 +250,18 @@ pub const fn shown(which: Which) -> Option<&'static str> {
         Which::Due => Some("Worth another look now."),
         Which::HardestWon => Some("Hardest won: the longest ways first."),
     }
+}
+
+/// How long a way was, for one of the hardest won: `ten steps on the way`.
+#[must_use]
+pub fn way(steps: usize) -> String {
+    format!("{} on the way", way_in_short(steps))
+}
+
+/// The same where it is narrow: `ten steps`.
+#[must_use]
+pub fn way_in_short(steps: usize) -> String {
+    counted(steps, "step", "steps")
 }
 
 /// Said where nothing is there to be shown.

@@ -13,7 +13,7 @@ use super::screen::Wish;
 use super::theme::Role;
 use super::walk::Walk;
 use super::weeks::Weeks;
-use crate::path::which::Which;
+use crate::path::which::{Which, way};
 use crate::path::{Path, Paths, State, local_day};
 use crate::phrases;
 use crate::quiz::{Question, Set};
@@ -192,7 +192,8 @@ impl Journey {
                 page.pinned.push(Line::of(Role::Title, title));
             }
             let start = page.pinned.len();
-            page.pinned.extend(row.lines(place == self.cursor, columns));
+            let lines = row.lines(self.which, place == self.cursor, columns);
+            page.pinned.extend(lines);
             if place == self.cursor {
                 page.focus = start..page.pinned.len();
             }
@@ -217,7 +218,7 @@ impl Row {
     }
 
     /// Where a question stands, and under it its steps.
-    fn lines(&self, on: bool, columns: usize) -> Vec<Line> {
+    fn lines(&self, which: Which, on: bool, columns: usize) -> Vec<Line> {
         let state = self.path.as_ref().map_or(State::New, Path::state);
         let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
         let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
@@ -227,12 +228,26 @@ impl Row {
             .and(Role::Text, markup::cut(&self.prompt, room));
         let path = self.path.as_ref().filter(|path| !path.steps.is_empty());
         let steps = path.map(|path| {
-            let mut line = steps::line(path, columns.saturating_sub(INDENT + SIGN));
-            let indent = Line::of(Role::Text, " ".repeat(INDENT)).spans;
-            line.spans.splice(0..0, indent);
+            let mut lead = Line::of(Role::Text, " ".repeat(INDENT));
+            if which == Which::HardestWon {
+                lead = lead.and(Role::Quiet, format!("{}: ", how_long(path, columns)));
+            }
+            let room = columns.saturating_sub(lead.columns() + SIGN);
+            let mut line = steps::line(path, room);
+            line.spans.splice(0..0, lead.spans);
             line
         });
         [first].into_iter().chain(steps).collect()
+    }
+}
+
+/// How long the way was to what was won, in words that fit.
+fn how_long(path: &Path, columns: usize) -> String {
+    let steps = way(path);
+    if columns < usize::from(NARROW) {
+        phrases::journey::way_in_short(steps)
+    } else {
+        phrases::journey::way(steps)
     }
 }
 

@@ -16,19 +16,22 @@ use crate::text::width::columns as wide;
 
 /// The lines of the plot itself.
 const ROWS: usize = 8;
+/// The same where it stands over a list.
+const ROWS_OVER: usize = 6;
 /// The same where it is narrow, which a small screen is.
 const ROWS_NARROW: usize = 5;
 
 /// The cell of each layer, from the least far to the furthest: ever fuller.
 const CELLS: [&str; 4] = ["░", "▒", "▓", "█"];
 /// Their roles.
-const ROLES: [Role; 4] = [Role::NotYet, Role::Hint, Role::GotIt, Role::Accent];
+const ROLES: [Role; 4] = [Role::NotYet, Role::Hint, Role::GotIt, Role::GotIt];
 
 /// The weeks of one set, or of all.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weeks {
     title: String,
-    weeks: Vec<Week>,
+    /// Those in which something moved, in order.
+    moved: Vec<Week>,
     today: Date,
 }
 
@@ -38,7 +41,7 @@ impl Weeks {
     pub fn of<'a>(title: &str, paths: impl IntoIterator<Item = &'a Path>, today: Date) -> Self {
         Self {
             title: title.to_owned(),
-            weeks: weeks(paths),
+            moved: weeks(paths),
             today,
         }
     }
@@ -46,15 +49,16 @@ impl Weeks {
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let mut above = self.plot(columns);
+        let is_narrow = columns < usize::from(NARROW);
+        let mut above = self.plot(columns, if is_narrow { ROWS_NARROW } else { ROWS });
         above.push(Line::gap());
-        if self.weeks.is_empty() {
+        if self.moved.is_empty() {
             above.extend(wraps.short(phrases::screen::NO_PATHS, columns, Role::Text));
         } else {
             above.extend(wraps.short(phrases::journey::COLUMN, columns, Role::Quiet));
             above.push(Line::gap());
         }
-        for week in self.weeks.iter().rev() {
+        for week in self.moved.iter().rev() {
             let words = phrases::journey::week(week, self.today);
             above.extend(wraps.short(&words, columns, Role::Text));
         }
@@ -69,7 +73,7 @@ impl Weeks {
     /// The plot over a list, where there are weeks to compare.
     #[must_use]
     pub fn crown(&self, columns: usize) -> Vec<Line> {
-        let mut lines = self.plot(columns);
+        let mut lines = self.plot(columns, ROWS_OVER);
         lines.extend((!lines.is_empty()).then(Line::default));
         lines
     }
@@ -80,13 +84,13 @@ impl Weeks {
         Line::of(Role::Title, head).right(Role::Quiet, markup::cut(&self.title, room))
     }
 
-    fn plot(&self, columns: usize) -> Vec<Line> {
-        let Some(last) = self.weeks.last() else {
+    fn plot(&self, columns: usize, rows: usize) -> Vec<Line> {
+        let Some(last) = self.moved.last() else {
             return Vec::new();
         };
         let most = last.so_far.begun;
-        let scale = Scale::of(columns, most);
-        let weeks = row(&self.weeks, self.today, scale.weeks);
+        let scale = Scale::of(columns, rows, most);
+        let weeks = row(&self.moved, self.today, scale.weeks);
         let broad = scale.breadth(weeks.len());
         let mut lines: Vec<Line> = (0..scale.rows)
             .rev()
@@ -112,16 +116,12 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(columns: usize, most: usize) -> Self {
+    fn of(columns: usize, rows: usize, most: usize) -> Self {
         let lead = wide(&most.to_string()) + 1;
         let room = columns.saturating_sub(lead);
         Self {
             most,
-            rows: if columns < usize::from(NARROW) {
-                ROWS_NARROW
-            } else {
-                ROWS
-            },
+            rows,
             lead,
             room,
             weeks: room / 3,

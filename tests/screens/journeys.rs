@@ -75,6 +75,7 @@ fn one_key_leads_through_what_can_be_seen() {
     learner.sees("[due 0]");
     let _ = learner.press("f");
     learner.sees("[hardest won 1]");
+    learner.sees("three steps on the way: ");
     learner.sees("Which shape");
     learner.sees_no("Which of these");
     let _ = learner.press("Enter");

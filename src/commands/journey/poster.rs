@@ -7,7 +7,7 @@ use crate::path::weeks::weeks;
 use crate::path::{Path, State};
 use crate::phrases;
 use crate::phrases::journey::{Before, Sort, stops};
-use crate::text::markup;
+use crate::text::markup::{self, Piece, Tone};
 use crate::text::safe::safe;
 
 mod draw;
@@ -100,8 +100,8 @@ fn way(asked: Asked<'_>, path: &Path) -> Way {
     let mut days = path.steps.iter().map(|step| step.local().date());
     // The line ends where the question became mine; for how long it has been since, the end says.
     let upto = path.mastered_after.unwrap_or(path.steps.len());
-    let stops = stops(path, draw::WORD).into_iter().take(upto);
-    let steps = stops.map(|stop| {
+    let walked = stops(path, draw::WORD).into_iter().take(upto);
+    let steps = walked.map(|stop| {
         let date = days.next();
         let is_new_day = matches!(stop.before, Before::Nothing | Before::Day(_));
         Step {
@@ -127,9 +127,33 @@ fn in_words(asked: Asked<'_>, path: &Path) -> String {
 fn prompt(asked: Asked<'_>) -> String {
     let words = asked.question.map_or_else(
         || asked.id.to_owned(),
-        |question| markup::one_line(&phrases::answer::with_gaps(question, &question.asks())),
+        |question| prose(&phrases::answer::with_gaps(question, &question.asks())),
     );
     clean(&words)
+}
+
+/// A question's words on one line without its code, which is drawn over several; with it where there is nothing else.
+fn prose(text: &str) -> String {
+    let is_code = |piece: &Piece| {
+        matches!(
+            piece.tone,
+            Tone::Block
+                | Tone::Comment
+                | Tone::Quoted
+                | Tone::Constant
+                | Tone::Keyword
+                | Tone::Name
+        )
+    };
+    let lines = markup::lines(text, usize::from(u16::MAX)).into_iter();
+    let lines = lines.filter(|line| !line.iter().any(is_code));
+    let words = lines.map(|line| line.into_iter().map(|piece| piece.text).collect::<String>());
+    let words: Vec<String> = words.filter(|line| !line.trim().is_empty()).collect();
+    if words.is_empty() {
+        markup::one_line(text)
+    } else {
+        words.join(" ")
+    }
 }
 
 /// A text as one line without a control, or anything else that XML cannot hold (XML 1.0, production 2).

@@ -2,18 +2,19 @@
 
 use super::{Asked, Seen, Walk};
 use crate::path::weeks;
-use crate::path::which::Which;
+use crate::path::which::{Which, way};
 use crate::phrases;
 use crate::phrases::journey::Told;
 use crate::text::markup;
 
 /// The paths to be seen: each on a line, or with all its `steps`, each on its own.
 pub(super) fn written(walks: &[Walk<'_>], seen: Seen, steps: bool) -> String {
+    let is_all = seen.which == Which::All;
     let sets = walks.iter().map(|walk| (walk, walk.seen(seen)));
-    let sets: Vec<_> = sets
-        .filter(|(walk, asked)| walk.named || !asked.is_empty())
+    let sets: Vec<(&Walk<'_>, Vec<Asked<'_>>)> = sets
+        .filter(|(walk, asked)| walk.named && is_all || !asked.is_empty())
         .collect();
-    if seen.which != Which::All && sets.iter().all(|(_, asked)| asked.is_empty()) {
+    if sets.is_empty() {
         return format!("{}\n", phrases::journey::nothing(seen.which));
     }
     let mut text = String::new();
@@ -23,7 +24,7 @@ pub(super) fn written(walks: &[Walk<'_>], seen: Seen, steps: bool) -> String {
             text.push_str(&format!("{shown}\n"));
         }
         for one in asked {
-            text.push_str(&question(*one, steps));
+            text.push_str(&question(*one, seen.which, steps));
         }
         text.push('\n');
     }
@@ -54,13 +55,17 @@ pub(super) fn weeks(walks: &[Walk<'_>], seen: Seen) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-fn question(asked: Asked<'_>, steps: bool) -> String {
+fn question(asked: Asked<'_>, which: Which, steps: bool) -> String {
     let recalls = asked.set.map_or(2, |set| set.mastery.recalls);
     let standing = phrases::path::standing(asked.path, recalls);
     let mut text = format!("\n{}\n  {standing}\n", prompt(asked));
     let Some(path) = asked.path.filter(|path| !path.steps.is_empty()) else {
         return text;
     };
+    if which == Which::HardestWon {
+        let way = phrases::sentence(&phrases::journey::way(way(path)));
+        text.push_str(&format!("  {way}.\n"));
+    }
     if steps {
         let known = asked.set.zip(asked.question);
         for told in phrases::journey::told(known, path) {

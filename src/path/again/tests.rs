@@ -60,8 +60,8 @@ fn answered(response: &str, verdict: Verdict) -> Step {
 
 #[test]
 fn what_was_recorded_is_answered_by_the_set_as_it_is_now() {
-    let set = set();
     use Verdict::{GotIt, NotYet};
+    let set = set();
     for (question, response, verdict, expected) in [
         ("sum", "2/6", NotYet, "Are they of the same size?"),
         // A choice whose text is a number is recorded by its place.

@@ -55,8 +55,7 @@ fn newest(stops: &[Stop], columns: usize) -> usize {
 fn put(line: Line, stop: &Stop, columns: usize) -> Line {
     let line = match &stop.before {
         Before::Nothing => line,
-        Before::Day(_) => line.and(Role::Accent, stop.before.text()),
-        Before::Step | Before::Showing => line.and(Role::Quiet, stop.before.text()),
+        before => line.and(Role::Quiet, before.text()),
     };
     let line = line.and(role(stop.sort), stop.sort.sign());
     if stop.word.is_empty() {

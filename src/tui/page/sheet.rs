@@ -23,8 +23,8 @@ const ROWS: u16 = 40;
 /// The smallest screen that is used.
 pub const SMALLEST: (u16, u16) = (40, 12);
 
-/// From this height on, a page has its crown.
-const TALL: u16 = 34;
+/// From this height on, a page has its crown: a third of it, which may be read over a list, has room for twelve lines.
+const TALL: u16 = 38;
 
 /// Narrower than this, keys stand closer together.
 pub const NARROW: u16 = 54;

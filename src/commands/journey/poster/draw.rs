@@ -59,7 +59,6 @@ pub(super) fn svg(poster: &Poster) -> String {
         .set("role", "img")
         .set("aria-labelledby", "title")
         .set("aria-describedby", "words")
-        .set("xml:lang", "en")
         .set("font-family", SANS)
         .add(Title::new(&poster.title).set("id", "title"))
         .add(
@@ -138,10 +137,10 @@ impl Sheet {
 
     /// What the signs mean, those that are there.
     fn legend(&mut self, poster: &Poster) {
-        self.y += 20;
+        self.y += 34;
         let edge = rule(MARGIN, RIGHT, self.y).set("stroke", QUIET);
         self.add(Group::new().add(edge));
-        self.y += 30;
+        self.y += 34;
         let ways = || poster.parts.iter().flat_map(|(_, ways)| ways);
         let has = |sort: &Sort| ways().any(|way| way.steps.iter().any(|step| step.sort == *sort));
         let mut x = MARGIN + 16;
@@ -305,5 +304,5 @@ fn long(text: &str, size: i32) -> i32 {
     columns.saturating_mul(size * WIDEST) / 100
 }
 
-/// The columns of letters in hundredths of their size, in a wide font (DejaVu Sans: 0.6 in ordinary texts).
+/// The columns of letters in hundredths of their size, in a wide font (`DejaVu Sans`, in ordinary texts).
 const WIDEST: i32 = 60;

@@ -18,7 +18,7 @@ fn of(texts: &[String], steps: usize) -> Poster {
             })
             .collect(),
         end: "mine".to_owned(),
-        has_star: steps % 2 == 0,
+        has_star: steps.is_multiple_of(2),
     };
     Poster {
         title: phrases::poster::TITLE.to_owned(),
@@ -117,6 +117,20 @@ fn the_line_ends_where_the_question_became_mine() {
     let way = way(asked, &path);
     assert_eq!((way.steps.len(), way.end.as_str()), (2, "mine"));
     assert!(way.has_star);
+}
+
+#[test]
+fn code_stays_off_the_wall_unless_it_is_all_there_is() {
+    for (text, expected) in [
+        (
+            "What does `a` hold?\n\n```python\na = \"x\" # one\n```\n\nType **it**.",
+            "What does a hold? Type it.",
+        ),
+        ("```text\n|--|--|\n```\n\nWhere?", "Where?"),
+        ("```text\n|--|\n```", "|--|"),
+    ] {
+        assert_eq!(prose(text), expected);
+    }
 }
 
 #[test]
