@@ -24,7 +24,7 @@ const ROW: i32 = 76;
 pub(super) const WORD: usize = 8;
 
 /// The most lines of one text.
-const LINES: usize = 2;
+const LINES: usize = 3;
 
 const SERIF: &str = "Georgia, 'DejaVu Serif', 'Times New Roman', serif";
 const SANS: &str = "'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif";
