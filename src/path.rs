@@ -9,9 +9,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use jiff::civil::{Date, DateTime};
-use jiff::tz::Offset;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::grading::Verdict;
@@ -19,11 +18,13 @@ use crate::journal::{Answered, Entry, Event, SatDown};
 use crate::quiz::Mastery;
 
 pub mod again;
+mod clock;
 pub mod review;
 pub mod rule;
 pub mod weeks;
 pub mod which;
 
+pub use clock::local_day;
 pub use rule::State;
 
 /// All paths of one learner, by set.
@@ -100,14 +101,6 @@ pub struct Step {
     pub showing: u32,
     /// What.
     pub kind: StepKind,
-}
-
-impl Step {
-    /// When, by the learner's own clock.
-    #[must_use]
-    pub fn local(&self) -> DateTime {
-        local_time(self.at, self.offset)
-    }
 }
 
 /// What a step can be.
@@ -371,21 +364,6 @@ impl Seat {
             open.helped = true;
         }
     }
-}
-
-/// The learner's calendar day at `at`, whose local time is `offset_minutes` ahead of UTC.
-#[must_use]
-pub fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
-    local_time(at, offset_minutes).date()
-}
-
-/// The learner's date and time at `at`, likewise.
-#[must_use]
-pub fn local_time(at: Timestamp, offset_minutes: i32) -> DateTime {
-    let local = at
-        .checked_add(SignedDuration::from_mins(i64::from(offset_minutes)))
-        .unwrap_or(at);
-    Offset::UTC.to_datetime(local)
 }
 
 #[cfg(test)]
