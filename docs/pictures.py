@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Makes the README's picture from the real program: runs it in tmux, captures a screen, writes it as SVG.
+"""Makes the README's pictures from the real program: runs it in tmux, captures a screen, writes it as SVG; and has it draw the
+journey of a made-up record of some weeks.
 
 usage: docs/pictures.py [PROGRAM]      (default target/release/notyet; needs tmux)
 """
-import html, os, re, subprocess, sys, tempfile, time
+import datetime, html, json, os, re, subprocess, sys, tempfile, time, zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "..", "target", "release", "notyet"))
@@ -116,11 +117,64 @@ def svg(lines):
     return "\n".join(out + ["</g>", "</svg>", ""])
 
 
+# The made-up record: days after 5 October 2026, and what was done with a question there: an answer, `h` a hint, `=` the right one.
+RIGHT = {"half-and-quarter": "3/4", "decimal-as-fraction": "1/4", "long-piece": "1/2", "arrow-on-the-line": "3/4"}
+WALKED = [(0, "half-and-quarter", ["2/6", "h", "1/8", "h", "="]), (0, "decimal-as-fraction", ["2/5", "h", "="]),
+          (0, "half-and-quarter", ["="]), (2, "half-and-quarter", ["="]), (2, "decimal-as-fraction", ["="]),
+          (2, "long-piece", ["1/4", "1/3", "h", "="]), (9, "long-piece", ["="]), (9, "decimal-as-fraction", ["="]),
+          (16, "half-and-quarter", ["="]), (16, "arrow-on-the-line", ["3", "h", "3/5", "="]), (16, "long-piece", ["="]),
+          (30, "long-piece", ["="]), (30, "arrow-on-the-line", ["3/5", "="])]
+
+
+def record():
+    """The lines of the record, as the program writes them."""
+    lines, showings, sitting = [], {}, None
+
+    def add(event, **rest):
+        number = len(lines) + 1
+        at = day + datetime.timedelta(seconds=20 * number)
+        entry = {"v": 1, "id": f"01999000-0000-7000-8000-{number:012}", "seq": number, "at": at.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+                 "learner": "me", "sitting": sitting, "set": "fractions", "event": event, **rest}
+        line = json.dumps(entry, separators=(",", ":"))[:-1]
+        lines.append(f'{line},"crc":"{zlib.crc32(line.encode()):08x}"}}')
+
+    for days, question, steps in WALKED:
+        day = datetime.datetime(2026, 10, 5, 9) + datetime.timedelta(days=days)
+        if sitting != (now := f"01999000-0000-7000-9000-{days:012}"):
+            sitting = now
+            add("sat-down", hash="0", mastery={"recalls": 2, "apart": 3}, program="0.1.0", seed=1, offset=0)
+        showing = showings[question] = showings.get(question, 0) + 1
+        add("shown", question=question, showing=showing, spaced=True)
+        tries = hints = 0
+        for step in steps:
+            if step == "h":
+                hints += 1
+                add("hinted", question=question, showing=showing, hint=hints, ms=9000)
+                continue
+            tries += 1
+            response, verdict = (RIGHT[question], "got-it") if step == "=" else (step, "not-yet")
+            add("answered", question=question, showing=showing, **{"try": tries}, response=response, verdict=verdict, hints=hints, ms=9000)
+    return "\n".join(lines) + "\n"
+
+
+def journey():
+    """The picture for the wall."""
+    with tempfile.TemporaryDirectory() as data:
+        folder = os.path.join(data, "journal", "me")
+        os.makedirs(folder)
+        with open(os.path.join(folder, "made-up.jsonl"), "w", encoding="utf-8") as file:
+            file.write(record())
+        command = [PROGRAM, "journey", "--data", data, "--format", "svg", "--name", "Ana"]
+        return subprocess.run(command, check=True, capture_output=True, text=True, cwd=data).stdout
+
+
 def main():
     # The seed lists 1/8, 2/6, 3/4: down to 2/6, answer, then a hint.
     steps = [("", "start"), ("Enter", "What is 1/2"), ("Down", "▸ 2"), ("Enter", "same size"), ("h", "Hint 1 of 2")]
     with open(os.path.join(HERE, "question.svg"), "w", encoding="utf-8") as file:
         file.write(svg(capture(steps)))
+    with open(os.path.join(HERE, "journey.svg"), "w", encoding="utf-8") as file:
+        file.write(journey())
 
 
 main()

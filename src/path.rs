@@ -3,23 +3,30 @@
 //!
 //! - [`rule`] is the rule of mastery, alone and readable;
 //! - [`review`] says when a mastered question is worth another look;
-//! - [`stuck`] tells going round in circles from a struggle that leads somewhere.
+//! - [`stuck`] tells going round in circles from a struggle that leads somewhere;
+//! - [`weeks`] adds up the ground covered, week by week;
+//! - [`which`] picks paths out of all;
+//! - [`again`] says what a set, as it is now, answers to what was recorded.
 
 use std::collections::{BTreeMap, HashMap};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::Offset;
-use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use crate::grading::Verdict;
 use crate::journal::{Answered, Entry, Event, SatDown};
 use crate::quiz::Mastery;
 
+pub mod again;
+mod clock;
 pub mod review;
 pub mod rule;
 pub mod stuck;
+pub mod weeks;
+pub mod which;
 
+pub use clock::local_day;
 pub use rule::State;
 pub use stuck::Stuck;
 
@@ -68,8 +75,14 @@ pub struct Path {
     pub recalls: u32,
     /// Whether a right answer was ever given.
     pub got_it: bool,
+    /// The learner's day of the first right answer.
+    pub got_on: Option<Date>,
     /// The learner's day on which it became mastered.
     pub mastered_on: Option<Date>,
+    /// How many steps led there, the one that did it among them.
+    pub mastered_after: Option<usize>,
+    /// The learner's first later day with a recall.
+    pub kept_from: Option<Date>,
     /// The learner's last later day with a recall.
     pub kept_on: Option<Date>,
     /// The learner's days with at least one step, in order.
@@ -85,6 +98,8 @@ pub struct Path {
 pub struct Step {
     /// When.
     pub at: Timestamp,
+    /// The learner's local time then, less UTC, in minutes.
+    pub offset: i32,
     /// In which showing.
     pub showing: u32,
     /// What.
@@ -122,6 +137,8 @@ pub enum StepKind {
         recall: bool,
         /// How many parts were right, of how many.
         parts: Option<(u32, u32)>,
+        /// Milliseconds since the showing began, or since the try before; 0 where that is not known.
+        ms: u64,
     },
     /// A hint was opened, counted from 1.
     Hinted(u32),
@@ -241,6 +258,7 @@ impl Path {
     }
 
     fn add(&mut self, entry: &Entry, seat: &mut Seat) {
+        let when = (entry.at, seat.offset_minutes);
         let day = local_day(entry.at, seat.offset_minutes);
         match &entry.event {
             Event::Shown {
@@ -264,17 +282,17 @@ impl Path {
                 hint,
                 ..
             } => {
-                self.step(entry.at, day, *showing, StepKind::Hinted(*hint));
+                self.step(when, *showing, StepKind::Hinted(*hint));
                 seat.helped(question, *showing);
             }
-            Event::Unsure { showing, .. } => self.step(entry.at, day, *showing, StepKind::Unsure),
+            Event::Unsure { showing, .. } => self.step(when, *showing, StepKind::Unsure),
             Event::ShownAnswer { question, showing } => {
-                self.step(entry.at, day, *showing, StepKind::ShownAnswer);
+                self.step(when, *showing, StepKind::ShownAnswer);
                 seat.helped(question, *showing);
                 self.end_review(*showing, review::Outcome::Shown);
             }
             Event::SetAside { showing, .. } => {
-                self.step(entry.at, day, *showing, StepKind::SetAside);
+                self.step(when, *showing, StepKind::SetAside);
             }
             Event::SatDown(_) | Event::GoalSet { .. } | Event::GotUp | Event::Unknown(_) => {}
         }
@@ -292,10 +310,12 @@ impl Path {
             with: answered.with.clone(),
             recall,
             parts: answered.parts,
+            ms: answered.ms,
         };
-        self.step(at, day, answered.showing, kind);
+        self.step((at, seat.offset_minutes), answered.showing, kind);
         if answered.verdict == Verdict::GotIt {
             self.got_it = true;
+            self.got_on.get_or_insert(day);
             let outcome = if recall {
                 review::Outcome::Recalled
             } else {
@@ -312,14 +332,26 @@ impl Path {
     fn recall(&mut self, day: Date, mastery: Mastery) {
         self.recalls += 1;
         match self.mastered_on {
-            None if self.recalls >= u32::from(mastery.recalls) => self.mastered_on = Some(day),
-            Some(mastered) if day > mastered => self.kept_on = self.kept_on.max(Some(day)),
+            None if self.recalls >= u32::from(mastery.recalls) => {
+                self.mastered_on = Some(day);
+                self.mastered_after = Some(self.steps.len());
+            }
+            Some(mastered) if day > mastered => {
+                self.kept_from.get_or_insert(day);
+                self.kept_on = self.kept_on.max(Some(day));
+            }
             _ => {}
         }
     }
 
-    fn step(&mut self, at: Timestamp, day: Date, showing: u32, kind: StepKind) {
-        self.steps.push(Step { at, showing, kind });
+    fn step(&mut self, (at, offset): (Timestamp, i32), showing: u32, kind: StepKind) {
+        let day = local_day(at, offset);
+        self.steps.push(Step {
+            at,
+            offset,
+            showing,
+            kind,
+        });
         if let Err(place) = self.days.binary_search(&day) {
             self.days.insert(place, day);
         }
@@ -355,15 +387,6 @@ impl Seat {
             open.helped = true;
         }
     }
-}
-
-/// The learner's calendar day at `at`, whose local time is `offset_minutes` ahead of UTC.
-#[must_use]
-pub fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
-    let local = at
-        .checked_add(SignedDuration::from_mins(i64::from(offset_minutes)))
-        .unwrap_or(at);
-    Offset::UTC.to_datetime(local).date()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 
 use anyhow::Context;
 
+use crate::path::which::Which;
 use crate::practice::{Goal, Plan};
 use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
@@ -32,6 +33,7 @@ pub mod set;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
+pub mod weeks;
 
 use app::App;
 use class::ClassBar;
@@ -96,7 +98,7 @@ pub fn practice(
     run(Screen::Set(Box::new(screen)), start.plan, desk, options)
 }
 
-/// Shows the journey through one set, by its place on the shelf, or through all that were begun.
+/// Shows the journey through one set, by its place on the shelf, or through all that were begun; at first with these paths of it.
 ///
 /// # Errors
 ///
@@ -104,10 +106,11 @@ pub fn practice(
 pub fn journey(
     desk: &mut dyn Desk,
     listing: Option<usize>,
+    which: Which,
     options: &Options,
 ) -> anyhow::Result<()> {
     let key = listing.map(|place| key(place, desk));
-    let journey = journey::Journey::open(key.as_deref(), desk);
+    let journey = journey::Journey::open(key.as_deref(), desk).showing(which);
     run(
         Screen::Journey(Box::new(journey)),
         Plan::default(),

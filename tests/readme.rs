@@ -247,6 +247,19 @@ fn headings(page: &str) -> Vec<String> {
 }
 
 #[test]
+fn the_picture_of_a_journey_is_one() {
+    let svg = read(&project("docs/journey.svg"));
+    let words = [
+        "The path of Ana",
+        "What is 1/2 + 1/4?",
+        "mine, kept for 14 days",
+    ];
+    for word in words {
+        assert!(svg.contains(word), "the picture shows another path: {word}");
+    }
+}
+
+#[test]
 fn the_picture_is_there() {
     let svg = read(&project("docs/question.svg"));
     let words = svg

@@ -1,6 +1,5 @@
-//! `notyet journey [SET…]`: the learner's paths, on a screen, as text, or as JSON for other programs.
+//! `notyet journey [SET…]`: the learner's paths, on a screen, in words, as a picture for the wall, or as JSON for other programs.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,18 +7,22 @@ use std::sync::Arc;
 
 use anyhow::bail;
 use clap::{Args, ValueEnum};
-use serde::Serialize;
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{Whose, is_terminal, sources};
-use crate::grading::Verdict;
-use crate::path::{Path, Paths, State, Step, StepKind};
+use crate::path::which::Which;
+use crate::path::{Path, Paths, local_day};
 use crate::phrases;
 use crate::quiz::{Question, Set};
 use crate::store::desk::Desk;
 use crate::store::home::{Home, open_set};
-use crate::text::markup;
 use crate::text::safe::safe_lines;
 use crate::tui;
+
+mod json;
+mod poster;
+mod text;
 
 /// Which paths to see, and how.
 #[derive(Debug, Clone, Args)]
@@ -27,9 +30,24 @@ pub struct Journey {
     /// Sets: files, or names of the sets in the library; all with a path when none is given
     #[arg(value_name = "SET")]
     pub sets: Vec<PathBuf>,
-    /// As text or JSON instead of a screen
+    /// As text, a picture or JSON instead of a screen
     #[arg(long, value_enum)]
     pub format: Option<Format>,
+    /// In words, line by line: the same as --format text
+    #[arg(long, conflicts_with = "format")]
+    pub plain: bool,
+    /// Of these questions alone
+    #[arg(long, value_enum)]
+    pub only: Option<Only>,
+    /// In words, each step with its time and with what is said to it
+    #[arg(long)]
+    pub steps: bool,
+    /// In words, the ground covered week by week
+    #[arg(long, conflicts_with_all = ["steps", "only"])]
+    pub weeks: bool,
+    /// Whose path it is, written on the picture of --format svg; without it, no name is
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
 }
 
 /// How paths are written.
@@ -39,6 +57,47 @@ pub enum Format {
     Text,
     /// For programs
     Json,
+    /// For the wall: a picture, as wide as A4 paper
+    Svg,
+}
+
+/// Questions of one standing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Only {
+    /// Shown, and no right answer yet
+    Trying,
+    /// Mastered, and worth another look now
+    Due,
+    /// Those that took the most steps on the way to a right answer, the proudest first
+    Hardest,
+}
+
+impl Journey {
+    fn which(&self) -> Which {
+        match self.only {
+            None => Which::All,
+            Some(Only::Trying) => Which::Trying,
+            Some(Only::Due) => Which::Due,
+            Some(Only::Hardest) => Which::HardestWon,
+        }
+    }
+
+    /// The format that is asked for, by its name or by what only that one has.
+    fn format(&self) -> anyhow::Result<Option<Format>> {
+        let in_words = self.plain || self.steps || self.weeks;
+        let told = match self.format {
+            None if in_words => Some(Format::Text),
+            None if self.name.is_some() => Some(Format::Svg),
+            told => told,
+        };
+        if in_words && told != Some(Format::Text) {
+            bail!("--steps and --weeks are told in words: leave --format out, or ask for text");
+        }
+        if self.name.is_some() && told != Some(Format::Svg) {
+            bail!("--name is for the picture: ask for it with --format svg");
+        }
+        Ok(told)
+    }
 }
 
 /// Shows the paths.
@@ -47,34 +106,39 @@ pub enum Format {
 ///
 /// When a named set is not there, when the record cannot be read, or when there is no terminal for the screen.
 pub fn run(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
-    let Some(format) = journey.format else {
+    let Some(format) = journey.format()? else {
         return on_screen(journey, whose);
     };
     let desk = whose.desk(Vec::new(), None)?;
     let known = known_sets(journey, whose)?;
-    let chosen = chosen(&desk, &known, journey.sets.is_empty());
-    let mut output = io::BufWriter::new(io::stdout().lock());
-    match format {
-        Format::Json => {
-            let sets: Vec<JsonSet<'_>> = chosen
-                .iter()
-                .map(|walk| json_set(walk, desk.learner()))
-                .collect();
-            writeln!(output, "{}", serde_json::to_string(&sets)?)?;
-        }
-        Format::Text => {
-            for walk in &chosen {
-                write!(output, "{}", safe_lines(&text(walk)))?;
-            }
-        }
-    }
+    let walks = chosen(&desk, &known, journey.sets.is_empty());
+    let seen = Seen {
+        which: journey.which(),
+        now: desk.now(),
+        today: local_day(desk.now(), desk.offset()),
+    };
+    let words = match format {
+        Format::Json => json::written(&walks, seen, desk.learner())?,
+        Format::Text if journey.weeks => text::weeks(&walks, seen),
+        Format::Text => text::written(&walks, seen, journey.steps),
+        Format::Svg => poster::drawn(&walks, seen, journey.name.as_deref()),
+    };
+    let mut output = io::stdout().lock();
+    // JSON escapes every control itself, and must stay as it is.
+    let is_json = format == Format::Json;
+    let words = if is_json {
+        words.into()
+    } else {
+        safe_lines(&words)
+    };
+    output.write_all(words.as_bytes())?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn on_screen(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
     if !is_terminal() {
-        bail!("the screen needs a terminal; here, ask for text: notyet journey --format text");
+        bail!("the screen needs a terminal; here, ask for text: notyet journey --plain");
     }
     let options = whose.screen_options()?;
     let named = sources(&journey.sets, whose)?;
@@ -85,7 +149,7 @@ fn on_screen(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
         named
     };
     let mut desk = whose.desk(library, None)?;
-    tui::journey(&mut desk, one.then_some(0), &options)?;
+    tui::journey(&mut desk, one.then_some(0), journey.which(), &options)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -108,6 +172,15 @@ fn known_sets(journey: &Journey, whose: &Whose) -> anyhow::Result<Vec<Arc<Set>>>
     Ok(known)
 }
 
+/// Which paths are to be seen, and when.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    which: Which,
+    now: Timestamp,
+    /// The learner's day.
+    today: Date,
+}
+
 /// A set's paths with its questions' ids in order, and its texts where they are known.
 struct Walk<'a> {
     id: &'a str,
@@ -117,26 +190,52 @@ struct Walk<'a> {
     named: bool,
 }
 
+/// A question of a walk.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    id: &'a str,
+    set: Option<&'a Set>,
+    /// What it asks, where that is known.
+    question: Option<&'a Question>,
+    path: Option<&'a Path>,
+}
+
 impl<'a> Walk<'a> {
     fn path(&self, question: &str) -> Option<&'a Path> {
         self.paths.and_then(|paths| paths.get(question))
     }
 
+    /// What it is called, as far as that is known.
+    fn title(&self) -> &'a str {
+        self.set.map_or(self.id, |set| set.title.as_str())
+    }
+
+    /// The questions to be seen, those that took the most steps first where these are asked for.
+    fn seen(&self, seen: Seen) -> Vec<Asked<'a>> {
+        let all = self.questions();
+        let paths: Vec<Option<&Path>> = all.iter().map(|asked| asked.path).collect();
+        let places = seen.which.of(&paths, seen.now);
+        places.into_iter().map(|place| all[place]).collect()
+    }
+
     /// The questions of the set in its order, then those with a path that the set no longer has. Unless the set was asked for
     /// by name, a question without a path is left out: the record does not say which file its set came from.
-    fn questions(&self) -> Vec<&'a str> {
-        let questions = self.set.iter().flat_map(|set| &set.questions);
-        let in_set = questions.map(|question| question.id.as_str());
+    fn questions(&self) -> Vec<Asked<'a>> {
+        let in_set = self.set.iter().flat_map(|set| &set.questions);
+        let in_set = in_set.map(|question| question.id.as_str());
         let in_set: Vec<&str> = in_set
             .filter(|id| self.named || self.path(id).is_some())
             .collect();
-        let walked = self
-            .paths
-            .iter()
-            .flat_map(|paths| paths.iter())
-            .map(|(id, _)| id);
+        let walked = self.paths.iter().flat_map(|paths| paths.iter());
+        let walked = walked.map(|(id, _)| id);
         let gone: Vec<&str> = walked.filter(|id| !in_set.contains(id)).collect();
-        in_set.into_iter().chain(gone).collect()
+        let asked = |id: &'a str| Asked {
+            id,
+            set: self.set,
+            question: self.set.and_then(|set| set.question(id)),
+            path: self.path(id),
+        };
+        in_set.into_iter().chain(gone).map(asked).collect()
     }
 }
 
@@ -159,126 +258,4 @@ fn chosen<'a>(desk: &'a Home, known: &'a [Arc<Set>], all: bool) -> Vec<Walk<'a>>
         named: true,
     };
     known.iter().map(walk).collect()
-}
-
-#[derive(Serialize)]
-struct JsonSet<'a> {
-    set: &'a str,
-    learner: &'a str,
-    questions: Vec<JsonQuestion<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonQuestion<'a> {
-    id: &'a str,
-    state: &'static str,
-    recalls: u32,
-    tries: usize,
-    hints: usize,
-    days: usize,
-    path: Vec<JsonStep<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonStep<'a> {
-    step: &'static str,
-    showing: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    response: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    verdict: Option<Verdict>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    with: &'a [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hint: Option<u32>,
-    /// The numbers of the showing, where they were drawn.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    values: Option<&'a BTreeMap<String, String>>,
-}
-
-fn json_set<'a>(walk: &Walk<'a>, learner: &'a str) -> JsonSet<'a> {
-    let questions = walk
-        .questions()
-        .into_iter()
-        .map(|id| json_question(id, walk.path(id)))
-        .collect();
-    JsonSet {
-        set: walk.id,
-        learner,
-        questions,
-    }
-}
-
-fn json_question<'a>(id: &'a str, path: Option<&'a Path>) -> JsonQuestion<'a> {
-    JsonQuestion {
-        id,
-        state: path.map_or(State::New, Path::state).name(),
-        recalls: path.map_or(0, |path| path.recalls),
-        tries: path.map_or(0, Path::tries),
-        hints: path.map_or(0, Path::hints),
-        days: path.map_or(0, |path| path.days.len()),
-        path: path
-            .iter()
-            .flat_map(|path| path.steps.iter().map(|step| json_step(path, step)))
-            .collect(),
-    }
-}
-
-fn json_step<'a>(path: &'a Path, step: &'a Step) -> JsonStep<'a> {
-    let mut json = JsonStep {
-        step: step.kind.name(),
-        showing: step.showing,
-        response: None,
-        verdict: None,
-        with: &[],
-        hint: None,
-        values: path.numbers.get(&step.showing),
-    };
-    match &step.kind {
-        StepKind::Answered {
-            response,
-            verdict,
-            with,
-            ..
-        } => {
-            json.response = Some(response);
-            json.verdict = Some(*verdict);
-            json.with = with;
-        }
-        StepKind::Hinted(number) => json.hint = Some(*number),
-        _ => {}
-    }
-    json
-}
-
-/// What a question asks, with what its picture shows.
-fn asked(question: &Question) -> String {
-    let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
-    let picture = question.image.as_ref();
-    picture.map_or(prompt.clone(), |image| {
-        format!("{prompt}\n{}", phrases::picture(&image.alt))
-    })
-}
-
-/// A set's paths for people: no symbol without a word.
-fn text(walk: &Walk<'_>) -> String {
-    let title = walk.set.map_or(walk.id, |set| set.title.as_str());
-    let recalls = walk.set.map_or(2, |set| set.mastery.recalls);
-    let mut text = format!("{title}\n");
-    for id in walk.questions() {
-        let prompt = walk
-            .set
-            .and_then(|set| set.question(id))
-            .map_or_else(|| id.to_owned(), asked);
-        let path = walk.path(id);
-        text.push_str(&format!(
-            "\n{prompt}\n  {}\n",
-            phrases::path::standing(path, recalls)
-        ));
-        if let Some(path) = path.filter(|path| !path.steps.is_empty()) {
-            text.push_str(&format!("  {}\n", phrases::path::steps(path)));
-        }
-    }
-    text.push('\n');
-    text
 }

@@ -45,7 +45,7 @@ fn joined(path: &Path, word: impl Fn(&Step) -> String) -> String {
 }
 
 /// Who was there in a showing, in the order in which they came.
-fn with(steps: &[Step]) -> String {
+pub(super) fn with(steps: &[Step]) -> String {
     let mut names: Vec<String> = Vec::new();
     for step in steps {
         if let StepKind::Answered { with, .. } = &step.kind {
@@ -201,6 +201,7 @@ mod tests {
             with: Vec::new(),
             recall,
             parts: None,
+            ms: 0,
         };
         let steps = [
             (1, answered("2/6", Verdict::NotYet, false)),
@@ -211,6 +212,7 @@ mod tests {
         ];
         let step = |(showing, kind)| Step {
             at: Timestamp::UNIX_EPOCH,
+            offset: 0,
             showing,
             kind,
         };

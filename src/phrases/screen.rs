@@ -1,7 +1,7 @@
 //! What the screens say beside the questions: titles, what each key does, and the words on lists. It never knows which key does
 //! what: that stands in one place of the screens.
 
-use super::{count, counted, sentence};
+use super::{counted, sentence};
 
 /// What a key does: a word or two for the foot of the screen, and a sentence for the help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,6 +138,10 @@ pub const OPEN: Doing = doing("open", "Open what the mark is on.");
 pub const BACK: Doing = doing("back", "Go back.");
 /// The journey.
 pub const JOURNEY: Doing = doing("journey", "See your paths so far.");
+/// Other paths of a journey.
+pub const FILTER: Doing = doing("show", "Show others: all, trying, due, hardest won.");
+/// The ground covered week by week.
+pub const WEEKS: Doing = doing("weeks", "See the ground you covered, week by week.");
 /// Searching.
 pub const SEARCH: Doing = doing("search", "Search titles and tags as you type.");
 /// The end of a search.
@@ -241,12 +245,6 @@ pub fn with(names: &[String]) -> String {
     } else {
         format!("with {}", super::names(names))
     }
-}
-
-/// The head of a day in a path, `number` from 1.
-#[must_use]
-pub fn day(number: usize, date: &str) -> String {
-    format!("{} · {date}", sentence(&format!("day {}", count(number))))
 }
 
 /// What a set that needs its author has to have mended: how many things.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::path::{Paths, State, Step, StepKind};
+use crate::path::{Paths, State, StepKind, which};
 use crate::quiz::Set;
 
 /// How many questions of a set stand where.
@@ -157,17 +157,8 @@ fn hardest_won<'a>(
         let known = before.get(id).map_or(0, |path| path.steps.len());
         after
             .get(id)
-            .map_or(0, |path| steps_to_the_answer(&path.steps[known..]))
+            .map_or(0, |path| which::way_of(&path.steps[known..]))
     };
     let hardest = ids.max_by_key(|id| (new_steps(id), std::cmp::Reverse(id.as_str())))?;
     (new_steps(hardest) > 0).then(|| hardest.clone())
-}
-
-/// The steps before the last right answer that were not right themselves: tries and hints. None where nothing was won.
-fn steps_to_the_answer(steps: &[Step]) -> usize {
-    let last_right = steps.iter().rposition(Step::is_right).unwrap_or(0);
-    let on_the_way = |step: &&Step| {
-        matches!(step.kind, StepKind::Answered { .. } | StepKind::Hinted(_)) && !step.is_right()
-    };
-    steps[..last_right].iter().filter(on_the_way).count()
 }

@@ -176,6 +176,7 @@ impl App {
                 self.push(Screen::Journey(Box::new(journey)));
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
+            Wish::Weeks(weeks) => self.push(Screen::Weeks(weeks)),
             Wish::Ask(command) => return self.ask_in_order(command, desk),
             Wish::GoTo(place) => self.go_to(place, desk),
             Wish::AskNames => self.ask_names(),

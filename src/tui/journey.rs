@@ -1,40 +1,51 @@
-//! A journey: all questions of a set, or of several, each with where it stands and its path on a line. Enter opens one's whole path.
+//! A journey: all questions of a set, or of several, each with where it stands and its steps on a line; which of them, one key
+//! chooses. Enter opens one's whole path, another key the ground covered week by week.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use super::foot::foot;
 use super::keys::{Action, Mode};
+use super::page::sheet::NARROW;
 use super::page::{Line, Page, Wraps};
-use super::question::asked::tail;
 use super::screen::Wish;
 use super::theme::Role;
 use super::walk::Walk;
-use crate::path::{Path, State};
+use super::weeks::Weeks;
+use crate::path::which::{Which, way};
+use crate::path::{Path, Paths, State, local_day};
 use crate::phrases;
 use crate::quiz::{Question, Set};
 use crate::store::desk::Desk;
 use crate::text::markup;
 use crate::text::width::columns as wide;
 
+mod steps;
+
+pub use steps::role as step_role;
+
 /// All questions, and the one the cursor is on.
 #[derive(Debug, Clone)]
 pub struct Journey {
     title: String,
+    sets: Vec<Arc<Set>>,
     rows: Vec<Row>,
-    /// A place among the rows that are questions.
+    /// Which of them are to be seen.
+    which: Which,
+    /// Their places among the rows, for each choice.
+    places: [Vec<usize>; Which::ALL.len()],
+    /// A place among those.
     cursor: usize,
-    offset: i32,
+    weeks: Weeks,
 }
 
 #[derive(Debug, Clone)]
-enum Row {
-    Set(String),
-    Question {
-        prompt: String,
-        text: String,
-        /// What its picture shows.
-        alt: Option<String>,
-        path: Option<Path>,
-        recalls: u8,
-    },
+struct Row {
+    /// The places of its set and of its question in that.
+    at: (usize, usize),
+    prompt: String,
+    path: Option<Path>,
 }
 
 impl Journey {
@@ -45,43 +56,52 @@ impl Journey {
             Some(key) => desk.place_of(key).into_iter().collect(),
             None => begun(desk),
         };
-        let sets: Vec<_> = places
-            .iter()
-            .filter_map(|place| desk.open(*place).ok())
-            .collect();
-        let mut rows = Vec::new();
-        for set in &sets {
-            if key.is_none() {
-                rows.push(Row::Set(set.title.value.clone()));
-            }
-            rows.extend(questions(set, desk));
-        }
+        let sets = places.iter().filter_map(|place| desk.open(*place).ok());
+        let sets: Vec<Arc<Set>> = sets.collect();
         let title = match (key, sets.first()) {
             (Some(_), Some(set)) => set.title.value.clone(),
             _ => phrases::screen::JOURNEY_TITLE.to_owned(),
         };
+        let rows: Vec<Row> = sets
+            .iter()
+            .enumerate()
+            .flat_map(|(place, set)| rows(place, set, &desk.paths(&set.id)))
+            .collect();
+        let paths: Vec<Option<&Path>> = rows.iter().map(|row| row.path.as_ref()).collect();
+        let now: Timestamp = desk.now();
+        let today = local_day(now, desk.offset());
         Self {
+            weeks: Weeks::of(&title, paths.iter().flatten().copied(), today),
+            places: Which::ALL.map(|which| which.of(&paths, now)),
             title,
+            sets,
             rows,
+            which: Which::All,
             cursor: 0,
-            offset: desk.offset(),
         }
+    }
+
+    /// The same with these paths to be seen.
+    #[must_use]
+    pub fn showing(self, which: Which) -> Self {
+        Self { which, ..self }
     }
 
     /// Does what is asked.
     pub fn update(&mut self, action: &Action) -> Wish {
-        let questions = self
-            .rows
-            .iter()
-            .filter(|row| matches!(row, Row::Question { .. }));
-        let last = questions.count().saturating_sub(1);
+        let last = self.seen(self.which).len().saturating_sub(1);
         let before = self.cursor;
         match action {
             Action::Back => return Wish::Back,
             Action::Enter => {
-                return self
-                    .walk()
-                    .map_or(Wish::Nothing, |walk| Wish::Walk(Box::new(walk)));
+                let walk = self.walk().map(Box::new);
+                return walk.map_or(Wish::Nothing, Wish::Walk);
+            }
+            Action::Weeks => return Wish::Weeks(Box::new(self.weeks.clone())),
+            Action::Filter => {
+                self.which = self.which.next();
+                self.cursor = 0;
+                return Wish::Draw;
             }
             Action::Up => self.cursor = before.saturating_sub(1),
             Action::Down => self.cursor = (before + 1).min(last),
@@ -92,26 +112,18 @@ impl Journey {
         Wish::draw_if(before != self.cursor)
     }
 
+    /// The places of the rows that a choice shows.
+    fn seen(&self, which: Which) -> &[usize] {
+        let place = Which::ALL.iter().position(|other| *other == which);
+        &self.places[place.unwrap_or(0)]
+    }
+
     fn walk(&self) -> Option<Walk> {
-        let mut title = &self.title;
-        let mut place = 0;
-        for row in &self.rows {
-            match row {
-                Row::Set(set) => title = set,
-                Row::Question {
-                    text,
-                    alt,
-                    path,
-                    recalls,
-                    ..
-                } if place == self.cursor => {
-                    let walk = Walk::new(title, text, path.clone(), *recalls, self.offset);
-                    return Some(walk.with_picture(alt.clone()));
-                }
-                Row::Question { .. } => place += 1,
-            }
-        }
-        None
+        let row = &self.rows[*self.seen(self.which).get(self.cursor)?];
+        let (set, question) = row.at;
+        let set = &self.sets[set];
+        let question = set.questions.get(question)?;
+        Some(Walk::of(set, question, row.path.as_ref()))
     }
 
     /// What it says.
@@ -119,41 +131,123 @@ impl Journey {
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
             head: head(&self.title, columns),
-            foot: foot(Mode::Journey, &[Action::Down, Action::Enter, Action::Back]),
+            crown: self.weeks.crown(columns),
+            foot: foot(
+                Mode::Journey,
+                &[
+                    Action::Down,
+                    Action::Enter,
+                    Action::Filter,
+                    Action::Weeks,
+                    Action::Back,
+                ],
+            ),
             ..Page::default()
         };
-        if !self.rows.iter().any(Row::has_steps) {
-            page.above
-                .extend(wraps.short(phrases::screen::NO_PATHS, columns, Role::Text));
-            page.above.push(Line::gap());
+        let has_steps = self.rows.iter().any(Row::has_steps);
+        if has_steps {
+            page.above.push(self.choices(columns));
         }
-        let mut place = 0;
-        for row in &self.rows {
-            match row {
-                Row::Set(title) => {
-                    page.pinned.extend((place > 0).then(Line::gap));
-                    page.pinned
-                        .push(Line::of(Role::Title, markup::cut(title, columns)));
-                }
-                Row::Question { prompt, path, .. } => {
-                    let start = page.pinned.len();
-                    let on = place == self.cursor;
-                    page.pinned
-                        .extend(lines(prompt, path.as_ref(), on, columns));
-                    if on {
-                        page.focus = start..page.pinned.len();
-                    }
-                    place += 1;
-                }
+        let seen = self.seen(self.which);
+        if !has_steps || seen.is_empty() {
+            let which = if has_steps { self.which } else { Which::All };
+            let words = phrases::journey::nothing(which);
+            page.above.extend(wraps.short(words, columns, Role::Text));
+        }
+        page.above.push(Line::gap());
+        self.list(&mut page, columns);
+        page
+    }
+
+    /// What can be shown, and what is.
+    fn choices(&self, columns: usize) -> Line {
+        let is_wide = columns >= usize::from(NARROW);
+        let mut line = Line::default();
+        for which in Which::ALL {
+            let mut word = phrases::journey::which(which).to_owned();
+            if is_wide {
+                word.push_str(&format!(" {}", self.seen(which).len()));
+            }
+            line = if which == self.which {
+                line.and(Role::Accent, format!("[{word}]"))
+            } else {
+                line.and(Role::Quiet, format!(" {word} "))
+            };
+            line = line.and(Role::Quiet, if is_wide { "  " } else { "" });
+        }
+        line
+    }
+
+    fn list(&self, page: &mut Page, columns: usize) {
+        // The hardest won stand in their own order, across sets.
+        let by_set =
+            self.title == phrases::screen::JOURNEY_TITLE && self.which != Which::HardestWon;
+        let mut set = None;
+        for (place, row) in self.seen(self.which).iter().enumerate() {
+            let row = &self.rows[*row];
+            if by_set && set != Some(row.at.0) {
+                set = Some(row.at.0);
+                page.pinned.extend((place > 0).then(Line::gap));
+                let title = markup::cut(&self.sets[row.at.0].title.value, columns);
+                page.pinned.push(Line::of(Role::Title, title));
+            }
+            let start = page.pinned.len();
+            let lines = row.lines(self.which, place == self.cursor, columns);
+            page.pinned.extend(lines);
+            if place == self.cursor {
+                page.focus = start..page.pinned.len();
             }
         }
-        page
     }
 }
 
+/// The columns of a state's symbol and word.
+const STATE: usize = 12;
+
+/// The columns left for the sign that a list goes on.
+const SIGN: usize = 2;
+
+/// The columns before a path.
+const INDENT: usize = 4;
+
 impl Row {
     fn has_steps(&self) -> bool {
-        matches!(self, Self::Question { path: Some(path), .. } if !path.steps.is_empty())
+        self.path
+            .as_ref()
+            .is_some_and(|path| !path.steps.is_empty())
+    }
+
+    /// Where a question stands, and under it its steps.
+    fn lines(&self, which: Which, on: bool, columns: usize) -> Vec<Line> {
+        let state = self.path.as_ref().map_or(State::New, Path::state);
+        let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
+        let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
+        let room = columns.saturating_sub(2 + STATE + SIGN);
+        let first = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+            .and(role(state), format!("{word}{padding}"))
+            .and(Role::Text, markup::cut(&self.prompt, room));
+        let path = self.path.as_ref().filter(|path| !path.steps.is_empty());
+        let steps = path.map(|path| {
+            let mut lead = Line::of(Role::Text, " ".repeat(INDENT));
+            if which == Which::HardestWon {
+                lead = lead.and(Role::Quiet, format!("{}: ", how_long(path, columns)));
+            }
+            let room = columns.saturating_sub(lead.columns() + SIGN);
+            let mut line = steps::line(path, room);
+            line.spans.splice(0..0, lead.spans);
+            line
+        });
+        [first].into_iter().chain(steps).collect()
+    }
+}
+
+/// How long the way was to what was won, in words that fit.
+fn how_long(path: &Path, columns: usize) -> String {
+    let steps = way(path);
+    if columns < usize::from(NARROW) {
+        phrases::journey::way_in_short(steps)
+    } else {
+        phrases::journey::way(steps)
     }
 }
 
@@ -175,41 +269,15 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
     begun.map(|(place, _)| place).collect()
 }
 
-fn questions(set: &Set, desk: &dyn Desk) -> Vec<Row> {
-    let paths = desk.paths(&set.id);
+fn rows(place: usize, set: &Set, paths: &Paths) -> Vec<Row> {
     let asks = |question: &Question| phrases::answer::with_gaps(question, &question.asks());
-    let questions = set.questions.iter().map(|question| Row::Question {
+    let questions = set.questions.iter().enumerate();
+    let rows = questions.map(|(number, question)| Row {
+        at: (place, number),
         prompt: markup::one_line(&asks(question)),
-        text: asks(question),
-        alt: question.image.as_ref().map(|image| image.alt.value.clone()),
         path: paths.get(&question.id).cloned(),
-        recalls: set.mastery.recalls,
     });
-    questions.collect()
-}
-
-/// The columns of a state's symbol and word.
-const STATE: usize = 12;
-
-/// The columns left for the sign that a list goes on.
-const SIGN: usize = 2;
-
-/// Where a question stands, and under it the path, its end where it is too long.
-fn lines(prompt: &str, path: Option<&Path>, on: bool, columns: usize) -> Vec<Line> {
-    let state = path.map_or(State::New, Path::state);
-    let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
-    let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
-    let first = Line::of(Role::Accent, if on { "▸ " } else { "  " })
-        .and(role(state), format!("{word}{padding}"))
-        .and(
-            Role::Text,
-            markup::cut(prompt, columns.saturating_sub(2 + STATE + SIGN)),
-        );
-    let path = path.filter(|path| !path.steps.is_empty()).map(|path| {
-        let line = tail(&phrases::path::line(path), columns.saturating_sub(4));
-        Line::of(Role::Quiet, format!("    {line}"))
-    });
-    [first].into_iter().chain(path).collect()
+    rows.collect()
 }
 
 /// The role of a state.

@@ -58,6 +58,10 @@ pub enum Action {
     Back,
     /// The journey.
     Journey,
+    /// Other ones of its paths.
+    Filter,
+    /// The ground covered week by week.
+    Weeks,
     /// Search.
     Search,
     /// All keys.
@@ -137,6 +141,8 @@ pub enum Mode {
     Journey,
     /// One question's path.
     Path,
+    /// The ground covered week by week.
+    Weeks,
     /// Who is practising here.
     Names,
     /// A goal for the sitting.
@@ -153,7 +159,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -173,6 +179,7 @@ impl Mode {
         Self::End,
         Self::Journey,
         Self::Path,
+        Self::Weeks,
         Self::Names,
         Self::Goals,
         Self::Help,
@@ -200,6 +207,7 @@ impl Mode {
                 | Self::Explaining
                 | Self::End
                 | Self::Path
+                | Self::Weeks
                 | Self::Help
                 | Self::Everything
                 | Self::Check

@@ -104,6 +104,8 @@ fn span(role: Role, text: &str) -> Span {
 pub struct Page {
     /// The first line.
     pub head: Line,
+    /// Read first of all where the screen is tall; left out where it is not.
+    pub crown: Vec<Line>,
     /// Read before what stays in sight.
     pub above: Vec<Line>,
     /// Always in sight: the choices, the field, a list.

@@ -14,6 +14,7 @@ use super::preview::everything::Everything;
 use super::question::Practice;
 use super::set::SetScreen;
 use super::walk::Walk;
+use super::weeks::Weeks;
 use crate::practice::{Command, Goal};
 
 /// What a screen wishes after an action.
@@ -31,6 +32,8 @@ pub enum Wish {
     Journey(Option<String>),
     /// One question's whole path.
     Walk(Box<Walk>),
+    /// The ground covered week by week.
+    Weeks(Box<Weeks>),
     /// Something of the sitting.
     Ask(Command),
     /// In a preview, the question at this place in the file.
@@ -72,6 +75,8 @@ pub enum Screen {
     Journey(Box<Journey>),
     /// One question's path.
     Walk(Box<Walk>),
+    /// The ground covered week by week.
+    Weeks(Box<Weeks>),
     /// Who is here.
     Names(Box<Names>),
     /// A goal.
@@ -97,6 +102,7 @@ impl Screen {
             Self::End(_) => Mode::End,
             Self::Journey(_) => Mode::Journey,
             Self::Walk(_) => Mode::Path,
+            Self::Weeks(_) => Mode::Weeks,
             Self::Names(_) => Mode::Names,
             Self::Goals(_) => Mode::Goals,
             Self::Help(_) => Mode::Help,
@@ -116,12 +122,15 @@ impl Screen {
             Self::Names(names) => names.update(action),
             Self::Goals(goals) => goals.update(action),
             Self::Contents(contents) => contents.update(action),
-            Self::End(_) | Self::Walk(_) | Self::Help(_) | Self::Everything(_) | Self::Check(_) => {
-                match action {
-                    Action::Enter | Action::Back => Wish::Back,
-                    _ => Wish::Nothing,
-                }
-            }
+            Self::End(_)
+            | Self::Walk(_)
+            | Self::Weeks(_)
+            | Self::Help(_)
+            | Self::Everything(_)
+            | Self::Check(_) => match action {
+                Action::Enter | Action::Back => Wish::Back,
+                _ => Wish::Nothing,
+            },
         }
     }
 
@@ -135,6 +144,7 @@ impl Screen {
             Self::End(ending) => ending.page(columns, wraps),
             Self::Journey(journey) => journey.page(columns, wraps),
             Self::Walk(walk) => walk.page(columns, wraps),
+            Self::Weeks(weeks) => weeks.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Goals(goals) => goals.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),

@@ -282,7 +282,7 @@ fn the_path_shows_who_was_there() {
     );
     learner.sees("Your path: z → a ✓ with Ben");
     let _ = learner.press("q Enter J");
-    learner.sees("z → a ✓ with Ben");
+    learner.sees("○ z → ✓ a with Ben");
     let _ = learner.press("Enter");
     learner.sees("“z”: not yet, together with Ben");
     let record = learner.desk.record.iter();

@@ -142,7 +142,7 @@ fn a_journey_shows_the_paths_themselves() {
     let _ = learner.press("Enter h");
     learner.choose("An arch");
     let _ = learner.press("Enter q Enter J");
-    learner.sees("A rope → hint → An arch ✓");
+    learner.sees("○ A rope → ◇ hint → ✓ An arch");
     assert_eq!(learner.shown().matches("Your journey").count(), 1);
     let _ = learner.press("Enter");
     learner.sees("Bridges");

@@ -17,6 +17,7 @@ fn path(script: &str) -> Path {
             }
             path.steps.push(Step {
                 at: jiff::Timestamp::UNIX_EPOCH,
+                offset: 0,
                 showing: number,
                 kind: kind(word, path.steps.len()),
             });
@@ -33,6 +34,7 @@ fn kind(word: &str, place: usize) -> StepKind {
         with: Vec::new(),
         recall: word == "recall",
         parts: None,
+        ms: 0,
     };
     match word {
         "yes" | "recall" => answered("right", Verdict::GotIt, None),

@@ -28,6 +28,8 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
+        Action::Filter => says::FILTER,
+        Action::Weeks => says::WEEKS,
         Action::Search => says::SEARCH,
         Action::Help => says::HELP,
         Action::Switch if mode == Mode::Row => says::MY_ANSWER,
@@ -130,6 +132,11 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Names => says::SAY_NAMES,
         Mode::Goals => says::TAKE_GOAL,
         Mode::Contents => preview::GO_THERE,
-        Mode::NeedsAuthor | Mode::Path | Mode::Help | Mode::Everything | Mode::Check => says::BACK,
+        Mode::NeedsAuthor
+        | Mode::Path
+        | Mode::Weeks
+        | Mode::Help
+        | Mode::Everything
+        | Mode::Check => says::BACK,
     }
 }

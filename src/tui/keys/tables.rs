@@ -28,8 +28,8 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
         Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
-        Mode::Path | Mode::Help | Mode::Everything | Mode::Check => {
+        Mode::Journey => &[ENTER, JOURNEY, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Path | Mode::Weeks | Mode::Help | Mode::Everything | Mode::Check => {
             &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
         }
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
@@ -200,6 +200,11 @@ const SET: &[Binding] = &[
     bind(&[letter('g')], Action::Goal),
     bind(&[letter('j')], Action::Journey),
     bind(&[letter('t')], Action::Together),
+];
+
+const JOURNEY: &[Binding] = &[
+    bind(&[letter('f')], Action::Filter),
+    bind(&[letter('w')], Action::Weeks),
 ];
 
 const BACK_OUT: &[Binding] = &[bind(&[plain(KeyCode::Esc), letter('q')], Action::Back)];

@@ -23,8 +23,11 @@ const ROWS: u16 = 40;
 /// The smallest screen that is used.
 pub const SMALLEST: (u16, u16) = (40, 12);
 
+/// From this height on, a page has its crown: a third of it, which may be read over a list, has room for twelve lines.
+const TALL: u16 = 38;
+
 /// Narrower than this, keys stand closer together.
-pub(super) const NARROW: u16 = 54;
+pub const NARROW: u16 = 54;
 
 /// How far is read, and how far a list has moved.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -97,6 +100,7 @@ impl Sheet {
     #[must_use]
     pub fn new(mut page: Page, told: Vec<Line>, size: (u16, u16), scroll: &mut Scroll) -> Self {
         let area = area(size);
+        crown(&mut page, area);
         let feet = |page: &Page| feet(&page.foot, usize::from(area.width), is_roomy(area));
         let foot = feet(&page);
         if solid(&page) <= room(area, &told, &foot) {
@@ -247,6 +251,18 @@ fn draw_spans(
         (x, _) = buffer.set_stringn(x, y, &span.text, room, style);
     }
     x
+}
+
+/// Puts what stands over all of a page where it is tall.
+fn crown(page: &mut Page, area: Rect) {
+    let crown = std::mem::take(&mut page.crown);
+    if area.height < TALL {
+        return;
+    }
+    let lines = crown.len();
+    page.newest = page.newest.map(|place| place + lines);
+    page.picture = page.picture.map(|place| place + lines);
+    page.above.splice(0..0, crown);
 }
 
 /// Names the keys that read on and back, beside the one that leads out. Where it is narrow, they take the place of the arrows.

@@ -1,0 +1,126 @@
+//! The ground covered, week by week, folded from paths alone: how many questions were begun, got, mastered and kept so far.
+//! The numbers add up and never go back, and nothing here knows what day it is.
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use jiff::Span;
+use jiff::civil::Date;
+
+use super::Path;
+
+/// How many questions have come how far. Who is further counts for what lies before as well, so that `kept` ≤ `mastered` ≤
+/// `got` ≤ `begun`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Covered {
+    /// With a first step.
+    pub begun: usize,
+    /// With a right answer.
+    pub got: usize,
+    /// Mastered.
+    pub mastered: usize,
+    /// Mastered, and recalled on a later day.
+    pub kept: usize,
+}
+
+impl AddAssign for Covered {
+    fn add_assign(&mut self, more: Self) {
+        self.begun += more.begun;
+        self.got += more.got;
+        self.mastered += more.mastered;
+        self.kept += more.kept;
+    }
+}
+
+/// The ground covered by the end of a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Week {
+    /// Its first day.
+    pub monday: Date,
+    /// All that was covered by its end.
+    pub so_far: Covered,
+}
+
+/// The weeks in which some question came further, in order.
+#[must_use]
+pub fn weeks<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Vec<Week> {
+    let mut new = BTreeMap::<Date, Covered>::new();
+    for path in paths {
+        for (day, came) in milestones(path) {
+            *new.entry(monday(day)).or_default() += came;
+        }
+    }
+    let mut so_far = Covered::default();
+    let weeks = new.into_iter().map(|(monday, came)| {
+        so_far += came;
+        Week { monday, so_far }
+    });
+    weeks.collect()
+}
+
+/// One week after the other up to the one of the day `until`, also those in which nothing moved: from the first that has
+/// something, but never more than `most`, the latest ones. What a clock that was ahead put after `until` counts in the last.
+#[must_use]
+pub fn row(weeks: &[Week], until: Date, most: usize) -> Vec<Week> {
+    let Some(first) = weeks.first() else {
+        return Vec::new();
+    };
+    let end = monday(until);
+    let begin = first.monday.min(end);
+    let back = (0..most).map_while(|back| {
+        let span = Span::new().try_weeks(i64::try_from(back).ok()?).ok()?;
+        let monday = end.checked_sub(span).ok()?;
+        (monday >= begin).then_some(monday)
+    });
+    let week = |monday: Date| {
+        let mut known = weeks.iter().rev();
+        let known = known.find(|week| week.monday <= monday || monday == end);
+        let so_far = known.map_or(Covered::default(), |week| week.so_far);
+        Week { monday, so_far }
+    };
+    let mut row: Vec<Week> = back.map(week).collect();
+    row.reverse();
+    row
+}
+
+/// The days on which a question came further. Where clocks disagree, nothing comes before what it builds on.
+fn milestones(path: &Path) -> Vec<(Date, Covered)> {
+    let nothing = Covered::default();
+    let backwards = [
+        (path.kept_from, Covered { kept: 1, ..nothing }),
+        (
+            path.mastered_on,
+            Covered {
+                mastered: 1,
+                ..nothing
+            },
+        ),
+        (path.got_on, Covered { got: 1, ..nothing }),
+        (
+            path.days.first().copied(),
+            Covered {
+                begun: 1,
+                ..nothing
+            },
+        ),
+    ];
+    let mut latest = None;
+    let days = backwards.into_iter().filter_map(|(day, came)| {
+        latest = match (day, latest) {
+            (Some(day), Some(latest)) => Some(day.min(latest)),
+            (day, latest) => day.or(latest),
+        };
+        Some((latest?, came))
+    });
+    days.collect()
+}
+
+/// The Monday of a day's week; the first day there is where there was none before it.
+fn monday(day: Date) -> Date {
+    let since = i64::from(day.weekday().to_monday_zero_offset());
+    day.checked_sub(Span::new().days(since))
+        .unwrap_or(Date::MIN)
+}
+
+#[cfg(test)]
+mod tests;
