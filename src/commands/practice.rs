@@ -11,8 +11,8 @@ use super::{Whose, colours_wanted, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
 use crate::practice::{Only, Plan};
-use crate::store::desk::NeedsAuthor;
-use crate::store::home::open_set;
+use crate::store::desk::{Desk, Kept, NeedsAuthor};
+use crate::store::home::{Home, open_set};
 use crate::store::sets::Source;
 use crate::{plain, tui};
 
@@ -106,8 +106,9 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
         let mut desk = whose.desk(Vec::new(), practice.seed)?;
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
         let (plan, with) = (practice.plan(), practice.with.clone());
-        let ending = plain::practice(&mut desk, set, plan, with, &mut input, &mut output)?;
-        if ending == plain::Ending::Stopped {
+        let ending = plain::practice(&mut desk, set, plan, with, &mut input, &mut output);
+        see_it_saved(&mut desk)?;
+        if ending? == plain::Ending::Stopped {
             break;
         }
     }
@@ -132,18 +133,32 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
         bail!("--with, --only and --tag go with one set; name one, or leave them out");
     }
     let mut desk = whose.desk(library, practice.seed)?;
-    if straight_to_the_set {
-        tui::practice(
-            &mut desk,
-            0,
-            practice.plan(),
-            practice.with.clone(),
-            &options,
-        )?;
+    let ended = if straight_to_the_set {
+        let with = practice.with.clone();
+        tui::practice(&mut desk, 0, practice.plan(), with, &options)
     } else {
-        tui::library(&mut desk, &options)?;
-    }
+        tui::library(&mut desk, &options)
+    };
+    see_it_saved(&mut desk)?;
+    ended?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Waits for the record at the end, and says so where the disk takes its time. What cannot be saved is left where the system keeps
+/// what is for a while, so that nothing is lost yet.
+fn see_it_saved(desk: &mut Home) -> anyhow::Result<()> {
+    if desk.standing() == Kept::Saving {
+        // Nothing more can be done when standard error is closed.
+        let _ = writeln!(io::stderr(), "{}", phrases::shelf::SAVING_THE_LAST);
+    }
+    let Kept::NotSaved(reason) = desk.settle() else {
+        return Ok(());
+    };
+    let file = desk.leave_unsaved_in(&std::env::temp_dir());
+    let file = file.map(|file| file.display().to_string());
+    let folder = desk.folder().display().to_string();
+    let told = phrases::shelf::left_unsaved(&folder, &reason, file.as_deref());
+    bail!("{told}")
 }
 
 /// The same diagnostics as `notyet check` gives.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -25,6 +26,9 @@ use crate::proof;
 use crate::quiz::Set;
 use crate::quiz::read::Reading;
 use crate::quiz::yaml::bytes;
+
+/// How long to wait before looking whether a sync is over.
+const WHILE_SAVING: Duration = Duration::from_millis(20);
 
 /// The desk with a disk.
 #[derive(Debug)]
@@ -58,10 +62,11 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When the learner's folder is there but cannot be read.
+    /// When the learner's folder is there but cannot be read, or is refused: what, where, what to do.
     pub fn open(setup: Setup) -> io::Result<Self> {
         let folder = journals::folder(&setup.data, &setup.learner);
         // Asked now, so that trouble with the record is told before anything is practised.
+        journals::accept(&folder)?;
         journals::stamps(&folder)?;
         let mut home = Self {
             writer: Writer::new(folder, &setup.learner),
@@ -75,6 +80,19 @@ impl Home {
         };
         home.refresh();
         Ok(home)
+    }
+
+    /// The folder of the learner's record.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        journals::folder(&self.data, &self.learner)
+    }
+
+    /// Leaves what could not be saved in a file in another folder, for the learner to move to [`Home::folder`]: its path, or `None`
+    /// when that folder does not take it either.
+    #[must_use]
+    pub fn leave_unsaved_in(&self, folder: &Path) -> Option<PathBuf> {
+        self.writer.leave_in(folder).ok()
     }
 
     /// All paths of the learner.
@@ -213,6 +231,18 @@ impl Desk for Home {
             journey.entry(entry.set.clone()).or_default().add(entry);
         }
         self.writer.keep(entry)
+    }
+
+    fn standing(&mut self) -> Kept {
+        self.writer.standing()
+    }
+
+    fn settle(&mut self) -> Kept {
+        self.writer.settle()
+    }
+
+    fn next_look(&self) -> Option<Duration> {
+        self.writer.is_saving().then_some(WHILE_SAVING)
     }
 
     fn notices(&mut self) -> Vec<String> {

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cache::Stamp;
+use super::opening::read_own;
 use crate::journal::{Record, in_order, line};
 
 /// What the files of one learner hold.
@@ -73,8 +74,42 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn read_file(path: &Path) -> Result<Vec<u8>, String> {
     let metadata = fs::symlink_metadata(path).map_err(|error| error.to_string())?;
     refusal(&metadata).map_or(Ok(()), |reason| Err(reason.to_owned()))?;
-    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-    fs::read(path).map_err(|error| error.to_string())
+    // And looked at again once it is open: something else may have taken its place in between.
+    read_own(path).map_err(|error| error.to_string())
+}
+
+/// Refuses a learner's folder, or the one around it, that is a link, no folder at all, or someone else's. One that is not there is
+/// welcome: it is made with the first record.
+///
+/// # Errors
+///
+/// What is in the way, where, and what to do.
+pub fn accept(folder: &Path) -> io::Result<()> {
+    let around = folder.parent().into_iter();
+    for place in around.chain([folder]) {
+        let refused = match fs::symlink_metadata(place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+            Ok(metadata) => folder_refusal(&metadata),
+        };
+        if let Some(reason) = refused {
+            let told = format!("{}: {reason}", place.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, told));
+        }
+    }
+    Ok(())
+}
+
+/// Why a folder may not hold a record, and what to do.
+fn folder_refusal(metadata: &Metadata) -> Option<&'static str> {
+    if metadata.is_symlink() {
+        return Some("this is a symbolic link; name the folder that holds the record with --data");
+    }
+    if !metadata.is_dir() {
+        return Some("a file stands where the folder of the record should be; take it away");
+    }
+    (!is_mine(metadata))
+        .then_some("this folder belongs to someone else; name one of your own with --data")
 }
 
 /// Why a file may not be taken for a journal.

@@ -24,6 +24,8 @@ pub struct Ending {
     hardest: Option<(String, String)>,
     /// Days until the next question is worth another look.
     days: Option<i64>,
+    /// Whether all of it is in the record.
+    kept: bool,
 }
 
 impl Ending {
@@ -47,7 +49,13 @@ impl Ending {
             summary,
             hardest,
             days,
+            kept: true,
         }
+    }
+
+    /// Takes whether all of it is in the record: before that, this is not said.
+    pub const fn say_kept(&mut self, kept: bool) {
+        self.kept = kept;
     }
 
     /// What it says.
@@ -76,7 +84,9 @@ impl Ending {
         if let Some(days) = self.days {
             above.extend(wraps.short(&phrases::ending::next_look(days), columns, Role::Text));
         }
-        above.extend(wraps.short(phrases::ending::ALL_KEPT, columns, Role::Quiet));
+        if self.kept {
+            above.extend(wraps.short(phrases::ending::ALL_KEPT, columns, Role::Quiet));
+        }
         Page {
             head: Line::of(Role::Quiet, &self.title),
             above,

@@ -78,7 +78,9 @@ impl Place {
         command
             .current_dir(self.path())
             .args(arguments)
-            .env("NOTYET_DATA", self.data());
+            .env("NOTYET_DATA", self.data())
+            // What could not be saved is left there, and goes with the place.
+            .env("TMPDIR", self.path());
         command.env_remove("NOTYET_LEARNER").env_remove("NO_COLOR");
         command
     }
