@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
-use super::journals;
+use super::journals::{self, Journal};
 use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
@@ -99,8 +99,11 @@ impl Home {
     #[must_use]
     pub fn journey(&self) -> &Journey {
         self.journey.get_or_init(|| {
-            let journal =
-                journals::read(&journals::folder(&self.data, &self.learner)).unwrap_or_default();
+            let folder = self.folder();
+            let journal = journals::read(&folder).unwrap_or_else(|error| Journal {
+                refused: vec![(folder, error.to_string())],
+                ..Journal::default()
+            });
             let mut notices = self.notices.borrow_mut();
             if journal.damaged > 0 {
                 notices.push(phrases::shelf::damaged_lines(journal.damaged));

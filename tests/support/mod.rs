@@ -52,6 +52,14 @@ impl Place {
         place
     }
 
+    /// The same where writing is quick, for what does not ask about disks: in memory where there is such a place.
+    pub(crate) fn in_memory() -> Self {
+        let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new());
+        Self {
+            folder: folder.unwrap(),
+        }
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
