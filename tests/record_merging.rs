@@ -2,6 +2,8 @@
 //! machines, in any order, fold to the same paths.
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
+#[path = "support/sittings.rs"]
+mod sittings;
 #[path = "support/strace.rs"]
 mod strace;
 mod support;
@@ -11,88 +13,13 @@ use std::fs;
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use jiff::Timestamp;
-use notyet::grading::Verdict;
-use notyet::journal::{Answered, Entry, Event, Record, SatDown, in_order, line};
+use notyet::journal::{Event, in_order};
 use notyet::path::{Journey, fold};
-use notyet::quiz::Mastery;
 use notyet::store::journals::{self, Journal};
 use proptest::prelude::*;
+use sittings::{file, sitting, sittings};
 use support::Place;
 use uuid::Uuid;
-
-/// What happened at one step of a made-up sitting: which question, and what.
-type Step = (u8, u8);
-
-/// The records of a sitting with these steps, begun at this second.
-fn sitting(number: u128, begun: i64, steps: &[Step]) -> Vec<Record> {
-    let sat_down = Event::SatDown(SatDown {
-        hash: String::new(),
-        mastery: Mastery {
-            recalls: 2,
-            apart: 1,
-        },
-        with: Vec::new(),
-        program: String::new(),
-        seed: 1,
-        offset: 60,
-    });
-    let events = steps.iter().enumerate().map(|(at, step)| event(at, *step));
-    let events = std::iter::once(sat_down).chain(events);
-    let record = |(seq, event): (usize, Event)| Record {
-        id: Uuid::from_u128(number << 32 | seq as u128),
-        seq: seq as u64 + 1,
-        learner: "me".into(),
-        entry: Entry {
-            at: Timestamp::from_second(begun + 7 * i64::try_from(seq).unwrap()).unwrap(),
-            sitting: Uuid::from_u128(number),
-            set: "s".into(),
-            event,
-        },
-    };
-    events.enumerate().map(record).collect()
-}
-
-fn event(at: usize, (question, what): Step) -> Event {
-    let question = format!("q{question}");
-    let showing = u32::try_from(at / 2 + 1).unwrap();
-    match what {
-        0 => Event::Shown {
-            question,
-            showing,
-            spaced: true,
-            values: std::collections::BTreeMap::new(),
-        },
-        1 => Event::Hinted {
-            question,
-            showing,
-            hint: 1,
-            ms: 5,
-        },
-        2 => Event::ShownAnswer { question, showing },
-        right => Event::Answered(Answered {
-            question,
-            showing,
-            attempt: 1,
-            response: format!("{at}"),
-            verdict: if right > 4 {
-                Verdict::GotIt
-            } else {
-                Verdict::NotYet
-            },
-            misconception: None,
-            hints: 0,
-            ms: 9,
-            with: Vec::new(),
-            parts: None,
-        }),
-    }
-}
-
-fn file(records: &[Record]) -> Vec<u8> {
-    let lines = records.iter().map(|record| line::write(record) + "\n");
-    lines.collect::<String>().into_bytes()
-}
 
 fn journey(files: &[Vec<u8>]) -> Journey {
     let mut journal = Journal::default();
@@ -102,14 +29,8 @@ fn journey(files: &[Vec<u8>]) -> Journey {
     fold(in_order(journal.records).iter().map(|record| &record.entry))
 }
 
-/// Sittings, each with the second it begins at: some at once, on two machines.
-fn sittings() -> impl Strategy<Value = Vec<(i64, Vec<Step>)>> {
-    let steps = proptest::collection::vec((0..3u8, 0..7u8), 0..8);
-    proptest::collection::vec((0..40_000i64, steps), 1..4)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn copies_torn_copies_and_any_order_fold_to_the_same_paths(
