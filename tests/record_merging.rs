@@ -23,9 +23,9 @@ use uuid::Uuid;
 
 fn journey(files: &[Vec<u8>]) -> Journey {
     let mut journal = Journal::default();
-    files
-        .iter()
-        .for_each(|file| journals::add(file, &mut journal));
+    for file in files {
+        journals::add(file, &mut journal);
+    }
     fold(in_order(journal.records).iter().map(|record| &record.entry))
 }
 
@@ -61,7 +61,7 @@ proptest! {
     }
 }
 
-/// What sync folders call their copies: Dropbox, Syncthing, Nextcloud, OneDrive, iCloud, Google Drive, and people.
+/// What sync folders call their copies: Dropbox, Syncthing, Nextcloud, `OneDrive`, iCloud, Google Drive, and people.
 const COPIES: [&str; 7] = [
     "{} (Ana's conflicted copy 2026-11-23).jsonl",
     "{}.sync-conflict-20261123-102057-ABCDEFG.jsonl",

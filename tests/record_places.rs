@@ -15,6 +15,9 @@ use std::process::{Command, Output, Stdio};
 use support::Place;
 use terminal::Terminal;
 
+/// Makes something that is in the way.
+type Making = fn(&Path);
+
 fn pipe(path: &Path) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
@@ -40,7 +43,7 @@ fn sitting(place: &Place) -> Output {
 fn what_stands_in_the_place_of_a_folder_is_refused_in_one_line() {
     const LINK: &str = "this is a symbolic link; name the folder that holds the record with --data";
     const FILE: &str = "a file stands where the folder of the record should be; take it away";
-    let cases: [(&str, fn(&Path), &str); 8] = [
+    let cases: [(&str, Making, &str); 8] = [
         ("D", pipe, FILE),
         ("D", file, FILE),
         ("D/journal", pipe, FILE),

@@ -72,9 +72,9 @@ impl Records {
 
 fn all_of(place: &Place) -> Records {
     let mut records = Records::default();
-    strace::calls(place)
-        .iter()
-        .for_each(|call| records.take(call));
+    for call in strace::calls(place) {
+        records.take(&call);
+    }
     records
 }
 

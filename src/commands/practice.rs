@@ -139,18 +139,18 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     } else {
         tui::library(&mut desk, &options)
     };
+    if desk.standing() == Kept::Saving {
+        // Nothing more can be done when standard error is closed.
+        let _ = writeln!(io::stderr(), "{}", phrases::shelf::SAVING_THE_LAST);
+    }
     see_it_saved(&mut desk)?;
     ended?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Waits for the record at the end, and says so where the disk takes its time. What cannot be saved is left where the system keeps
-/// what is for a while, so that nothing is lost yet.
+/// Waits for the record at the end. What cannot be saved is left where the system keeps what is for a while, so that nothing is lost
+/// yet.
 fn see_it_saved(desk: &mut Home) -> anyhow::Result<()> {
-    if desk.standing() == Kept::Saving {
-        // Nothing more can be done when standard error is closed.
-        let _ = writeln!(io::stderr(), "{}", phrases::shelf::SAVING_THE_LAST);
-    }
     let Kept::NotSaved(reason) = desk.settle() else {
         return Ok(());
     };
