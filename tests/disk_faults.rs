@@ -212,7 +212,7 @@ fn a_sync_that_is_refused_once_is_no_trouble_and_that_file_is_left() {
         return;
     }
     for error in ERRORS {
-        let sitting = Sitting::with("fdatasync", When::Once(2), error);
+        let sitting = Sitting::with("fdatasync", When::Once(1), error);
         assert!(sitting.output.status.success(), "{}", sitting.told());
         assert!(!sitting.said().contains("Not saved"), "{}", sitting.said());
         assert!(sitting.said().contains("Your path is kept"));

@@ -7,7 +7,7 @@
 //!    [`Kept::Saving`], and called saved only once its sync has gone well.
 //! 4. After any trouble with a file that file is never used again: once a sync has failed its pages may be marked clean, and a
 //!    retry would lie. Every record without a good sync is still in memory, in order, and goes to a new file: at once, with the
-//!    next record, and at the end.
+//!    next record, and at the end. Those that stand whole before a write that failed go only when their own sync fails, too.
 //! 5. A record that reached both files is the same record twice: readers take the union by id.
 
 use std::collections::VecDeque;
@@ -45,6 +45,10 @@ pub(super) struct Writer {
     page: Option<Page>,
     pages: u64,
     saving: Saving,
+    /// The number of the last record that stands whole on a page that is believed.
+    written: u64,
+    /// The number of the last page that is not believed: its sync has failed, or one before it.
+    broken: u64,
     /// The number of the last record for which a sync is under way; 0 when none is.
     wished: u64,
     goes: u8,
@@ -61,6 +65,8 @@ impl Writer {
             page: None,
             pages: 0,
             saving: Saving::new(),
+            written: 0,
+            broken: 0,
             wished: 0,
             goes: 0,
             trouble: String::new(),
@@ -129,15 +135,18 @@ impl Writer {
         self.waiting.push_back((self.seq, line));
     }
 
-    /// Goes on until all is saved, a sync takes longer than this, or there is no go left.
+    /// Hears what was told meanwhile, then goes on until all is saved, a sync takes longer than this, or there is no go left.
     fn go_on(&mut self, patience: Option<Duration>) -> Kept {
+        while let Some(told) = self.saving.told(Some(Duration::ZERO)) {
+            self.hear(&told);
+        }
         loop {
             if self.waiting.is_empty() {
                 return Kept::Saved;
             }
             if self.wished == self.seq {
                 match self.saving.told(patience) {
-                    Some(told) => self.hear(told),
+                    Some(told) => self.hear(&told),
                     None => return Kept::Saving,
                 }
             } else if self.goes > 0 {
@@ -159,32 +168,34 @@ impl Writer {
         let Some(page) = &mut self.page else {
             return Ok(());
         };
-        let upto = page.upto;
-        for (number, line) in self.waiting.iter().filter(|(number, _)| *number > upto) {
+        let written = self.written;
+        let lines = self.waiting.iter();
+        for (number, line) in lines.filter(|(number, _)| *number > written) {
             page.append(*number, line)?;
+            self.written = *number;
         }
-        self.wished = page.upto;
+        self.wished = self.written;
         self.saving.wish(Wish {
             page: page.number,
-            upto: page.upto,
+            upto: self.written,
             file: Arc::clone(&page.file),
             folders: page.folders(),
         });
         Ok(())
     }
 
-    /// Takes what a sync has come to. A page that was left is heard of no more.
-    fn hear(&mut self, told: Told) {
-        if self
-            .page
-            .as_ref()
-            .is_none_or(|page| page.number != told.page)
-        {
+    /// Takes what a sync has come to. Once one has failed, nothing that is under way is believed, and all that waits is written again.
+    fn hear(&mut self, told: &Told) {
+        if told.page <= self.broken {
             return;
         }
-        match told.went {
+        match &told.went {
             Ok(()) => self.waiting.retain(|(number, _)| *number > told.upto),
-            Err(error) => self.leave_page(&error),
+            Err(error) => {
+                self.broken = self.pages;
+                self.written = 0;
+                self.leave_page(error);
+            }
         }
     }
 
