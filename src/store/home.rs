@@ -67,7 +67,7 @@ impl Home {
         let folder = journals::folder(&setup.data, &setup.learner);
         // Asked now, so that trouble with the record is told before anything is practised.
         journals::accept(&folder)?;
-        journals::stamps(&folder)?;
+        journals::files(&folder)?;
         let mut home = Self {
             writer: Writer::new(folder, &setup.learner),
             data: setup.data,

@@ -54,8 +54,8 @@ pub(super) fn stamps(folder: &Path) -> io::Result<Vec<Stamp>> {
     Ok(files(folder)?.into_iter().filter_map(stamp).collect())
 }
 
-/// The `.jsonl` files of a folder, by name.
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// The `.jsonl` files of a folder, by name; none of them is looked at.
+pub(super) fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
