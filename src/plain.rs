@@ -1,7 +1,8 @@
 //! The plain face: the same sitting line by line, for screen readers, slow links, scripts and terminals that cannot do more.
 //!
 //! One line in is one response or one command; lines out are sentences. It never moves the cursor, draws no boxes, and
-//! asks nothing but the set's questions. Every record is durable before its result is written.
+//! asks nothing but the set's questions. Every record is written before its result is said, and durable too unless the disk takes
+//! its time: that is said, and so is the end of it, with the next line that is typed.
 
 use std::io::{self, BufRead, Write};
 use std::sync::Arc;
@@ -61,7 +62,7 @@ pub fn practice(
     let mut face = Face {
         desk,
         output,
-        trouble: None,
+        standing: Kept::Saved,
         gaps: Vec::new(),
         stays: false,
     };
@@ -74,17 +75,14 @@ pub fn practice(
         }
         face.take(&mut sitting, line.as_deref().unwrap_or("q"))?;
     }
-    match face.trouble {
-        Some(reason) => Err(io::Error::other(phrases::plain::left_unsaved(&reason))),
-        None => Ok(ending),
-    }
+    Ok(ending)
 }
 
 struct Face<'a> {
     desk: &'a mut dyn Desk,
     output: &'a mut dyn Write,
-    /// Why the last record is not safe yet.
-    trouble: Option<String>,
+    /// What was last said of the record.
+    standing: Kept,
     /// What was typed so far into the gaps of the question that is on: into those not in place, in their order.
     gaps: Vec<String>,
     /// Whether this is a preview, which stays at a question that is done instead of going on by itself, and records nothing.
@@ -121,11 +119,7 @@ impl Face<'_> {
 
     /// The goal is told before the first question, and recorded after it.
     fn begin(&mut self, sitting: &Sitting, began: &[Effect], aim: &[Effect]) -> io::Result<()> {
-        for effect in began.iter().chain(aim) {
-            if let Effect::Record(entry) = effect {
-                self.keep(entry)?;
-            }
-        }
+        let kept = self.keep(began.iter().chain(aim));
         for effect in aim {
             self.effect(sitting, effect)?;
         }
@@ -133,11 +127,16 @@ impl Face<'_> {
         for effect in began {
             self.effect(sitting, effect)?;
         }
+        if let Some(standing) = kept {
+            self.say_standing(standing)?;
+        }
         self.output.flush()
     }
 
     /// One line of the learner's.
     fn take(&mut self, sitting: &mut Sitting, line: &str) -> io::Result<()> {
+        let standing = self.desk.standing();
+        self.say_standing(standing)?;
         let trimmed = line.trim();
         if trimmed == "?" {
             return self.help(sitting);
@@ -195,33 +194,57 @@ impl Face<'_> {
         Ok(())
     }
 
-    /// Keeps what is to be kept, then says what is to be said.
+    /// Keeps what is to be kept, then says what is to be said, then how it stands with the record.
     fn show(&mut self, sitting: &Sitting, effects: &[Effect]) -> io::Result<()> {
-        for effect in effects {
-            if let Effect::Record(entry) = effect {
-                self.keep(entry)?;
-            }
-        }
+        let kept = self.keep(effects);
         for effect in effects {
             self.effect(sitting, effect)?;
+        }
+        // At the end that is waited for, and said, before the last words.
+        if let Some(standing) = kept.filter(|_| sitting.phase() != Phase::Ended) {
+            self.say_standing(standing)?;
         }
         self.output.flush()
     }
 
-    fn keep(&mut self, entry: &crate::journal::Entry) -> io::Result<()> {
-        match (self.desk.keep(entry), self.trouble.take()) {
-            (Kept::Saved, None) => Ok(()),
-            (Kept::Saved, Some(_)) => self.say(phrases::plain::SAVED_AGAIN),
-            (Kept::NotSaved(reason), before) => {
-                let told = before.is_some();
-                self.trouble = Some(reason.clone());
-                if told {
-                    Ok(())
-                } else {
-                    self.say(&phrases::shelf::not_saved(&reason))
-                }
+    /// Has the desk keep what is to be recorded; how the record stands after that, unless there was nothing.
+    fn keep<'a>(&mut self, effects: impl IntoIterator<Item = &'a Effect>) -> Option<Kept> {
+        let mut kept = None;
+        for effect in effects {
+            if let Effect::Record(entry) = effect {
+                kept = Some(self.desk.keep(entry));
             }
         }
+        kept
+    }
+
+    /// Says how it stands with the record, where that has changed.
+    fn say_standing(&mut self, standing: Kept) -> io::Result<()> {
+        let said = match (&self.standing, &standing) {
+            (Kept::Saved, Kept::Saving) => Some(phrases::shelf::SAVING.to_owned()),
+            (Kept::Saving, Kept::Saved) => Some(phrases::shelf::SAVED.to_owned()),
+            (Kept::NotSaved(_), Kept::Saved) => Some(phrases::plain::SAVED_AGAIN.to_owned()),
+            // Not saved holds until it is known to be.
+            (Kept::NotSaved(_), _) => return Ok(()),
+            (_, Kept::NotSaved(reason)) => Some(phrases::shelf::not_saved(reason)),
+            (Kept::Saved, Kept::Saved) | (Kept::Saving, Kept::Saving) => None,
+        };
+        self.standing = standing;
+        said.map_or(Ok(()), |said| self.say(&said))
+    }
+
+    /// Waits until the record is safe, and says so where that takes its time.
+    fn settle(&mut self) -> io::Result<()> {
+        if self.desk.standing() == Kept::Saving {
+            self.say(phrases::shelf::SAVING_THE_LAST)?;
+            self.output.flush()?;
+        }
+        let standing = self.desk.settle();
+        if standing == Kept::Saved && self.standing == Kept::Saving {
+            // The last words say it.
+            self.standing = Kept::Saved;
+        }
+        self.say_standing(standing)
     }
 
     fn effect(&mut self, sitting: &Sitting, effect: &Effect) -> io::Result<()> {

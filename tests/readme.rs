@@ -140,7 +140,10 @@ fn shell(place: &Place, command: &str) -> (i32, String) {
     );
     (
         output.status.code().unwrap(),
-        safe_lines(&String::from_utf8_lossy(&output.stdout)).into_owned(),
+        safe_lines(&String::from_utf8_lossy(&support::without_waiting(
+            &output.stdout,
+        )))
+        .into_owned(),
     )
 }
 

@@ -202,6 +202,12 @@ impl Desk for Troubled {
     fn keep(&mut self, entry: &Entry) -> Kept {
         self.desk.keep(entry)
     }
+    fn standing(&mut self) -> Kept {
+        self.desk.standing()
+    }
+    fn settle(&mut self) -> Kept {
+        self.desk.settle()
+    }
     fn notices(&mut self) -> Vec<String> {
         self.desk.notices()
     }

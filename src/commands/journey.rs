@@ -109,7 +109,12 @@ pub fn run(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
     let Some(format) = journey.format()? else {
         return on_screen(journey, whose);
     };
-    let desk = whose.desk(Vec::new(), None)?;
+    let mut desk = whose.desk(Vec::new(), None)?;
+    let _ = desk.journey();
+    for notice in desk.notices() {
+        // Standard output is for the paths alone; where standard error is closed nobody is to be told.
+        let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
+    }
     let known = known_sets(journey, whose)?;
     let walks = chosen(&desk, &known, journey.sets.is_empty());
     let seen = Seen {

@@ -12,8 +12,8 @@ use crate::diagnostic::full;
 use crate::phrases;
 use crate::practice::{Goal, Only, Plan, partners};
 use crate::store::class;
-use crate::store::desk::NeedsAuthor;
-use crate::store::home::open_set;
+use crate::store::desk::{Desk, Kept, NeedsAuthor};
+use crate::store::home::{Home, open_set};
 use crate::store::sets::Source;
 use crate::{plain, tui};
 
@@ -124,8 +124,9 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
             notices: class_in_words.take().into_iter().collect(),
         };
         let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
-        let ending = plain::practice(&mut desk, set, start, &mut input, &mut output)?;
-        if ending == plain::Ending::Stopped {
+        let ending = plain::practice(&mut desk, set, start, &mut input, &mut output);
+        see_it_saved(&mut desk)?;
+        if ending? == plain::Ending::Stopped {
             break;
         }
     }
@@ -152,16 +153,22 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     }
     let class = class::goal(&library, &whose.data()?, &whose.learner()?);
     let mut desk = whose.desk(library, practice.seed)?;
-    if straight_to_the_set {
+    let ended = if straight_to_the_set {
         let start = tui::Start {
             plan: practice.plan(),
             with: practice.with(),
             goal: practice.goal,
         };
-        tui::practice(&mut desk, 0, start, class, &options)?;
+        tui::practice(&mut desk, 0, start, class, &options)
     } else {
-        tui::library(&mut desk, class, &options)?;
+        tui::library(&mut desk, class, &options)
+    };
+    if desk.standing() == Kept::Saving {
+        // Nothing more can be done when standard error is closed.
+        let _ = writeln!(io::stderr(), "{}", phrases::shelf::SAVING_THE_LAST);
     }
+    see_it_saved(&mut desk)?;
+    ended?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -174,6 +181,19 @@ fn class_in_words(sources: &[Source], whose: &Whose) -> anyhow::Result<Option<St
         }),
         Err(why) => Some(why),
     })
+}
+
+/// Waits for the record at the end. What cannot be saved is left where the system keeps what is for a while, so that nothing is lost
+/// yet.
+fn see_it_saved(desk: &mut Home) -> anyhow::Result<()> {
+    let Kept::NotSaved(reason) = desk.settle() else {
+        return Ok(());
+    };
+    let file = desk.leave_unsaved_in(&std::env::temp_dir());
+    let file = file.map(|file| file.display().to_string());
+    let folder = desk.folder().display().to_string();
+    let told = phrases::shelf::left_unsaved(&folder, &reason, file.as_deref());
+    bail!("{told}")
 }
 
 /// The same diagnostics as `notyet check` gives.

@@ -195,12 +195,6 @@ pub fn so_far(progress: &Progress) -> String {
 /// Said when records that could not be saved are safe now.
 pub const SAVED_AGAIN: &str = "Saved now, with all that was waiting.";
 
-/// Said when the sitting ends with something not saved.
-#[must_use]
-pub fn left_unsaved(reason: &str) -> String {
-    format!("Your last steps could not be saved: {reason}.")
-}
-
 /// Said when the plan leaves nothing to practise.
 #[must_use]
 pub fn nothing_planned(plan: &Plan) -> String {

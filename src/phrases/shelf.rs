@@ -75,6 +75,27 @@ pub fn refused_file(path: &str, reason: &str) -> String {
     format!("{path} was left out of your record: {reason}.")
 }
 
+/// Stands while the disk takes its time; the result is shown already.
+pub const SAVING: &str = "Saving…";
+
+/// Said line by line when that is over.
+pub const SAVED: &str = "Saved.";
+
+/// Said at the end while the disk takes its time.
+pub const SAVING_THE_LAST: &str = "Your last steps are being saved. This disk takes its time.";
+
+/// Said at the end when something could not be saved in `folder`; `file` is where it was left instead, if anywhere.
+#[must_use]
+pub fn left_unsaved(folder: &str, reason: &str, file: Option<&str>) -> String {
+    let told = format!("Your last steps could not be saved in {folder}: {reason}.");
+    match file {
+        Some(file) => format!(
+            "{told} They are in {file}. See to the disk, then move that file into the folder: your path goes on from there."
+        ),
+        None => format!("{told} See to the disk before you go on. Their questions come back then."),
+    }
+}
+
 /// Said when a try could not be written, once; it is kept in memory and tried again.
 #[must_use]
 pub fn not_saved(reason: &str) -> String {

@@ -14,7 +14,7 @@ use crate::phrases::contents as listed;
 use crate::phrases::preview as says;
 use crate::practice::{Command, Effect, Phase, Plan, Sitting};
 use crate::quiz::Set;
-use crate::store::desk::{Desk, Draft};
+use crate::store::desk::{Desk, Draft, Kept};
 use crate::text::markup;
 
 /// A preview of the set that is open on this desk, to `q` or to the end of the input. `draft` is what its file says at the beginning.
@@ -31,7 +31,7 @@ pub fn preview(
     let face = Face {
         desk,
         output,
-        trouble: None,
+        standing: Kept::Saved,
         gaps: Vec::new(),
         stays: true,
     };

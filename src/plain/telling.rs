@@ -5,6 +5,7 @@ use std::io;
 use super::Face;
 use crate::phrases;
 use crate::practice::{Effect, Sitting};
+use crate::store::desk::Kept;
 use crate::text::markup;
 
 impl Face<'_> {
@@ -73,7 +74,8 @@ impl Face<'_> {
                 hours.div_euclid(24) + i64::from(hours % 24 > 0),
             ))?;
         }
-        if self.trouble.is_none() {
+        self.settle()?;
+        if self.standing == Kept::Saved {
             self.say(phrases::ending::all_kept(self.voice()))?;
         }
         Ok(())

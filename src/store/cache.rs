@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::opening::{make_own, read_own};
 use super::writer::private_folder;
 use crate::path::{Journey, State};
 use crate::quiz::Set;
@@ -223,8 +225,7 @@ pub(super) fn ground_file(data: &Path, learner: &str) -> PathBuf {
 
 /// What was remembered; nothing when it is not there or cannot be read.
 pub(super) fn recall<T: DeserializeOwned + Default>(file: &Path) -> T {
-    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-    let bytes = fs::read(file).unwrap_or_default();
+    let bytes = read_own(file).unwrap_or_default();
     serde_json::from_slice(&bytes).unwrap_or_default()
 }
 
@@ -234,8 +235,10 @@ pub(super) fn remember<T: Serialize>(file: &Path, what: &T) {
     let beside = file.with_extension(format!("{}.new", std::process::id()));
     let written = serde_json::to_vec(what).ok().and_then(|bytes| {
         private_folder(folder).ok()?;
-        #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-        fs::write(&beside, bytes).ok()
+        // What was left there by a program that was ended is in the way.
+        let _ = fs::remove_file(&beside);
+        let mut file = make_own(&beside);
+        file.as_mut().ok()?.write_all(&bytes).ok()
     });
     if written.is_none() || fs::rename(&beside, file).is_err() {
         // A cache that cannot be kept is no trouble: the next start folds again.

@@ -63,10 +63,17 @@ pub trait Desk {
     /// Makes an entry durable. What could not be kept stays in memory and is tried again with the next one.
     fn keep(&mut self, entry: &Entry) -> Kept;
 
+    /// How it stands with all that was kept. It never waits.
+    fn standing(&mut self) -> Kept;
+
+    /// Waits until all that was kept is safe, however long it takes, and tries once more what was not. For the end.
+    fn settle(&mut self) -> Kept;
+
     /// What is to be told once about the record, such as damaged lines; empty afterwards.
     fn notices(&mut self) -> Vec<String>;
 
-    /// How long to wait for the next [`Desk::look`]; `None` at a desk where nobody writes, so that nobody wakes up for it.
+    /// How long to wait before looking again ([`Desk::look`], [`Desk::standing`]); `None` where nothing can have changed, so that
+    /// nobody wakes up for it.
     fn next_look(&self) -> Option<Duration> {
         None
     }
@@ -88,6 +95,8 @@ pub trait Desk {
 pub enum Kept {
     /// It is on the disk, and so is everything before it.
     Saved,
+    /// It is written, and its sync is under way: no end of the program takes it away now, but an end of the machine may.
+    Saving,
     /// It is in memory alone; the reason in a few words.
     NotSaved(String),
 }

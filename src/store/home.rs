@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -12,7 +13,7 @@ use uuid::Uuid;
 
 use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
-use super::journals;
+use super::journals::{self, Journal};
 use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
@@ -26,6 +27,9 @@ use crate::proof;
 use crate::quiz::Set;
 use crate::quiz::read::Reading;
 use crate::quiz::yaml::bytes;
+
+/// How long to wait before looking whether a sync is over.
+const WHILE_SAVING: Duration = Duration::from_millis(20);
 
 /// The desk with a disk.
 #[derive(Debug)]
@@ -62,11 +66,12 @@ impl Home {
     ///
     /// # Errors
     ///
-    /// When the learner's folder is there but cannot be read.
+    /// When the learner's folder is there but cannot be read, or is refused: what, where, what to do.
     pub fn open(setup: Setup) -> io::Result<Self> {
         let folder = journals::folder(&setup.data, &setup.learner);
         // Asked now, so that trouble with the record is told before anything is practised.
-        journals::stamps(&folder)?;
+        journals::accept(&folder)?;
+        journals::files(&folder)?;
         let mut home = Self {
             writer: Writer::new(folder, &setup.learner),
             data: setup.data,
@@ -82,12 +87,28 @@ impl Home {
         Ok(home)
     }
 
+    /// The folder of the learner's record.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        journals::folder(&self.data, &self.learner)
+    }
+
+    /// Leaves what could not be saved in a file in another folder, for the learner to move to [`Home::folder`]: its path, or `None`
+    /// when that folder does not take it either.
+    #[must_use]
+    pub fn leave_unsaved_in(&self, folder: &Path) -> Option<PathBuf> {
+        self.writer.leave_in(folder).ok()
+    }
+
     /// All paths of the learner.
     #[must_use]
     pub fn journey(&self) -> &Journey {
         self.journey.get_or_init(|| {
-            let journal =
-                journals::read(&journals::folder(&self.data, &self.learner)).unwrap_or_default();
+            let folder = self.folder();
+            let journal = journals::read(&folder).unwrap_or_else(|error| Journal {
+                refused: vec![(folder, error.to_string())],
+                ..Journal::default()
+            });
             let mut notices = self.notices.borrow_mut();
             if journal.damaged > 0 {
                 notices.push(phrases::shelf::damaged_lines(journal.damaged));
@@ -222,6 +243,18 @@ impl Desk for Home {
             journey.entry(entry.set.clone()).or_default().add(entry);
         }
         self.writer.keep(entry)
+    }
+
+    fn standing(&mut self) -> Kept {
+        self.writer.standing()
+    }
+
+    fn settle(&mut self) -> Kept {
+        self.writer.settle()
+    }
+
+    fn next_look(&self) -> Option<Duration> {
+        self.writer.is_saving().then_some(WHILE_SAVING)
     }
 
     fn notices(&mut self) -> Vec<String> {

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cache::Stamp;
+use super::opening::read_own;
 use crate::journal::{Record, in_order, line};
 
 /// What the files of one learner hold.
@@ -35,7 +36,7 @@ pub fn read(folder: &Path) -> io::Result<Journal> {
     let mut journal = Journal::default();
     for path in files(folder)? {
         match read_file(&path) {
-            Ok(bytes) => read_lines(&bytes, &mut journal),
+            Ok(bytes) => add(&bytes, &mut journal),
             Err(reason) => journal.refused.push((path, reason)),
         }
     }
@@ -53,8 +54,8 @@ pub(super) fn stamps(folder: &Path) -> io::Result<Vec<Stamp>> {
     Ok(files(folder)?.into_iter().filter_map(stamp).collect())
 }
 
-/// The `.jsonl` files of a folder, by name.
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// The `.jsonl` files of a folder, by name; none of them is looked at.
+pub(super) fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
@@ -73,8 +74,50 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn read_file(path: &Path) -> Result<Vec<u8>, String> {
     let metadata = fs::symlink_metadata(path).map_err(|error| error.to_string())?;
     refusal(&metadata).map_or(Ok(()), |reason| Err(reason.to_owned()))?;
-    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-    fs::read(path).map_err(|error| error.to_string())
+    // And looked at again once it is open: something else may have taken its place in between.
+    read_own(path).map_err(|error| error.to_string())
+}
+
+/// Refuses a learner's folder, or the one around it, that is a link, no folder at all, or someone else's. One that is not there is
+/// welcome: it is made with the first record.
+///
+/// # Errors
+///
+/// What is in the way, where, and what to do.
+pub fn accept(folder: &Path) -> io::Result<()> {
+    let data = folder.ancestors().nth(2);
+    // The data folder itself may be anywhere a learner has put it.
+    if let Some(data) = data.filter(|data| data.exists() && !data.is_dir()) {
+        let told = format!("{}: {NO_FOLDER}", data.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, told));
+    }
+    let around = folder.parent().into_iter();
+    for place in around.chain([folder]) {
+        let refused = match fs::symlink_metadata(place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+            Ok(metadata) => folder_refusal(&metadata),
+        };
+        if let Some(reason) = refused {
+            let told = format!("{}: {reason}", place.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, told));
+        }
+    }
+    Ok(())
+}
+
+const NO_FOLDER: &str = "a file stands where the folder of the record should be; take it away";
+
+/// Why a folder may not hold a record, and what to do.
+fn folder_refusal(metadata: &Metadata) -> Option<&'static str> {
+    if metadata.is_symlink() {
+        return Some("this is a symbolic link; name the folder that holds the record with --data");
+    }
+    if !metadata.is_dir() {
+        return Some(NO_FOLDER);
+    }
+    (!is_mine(metadata))
+        .then_some("this folder belongs to someone else; name one of your own with --data")
 }
 
 /// Why a file may not be taken for a journal.
@@ -98,17 +141,34 @@ fn is_mine(_metadata: &Metadata) -> bool {
     true
 }
 
-fn read_lines(bytes: &[u8], journal: &mut Journal) {
-    for line in bytes
-        .split(|byte| *byte == b'\n')
-        .filter(|line| !line.is_empty())
-    {
-        let record = std::str::from_utf8(line)
-            .ok()
-            .and_then(|line| line::read(line.trim_end_matches('\r')).ok());
-        match record {
-            Some(record) => journal.records.push(record),
-            None => journal.damaged += 1,
+/// Adds what the bytes of one file hold. A damaged line is counted, and loses no other: not even the one after it where the end of
+/// the line itself is damaged.
+pub fn add(bytes: &[u8], journal: &mut Journal) {
+    let lines = bytes.split(|byte| *byte == b'\n');
+    for line in lines.filter(|line| !line.is_empty()) {
+        if let Some(record) = record(line) {
+            journal.records.push(record);
+        } else {
+            journal.damaged += 1;
+            journal.records.extend(salvaged(line));
         }
     }
+}
+
+fn record(line: &[u8]) -> Option<Record> {
+    let line = std::str::from_utf8(line).ok()?;
+    line::read(line.trim_end_matches('\r')).ok()
+}
+
+/// The whole records in a damaged line: two that run into one another, or one after the rest of another.
+fn salvaged(line: &[u8]) -> Vec<Record> {
+    // No text of a learner's can hold this: its quotes would be escaped.
+    const BEGINNING: &[u8] = b"{\"v\":";
+    let windows = line.windows(BEGINNING.len()).enumerate();
+    let begun = windows.filter(|(_, window)| *window == BEGINNING);
+    let places: Vec<usize> = begun.map(|(place, _)| place).collect();
+    let ends = places.iter().skip(1).copied().chain([line.len()]);
+    let pieces = places.iter().zip(ends).map(|(from, to)| &line[*from..to]);
+    let whole = |piece: &[u8]| record(piece).or_else(|| record(piece.split_last()?.1));
+    pieces.filter_map(whole).collect()
 }

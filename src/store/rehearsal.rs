@@ -164,6 +164,14 @@ impl Desk for Rehearsal {
         Kept::Saved
     }
 
+    fn standing(&mut self) -> Kept {
+        Kept::Saved
+    }
+
+    fn settle(&mut self) -> Kept {
+        Kept::Saved
+    }
+
     fn notices(&mut self) -> Vec<String> {
         Vec::new()
     }

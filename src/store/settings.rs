@@ -1,11 +1,11 @@
 //! `<data>/settings.yaml`: how the program should look. A file that is not there means the defaults.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::opening::read_own;
 use crate::phrases::voice::Voice;
 
 /// A learner's settings.
@@ -74,12 +74,12 @@ impl ThemeChoice {
 /// One sentence for the learner, when the file is there but cannot be read: what, where, what to do.
 pub fn read(data: &Path) -> Result<Settings, String> {
     let path = data.join("settings.yaml");
-    #[expect(clippy::disallowed_methods, reason = "this is the disk")]
-    let text = match fs::read_to_string(&path) {
+    let text = match read_own(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
-        text => text.map_err(|error| format!("{}: {error}", path.display()))?,
+        bytes => bytes
+            .map_err(|error| format!("{}: {error}. Mend it, or take it away.", path.display()))?,
     };
-    serde_yaml::from_str(&text).map_err(|error| {
+    serde_yaml::from_slice(&text).map_err(|error| {
         format!(
             "{}: {error}. Mend it, or take the file away.",
             path.display()

@@ -1,30 +1,58 @@
 //! Writes one learner's records. The rules:
 //!
-//! 1. One file a writer, named by a random id: no two processes ever share one, so none waits for another.
+//! 1. One file a writer, named by a random id: no two processes ever share one, so none waits for another, and no lock is needed.
 //! 2. The file is made when the first record is written, 0600 in a folder of 0700 under any umask, and the folder is synced.
-//! 3. One `write_all` a record, then `sync_data`, then, and not before, the caller may show the result.
+//! 3. One `write_all` a record, and not before that may the caller show the result: a process that is killed has lost nothing.
+//!    Then a sync, aside (see [`super::saving`]). The caller waits for it, but no longer than [`PATIENCE`]: then the record is
+//!    [`Kept::Saving`], and called saved only once its sync has gone well.
 //! 4. After any trouble with a file that file is never used again: once a sync has failed its pages may be marked clean, and a
-//!    retry would lie. What could not be saved stays in memory, in order, and goes to a new file with the next record.
+//!    retry would lie. Every record without a good sync is still in memory, in order, and goes to a new file: at once, with the
+//!    next record, and at the end. Those that stand whole before a write that failed go only when their own sync fails, too.
 //! 5. A record that reached both files is the same record twice: readers take the union by id.
 
 use std::collections::VecDeque;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use uuid::Uuid;
 
+use super::desk::Kept;
+use super::saving::{Saving, Told, Wish};
 use crate::journal::{Entry, Record, line};
-use crate::store::desk::Kept;
+use page::Page;
+
+mod page;
+
+/// How long a result waits for its sync. Less than a tenth of a second feels like no wait (Nielsen 1993, chapter 5); a disk in
+/// the machine takes a tenth of this.
+const PATIENCE: Duration = Duration::from_millis(30);
+
+/// How often new files are tried for a record before it is called not saved: the first may be gone or its disk full for a moment.
+const GOES: u8 = 2;
 
 /// Appends to one learner's journal.
 #[derive(Debug)]
 pub(super) struct Writer {
     folder: PathBuf,
     learner: String,
-    page: Option<Page>,
+    /// The number of the last record.
     seq: u64,
-    waiting: VecDeque<String>,
+    /// All records without a good sync, by number.
+    waiting: VecDeque<(u64, String)>,
+    page: Option<Page>,
+    pages: u64,
+    saving: Saving,
+    /// The number of the last record that stands whole on a page that is believed.
+    written: u64,
+    /// The number of the last page that is not believed: its sync has failed, or one before it.
+    broken: u64,
+    /// The number of the last record for which a sync is under way; 0 when none is.
+    wished: u64,
+    goes: u8,
+    trouble: String,
 }
 
 impl Writer {
@@ -32,19 +60,69 @@ impl Writer {
         Self {
             folder,
             learner: learner.to_owned(),
-            page: None,
             seq: 0,
             waiting: VecDeque::new(),
+            page: None,
+            pages: 0,
+            saving: Saving::new(),
+            written: 0,
+            broken: 0,
+            wished: 0,
+            goes: 0,
+            trouble: String::new(),
         }
     }
 
-    /// Whether nothing waits in memory.
+    /// Whether every record is in a file and synced.
     pub(super) fn all_saved(&self) -> bool {
         self.waiting.is_empty()
     }
 
     /// Makes an entry durable, and everything that still waits before it.
     pub(super) fn keep(&mut self, entry: &Entry) -> Kept {
+        // Behind a sync that is slow already there is no use in waiting again.
+        let patience = match self.standing() {
+            Kept::Saving => Duration::ZERO,
+            Kept::Saved | Kept::NotSaved(_) => PATIENCE,
+        };
+        self.take_down(entry);
+        self.goes = GOES;
+        self.go_on(Some(patience))
+    }
+
+    /// How it stands with all that was kept. It never waits.
+    pub(super) fn standing(&mut self) -> Kept {
+        self.go_on(Some(Duration::ZERO))
+    }
+
+    /// Waits until all is durable, however long it takes, and tries again what was not. Says what came of it.
+    pub(super) fn settle(&mut self) -> Kept {
+        self.goes = GOES;
+        self.go_on(None)
+    }
+
+    /// Writes what is not saved to a new file in another folder, for the learner to move to its place, and gives its path. No
+    /// folder is made.
+    pub(super) fn leave_in(&self, folder: &Path) -> io::Result<PathBuf> {
+        let name = format!("notyet-{}-{}.jsonl", self.learner, Uuid::now_v7());
+        let mut page = Page::at(folder.join(name), 0)?;
+        let mut lines = self.waiting.iter();
+        let written = lines.try_for_each(|(number, line)| page.append(*number, line));
+        if let Err(error) = written.and_then(|()| page.file.sync_all()) {
+            // Half of it would be taken for all of it.
+            page.upto = 0;
+            page.discard_if_empty();
+            return Err(error);
+        }
+        Ok(page.path)
+    }
+
+    /// Whether a sync is under way.
+    pub(super) fn is_saving(&self) -> bool {
+        !self.all_saved() && self.wished == self.seq
+    }
+
+    fn take_down(&mut self, entry: &Entry) {
         self.seq += 1;
         let record = Record {
             id: Uuid::now_v7(),
@@ -54,85 +132,79 @@ impl Writer {
         };
         let mut line = line::write(&record);
         line.push('\n');
-        self.waiting.push_back(line);
-        // A second go, in a new file, before it is called trouble: the first file may be gone or its disk full for a moment.
-        match self.save_waiting().or_else(|_| self.save_waiting()) {
-            Ok(()) => Kept::Saved,
-            Err(error) => Kept::NotSaved(in_few_words(&error)),
+        self.waiting.push_back((self.seq, line));
+    }
+
+    /// Hears what was told meanwhile, then goes on until all is saved, a sync takes longer than this, or there is no go left.
+    fn go_on(&mut self, patience: Option<Duration>) -> Kept {
+        while let Some(told) = self.saving.told(Some(Duration::ZERO)) {
+            self.hear(&told);
+        }
+        loop {
+            if self.waiting.is_empty() {
+                return Kept::Saved;
+            }
+            if self.wished == self.seq {
+                match self.saving.told(patience) {
+                    Some(told) => self.hear(&told),
+                    None => return Kept::Saving,
+                }
+            } else if self.goes > 0 {
+                self.goes -= 1;
+                self.write_waiting()
+                    .unwrap_or_else(|error| self.leave_page(&error));
+            } else {
+                return Kept::NotSaved(self.trouble.clone());
+            }
         }
     }
 
-    fn save_waiting(&mut self) -> io::Result<()> {
-        while let Some(line) = self.waiting.front() {
-            let mut page = match self.page.take() {
-                Some(page) => page,
-                None => Page::new(&self.folder)?,
-            };
-            // Until it has gone well the page is not put back, so that a troubled one is never used again.
-            match page.append(line) {
-                Ok(()) => self.page = Some(page),
-                Err(error) => {
-                    page.discard_if_empty();
-                    return Err(error);
-                }
-            }
-            self.waiting.pop_front();
+    /// Writes what the page does not have, and wishes its sync.
+    fn write_waiting(&mut self) -> io::Result<()> {
+        if self.page.is_none() {
+            self.pages += 1;
+            self.page = Some(Page::new(&self.folder, self.pages)?);
         }
+        let Some(page) = &mut self.page else {
+            return Ok(());
+        };
+        let written = self.written;
+        let lines = self.waiting.iter();
+        for (number, line) in lines.filter(|(number, _)| *number > written) {
+            page.append(*number, line)?;
+            self.written = *number;
+        }
+        self.wished = self.written;
+        self.saving.wish(Wish {
+            page: page.number,
+            upto: self.written,
+            file: Arc::clone(&page.file),
+            folders: page.folders(),
+        });
         Ok(())
     }
-}
 
-/// A journal file that is this process's alone.
-#[derive(Debug)]
-struct Page {
-    file: File,
-    path: PathBuf,
-}
-
-impl Page {
-    fn new(folder: &Path) -> io::Result<Self> {
-        private_folder(folder)?;
-        let path = folder.join(format!("{}.jsonl", Uuid::now_v7()));
-        let mut options = OpenOptions::new();
-        options.read(true).append(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let page = Self {
-            file: options.open(&path)?,
-            path,
-        };
-        match page.settle(folder) {
-            Ok(()) => Ok(page),
+    /// Takes what a sync has come to. Once one has failed, nothing that is under way is believed, and all that waits is written again.
+    fn hear(&mut self, told: &Told) {
+        if told.page <= self.broken {
+            return;
+        }
+        match &told.went {
+            Ok(()) => self.waiting.retain(|(number, _)| *number > told.upto),
             Err(error) => {
-                page.discard_if_empty();
-                Err(error)
+                self.broken = self.pages;
+                self.written = 0;
+                self.leave_page(error);
             }
         }
     }
 
-    /// Makes the file its owner's alone under any umask, and its name durable.
-    fn settle(&self, folder: &Path) -> io::Result<()> {
-        #[cfg(unix)]
-        self.file
-            .set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-        folder.ancestors().take(FOLDERS).try_for_each(sync_folder)
-    }
-
-    fn append(&mut self, line: &str) -> io::Result<()> {
-        self.file.write_all(line.as_bytes())?;
-        self.file.sync_data()
-    }
-
-    /// Takes a file away again on which nothing was written, so that trouble that lasts leaves no heap of empty files.
-    fn discard_if_empty(self) {
-        if self
-            .file
-            .metadata()
-            .is_ok_and(|metadata| metadata.len() == 0)
-        {
-            drop(self.file);
-            // An empty file that stays does no harm.
-            let _ = fs::remove_file(&self.path);
+    /// Never uses the page again.
+    fn leave_page(&mut self, error: &io::Error) {
+        self.trouble = in_few_words(error);
+        self.wished = 0;
+        if let Some(page) = self.page.take() {
+            page.discard_if_empty();
         }
     }
 }
@@ -156,9 +228,6 @@ pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
     fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     Ok(())
 }
-
-/// The folders whose names lead to a journal file: the learner's, `journal`, the data folder, and the one that holds it.
-const FOLDERS: usize = 4;
 
 /// Makes the names in a folder durable. Windows has no such call: its folders are journalled.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {

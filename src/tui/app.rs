@@ -49,8 +49,8 @@ pub struct App {
     wraps: Wraps,
     sheet: Sheet,
     theme: Theme,
-    /// Why the record is not saved, while it is not.
-    unsaved: Option<String>,
+    /// How it stands with the record.
+    standing: Kept,
     plan: Plan,
     album: Album,
     /// What its author has beside the screens, in a preview.
@@ -68,7 +68,7 @@ impl App {
             wraps: Wraps::default(),
             sheet: Sheet::default(),
             theme,
-            unsaved: None,
+            standing: Kept::Saved,
             plan,
             album: Album::default(),
             preview: None,
@@ -140,6 +140,18 @@ impl App {
             return Next::Redraw;
         }
         next
+    }
+
+    /// Looks at what changes without a key: whether a sync is over, and whether the set of a preview has been saved.
+    pub fn look(&mut self, desk: &mut dyn Desk) -> Next {
+        let next = self.look_for_a_draft(desk);
+        let standing = desk.standing();
+        if standing == self.standing {
+            return next;
+        }
+        self.standing = standing;
+        self.lay_out();
+        next.max(Next::Draw)
     }
 
     /// Makes sure that a sitting that is on has its end in the record: for an end from outside.
@@ -308,10 +320,7 @@ impl App {
     fn keep(&mut self, effects: &[Effect], desk: &mut dyn Desk) {
         for effect in effects {
             if let Effect::Record(entry) = effect {
-                self.unsaved = match desk.keep(entry) {
-                    Kept::Saved => None,
-                    Kept::NotSaved(reason) => Some(reason),
-                };
+                self.standing = desk.keep(entry);
             }
         }
     }
@@ -364,9 +373,12 @@ impl App {
             return;
         }
         let columns = usize::from(sheet::area(self.size).width);
-        let Some(screen) = self.stack.last() else {
+        let Some(screen) = self.stack.last_mut() else {
             return;
         };
+        if let Screen::End(ending) = screen {
+            ending.say_kept(self.standing == Kept::Saved);
+        }
         let mut page = screen.page(columns, &mut self.wraps);
         self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);
@@ -375,11 +387,14 @@ impl App {
     }
 
     fn told(&mut self, columns: usize) -> Vec<Line> {
-        let Some(reason) = &self.unsaved else {
-            return self.told_in_preview(columns);
-        };
-        let words = phrases::shelf::not_saved(reason);
-        self.wraps.short(&words, columns, Role::Notice)
+        match &self.standing {
+            Kept::Saved => self.told_in_preview(columns),
+            Kept::Saving => vec![Line::of(Role::Quiet, phrases::shelf::SAVING)],
+            Kept::NotSaved(reason) => {
+                let words = phrases::shelf::not_saved(reason);
+                self.wraps.short(&words, columns, Role::Notice)
+            }
+        }
     }
 }
 

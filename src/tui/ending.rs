@@ -27,6 +27,8 @@ pub struct Ending {
     goal: Option<Progress>,
     /// Days until the next question is worth another look.
     days: Option<i64>,
+    /// Whether all of it is in the record.
+    kept: bool,
 }
 
 impl Ending {
@@ -52,7 +54,13 @@ impl Ending {
             hardest,
             goal: sitting.goal(),
             days,
+            kept: true,
         }
+    }
+
+    /// Takes whether all of it is in the record: before that, this is not said.
+    pub const fn say_kept(&mut self, kept: bool) {
+        self.kept = kept;
     }
 
     /// What it says.
@@ -88,7 +96,9 @@ impl Ending {
         if let Some(days) = self.days {
             above.extend(wraps.short(&phrases::ending::next_look(days), columns, Role::Text));
         }
-        above.extend(wraps.short(phrases::ending::all_kept(self.voice), columns, Role::Quiet));
+        if self.kept {
+            above.extend(wraps.short(phrases::ending::all_kept(self.voice), columns, Role::Quiet));
+        }
         Page {
             head: Line::of(Role::Quiet, &self.title),
             above,

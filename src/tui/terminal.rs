@@ -103,6 +103,7 @@ impl Terminal {
     pub fn leave(&mut self) {
         // A terminal that cannot be given back is gone, and nobody is left to be told.
         let _ = give_back();
+        self.ears.close();
         let before = Arc::clone(&self.hook_before);
         if !std::thread::panicking() {
             std::panic::set_hook(Box::new(move |panic| before(panic)));

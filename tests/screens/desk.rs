@@ -162,10 +162,18 @@ impl Desk for Memory {
     fn keep(&mut self, entry: &Entry) -> Kept {
         self.record.push(entry.clone());
         self.now += SignedDuration::from_secs(20);
+        self.standing()
+    }
+
+    fn standing(&mut self) -> Kept {
         match &self.full {
             Some(reason) => Kept::NotSaved(reason.clone()),
             None => Kept::Saved,
         }
+    }
+
+    fn settle(&mut self) -> Kept {
+        self.standing()
     }
 
     fn notices(&mut self) -> Vec<String> {

@@ -9,6 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use notyet::phrases::shelf;
 use tempfile::TempDir;
 
 /// The set of the format's first page.
@@ -52,6 +53,14 @@ impl Place {
         place
     }
 
+    /// The same where writing is quick, for what does not ask about disks: in memory where there is such a place.
+    pub(crate) fn in_memory() -> Self {
+        let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new());
+        Self {
+            folder: folder.unwrap(),
+        }
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
@@ -78,7 +87,9 @@ impl Place {
         command
             .current_dir(self.path())
             .args(arguments)
-            .env("NOTYET_DATA", self.data());
+            .env("NOTYET_DATA", self.data())
+            // What could not be saved is left there, and goes with the place.
+            .env("TMPDIR", self.path());
         command.env_remove("NOTYET_LEARNER").env_remove("NO_COLOR");
         command
     }
@@ -94,7 +105,9 @@ impl Place {
             .unwrap();
         // A program that needs no input may be gone before it is written.
         let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
-        child.wait_with_output().unwrap()
+        let mut output = child.wait_with_output().unwrap();
+        output.stdout = without_waiting(&output.stdout);
+        output
     }
 
     /// All lines of the journal, over all its files.
@@ -118,6 +131,20 @@ impl Place {
         );
         serde_json::from_slice(&output.stdout).unwrap()
     }
+}
+
+/// What was said without the lines about a disk that takes its time: how long it takes is asked in `slow_disk.rs` alone.
+pub(crate) fn without_waiting(said: &[u8]) -> Vec<u8> {
+    let waiting = [shelf::SAVING, shelf::SAVED, shelf::SAVING_THE_LAST];
+    let is_waiting = |line: &[u8]| {
+        let end = line.trim_ascii_end();
+        waiting.iter().any(|words| words.as_bytes() == end)
+    };
+    let lines = said.split_inclusive(|byte| *byte == b'\n');
+    lines
+        .filter(|line| !is_waiting(line))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// What a run has said.

@@ -34,6 +34,8 @@ pub(crate) fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) ->
     command.args(arguments);
     command.cwd(place.path());
     command.env("NOTYET_DATA", place.data());
+    // What could not be saved is left there, and goes with the place.
+    command.env("TMPDIR", place.path());
     command.env("TERM", "xterm-256color");
     let child = pair.slave.spawn_command(command).expect("the program");
     // The test's own end of the slave would keep the terminal open for ever.

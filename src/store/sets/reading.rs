@@ -1,11 +1,12 @@
 //! Reads one set's file, and says why one cannot be read. It never waits: not for the other end of a pipe, nor for a device.
 
-use std::fs::{self, File, FileType, OpenOptions};
+use std::fs::{self, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::MOST_BYTES;
+use crate::store::opening::open;
 
 /// What is no file that a set could be in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,20 +48,6 @@ pub(super) fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::with_capacity(size.min(most));
     file.take(most as u64).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// Opens for reading; on Unix what turns out to be a pipe is opened without waiting for whoever writes to it.
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt;
-        let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-        options.custom_flags(flags.bits().cast_signed());
-    }
-    options.open(path)
 }
 
 fn regular(kind: FileType) -> Result<(), NoFile> {
@@ -235,7 +222,7 @@ mod tests {
     fn the_true_size_is_said_and_no_more_than_the_bound_is_read() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("large.yaml");
-        let file = File::create(&path).unwrap();
+        let file = fs::File::create(&path).unwrap();
         for (size, said) in [(MOST_BYTES + 1, "5 MiB"), (300 * 1024 * 1024, "300 MiB")] {
             file.set_len(size as u64).unwrap();
             let bytes = read_regular(&path).unwrap();

@@ -35,7 +35,7 @@ impl App {
     }
 
     /// Looks whether the set has been saved, and goes on with what it says now.
-    pub fn look(&mut self, desk: &mut dyn Desk) -> Next {
+    pub(super) fn look_for_a_draft(&mut self, desk: &mut dyn Desk) -> Next {
         let draft = desk.look();
         let (Some(draft), Some(preview)) = (draft, &mut self.preview) else {
             return Next::Wait;

@@ -71,6 +71,8 @@ mod unix {
     pub(in super::super) struct Ears {
         end: Arc<AtomicBool>,
         suspend: Arc<AtomicBool>,
+        /// Whether nobody listens any more: a signal ends the program again, as it does any other.
+        closed: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
     }
@@ -82,11 +84,12 @@ mod unix {
         ///
         /// When the signals cannot be had, or the terminal cannot be read.
         pub(in super::super) fn open() -> io::Result<Self> {
-            let (end, suspend) = (Arc::default(), Arc::default());
+            let (end, suspend, closed) = (Arc::default(), Arc::default(), Arc::default());
             let (signalled, bell) = UnixStream::pair()?;
             signalled.set_nonblocking(true)?;
             for signal in [SIGTERM, SIGHUP, SIGINT] {
                 flag::register(signal, Arc::clone(&end))?;
+                flag::register_conditional_default(signal, Arc::clone(&closed))?;
             }
             flag::register(SIGTSTP, Arc::clone(&suspend))?;
             // The event source is made at its first use; only from then on does it see that the size changes.
@@ -98,8 +101,14 @@ mod unix {
             Ok(Self {
                 end,
                 suspend,
+                closed,
                 signalled,
             })
+        }
+
+        /// Listens no more: what waits at the end, such as for a slow disk, can be ended by a signal.
+        pub(in super::super) fn close(&self) {
+            self.closed.store(true, Ordering::SeqCst);
         }
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
@@ -161,8 +170,8 @@ mod unix {
     }
 
     /// Should the terminal go between being asked and being read, the interface would never come back. So a thread sleeps
-    /// until it is gone, gives the interface its time, and ends the program. Nothing is lost: every record is on the disk before it
-    /// is shown.
+    /// until it is gone, gives the interface its time, and ends the program. Nothing is lost: every record is written before it is
+    /// shown, and what is written outlives the program.
     fn watch_the_terminal() -> io::Result<()> {
         let watch = || {
             let input = io::stdin();
@@ -212,6 +221,10 @@ mod elsewhere {
         pub(in super::super) fn open() -> io::Result<Self> {
             Ok(Self)
         }
+
+        /// The system ends the program itself.
+        #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
+        pub(in super::super) fn close(&self) {}
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
