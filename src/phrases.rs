@@ -19,6 +19,7 @@ pub mod refusal;
 pub mod response;
 pub mod screen;
 pub mod shelf;
+pub mod who;
 
 /// The word for where a question stands.
 #[must_use]

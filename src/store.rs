@@ -6,6 +6,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
+//! | `<data>/journal/<learner>/name` | how a learner is called, where that is more than a slug; see [`learners`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
@@ -18,6 +19,7 @@ pub mod desk;
 pub mod fresh;
 pub mod home;
 pub mod journals;
+pub mod learners;
 pub mod pictures;
 pub mod rehearsal;
 pub mod rewrite;

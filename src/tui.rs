@@ -29,6 +29,7 @@ pub mod set;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
+pub mod who;
 
 use app::App;
 use picture::Sight;
@@ -47,6 +48,8 @@ pub struct Options {
     pub pictures: PictureChoice,
     /// What the surroundings say of the terminal.
     pub surroundings: Surroundings,
+    /// Whether to ask first who is practising.
+    pub ask_who: bool,
 }
 
 /// Shows the library until the learner leaves. A terminal has to be there.
@@ -140,6 +143,9 @@ fn run_with(
         cell: terminal::cell(),
     };
     let mut app = app(first, theme, size).with_pictures(sight);
+    if options.ask_who {
+        app = app.asking_who(desk);
+    }
     let ended = terminal.run(&mut app, desk);
     terminal.leave();
     ended.context("could not go on with the terminal")

@@ -1,7 +1,7 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::markdown`] what
 //! a text may hold, [`screens::keys`] what keys do there, [`screens::parts`] how questions of several parts are answered,
 //! [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is
-//! meant, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
+//! meant, [`screens::who`] whose record it is, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
@@ -19,5 +19,6 @@ mod screens {
     mod preview;
     mod reading;
     mod sets;
+    mod who;
     mod words;
 }

@@ -115,7 +115,7 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
 }
 
 fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
-    let options = whose.screen_options()?;
+    let mut options = whose.screen_options()?;
     let named = sources(&practice.sets, whose)?;
     for source in &named {
         if let Err(needs_author) = open_set(source) {
@@ -131,7 +131,8 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     if !straight_to_the_set && (!practice.with.is_empty() || practice.plan() != Plan::default()) {
         bail!("--with, --only and --tag go with one set; name one, or leave them out");
     }
-    let mut desk = whose.desk(library, practice.seed)?;
+    let (mut desk, ask_who) = whose.desk_to_ask(library, practice.seed)?;
+    options.ask_who = ask_who;
     if straight_to_the_set {
         tui::practice(
             &mut desk,

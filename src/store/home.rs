@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals;
+use super::learners::{self, Learner};
 use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
@@ -30,13 +31,15 @@ use crate::quiz::yaml::bytes;
 #[derive(Debug)]
 pub struct Home {
     data: PathBuf,
-    learner: String,
+    learner: Learner,
     seed: Option<u64>,
     sources: Vec<Source>,
     shelf: Vec<Listing>,
     /// Read when first needed: the library alone is shown from what is remembered.
     journey: OnceCell<Journey>,
     writer: Writer,
+    /// Whether the shown name stands beside the record, as far as it can.
+    name_kept: bool,
     notices: RefCell<Vec<String>>,
 }
 
@@ -45,8 +48,8 @@ pub struct Home {
 pub struct Setup {
     /// The data folder.
     pub data: PathBuf,
-    /// The learner's slug.
-    pub learner: String,
+    /// Whose record it is.
+    pub learner: Learner,
     /// A seed for every sitting, instead of one drawn by chance.
     pub seed: Option<u64>,
     /// The sets to be seen.
@@ -60,17 +63,18 @@ impl Home {
     ///
     /// When the learner's folder is there but cannot be read.
     pub fn open(setup: Setup) -> io::Result<Self> {
-        let folder = journals::folder(&setup.data, &setup.learner);
+        let folder = journals::folder(&setup.data, &setup.learner.slug);
         // Asked now, so that trouble with the record is told before anything is practised.
         journals::stamps(&folder)?;
         let mut home = Self {
-            writer: Writer::new(folder, &setup.learner),
+            writer: Writer::new(folder, &setup.learner.slug),
             data: setup.data,
             learner: setup.learner,
             seed: setup.seed,
             sources: setup.sources,
             shelf: Vec::new(),
             journey: OnceCell::new(),
+            name_kept: false,
             notices: RefCell::default(),
         };
         home.refresh();
@@ -81,8 +85,8 @@ impl Home {
     #[must_use]
     pub fn journey(&self) -> &Journey {
         self.journey.get_or_init(|| {
-            let journal =
-                journals::read(&journals::folder(&self.data, &self.learner)).unwrap_or_default();
+            let journal = journals::read(&journals::folder(&self.data, &self.learner.slug))
+                .unwrap_or_default();
             let mut notices = self.notices.borrow_mut();
             if journal.damaged > 0 {
                 notices.push(phrases::shelf::damaged_lines(journal.damaged));
@@ -103,9 +107,9 @@ impl Home {
             // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
             return GroundCovered::of(self.journey(), Vec::new());
         }
-        let folder = journals::folder(&self.data, &self.learner);
+        let folder = journals::folder(&self.data, &self.learner.slug);
         let files = journals::stamps(&folder).unwrap_or_default();
-        let file = cache::ground_file(&self.data, &self.learner);
+        let file = cache::ground_file(&self.data, &self.learner.slug);
         let remembered: GroundCovered = cache::recall(&file);
         if remembered.is_of(&files) {
             return remembered;
@@ -164,7 +168,28 @@ impl Desk for Home {
     }
 
     fn learner(&self) -> &str {
-        &self.learner
+        &self.learner.slug
+    }
+
+    fn learner_name(&self) -> &str {
+        &self.learner.name
+    }
+
+    fn learners(&self) -> Vec<Learner> {
+        learners::all(&self.data)
+    }
+
+    fn change_to(&mut self, learner: Learner) {
+        if !self.writer.all_saved() {
+            // What waits in memory is the one's who is here, and would be lost with the place; the screen says that it waits.
+            return;
+        }
+        let folder = journals::folder(&self.data, &learner.slug);
+        self.writer = Writer::new(folder, &learner.slug);
+        self.journey.take();
+        self.name_kept = false;
+        self.learner = learner;
+        self.refresh();
     }
 
     fn shelf(&self) -> &[Listing] {
@@ -212,7 +237,13 @@ impl Desk for Home {
         if let Some(journey) = self.journey.get_mut() {
             journey.entry(entry.set.clone()).or_default().add(entry);
         }
-        self.writer.keep(entry)
+        let kept = self.writer.keep(entry);
+        if kept == Kept::Saved && !std::mem::replace(&mut self.name_kept, true) {
+            let folder = journals::folder(&self.data, &self.learner.slug);
+            // Without it the slug is shown, which names the same record.
+            let _ = learners::keep_name(&folder, &self.learner);
+        }
+        kept
     }
 
     fn notices(&mut self) -> Vec<String> {

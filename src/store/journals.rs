@@ -5,6 +5,7 @@
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::cache::Stamp;
 use crate::journal::{Record, in_order, line};
@@ -53,6 +54,13 @@ pub(super) fn stamps(folder: &Path) -> io::Result<Vec<Stamp>> {
     Ok(files(folder)?.into_iter().filter_map(stamp).collect())
 }
 
+/// When a learner's record was last written to; `None` where there is none.
+pub(super) fn last_written(folder: &Path) -> Option<SystemTime> {
+    let files = files(folder).ok()?.into_iter();
+    let changed = files.filter_map(|path| fs::symlink_metadata(path).ok()?.modified().ok());
+    changed.max()
+}
+
 /// The `.jsonl` files of a folder, by name.
 fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
@@ -89,12 +97,12 @@ fn refusal(metadata: &Metadata) -> Option<&'static str> {
 }
 
 #[cfg(unix)]
-fn is_mine(metadata: &Metadata) -> bool {
+pub(super) fn is_mine(metadata: &Metadata) -> bool {
     std::os::unix::fs::MetadataExt::uid(metadata) == rustix::process::geteuid().as_raw()
 }
 
 #[cfg(not(unix))]
-fn is_mine(_metadata: &Metadata) -> bool {
+pub(super) fn is_mine(_metadata: &Metadata) -> bool {
     true
 }
 

@@ -22,6 +22,7 @@ use crate::practice::{Command, Effect, Plan, Sitting};
 use crate::store::desk::{Desk, Kept};
 
 mod previewing;
+mod sharing;
 
 /// What the loop does after an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -179,6 +180,8 @@ impl App {
             Wish::GoTo(place) => self.go_to(place, desk),
             Wish::AskNames => self.ask_names(),
             Wish::Names(names) => self.take_names(names, desk),
+            Wish::AskWho => self.ask_who(desk),
+            Wish::Practise(learner) => self.change_to(*learner, desk),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
             Wish::Help => self.push_help(),
             Wish::Back => return self.back(desk),
@@ -216,8 +219,11 @@ impl App {
     fn back(&mut self, desk: &mut dyn Desk) -> Next {
         let aside = matches!(
             self.mode(),
-            Mode::Help | Mode::Names | Mode::Contents | Mode::Everything | Mode::Check
+            Mode::Help | Mode::Names | Mode::Who | Mode::Contents | Mode::Everything | Mode::Check
         );
+        if matches!(self.stack.last(), Some(Screen::Who(who)) if who.is_first()) {
+            return Next::End;
+        }
         self.stack.pop();
         self.scroll_to_top();
         if !aside {

@@ -17,6 +17,8 @@ use crate::text::width::columns as wide;
 /// All questions, and the one the cursor is on.
 #[derive(Debug, Clone)]
 pub struct Journey {
+    /// The set's, where it goes through one.
+    key: Option<String>,
     title: String,
     rows: Vec<Row>,
     /// A place among the rows that are questions.
@@ -61,11 +63,17 @@ impl Journey {
             _ => phrases::screen::JOURNEY_TITLE.to_owned(),
         };
         Self {
+            key: key.map(str::to_owned),
             title,
             rows,
             cursor: 0,
             offset: desk.offset(),
         }
+    }
+
+    /// The same of whoever is practising now.
+    pub fn reopen(&mut self, desk: &dyn Desk) {
+        *self = Self::open(self.key.clone().as_deref(), desk);
     }
 
     /// Does what is asked.

@@ -50,6 +50,8 @@ pub enum Action {
     Later,
     /// Who is practising here.
     Together,
+    /// Who is practising.
+    Who,
     /// Finish.
     Quit,
     /// Go back.
@@ -137,6 +139,10 @@ pub enum Mode {
     Path,
     /// Who is practising here.
     Names,
+    /// Who is practising, of those who share a computer.
+    Who,
+    /// The name of someone new.
+    NewName,
     /// The keys of a screen.
     Help,
     /// In a preview: all questions.
@@ -149,7 +155,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -170,6 +176,8 @@ impl Mode {
         Self::Journey,
         Self::Path,
         Self::Names,
+        Self::Who,
+        Self::NewName,
         Self::Help,
         Self::Contents,
         Self::Everything,
@@ -181,7 +189,7 @@ impl Mode {
     pub const fn types(self) -> bool {
         matches!(
             self,
-            Self::Search | Self::Typing | Self::Gaps | Self::Names | Self::Contents
+            Self::Search | Self::Typing | Self::Gaps | Self::Names | Self::NewName | Self::Contents
         )
     }
 
@@ -211,6 +219,7 @@ impl Mode {
                 | Self::Ordered
                 | Self::Lefts
                 | Self::Paired
+                | Self::Who
         )
     }
 

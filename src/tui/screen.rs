@@ -13,7 +13,9 @@ use super::preview::everything::Everything;
 use super::question::Practice;
 use super::set::SetScreen;
 use super::walk::Walk;
+use super::who::Who;
 use crate::practice::Command;
+use crate::store::learners::Learner;
 
 /// What a screen wishes after an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +40,10 @@ pub enum Wish {
     AskNames,
     /// These are here.
     Names(Vec<String>),
+    /// To be asked who is practising.
+    AskWho,
+    /// From now on this one is practising.
+    Practise(Box<Learner>),
     /// The keys of this screen.
     Help,
     /// Back to the screen before.
@@ -69,6 +75,8 @@ pub enum Screen {
     Walk(Box<Walk>),
     /// Who is here.
     Names(Box<Names>),
+    /// Who is practising.
+    Who(Box<Who>),
     /// Keys.
     Help(Help),
     /// In a preview: all questions.
@@ -91,6 +99,7 @@ impl Screen {
             Self::Journey(_) => Mode::Journey,
             Self::Walk(_) => Mode::Path,
             Self::Names(_) => Mode::Names,
+            Self::Who(who) => who.mode(),
             Self::Help(_) => Mode::Help,
             Self::Contents(_) => Mode::Contents,
             Self::Everything(_) => Mode::Everything,
@@ -106,6 +115,7 @@ impl Screen {
             Self::Practice(practice) => practice.update(action),
             Self::Journey(journey) => journey.update(action),
             Self::Names(names) => names.update(action),
+            Self::Who(who) => who.update(action),
             Self::Contents(contents) => contents.update(action),
             Self::End(_) | Self::Walk(_) | Self::Help(_) | Self::Everything(_) | Self::Check(_) => {
                 match action {
@@ -127,6 +137,7 @@ impl Screen {
             Self::Journey(journey) => journey.page(columns, wraps),
             Self::Walk(walk) => walk.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
+            Self::Who(who) => who.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
             Self::Contents(contents) => contents.page(columns, wraps),
             Self::Everything(everything) => everything.page(columns, wraps),

@@ -4,6 +4,7 @@ use super::{Action, Mode};
 use crate::phrases::preview;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
+use crate::phrases::who;
 
 /// What an action does in this mode, in words; `None` for what needs no words of its own.
 #[must_use]
@@ -24,6 +25,7 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::ShowMe => says::SHOW_ME,
         Action::Later => says::LATER,
         Action::Together => says::TOGETHER,
+        Action::Who => who::WHO,
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
@@ -85,6 +87,7 @@ const fn picking(mode: Mode) -> Doing {
         Mode::PickMany => says::PICK_MANY,
         Mode::Ordering | Mode::Carrying | Mode::Ordered => says::PLACE,
         Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
+        Mode::Who => who::PICK,
         Mode::Partners => says::JOIN_BY_LETTER,
         _ => says::PICK,
     }
@@ -124,6 +127,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Row => says::DO_IT,
         Mode::Explaining | Mode::End => says::GO_ON,
         Mode::Names => says::SAY_NAMES,
+        Mode::Who | Mode::NewName => who::THAT_IS_ME,
         Mode::Contents => preview::GO_THERE,
         Mode::NeedsAuthor | Mode::Path | Mode::Help | Mode::Everything | Mode::Check => says::BACK,
     }

@@ -28,11 +28,11 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
         Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
-        Mode::Journey => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Journey | Mode::Who => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::Path | Mode::Help | Mode::Everything | Mode::Check => {
             &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
         }
-        Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
     }
@@ -193,6 +193,7 @@ const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
 const LIBRARY: &[Binding] = &[
     bind(&[letter('/')], Action::Search),
     bind(&[letter('J')], Action::Journey),
+    bind(&[letter('w')], Action::Who),
 ];
 
 const SET: &[Binding] = &[
