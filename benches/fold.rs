@@ -128,8 +128,9 @@ fn write(records: &[Record], folder: &Path) {
 fn home(data: &Path) -> Home {
     let setup = Setup {
         data: data.to_owned(),
-        learner: "me".into(),
+        learner: notyet::store::learners::Learner::new("me"),
         seed: None,
+        voice: notyet::phrases::voice::Voice::default(),
         sources: (0..4).map(Source::BuiltIn).collect(),
     };
     Home::open(setup).expect("a desk")

@@ -9,8 +9,10 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use clap::Args;
 
+use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::store::home::{self, Home, Setup};
+use crate::store::learners::{self, Learner};
 use crate::store::sets::{self, Source};
 use crate::store::settings::{self, ThemeChoice};
 use crate::tui;
@@ -29,7 +31,7 @@ pub struct Whose {
     /// The folder of records and settings (else `NOTYET_DATA`, else the platform's data folder)
     #[arg(long, global = true, value_name = "FOLDER")]
     pub data: Option<PathBuf>,
-    /// Who is practising (else `NOTYET_LEARNER`, else me)
+    /// Who is practising (else `NOTYET_LEARNER`, else the one there is, else me)
     #[arg(long, global = true, value_name = "NAME")]
     pub learner: Option<String>,
     /// Which colours the screens use (else as in the settings, else auto)
@@ -50,27 +52,57 @@ impl Whose {
             .context("there is no home folder to keep your record in; name a folder with --data")
     }
 
-    fn learner(&self) -> anyhow::Result<String> {
+    /// Whose record it is: as told, else the one learner that there is; several where nobody says who.
+    fn learner(&self) -> anyhow::Result<Practising> {
+        let known = learners::all(&self.data()?);
         let told = self.learner.clone().or_else(|| {
-            Some(
-                environment("NOTYET_LEARNER")?
-                    .to_string_lossy()
-                    .into_owned(),
-            )
+            let name = environment("NOTYET_LEARNER")?;
+            Some(name.to_string_lossy().into_owned())
         });
-        let learner = told.unwrap_or_else(|| "me".to_owned());
-        let slug =
-            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-        if learner.is_empty() || learner.len() > 64 || !learner.chars().all(slug) {
-            bail!(
-                "“{learner}” cannot name a learner: use up to 64 small letters a to z, digits and -, such as ana-b"
-            );
+        if let Some(told) = told {
+            let learner = learners::named(&told, &known).with_context(|| {
+                format!("“{told}” cannot name a learner: write a name or a short word, such as Zoë or ana-b")
+            })?;
+            return Ok(Practising::One(learner));
         }
-        Ok(learner)
+        Ok(match &known[..] {
+            [] => Practising::One(Learner::new(learners::UNNAMED)),
+            [one] => Practising::One(one.clone()),
+            _ => Practising::OneOf(known),
+        })
+    }
+
+    /// Whose record it is, where nobody can be asked.
+    fn the_learner(&self) -> anyhow::Result<Learner> {
+        match self.learner()? {
+            Practising::One(learner) => Ok(learner),
+            Practising::OneOf(known) => bail!("{}", phrases::who::say_who(&written(&known))),
+        }
+    }
+
+    /// The desk of the one who is practising; where several do and nobody says who, of the one who did last, and whether to ask.
+    fn desk_to_ask(&self, sources: Vec<Source>, seed: Option<u64>) -> anyhow::Result<(Home, bool)> {
+        let (learner, ask) = match self.learner()? {
+            Practising::One(learner) => (learner, false),
+            Practising::OneOf(known) => {
+                let latest = learners::latest(&known).unwrap_or(0);
+                (known[latest].clone(), true)
+            }
+        };
+        Ok((self.desk_of(learner, sources, seed)?, ask))
     }
 
     fn desk(&self, sources: Vec<Source>, seed: Option<u64>) -> anyhow::Result<Home> {
-        let (data, learner) = (self.data()?, self.learner()?);
+        self.desk_of(self.the_learner()?, sources, seed)
+    }
+
+    fn desk_of(
+        &self,
+        learner: Learner,
+        sources: Vec<Source>,
+        seed: Option<u64>,
+    ) -> anyhow::Result<Home> {
+        let data = self.data()?;
         let place = data.display().to_string();
         let voice = match self.voice {
             Some(voice) => voice,
@@ -102,9 +134,25 @@ impl Whose {
             theme: self.theme.unwrap_or(settings.theme),
             no_colour: !colours_wanted(),
             pictures: settings.pictures,
+            ask_who: false,
             surroundings: Surroundings::of(|name| environment(name)?.into_string().ok()),
         })
     }
+}
+
+/// Who is practising.
+enum Practising {
+    /// This one.
+    One(Learner),
+    /// One of these, by their names.
+    OneOf(Vec<Learner>),
+}
+
+/// How each can be named on the command line, with the shown name where that is another.
+fn written(learners: &[Learner]) -> Vec<(String, String)> {
+    let both = learners.iter();
+    both.map(|learner| (learner.slug.clone(), learner.name.clone()))
+        .collect()
 }
 
 /// The sources that these names mean: a file, else one with the ending of a set, else a set of the library by its name with or without

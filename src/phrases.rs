@@ -24,6 +24,7 @@ pub mod response;
 pub mod screen;
 pub mod shelf;
 pub mod voice;
+pub mod who;
 pub mod won;
 
 /// The word for where a question stands.

@@ -6,6 +6,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
+//! | `<data>/journal/<learner>/name` | how a learner is called, where that is more than a slug; see [`learners`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
@@ -20,6 +21,8 @@ pub mod desk;
 pub mod fresh;
 pub mod home;
 pub mod journals;
+pub mod learners;
+mod moment;
 mod opening;
 pub mod pictures;
 pub mod rehearsal;

@@ -34,6 +34,7 @@ pub mod terminal;
 pub mod theme;
 pub mod walk;
 pub mod weeks;
+pub mod who;
 
 use app::App;
 use class::ClassBar;
@@ -53,6 +54,8 @@ pub struct Options {
     pub pictures: PictureChoice,
     /// What the surroundings say of the terminal.
     pub surroundings: Surroundings,
+    /// Whether to ask first who is practising.
+    pub ask_who: bool,
 }
 
 /// How a sitting begins.
@@ -163,6 +166,9 @@ fn run_with(
         cell: terminal::cell(),
     };
     let mut app = app(first, theme, size).with_pictures(sight);
+    if options.ask_who {
+        app = app.asking_who(desk);
+    }
     let ended = terminal.run(&mut app, desk);
     terminal.leave();
     ended.context("could not go on with the terminal")

@@ -113,7 +113,7 @@ fn the_desk_hands_out_the_bytes_of_a_picture_beside_its_set() {
     let set = place.path().join("set.yaml");
     let setup = Setup {
         data: place.data(),
-        learner: "me".into(),
+        learner: notyet::store::learners::Learner::new("me"),
         seed: None,
         voice: Voice::default(),
         sources: vec![Source::File(set.clone())],

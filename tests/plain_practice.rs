@@ -295,6 +295,43 @@ fn learners_are_kept_apart_and_named_by_slugs() {
     assert!(String::from_utf8_lossy(&refused.stderr).contains("cannot name a learner"));
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
+fn kept(file: &std::path::Path) -> String {
+    std::fs::read_to_string(file).unwrap()
+}
+
+#[test]
+fn several_learners_are_asked_for_a_name_and_one_is_not() {
+    let place = Place::new();
+    let call = ["--plain", "fractions.yaml"];
+    place.run(&[&call[..], &["--learner", "Zoë"]].concat(), "2/6\nq\n");
+    let name = place.data().join("journal/zoe/name");
+    assert_eq!(kept(&name), "Zoë\n");
+    let again = place.run(&call, "q\n");
+    assert!(said(&again).contains("1 trying, 2 new"), "the one there is");
+
+    place.run(&[&call[..], &["--learner", "李雷"]].concat(), "q\n");
+    for call in [&call[..], &["journey", "--format", "text"]] {
+        let refused = place.run(call, "q\n");
+        let words = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert_eq!(refused.status.code(), Some(1), "{words}");
+        assert_eq!(words.lines().count(), 1, "{words}");
+        for part in ["zoe (Zoë)", "(李雷)", "--learner "] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+    }
+    for name in ["李雷", "ZOË", "zoe"] {
+        let output = place.run(&[&call[..], &["--learner", name]].concat(), "q\n");
+        assert!(said(&output).contains("1 trying") || said(&output).contains("all new"));
+    }
+    assert_eq!(
+        std::fs::read_dir(place.data().join("journal"))
+            .unwrap()
+            .count(),
+        2
+    );
+}
+
 #[test]
 fn without_a_terminal_the_screens_say_what_to_do_instead() {
     for call in [&["practice", "fractions.yaml"][..], &[][..]] {

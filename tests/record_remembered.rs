@@ -84,7 +84,7 @@ fn make(change: &Change, number: usize, folder: &Path) {
 fn shelf(place: &Place) -> Vec<Listing> {
     let setup = Setup {
         data: place.data(),
-        learner: "me".into(),
+        learner: notyet::store::learners::Learner::new("me"),
         seed: None,
         voice: notyet::phrases::voice::Voice::default(),
         sources: vec![Source::File(place.path().join("s.yaml"))],

@@ -3,7 +3,7 @@
 //! add, [`screens::parts`] how questions of several parts are answered,
 //! [`screens::journeys`] what one sees of many days,
 //! [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is
-//! meant, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
+//! meant, [`screens::who`] whose record it is, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
@@ -23,5 +23,6 @@ mod screens {
     mod preview;
     mod reading;
     mod sets;
+    mod who;
     mod words;
 }

@@ -25,7 +25,7 @@ fn home(place: &Place, sets: &[&str]) -> Home {
         .collect();
     let setup = Setup {
         data: place.data(),
-        learner: "me".into(),
+        learner: notyet::store::learners::Learner::new("me"),
         seed: Some(1),
         voice: Voice::default(),
         sources,
@@ -76,7 +76,7 @@ fn what_could_not_be_saved_is_saved_once_it_can_be() {
     fs::write(place.data().join("journal"), "a file in the way").unwrap();
     let setup = Setup {
         data: place.data(),
-        learner: "me".into(),
+        learner: notyet::store::learners::Learner::new("me"),
         seed: None,
         voice: Voice::default(),
         sources: Vec::new(),

@@ -145,7 +145,7 @@ fn on_screen(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
     if !is_terminal() {
         bail!("the screen needs a terminal; here, ask for text: notyet journey --plain");
     }
-    let options = whose.screen_options()?;
+    let mut options = whose.screen_options()?;
     let named = sources(&journey.sets, whose)?;
     let one = named.len() == 1;
     let library = if named.is_empty() {
@@ -153,7 +153,8 @@ fn on_screen(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
     } else {
         named
     };
-    let mut desk = whose.desk(library, None)?;
+    let (mut desk, ask_who) = whose.desk_to_ask(library, None)?;
+    options.ask_who = ask_who;
     tui::journey(&mut desk, one.then_some(0), journey.which(), &options)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -134,7 +134,7 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
 }
 
 fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
-    let options = whose.screen_options()?;
+    let mut options = whose.screen_options()?;
     let named = sources(&practice.sets, whose)?;
     for source in &named {
         if let Err(needs_author) = open_set(source) {
@@ -151,8 +151,9 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     if !straight_to_the_set && (asks || practice.plan() != Plan::default()) {
         bail!("--with, --goal, --only and --tag go with one set; name one, or leave them out");
     }
-    let class = class::goal(&library, &whose.data()?, &whose.learner()?);
-    let mut desk = whose.desk(library, practice.seed)?;
+    let (mut desk, ask_who) = whose.desk_to_ask(library.clone(), practice.seed)?;
+    options.ask_who = ask_who;
+    let class = class::goal(&library, &whose.data()?, desk.learner());
     let ended = if straight_to_the_set {
         let start = tui::Start {
             plan: practice.plan(),
@@ -174,7 +175,7 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
 
 /// The goal of the class, or why its file cannot be used.
 fn class_in_words(sources: &[Source], whose: &Whose) -> anyhow::Result<Option<String>> {
-    let class = class::goal(sources, &whose.data()?, &whose.learner()?);
+    let class = class::goal(sources, &whose.data()?, &whose.the_learner()?.slug);
     Ok(match class {
         Ok(goal) => goal.map(|goal| {
             phrases::goal::of_the_class(goal.mastered, goal.by, goal.together, goal.own)

@@ -12,6 +12,7 @@ use crate::path::Paths;
 use crate::phrases::voice::Voice;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::quiz::Set;
+use crate::store::learners::Learner;
 
 /// What a face needs from outside.
 pub trait Desk {
@@ -24,6 +25,21 @@ pub trait Desk {
     /// How the learner wishes to be spoken to.
     fn voice(&self) -> Voice {
         Voice::default()
+    }
+
+    /// The name that is shown of them.
+    fn learner_name(&self) -> &str {
+        self.learner()
+    }
+
+    /// All who have a record here, by their names; nobody at a desk where one cannot change places.
+    fn learners(&self) -> Vec<Learner> {
+        Vec::new()
+    }
+
+    /// From now on this one is practising: the paths and the shelf are theirs.
+    fn change_to(&mut self, learner: Learner) {
+        let _ = learner;
     }
 
     /// All sets that can be seen, in the order in which the library lists them.

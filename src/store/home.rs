@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
-use uuid::Uuid;
 
 use super::cache::{self, Cover, Covers, GroundCovered, Stamp};
 use super::desk::{Desk, Kept, Listing, NeedsAuthor};
 use super::journals::{self, Journal};
+use super::learners::{self, Learner};
+use super::moment::{beginning, now, offset};
 use super::pictures;
 use super::sets::{self, Source};
 use super::writer::Writer;
@@ -35,7 +35,7 @@ const WHILE_SAVING: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 pub struct Home {
     data: PathBuf,
-    learner: String,
+    learner: Learner,
     seed: Option<u64>,
     voice: Voice,
     sources: Vec<Source>,
@@ -43,6 +43,8 @@ pub struct Home {
     /// Read when first needed: the library alone is shown from what is remembered.
     journey: OnceCell<Journey>,
     writer: Writer,
+    /// Whether the shown name stands beside the record, as far as it can.
+    name_kept: bool,
     notices: RefCell<Vec<String>>,
 }
 
@@ -51,8 +53,8 @@ pub struct Home {
 pub struct Setup {
     /// The data folder.
     pub data: PathBuf,
-    /// The learner's slug.
-    pub learner: String,
+    /// Whose record it is.
+    pub learner: Learner,
     /// A seed for every sitting, instead of one drawn by chance.
     pub seed: Option<u64>,
     /// How the learner wishes to be spoken to.
@@ -68,12 +70,12 @@ impl Home {
     ///
     /// When the learner's folder is there but cannot be read, or is refused: what, where, what to do.
     pub fn open(setup: Setup) -> io::Result<Self> {
-        let folder = journals::folder(&setup.data, &setup.learner);
+        let folder = journals::folder(&setup.data, &setup.learner.slug);
         // Asked now, so that trouble with the record is told before anything is practised.
         journals::accept(&folder)?;
         journals::files(&folder)?;
         let mut home = Self {
-            writer: Writer::new(folder, &setup.learner),
+            writer: Writer::new(folder, &setup.learner.slug),
             data: setup.data,
             learner: setup.learner,
             seed: setup.seed,
@@ -81,6 +83,7 @@ impl Home {
             sources: setup.sources,
             shelf: Vec::new(),
             journey: OnceCell::new(),
+            name_kept: false,
             notices: RefCell::default(),
         };
         home.refresh();
@@ -90,7 +93,7 @@ impl Home {
     /// The folder of the learner's record.
     #[must_use]
     pub fn folder(&self) -> PathBuf {
-        journals::folder(&self.data, &self.learner)
+        journals::folder(&self.data, &self.learner.slug)
     }
 
     /// Leaves what could not be saved in a file in another folder, for the learner to move to [`Home::folder`]: its path, or `None`
@@ -129,9 +132,9 @@ impl Home {
             // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
             return GroundCovered::of(self.journey(), Vec::new());
         }
-        let folder = journals::folder(&self.data, &self.learner);
+        let folder = journals::folder(&self.data, &self.learner.slug);
         let files = journals::stamps(&folder).unwrap_or_default();
-        let file = cache::ground_file(&self.data, &self.learner);
+        let file = cache::ground_file(&self.data, &self.learner.slug);
         let remembered: GroundCovered = cache::recall(&file);
         if remembered.is_of(&files) {
             return remembered;
@@ -190,7 +193,28 @@ impl Desk for Home {
     }
 
     fn learner(&self) -> &str {
-        &self.learner
+        &self.learner.slug
+    }
+
+    fn learner_name(&self) -> &str {
+        &self.learner.name
+    }
+
+    fn learners(&self) -> Vec<Learner> {
+        learners::all(&self.data)
+    }
+
+    fn change_to(&mut self, learner: Learner) {
+        if !self.writer.all_saved() {
+            // What waits in memory is the one's who is here, and would be lost with the place; the screen says that it waits.
+            return;
+        }
+        let folder = journals::folder(&self.data, &learner.slug);
+        self.writer = Writer::new(folder, &learner.slug);
+        self.journey.take();
+        self.name_kept = false;
+        self.learner = learner;
+        self.refresh();
     }
 
     fn voice(&self) -> Voice {
@@ -242,7 +266,13 @@ impl Desk for Home {
         if let Some(journey) = self.journey.get_mut() {
             journey.entry(entry.set.clone()).or_default().add(entry);
         }
-        self.writer.keep(entry)
+        let kept = self.writer.keep(entry);
+        if kept == Kept::Saved && !std::mem::replace(&mut self.name_kept, true) {
+            let folder = journals::folder(&self.data, &self.learner.slug);
+            // Without it the slug is shown, which names the same record.
+            let _ = learners::keep_name(&folder, &self.learner);
+        }
+        kept
     }
 
     fn standing(&mut self) -> Kept {
@@ -259,39 +289,6 @@ impl Desk for Home {
 
     fn notices(&mut self) -> Vec<String> {
         self.notices.take()
-    }
-}
-
-/// The time.
-pub(super) fn now() -> Timestamp {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the edge that reads the clock"
-    )]
-    Timestamp::now()
-}
-
-/// The local time less UTC, in minutes.
-pub(super) fn offset() -> i32 {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the edge that knows the local time"
-    )]
-    let zone = TimeZone::system();
-    zone.to_offset(now()).seconds() / 60
-}
-
-/// A fresh sitting; its seed is drawn by chance unless it is given.
-pub(super) fn beginning(plan: Plan, seed: Option<u64>) -> Beginning {
-    let sitting = Uuid::now_v7();
-    // The low half of a version 7 id is random: as good a seed as any other.
-    let (_, low) = sitting.as_u64_pair();
-    Beginning {
-        sitting,
-        seed: seed.unwrap_or(low),
-        offset: offset(),
-        with: Vec::new(),
-        plan,
     }
 }
 

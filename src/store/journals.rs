@@ -5,6 +5,7 @@
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use super::cache::Stamp;
 use super::opening::read_own;
@@ -52,6 +53,13 @@ pub fn read(folder: &Path) -> io::Result<Journal> {
 pub(super) fn stamps(folder: &Path) -> io::Result<Vec<Stamp>> {
     let stamp = |path: PathBuf| Some(Stamp::of_file(&path, &fs::symlink_metadata(&path).ok()?));
     Ok(files(folder)?.into_iter().filter_map(stamp).collect())
+}
+
+/// When a learner's record was last written to; `None` where there is none.
+pub(super) fn last_written(folder: &Path) -> Option<SystemTime> {
+    let files = files(folder).ok()?.into_iter();
+    let changed = files.filter_map(|path| fs::symlink_metadata(path).ok()?.modified().ok());
+    changed.max()
 }
 
 /// The `.jsonl` files of a folder, by name; none of them is looked at.
@@ -132,12 +140,12 @@ fn refusal(metadata: &Metadata) -> Option<&'static str> {
 }
 
 #[cfg(unix)]
-fn is_mine(metadata: &Metadata) -> bool {
+pub(super) fn is_mine(metadata: &Metadata) -> bool {
     std::os::unix::fs::MetadataExt::uid(metadata) == rustix::process::geteuid().as_raw()
 }
 
 #[cfg(not(unix))]
-fn is_mine(_metadata: &Metadata) -> bool {
+pub(super) fn is_mine(_metadata: &Metadata) -> bool {
     true
 }
 

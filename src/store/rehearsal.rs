@@ -12,7 +12,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::desk::{Desk, Draft, Kept, Listing, NeedsAuthor};
-use super::home::{self, read_source};
+use super::home::read_source;
+use super::moment;
 use super::pictures;
 use super::sets::Source;
 use super::watch::{BETWEEN_LOOKS, Watch};
@@ -102,7 +103,7 @@ impl Rehearsal {
 
 impl Desk for Rehearsal {
     fn now(&self) -> Timestamp {
-        home::now()
+        moment::now()
     }
 
     fn learner(&self) -> &'static str {
@@ -152,11 +153,11 @@ impl Desk for Rehearsal {
     }
 
     fn offset(&self) -> i32 {
-        home::offset()
+        moment::offset()
     }
 
     fn beginning(&mut self, plan: Plan) -> Beginning {
-        home::beginning(plan, self.seed)
+        moment::beginning(plan, self.seed)
     }
 
     /// There is nothing that could be lost.

@@ -67,6 +67,14 @@ impl ThemeChoice {
     ];
 }
 
+/// Where no folder is, there is no file in it; what stands there instead is told with the record.
+fn is_not_there(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
 /// Reads the settings of a data folder.
 ///
 /// # Errors
@@ -75,7 +83,7 @@ impl ThemeChoice {
 pub fn read(data: &Path) -> Result<Settings, String> {
     let path = data.join("settings.yaml");
     let text = match read_own(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
+        Err(error) if is_not_there(&error) => return Ok(Settings::default()),
         bytes => bytes
             .map_err(|error| format!("{}: {error}. Mend it, or take it away.", path.display()))?,
     };

@@ -23,6 +23,8 @@ use crate::store::desk::{Desk, Kept};
 
 mod beforehand;
 mod previewing;
+mod sharing;
+mod turning;
 
 /// What the loop does after an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,6 +197,8 @@ impl App {
             Wish::Names(names) => self.take_names(names, desk),
             Wish::AskGoal => self.ask_goal(desk),
             Wish::Goal(goal) => self.take_goal(goal),
+            Wish::AskWho => self.ask_who(desk),
+            Wish::Practise(learner) => self.change_to(*learner, desk),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
             Wish::Help => self.push_help(),
             Wish::Back => return self.back(desk),
@@ -235,10 +239,14 @@ impl App {
             Mode::Help
                 | Mode::Names
                 | Mode::Goals
+                | Mode::Who
                 | Mode::Contents
                 | Mode::Everything
                 | Mode::Check
         );
+        if matches!(self.stack.last(), Some(Screen::Who(who)) if who.is_first()) {
+            return Next::End;
+        }
         self.stack.pop();
         self.scroll_to_top();
         if !aside {
@@ -336,28 +344,6 @@ impl App {
             let ending = Ending::of(&practice, desk.now());
             self.push(Screen::End(Box::new(ending)));
         }
-    }
-
-    fn turn_page(&mut self, action: &Action) -> Next {
-        let page = self.scroll.page;
-        self.turn(matches!(action, Action::PageDown), page)
-    }
-
-    fn turn_line(&mut self, action: &Action) -> Next {
-        match action {
-            Action::Up => self.turn(false, 1),
-            Action::Down => self.turn(true, 1),
-            _ => Next::Wait,
-        }
-    }
-
-    fn turn(&mut self, on: bool, lines: usize) -> Next {
-        if !self.sheet.has_more(on) {
-            return Next::Wait;
-        }
-        self.scroll.turn(on, lines);
-        self.lay_out();
-        Next::Draw
     }
 
     const fn has_room(&self) -> bool {

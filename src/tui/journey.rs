@@ -28,6 +28,8 @@ pub use steps::role as step_role;
 /// All questions, and the one the cursor is on.
 #[derive(Debug, Clone)]
 pub struct Journey {
+    /// The set's, where it goes through one.
+    key: Option<String>,
     title: String,
     sets: Vec<Arc<Set>>,
     rows: Vec<Row>,
@@ -73,6 +75,7 @@ impl Journey {
         Self {
             weeks: Weeks::of(&title, paths.iter().flatten().copied(), today),
             places: Which::ALL.map(|which| which.of(&paths, now)),
+            key: key.map(str::to_owned),
             title,
             sets,
             rows,
@@ -85,6 +88,11 @@ impl Journey {
     #[must_use]
     pub fn showing(self, which: Which) -> Self {
         Self { which, ..self }
+    }
+
+    /// The same of whoever is practising now.
+    pub fn reopen(&mut self, desk: &dyn Desk) {
+        *self = Self::open(self.key.clone().as_deref(), desk).showing(self.which);
     }
 
     /// Does what is asked.

@@ -52,6 +52,8 @@ pub enum Action {
     Together,
     /// A goal for the sitting.
     Goal,
+    /// Who is practising.
+    Who,
     /// Finish.
     Quit,
     /// Go back.
@@ -147,6 +149,10 @@ pub enum Mode {
     Names,
     /// A goal for the sitting.
     Goals,
+    /// Who is practising, of those who share a computer.
+    Who,
+    /// The name of someone new.
+    NewName,
     /// The keys of a screen.
     Help,
     /// In a preview: all questions.
@@ -159,7 +165,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -182,6 +188,8 @@ impl Mode {
         Self::Weeks,
         Self::Names,
         Self::Goals,
+        Self::Who,
+        Self::NewName,
         Self::Help,
         Self::Contents,
         Self::Everything,
@@ -193,7 +201,7 @@ impl Mode {
     pub const fn types(self) -> bool {
         matches!(
             self,
-            Self::Search | Self::Typing | Self::Gaps | Self::Names | Self::Contents
+            Self::Search | Self::Typing | Self::Gaps | Self::Names | Self::NewName | Self::Contents
         )
     }
 
@@ -225,6 +233,7 @@ impl Mode {
                 | Self::Lefts
                 | Self::Paired
                 | Self::Goals
+                | Self::Who
         )
     }
 

@@ -10,6 +10,7 @@ use super::theme::Role;
 use crate::phrases;
 use crate::practice::Ground;
 use crate::store::desk::{Desk, Listing};
+use crate::store::learners::UNNAMED;
 use crate::text::markup::cut;
 use crate::text::width::columns as wide;
 
@@ -24,6 +25,8 @@ pub struct Library {
     search: Option<Field>,
     notices: Vec<String>,
     class: Option<ClassBar>,
+    /// Whose record it is, where that is not the one there is before anyone is named.
+    whose: Option<String>,
 }
 
 impl Library {
@@ -37,6 +40,7 @@ impl Library {
             search: None,
             notices: desk.notices(),
             class: None,
+            whose: None,
         };
         library.freshen(desk);
         library
@@ -52,6 +56,7 @@ impl Library {
     /// Looks at the shelf again.
     pub fn freshen(&mut self, desk: &dyn Desk) {
         let on = self.key().map(str::to_owned);
+        self.whose = whose(desk);
         self.listings = desk.shelf().to_vec();
         self.look(on.as_deref());
     }
@@ -73,6 +78,7 @@ impl Library {
         match action {
             Action::Enter => return self.open_one(),
             Action::Journey => return Wish::Journey(None),
+            Action::Who => return Wish::AskWho,
             Action::Back => return self.back(),
             Action::Search => self.search = Some(Field::default()),
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -149,8 +155,10 @@ impl Library {
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
-            head: Line::of(Role::Title, phrases::screen::LIBRARY)
-                .right(Role::Quiet, phrases::shelf::MOTTO),
+            head: Line::of(Role::Title, phrases::screen::LIBRARY).right(
+                Role::Quiet,
+                self.whose.as_deref().unwrap_or(phrases::shelf::MOTTO),
+            ),
             above: self
                 .notices
                 .iter()
@@ -163,6 +171,7 @@ impl Library {
                     Action::Enter,
                     Action::Search,
                     Action::Journey,
+                    Action::Who,
                     Action::Back,
                 ],
             ),
@@ -239,6 +248,14 @@ impl Library {
         line.and(Role::Title, title)
             .and(Role::Quiet, format!("  {file}"))
     }
+}
+
+/// The name to be shown: where several share the computer, or where someone is named at all.
+fn whose(desk: &dyn Desk) -> Option<String> {
+    let known = desk.learners();
+    let slug = desk.learner();
+    let named = known.len() > 1 || (slug != UNNAMED && !known.is_empty());
+    named.then(|| desk.learner_name().to_owned())
 }
 
 fn holds(listing: &Listing, sought: &str) -> bool {

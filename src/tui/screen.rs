@@ -15,7 +15,9 @@ use super::question::Practice;
 use super::set::SetScreen;
 use super::walk::Walk;
 use super::weeks::Weeks;
+use super::who::Who;
 use crate::practice::{Command, Goal};
+use crate::store::learners::Learner;
 
 /// What a screen wishes after an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +48,10 @@ pub enum Wish {
     AskGoal,
     /// This goal, or none.
     Goal(Option<Goal>),
+    /// To be asked who is practising.
+    AskWho,
+    /// From now on this one is practising.
+    Practise(Box<Learner>),
     /// The keys of this screen.
     Help,
     /// Back to the screen before.
@@ -81,6 +87,8 @@ pub enum Screen {
     Names(Box<Names>),
     /// A goal.
     Goals(Box<Goals>),
+    /// Who is practising.
+    Who(Box<Who>),
     /// Keys.
     Help(Help),
     /// In a preview: all questions.
@@ -105,6 +113,7 @@ impl Screen {
             Self::Weeks(_) => Mode::Weeks,
             Self::Names(_) => Mode::Names,
             Self::Goals(_) => Mode::Goals,
+            Self::Who(who) => who.mode(),
             Self::Help(_) => Mode::Help,
             Self::Contents(_) => Mode::Contents,
             Self::Everything(_) => Mode::Everything,
@@ -121,6 +130,7 @@ impl Screen {
             Self::Journey(journey) => journey.update(action),
             Self::Names(names) => names.update(action),
             Self::Goals(goals) => goals.update(action),
+            Self::Who(who) => who.update(action),
             Self::Contents(contents) => contents.update(action),
             Self::End(_)
             | Self::Walk(_)
@@ -147,6 +157,7 @@ impl Screen {
             Self::Weeks(weeks) => weeks.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Goals(goals) => goals.page(columns, wraps),
+            Self::Who(who) => who.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
             Self::Contents(contents) => contents.page(columns, wraps),
             Self::Everything(everything) => everything.page(columns, wraps),

@@ -9,6 +9,7 @@ use notyet::path::{Journey, Paths, State, fold};
 use notyet::practice::{Beginning, Ground, Plan};
 use notyet::quiz::{Set, read};
 use notyet::store::desk::{Desk, Draft, Kept, Listing, NeedsAuthor};
+use notyet::store::learners::Learner;
 use uuid::Uuid;
 
 /// Sets, a record and a clock.
@@ -25,6 +26,10 @@ pub(super) struct Memory {
     /// What the author of the first set saves next.
     pub(super) saves: VecDeque<Draft>,
     sittings: u128,
+    /// Who has a record here; all share one in memory.
+    pub(super) learners: Vec<Learner>,
+    pub(super) learner: String,
+    pub(super) learner_name: String,
 }
 
 impl Memory {
@@ -40,6 +45,9 @@ impl Memory {
             pictures: BTreeMap::new(),
             saves: VecDeque::new(),
             sittings: 0,
+            learners: Vec::new(),
+            learner: "me".to_owned(),
+            learner_name: "me".to_owned(),
         };
         for (name, text) in files {
             desk.add(name, text);
@@ -95,8 +103,23 @@ impl Desk for Memory {
         self.now
     }
 
-    fn learner(&self) -> &'static str {
-        "me"
+    fn learner(&self) -> &str {
+        &self.learner
+    }
+
+    fn learner_name(&self) -> &str {
+        &self.learner_name
+    }
+
+    fn learners(&self) -> Vec<Learner> {
+        self.learners.clone()
+    }
+
+    fn change_to(&mut self, learner: Learner) {
+        self.learner = learner.slug;
+        self.learner_name = learner.name;
+        self.record.clear();
+        self.refresh();
     }
 
     fn shelf(&self) -> &[Listing] {

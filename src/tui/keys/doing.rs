@@ -4,6 +4,7 @@ use super::{Action, Mode};
 use crate::phrases::preview;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
+use crate::phrases::who;
 
 /// What an action does in this mode, in words; `None` for what needs no words of its own.
 #[must_use]
@@ -25,6 +26,7 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Later => says::LATER,
         Action::Together => says::TOGETHER_KEY,
         Action::Goal => says::GOAL,
+        Action::Who => who::WHO,
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
@@ -91,6 +93,7 @@ const fn picking(mode: Mode) -> Doing {
         Mode::PickMany => says::PICK_MANY,
         Mode::Ordering | Mode::Carrying | Mode::Ordered => says::PLACE,
         Mode::Lefts | Mode::Paired => says::FIND_PARTNER,
+        Mode::Who => who::PICK,
         Mode::Partners => says::JOIN_BY_LETTER,
         _ => says::PICK,
     }
@@ -131,6 +134,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Explaining | Mode::End => says::GO_ON,
         Mode::Names => says::SAY_NAMES,
         Mode::Goals => says::TAKE_GOAL,
+        Mode::Who | Mode::NewName => who::THAT_IS_ME,
         Mode::Contents => preview::GO_THERE,
         Mode::NeedsAuthor
         | Mode::Path

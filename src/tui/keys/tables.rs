@@ -33,7 +33,8 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
             &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
         }
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
-        Mode::Names => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Who => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
     }
@@ -194,6 +195,7 @@ const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
 const LIBRARY: &[Binding] = &[
     bind(&[letter('/')], Action::Search),
     bind(&[letter('J')], Action::Journey),
+    bind(&[letter('w')], Action::Who),
 ];
 
 const SET: &[Binding] = &[
