@@ -192,14 +192,34 @@ fn one_of_range(
     if step.is_zero() || step.is_negative() {
         return Err(Broken::NoStep);
     }
-    let steps = ((to - from) / step).floor();
-    if steps.is_negative() {
-        return Err(Broken::NothingToDraw);
+    if let Some([from, to, step]) = whole([from, to, step]) {
+        let steps = counted((to - from).div_euclid(step))?;
+        let taken = i128::from(chance.random_range(0..=steps));
+        return Value::exact(number::Rational::from_integer((from + step * taken).into()));
     }
-    let steps = steps.to_integer().to_u32().filter(|steps| *steps < MOST);
-    let steps = steps.ok_or(Broken::TooManyToDraw)?;
+    let steps = ((to - from) / step).floor();
+    let steps = counted(steps.to_integer().to_i128().unwrap_or(i128::MAX))?;
     let taken = number::Rational::from_integer(chance.random_range(0..=steps).into());
     Value::exact(from + step * taken)
+}
+
+/// The numbers as machine words, where all are whole and small: most ranges are, and a big fraction takes many times as long.
+fn whole(numbers: [&number::Rational; 3]) -> Option<[i128; 3]> {
+    let word = |number: &number::Rational| {
+        let whole = number.is_integer().then(|| number.numer().to_i64());
+        whole.flatten().map(i128::from)
+    };
+    let [from, to, step] = numbers.map(word);
+    Some([from?, to?, step?])
+}
+
+/// How many steps a range has, if it can be drawn from.
+fn counted(steps: i128) -> Result<u32, Broken> {
+    if steps < 0 {
+        return Err(Broken::NothingToDraw);
+    }
+    let steps = u32::try_from(steps).ok().filter(|steps| *steps < MOST);
+    steps.ok_or(Broken::TooManyToDraw)
 }
 
 /// A question's names with their sources, and its conditions.

@@ -342,3 +342,26 @@ fn conditions_that_are_never_met_are_given_up_once_the_work_is_spent() {
     let halt = vary.draw_or_halt(&mut chance(5), &mut work).unwrap_err();
     assert_eq!(halt.broken, Broken::NeverMet, "and not tried once more");
 }
+
+proptest! {
+    /// Whole numbers are drawn in a shorter way: with the same chance it gives the same as the long one, which halves take.
+    #[test]
+    fn whole_numbers_are_drawn_as_fractions_are(from in -50_i64..50, more in -3_i64..90, step in 1_i64..9, seed: u64) {
+        let number = |number: i64, by: i64| {
+            Value::Exact(crate::text::number::Rational::new(number.into(), by.into()))
+        };
+        let draw = |by: i64| {
+            let ends = [number(from, by), number(from + more, by), number(step, by)];
+            let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
+            super::one_of_range(&ends[0], &ends[1], &ends[2], &mut chance)
+        };
+        // 101 is prime and larger than all of them, so that not all three are whole.
+        match (draw(1), draw(101)) {
+            (Ok(Value::Exact(whole)), Ok(Value::Exact(part))) => {
+                let by = crate::text::number::Rational::from_integer(101.into());
+                prop_assert_eq!(whole, part * by);
+            }
+            (whole, part) => prop_assert_eq!(whole, part),
+        }
+    }
+}
