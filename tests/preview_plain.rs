@@ -20,6 +20,7 @@ fn draft(text: &str) -> Draft {
         set: reading.set.map(Arc::new),
         diagnostics: reading.diagnostics,
         unreadable: None,
+        is_thorough: true,
     }
 }
 
@@ -183,4 +184,16 @@ fn without_a_terminal_it_says_how_to_go_on() {
     assert_eq!(output.status.code(), Some(2));
     let line = "notyet: name the set to preview, such as: notyet preview weather.yaml\n";
     assert_eq!(String::from_utf8_lossy(&output.stderr), line);
+}
+
+#[test]
+fn what_check_has_to_say_is_said_from_the_start() {
+    let place = Place::new();
+    place.write(
+        "w.yaml",
+        "title: T\nquestions:\n  - id: a\n    question: Q\n    answer: water\n    hint: It is water.\n    explanation: E\n",
+    );
+    let said = said(&place.run(&["preview", "--plain", "w.yaml"], "q\n"));
+    assert!(!said.contains("nothing to mend"), "{said}");
+    assert!(said.contains("warning"), "{said}");
 }

@@ -136,6 +136,9 @@ pub fn more(number: usize) -> String {
 
 /// The title of what `notyet check` says.
 pub const CHECK_TITLE: &str = "What check says";
+/// Said until everything was looked at.
+pub const STILL_LOOKING: &str = "Check is still looking; what it finds comes here.";
+
 /// Said when it says nothing.
 pub const NOTHING_TO_MEND: &str = "Check finds nothing to mend and has nothing to add.";
 

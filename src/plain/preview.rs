@@ -36,6 +36,10 @@ pub fn preview(
         stays: true,
     };
     let mut preview = Preview { face, draft };
+    if !preview.draft.is_thorough {
+        // Line by line there is nobody to keep waiting, and what is said first is to be the whole of it.
+        preview.read_again();
+    }
     let Some(set) = preview.first(input)? else {
         return Ok(());
     };

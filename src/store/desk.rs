@@ -176,4 +176,6 @@ pub struct Draft {
     pub diagnostics: Vec<Diagnostic>,
     /// Why the file cannot be read, if it cannot.
     pub unreadable: Option<String>,
+    /// Whether everything was looked at: until then there may be more to say.
+    pub is_thorough: bool,
 }

@@ -220,6 +220,7 @@ fn read_quickly(source: &Source) -> Reading {
     of(
         source,
         read.map(|(text, read)| (text, read.set.clone(), read)),
+        false,
     )
 }
 
@@ -230,11 +231,16 @@ fn read(source: &Source) -> Reading {
     of(
         source,
         both.map(|((_, practised), (text, told))| (text, practised.set, told)),
+        true,
     )
 }
 
 /// The text, the set as it is practised, and what there is to say of it; or why the file cannot be read.
-fn of(source: &Source, read: Result<(String, Option<Set>, read::Reading), String>) -> Reading {
+fn of(
+    source: &Source,
+    read: Result<(String, Option<Set>, read::Reading), String>,
+    is_thorough: bool,
+) -> Reading {
     let path = source.path().unwrap_or_else(|| source.name().into_owned());
     let (text, set, told) = match read {
         Ok(read) => read,
@@ -242,6 +248,7 @@ fn of(source: &Source, read: Result<(String, Option<Set>, read::Reading), String
             let draft = Draft {
                 path,
                 unreadable: Some(reason),
+                is_thorough,
                 ..Draft::default()
             };
             return Reading {
@@ -261,6 +268,7 @@ fn of(source: &Source, read: Result<(String, Option<Set>, read::Reading), String
             set: set.map(Arc::new),
             diagnostics: told.diagnostics,
             unreadable: None,
+            is_thorough,
         },
     }
 }

@@ -36,6 +36,7 @@ fn draft(text: &str) -> Draft {
         set: reading.set.map(Arc::new),
         diagnostics: reading.diagnostics,
         unreadable: None,
+        is_thorough: true,
     }
 }
 
@@ -43,6 +44,7 @@ fn gone() -> Draft {
     Draft {
         path: NAME.to_owned(),
         unreadable: Some("there is no such file".to_owned()),
+        is_thorough: true,
         ..Draft::default()
     }
 }

@@ -39,6 +39,8 @@ impl Check {
         if let Some(reason) = &draft.unreadable {
             let words = format!("{} {}: {reason}", says::SIGN, draft.path);
             above.extend(wraps.short(&words, columns, Role::Notice));
+        } else if !draft.is_thorough {
+            above.extend(wraps.short(says::STILL_LOOKING, columns, Role::Quiet));
         } else if draft.diagnostics.is_empty() {
             above.extend(wraps.short(says::NOTHING_TO_MEND, columns, Role::Text));
         }
