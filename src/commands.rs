@@ -158,6 +158,10 @@ fn written(learners: &[Learner]) -> Vec<(String, String)> {
 /// The sources that these names mean: a file, else one with the ending of a set, else a set of the library by its name with or without
 /// ending.
 fn sources(names: &[PathBuf], whose: &Whose) -> anyhow::Result<Vec<Source>> {
+    if names.is_empty() {
+        // Folders are not looked through for nothing: this is the way to the library.
+        return Ok(Vec::new());
+    }
     let library = whose.library()?;
     names.iter().map(|name| source(name, &library)).collect()
 }
