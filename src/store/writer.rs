@@ -78,6 +78,11 @@ impl Writer {
         self.waiting.is_empty()
     }
 
+    /// Whether any record was ever to be kept.
+    pub(super) fn has_written(&self) -> bool {
+        self.seq > 0
+    }
+
     /// Makes an entry durable, and everything that still waits before it.
     pub(super) fn keep(&mut self, entry: &Entry) -> Kept {
         // Behind a sync that is slow already there is no use in waiting again.
