@@ -22,6 +22,7 @@ pub mod preview;
 pub mod refusal;
 pub mod response;
 pub mod screen;
+pub mod share;
 pub mod shelf;
 pub mod voice;
 pub mod who;

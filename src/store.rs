@@ -11,7 +11,7 @@
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
-//! | a set that a teacher begins | see [`fresh`] |
+//! | a set that a teacher begins, and a file that a learner gives away | see [`fresh`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
@@ -34,3 +34,4 @@ pub mod watch;
 mod writer;
 
 pub use home::Home;
+pub use moment::today;
