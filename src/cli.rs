@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::commands::check::Check;
+use crate::commands::forget::Forget;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
@@ -48,6 +49,8 @@ enum Command {
     New(New),
     /// Write what you choose to show of your record into a file
     Share(Share),
+    /// Take your whole record away, after showing what goes
+    Forget(Forget),
     /// Print the JSON Schema of the set format, for editors
     Schema,
 }
@@ -91,6 +94,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
         Some(Command::New(new)) => commands::new::run(&new),
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
+        Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Schema) => commands::schema::run(),
     }
 }

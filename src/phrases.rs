@@ -13,6 +13,7 @@ pub mod answer;
 pub mod contents;
 pub mod ending;
 pub mod everything;
+pub mod forget;
 pub mod goal;
 pub mod journey;
 pub mod path;
