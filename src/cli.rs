@@ -8,10 +8,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::commands::check::Check;
+use crate::commands::forget::Forget;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
+use crate::commands::share::Share;
 use crate::commands::{self, Whose};
 use crate::text::safe::safe_lines;
 
@@ -45,6 +47,10 @@ enum Command {
     Preview(Preview),
     /// Write a set to begin with, which shows what sets can do
     New(New),
+    /// Write what you choose to show of your record into a file
+    Share(Share),
+    /// Take your whole record away, after showing what goes
+    Forget(Forget),
     /// Print the JSON Schema of the set format, for editors
     Schema,
 }
@@ -87,6 +93,8 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Check(check)) => commands::check::run(&check),
         Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
         Some(Command::New(new)) => commands::new::run(&new),
+        Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
+        Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Schema) => commands::schema::run(),
     }
 }

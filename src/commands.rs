@@ -1,8 +1,9 @@
 //! One file a command: its options and what it does. What several need stands here: whose record it is, which sets are meant,
 //! and whether there is a terminal with colours.
 
+use std::collections::HashMap;
 use std::ffi::OsString;
-use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{self, BufRead, IsTerminal, Write, stderr, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,19 +12,23 @@ use clap::Args;
 
 use crate::phrases;
 use crate::phrases::voice::Voice;
-use crate::store::home::{self, Home, Setup};
+use crate::store::home::{self, Home, Setup, open_set};
+use crate::store::journals::{self, Journal};
 use crate::store::learners::{self, Learner};
 use crate::store::sets::{self, Source};
 use crate::store::settings::{self, ThemeChoice};
+use crate::text::safe::safe_lines;
 use crate::tui;
 use crate::tui::picture::means::Surroundings;
 
 pub mod check;
+pub mod forget;
 pub mod journey;
 pub mod new;
 pub mod practice;
 pub mod preview;
 pub mod schema;
+pub mod share;
 
 /// Whose record it is and where it lies.
 #[derive(Debug, Clone, Args)]
@@ -153,6 +158,47 @@ fn written(learners: &[Learner]) -> Vec<(String, String)> {
     let both = learners.iter();
     both.map(|learner| (learner.slug.clone(), learner.name.clone()))
         .collect()
+}
+
+/// The titles of sets, by id.
+type Titles = HashMap<String, String>;
+
+/// What the library's sets are called that need no author.
+fn titles(whose: &Whose) -> anyhow::Result<Titles> {
+    let sets = whose.library()?;
+    let sets = sets.iter().filter_map(|source| open_set(source).ok());
+    Ok(sets
+        .map(|set| (set.id.clone(), set.title.value.clone()))
+        .collect())
+}
+
+/// The record in a folder, with what is to be told of it on standard error.
+fn record_of(folder: &Path) -> anyhow::Result<Journal> {
+    journals::accept(folder)?;
+    let journal =
+        journals::read(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let damaged = (journal.damaged > 0).then(|| phrases::shelf::damaged_lines(journal.damaged));
+    let refused = journal.refused.iter();
+    let refused = refused
+        .map(|(path, reason)| phrases::shelf::refused_file(&path.display().to_string(), reason));
+    for notice in damaged.into_iter().chain(refused) {
+        // Where standard error is closed nobody is to be told.
+        let _ = writeln!(stderr(), "{}", safe_lines(&notice));
+    }
+    Ok(journal)
+}
+
+/// Asks on a line, and gives what is typed; `None` at the end of input.
+fn answer_to(output: &mut impl Write, question: &str) -> io::Result<Option<String>> {
+    write!(output, "{}", safe_lines(question))?;
+    output.flush()?;
+    let mut answer = Vec::new();
+    let length = stdin().lock().read_until(b'\n', &mut answer)?;
+    if !answer.ends_with(b"\n") {
+        // What is said next begins on a line of its own.
+        writeln!(output)?;
+    }
+    Ok((length > 0).then(|| String::from_utf8_lossy(&answer).trim().to_owned()))
 }
 
 /// The sources that these names mean: a file, else one with the ending of a set, else a set of the library by its name with or without

@@ -11,6 +11,9 @@ use crate::grading::Verdict;
 use crate::quiz::Mastery;
 
 pub mod line;
+mod shared;
+
+pub use shared::{Level, Shared, Summary};
 
 /// Something that happened in a sitting, and when.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +98,10 @@ pub enum Event {
     },
     /// The sitting ended.
     GotUp,
+    /// The head of a file that was given away. Never in a record.
+    Shared(Shared),
+    /// How far a question is, in such a file, where no answers are told. Never in a record.
+    Summary(Summary),
     /// An event of a newer program: kept in its file, and skipped here.
     Unknown(String),
 }
@@ -142,7 +149,7 @@ pub struct Answered {
 }
 
 impl Event {
-    /// The question it belongs to, if it belongs to one.
+    /// The question on whose path it is a step or a showing, if it is one.
     #[must_use]
     pub fn question(&self) -> Option<&str> {
         match self {
@@ -152,8 +159,14 @@ impl Event {
             | Self::Unsure { question, .. }
             | Self::ShownAnswer { question, .. }
             | Self::SetAside { question, .. } => Some(question),
-            Self::SatDown(_) | Self::GoalSet { .. } | Self::GotUp | Self::Unknown(_) => None,
+            _ => None,
         }
+    }
+
+    /// Whether it is told in a file that was given away, and did not happen in a sitting.
+    #[must_use]
+    pub const fn is_told(&self) -> bool {
+        matches!(self, Self::Shared(_) | Self::Summary(_))
     }
 
     /// Its name in the record.
@@ -169,6 +182,8 @@ impl Event {
             Self::ShownAnswer { .. } => "shown-answer",
             Self::SetAside { .. } => "set-aside",
             Self::GotUp => "got-up",
+            Self::Shared(_) => "shared",
+            Self::Summary(_) => "summary",
             Self::Unknown(name) => name,
         }
     }

@@ -6,6 +6,8 @@
 //! - [`stuck`] tells going round in circles from a struggle that leads somewhere;
 //! - [`weeks`] adds up the ground covered, week by week;
 //! - [`which`] picks paths out of all;
+//! - [`extent`] says how much a record holds, in numbers;
+//! - [`share`] makes of a record what a learner shows of it;
 //! - [`again`] says what a set, as it is now, answers to what was recorded.
 
 use std::collections::{BTreeMap, HashMap};
@@ -20,8 +22,10 @@ use crate::quiz::Mastery;
 
 pub mod again;
 mod clock;
+pub mod extent;
 pub mod review;
 pub mod rule;
+pub mod share;
 pub mod stuck;
 pub mod weeks;
 pub mod which;
@@ -37,6 +41,9 @@ pub type Journey = BTreeMap<String, Paths>;
 pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Journey {
     let mut journey = Journey::new();
     for entry in entries {
+        if entry.event.is_told() {
+            continue;
+        }
         if !journey.contains_key(&entry.set) {
             journey.insert(entry.set.clone(), Paths::default());
         }
@@ -291,10 +298,8 @@ impl Path {
                 seat.helped(question, *showing);
                 self.end_review(*showing, review::Outcome::Shown);
             }
-            Event::SetAside { showing, .. } => {
-                self.step(when, *showing, StepKind::SetAside);
-            }
-            Event::SatDown(_) | Event::GoalSet { .. } | Event::GotUp | Event::Unknown(_) => {}
+            Event::SetAside { showing, .. } => self.step(when, *showing, StepKind::SetAside),
+            _ => {}
         }
     }
 

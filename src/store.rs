@@ -11,13 +11,15 @@
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
-//! | a set that a teacher begins | see [`fresh`] |
+//! | a set that a teacher begins, and a file that a learner gives away | see [`fresh`] |
+//! | a record that is taken away | see [`forget`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
 mod cache;
 pub mod class;
 pub mod desk;
+pub mod forget;
 pub mod fresh;
 pub mod home;
 pub mod journals;
@@ -34,3 +36,4 @@ pub mod watch;
 mod writer;
 
 pub use home::Home;
+pub use moment::today;

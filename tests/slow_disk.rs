@@ -134,6 +134,19 @@ fn on_a_slow_disk_results_come_at_once_and_nothing_is_called_saved_before_it_is(
 }
 
 #[test]
+fn on_a_slow_disk_the_name_of_a_learner_is_kept_too() {
+    if !strace::can_trace() {
+        return;
+    }
+    let place = Place::new();
+    let options = ["-e", "trace=write,fdatasync", "-e", SLOW];
+    let call = ["--learner", "Zoë", "--plain", "fractions.yaml"];
+    let output = strace::run(&place, &options, &call, "2/6\nq\n");
+    assert!(support::said(&output).contains("Saving…"), "{output:?}");
+    assert!(place.data().join("journal/zoe/name").is_file());
+}
+
+#[test]
 fn a_slow_sync_that_goes_wrong_is_never_called_saved() {
     if !strace::can_trace() {
         return;

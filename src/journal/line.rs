@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Answered, Damage, Entry, Event, Record, SatDown};
+use super::{Answered, Damage, Entry, Event, Level, Record, SatDown, Shared, Summary};
 use crate::grading::Verdict;
 use crate::quiz::Mastery;
 
@@ -70,6 +70,22 @@ struct Flat<'a> {
     seed: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     offset: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recalls: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    showings: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tries: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<Cow<'a, str>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -154,13 +170,23 @@ fn fill<'a>(flat: &mut Flat<'a>, event: &'a Event) {
         } => {
             flat.showing = Some(*showing);
             flat.hint = Some(*hint);
-            flat.ms = Some(*ms);
+            flat.ms = known(*ms);
         }
         Event::Unsure { showing, .. }
         | Event::ShownAnswer { showing, .. }
         | Event::SetAside { showing, .. } => flat.showing = Some(*showing),
+        Event::Shared(Shared { name, level }) => {
+            flat.name = Some(Cow::Borrowed(name));
+            flat.level = Some(Cow::Borrowed(level.name()));
+        }
+        Event::Summary(summary) => fill_summary(flat, summary),
         Event::GotUp | Event::Unknown(_) => {}
     }
+}
+
+/// How long something took; left out where that is not known.
+fn known(ms: u64) -> Option<u64> {
+    (ms > 0).then_some(ms)
 }
 
 fn fill_sat_down<'a>(flat: &mut Flat<'a>, sat_down: &'a SatDown) {
@@ -181,8 +207,19 @@ fn fill_answered<'a>(flat: &mut Flat<'a>, answered: &'a Answered) {
     flat.misconception = answered.misconception.as_deref().map(Cow::Borrowed);
     flat.parts = answered.parts.map(|(right, of)| Parts { right, of });
     flat.hints = Some(answered.hints);
-    flat.ms = Some(answered.ms);
+    flat.ms = known(answered.ms);
     flat.with.clone_from(&answered.with);
+}
+
+fn fill_summary<'a>(flat: &mut Flat<'a>, summary: &'a Summary) {
+    flat.question = Some(Cow::Borrowed(&summary.question));
+    flat.state = Some(Cow::Borrowed(&summary.state));
+    flat.recalls = Some(summary.recalls);
+    flat.showings = Some(summary.showings);
+    flat.tries = Some(summary.tries);
+    flat.hints = Some(summary.hints);
+    flat.days = Some(summary.days);
+    flat.since = summary.since.map(|day| day.to_string().into());
 }
 
 fn record(flat: Flat<'_>) -> Option<Record> {
@@ -232,6 +269,8 @@ fn event(flat: Flat<'_>) -> Option<Event> {
             showing: flat.showing?,
         },
         "got-up" => Event::GotUp,
+        "shared" => shared(flat),
+        "summary" => Event::Summary(summary(flat)?),
         other => Event::Unknown(other.to_owned()),
     })
 }
@@ -263,6 +302,34 @@ fn answered(flat: Flat<'_>) -> Option<Answered> {
         ms: flat.ms.unwrap_or(0),
         with: flat.with,
         parts: flat.parts.map(|Parts { right, of }| (right, of)),
+    })
+}
+
+/// A level of a newer program is nothing that this one could tell of.
+fn shared(flat: Flat<'_>) -> Event {
+    let levels = [Level::Summary, Level::Path, Level::Full];
+    let level = levels
+        .into_iter()
+        .find(|level| flat.level.as_deref() == Some(level.name()));
+    match (flat.name, level) {
+        (Some(name), Some(level)) => Event::Shared(Shared {
+            name: name.into_owned(),
+            level,
+        }),
+        _ => Event::Unknown(flat.event.into_owned()),
+    }
+}
+
+fn summary(flat: Flat<'_>) -> Option<Summary> {
+    Some(Summary {
+        question: flat.question?.into_owned(),
+        state: flat.state?.into_owned(),
+        recalls: flat.recalls.unwrap_or(0),
+        showings: flat.showings.unwrap_or(0),
+        tries: flat.tries.unwrap_or(0),
+        hints: flat.hints.unwrap_or(0),
+        days: flat.days.unwrap_or(0),
+        since: flat.since.and_then(|day| day.parse().ok()),
     })
 }
 

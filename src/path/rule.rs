@@ -53,6 +53,12 @@ impl State {
             Self::Kept => "kept",
         }
     }
+
+    /// The state with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
 }
 
 /// What counts of a showing.

@@ -16,7 +16,7 @@
 //! of any set that a learner has mastered. Where no record can be read there, the learner's own alone is known, and the goal is said in
 //! words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::journals;
 use super::sets::{self, Source};
-use crate::journal::Record;
+use crate::journal::{Entry, Event, Record};
 use crate::path::{self, State};
 
 /// The name of the file.
@@ -127,12 +127,28 @@ fn mastered_in_files(folder: &Path) -> Vec<usize> {
     by_learner.into_values().map(mastered).collect()
 }
 
+/// How many questions are mastered by these records, or by what a learner has shown of them where that is a summary.
 fn mastered<'a>(records: impl IntoIterator<Item = &'a Record>) -> usize {
-    let journey = path::fold(records.into_iter().map(|record| &record.entry));
-    let paths = journey.values().flat_map(path::Paths::iter);
-    paths
-        .filter(|(_, path)| path.state() >= State::Mastered)
-        .count()
+    let entries: Vec<&Entry> = records.into_iter().map(|record| &record.entry).collect();
+    let journey = path::fold(entries.iter().copied());
+    let told = entries.iter().filter_map(|entry| match &entry.event {
+        Event::Summary(summary) => Some((
+            entry.set.as_str(),
+            summary.question.as_str(),
+            State::named(&summary.state)?,
+        )),
+        _ => None,
+    });
+    let paths = journey.iter().flat_map(|(set, paths)| {
+        let paths = paths.iter();
+        paths.map(move |(question, path)| (set.as_str(), question, path.state()))
+    });
+    let mastered = paths
+        .chain(told)
+        .filter(|(_, _, state)| *state >= State::Mastered);
+    let questions: BTreeSet<(&str, &str)> =
+        mastered.map(|(set, question, _)| (set, question)).collect();
+    questions.len()
 }
 
 fn read(file: &Path) -> Result<Class, String> {

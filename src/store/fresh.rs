@@ -1,4 +1,4 @@
-//! A file that is made where none was: a new set. It never touches a file that is there, and never makes a folder.
+//! A file that is made where none was: a new set, or what a learner gives away. It never touches a file that is there, and never makes a folder.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -16,6 +16,24 @@ pub enum NotMade {
     /// The disk refuses.
     #[error("{} cannot be written: {}", .0.display(), in_few_words(.1))]
     Refused(PathBuf, io::Error),
+}
+
+/// Whether the file could be made, as far as that is seen without making it: for whoever is asked before.
+///
+/// # Errors
+///
+/// When something is there, or the folder is not.
+pub fn free(path: &Path) -> Result<(), NotMade> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(NotMade::There(path.to_owned()));
+    }
+    match folder {
+        Some(folder) if !folder.is_dir() => Err(NotMade::NoFolder(folder.to_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// Makes the file at `path` with this text, and has it safe on the disk.

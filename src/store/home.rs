@@ -126,6 +126,17 @@ impl Home {
         })
     }
 
+    /// Keeps the shown name beside a record that is saved, once. Where the disk takes its time, that is at the end: without the name,
+    /// the learner would be taken for somebody new the next time.
+    fn keep_name(&mut self, kept: &Kept) {
+        let is_there = *kept == Kept::Saved && self.writer.has_written();
+        if is_there && !std::mem::replace(&mut self.name_kept, true) {
+            let folder = journals::folder(&self.data, &self.learner.slug);
+            // Where it cannot be kept the slug is shown, which names the same record.
+            let _ = learners::keep_name(&folder, &self.learner);
+        }
+    }
+
     /// The ground covered: as remembered where nothing has changed since, else folded and remembered.
     fn ground_covered(&mut self) -> GroundCovered {
         if !self.writer.all_saved() {
@@ -267,11 +278,7 @@ impl Desk for Home {
             journey.entry(entry.set.clone()).or_default().add(entry);
         }
         let kept = self.writer.keep(entry);
-        if kept == Kept::Saved && !std::mem::replace(&mut self.name_kept, true) {
-            let folder = journals::folder(&self.data, &self.learner.slug);
-            // Without it the slug is shown, which names the same record.
-            let _ = learners::keep_name(&folder, &self.learner);
-        }
+        self.keep_name(&kept);
         kept
     }
 
@@ -280,7 +287,9 @@ impl Desk for Home {
     }
 
     fn settle(&mut self) -> Kept {
-        self.writer.settle()
+        let kept = self.writer.settle();
+        self.keep_name(&kept);
+        kept
     }
 
     fn next_look(&self) -> Option<Duration> {

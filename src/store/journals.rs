@@ -28,6 +28,16 @@ pub fn folder(data: &Path, learner: &str) -> PathBuf {
     data.join("journal").join(learner)
 }
 
+/// Whether a file stands, or would stand, in this folder itself, by whatever way it is named.
+#[must_use]
+pub fn holds(folder: &Path, file: &Path) -> bool {
+    let around = file
+        .parent()
+        .filter(|around| !around.as_os_str().is_empty());
+    let around = around.unwrap_or(Path::new(".")).canonicalize();
+    matches!((around, folder.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// Reads all records of a learner. A folder that is not there holds none.
 ///
 /// # Errors
@@ -129,7 +139,7 @@ fn folder_refusal(metadata: &Metadata) -> Option<&'static str> {
 }
 
 /// Why a file may not be taken for a journal.
-fn refusal(metadata: &Metadata) -> Option<&'static str> {
+pub(super) fn refusal(metadata: &Metadata) -> Option<&'static str> {
     if metadata.is_symlink() {
         return Some("it is a symbolic link");
     }

@@ -1,9 +1,11 @@
 //! The clock, the local time and chance, for whoever sits down.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use crate::path::local_day;
 use crate::practice::{Beginning, Plan};
 
 /// The time.
@@ -23,6 +25,12 @@ pub(super) fn offset() -> i32 {
     )]
     let zone = TimeZone::system();
     zone.to_offset(now()).seconds() / 60
+}
+
+/// The learner's day.
+#[must_use]
+pub fn today() -> Date {
+    local_day(now(), offset())
 }
 
 /// A fresh sitting; its seed is drawn by chance unless it is given.

@@ -8,7 +8,9 @@
 //! 4. After any trouble with a file that file is never used again: once a sync has failed its pages may be marked clean, and a
 //!    retry would lie. Every record without a good sync is still in memory, in order, and goes to a new file: at once, with the
 //!    next record, and at the end. Those that stand whole before a write that failed go only when their own sync fails, too.
-//! 5. A record that reached both files is the same record twice: readers take the union by id.
+//! 5. A file that was taken away by another process takes no more records: the next one goes to a new file. What was on the old one
+//!    is gone, as whoever took it away wished.
+//! 6. A record that reached both files is the same record twice: readers take the union by id.
 
 use std::collections::VecDeque;
 use std::fs::{self, OpenOptions};
@@ -76,6 +78,11 @@ impl Writer {
     /// Whether every record is in a file and synced.
     pub(super) fn all_saved(&self) -> bool {
         self.waiting.is_empty()
+    }
+
+    /// Whether any record was ever to be kept.
+    pub(super) fn has_written(&self) -> bool {
+        self.seq > 0
     }
 
     /// Makes an entry durable, and everything that still waits before it.

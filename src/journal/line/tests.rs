@@ -71,6 +71,52 @@ fn unknown_fields_and_events_are_read_past() {
 }
 
 #[test]
+fn what_stands_in_a_file_that_was_given_away_reads_back() {
+    let summary = Summary {
+        question: "q".into(),
+        state: "mastered".into(),
+        recalls: 2,
+        showings: 3,
+        tries: 4,
+        hints: 1,
+        days: 2,
+        since: "2026-11-23".parse().ok(),
+    };
+    let begun = Summary {
+        since: None,
+        ..summary.clone()
+    };
+    let levels = [Level::Summary, Level::Path, Level::Full];
+    let heads = levels.map(|level| {
+        let name = "Zoë \"Z\"".into();
+        Event::Shared(Shared { name, level })
+    });
+    let events = heads.into_iter();
+    for event in events.chain([Event::Summary(summary), Event::Summary(begun)]) {
+        let told = record(1, event);
+        assert_eq!(read(&write(&told)).as_ref(), Ok(&told));
+        assert!(told.entry.event.is_told() && told.entry.event.question().is_none());
+    }
+}
+
+#[test]
+fn a_level_of_a_newer_program_is_an_unknown_event() {
+    let name = "Zoë".into();
+    let level = Level::Full;
+    let line = write(&record(1, Event::Shared(Shared { name, level })));
+    let body = line.rsplit_once(",\"crc\"").unwrap().0;
+    let body = body.replace("\"full\"", "\"everything\"");
+    let line = format!(
+        "{body},\"crc\":\"{:08x}\"}}",
+        crc32fast::hash(body.as_bytes())
+    );
+    assert_eq!(
+        read(&line).unwrap().entry.event,
+        Event::Unknown("shared".into())
+    );
+}
+
+#[test]
 fn another_version_is_not_guessed_at() {
     let body = write(&record(1, Event::GotUp)).replacen("\"v\":1", "\"v\":2", 1);
     let body = body.rsplit_once(",\"crc\"").unwrap().0;

@@ -19,6 +19,8 @@ pub(super) struct Page {
     pub(super) number: u64,
     pub(super) file: Arc<File>,
     pub(super) path: PathBuf,
+    /// Whether it counted the names of the file: some file systems do not.
+    named: bool,
     /// The number of the last record that stands on it whole; 0 when there is none.
     pub(super) upto: u64,
 }
@@ -32,16 +34,22 @@ impl Page {
 
     /// Makes the file, which must not be there yet.
     pub(super) fn at(path: PathBuf, number: u64) -> io::Result<Self> {
+        let file = make_own(&path)?;
         Ok(Self {
             number,
-            file: Arc::new(make_own(&path)?),
+            named: !is_nameless(&file),
+            file: Arc::new(file),
             path,
             upto: 0,
         })
     }
 
-    /// Writes a record in one go.
+    /// Writes a record in one go. A file that has been taken away meanwhile, as when a learner has the record forgotten, takes none:
+    /// what is written there is nowhere.
     pub(super) fn append(&mut self, number: u64, line: &str) -> io::Result<()> {
+        if self.named && is_nameless(&self.file) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
         (&*self.file).write_all(line.as_bytes())?;
         self.upto = number;
         Ok(())
@@ -61,4 +69,17 @@ impl Page {
             let _ = fs::remove_file(&self.path);
         }
     }
+}
+
+/// Whether no folder names the file any more.
+#[cfg(unix)]
+fn is_nameless(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().is_ok_and(|metadata| metadata.nlink() == 0)
+}
+
+/// Windows keeps the name of an open file.
+#[cfg(not(unix))]
+fn is_nameless(_file: &File) -> bool {
+    false
 }
