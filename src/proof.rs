@@ -97,7 +97,9 @@ fn proof(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<Diagnostic> {
     let unheard = fixed.flat_map(|question| {
         let mut heard = told::Heard::default();
         heard.seek(set, question, &patience);
-        heard.never(question)
+        let mut never = heard.never(question);
+        never.extend(told::same_number(question, source));
+        never
     });
     found.extend(unheard.take(rules::MOST_PROBLEMS));
     found.extend(variants::broken(set, source, unsound));

@@ -32,6 +32,8 @@ mod schema;
 mod slips;
 #[path = "check_sets/told.rs"]
 mod told;
+#[path = "check_sets/typed.rs"]
+mod typed;
 #[path = "check_sets/values.rs"]
 mod values;
 #[path = "check_sets/varied.rs"]

@@ -13,9 +13,12 @@ use crate::quiz::{
 };
 use crate::text::words::shortened;
 
+mod equal;
 mod numbers;
 mod odd;
 mod parts;
+
+pub(super) use equal::same_number;
 
 /// Which feedback of a question was heard, by its place in the question. Where numbers are drawn, one drawing adds to another.
 #[derive(Default)]

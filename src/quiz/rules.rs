@@ -139,10 +139,11 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
     let mut found = Found::default();
     patterns::unreadable(scope.set, &mut found);
     teaching::guessable(scope, &mut found);
-    for question in &scope.set.questions {
+    for (place, question) in scope.set.questions.iter().enumerate() {
         order::depend_on_order(scope.set, question, scope.source, &mut found);
-        answers::hard_to_type(scope, question, &mut found);
+        answers::hard_to_type(scope, place, &mut found);
         choices::leave_no_choice(question, scope.source, &mut found);
+        choices::same_in_order(question, scope.source, &mut found);
         hints::give_the_answer(scope.set, question, scope.source, &mut found);
     }
     misconceptions::unused(scope, &mut found);

@@ -125,7 +125,7 @@ const UNITS: &[&str] = &[
 ];
 
 /// Letters that, right after a number, are a unit more often than a name in algebra or a class of a school.
-const CLOSE: &[&str] = &["m", "g", "l", "L", "s", "h", "N", "V", "W", "J", "t"];
+const CLOSE: &[&str] = &["m", "g", "l", "L", "s", "h", "N", "V", "W", "J", "t", "$"];
 
 /// What stands before an amount of money.
 const MONEY: &[char] = &['$', '€', '£', '¥'];
@@ -158,6 +158,7 @@ pub fn quantity(text: &str) -> Option<(&str, &str)> {
     }
     let of_number = |sign: char| {
         sign.is_ascii_digit()
+            || is_part(sign)
             || matches!(
                 sign,
                 '.' | ',' | '/' | '\'' | '+' | '-' | '−' | ' ' | '\u{a0}'
@@ -166,6 +167,8 @@ pub fn quantity(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|sign| !of_number(sign))?;
     let number = text[..end].trim_end();
     let (unit, apart) = (&text[end..], number.len() < end);
+    // The point of a short form, as in `3 hrs.`
+    let unit = unit.strip_suffix('.').unwrap_or(unit);
     let fits = if apart {
         is_unit(unit) || is_counted(unit)
     } else {
@@ -174,11 +177,20 @@ pub fn quantity(text: &str) -> Option<(&str, &str)> {
     (fits && is_number(number)).then_some((number, unit))
 }
 
+/// `½` and its like.
+fn is_part(sign: char) -> bool {
+    sign.is_numeric()
+        && !sign.is_alphabetic()
+        && !sign.is_ascii()
+        && !matches!(sign, '²' | '³' | '¹')
+}
+
 /// Whether this is a number in any way of writing one.
 fn is_number(text: &str) -> bool {
     let reads = |decimal| !number::readings(text, decimal).is_empty();
-    text.starts_with(|first: char| first.is_ascii_digit() || "+-−. ".contains(first))
-        && (reads(Decimal::Point) || reads(Decimal::Comma))
+    text.starts_with(|first: char| {
+        first.is_ascii_digit() || is_part(first) || "+-−. ".contains(first)
+    }) && (reads(Decimal::Point) || reads(Decimal::Comma))
 }
 
 /// Whether it is a unit even without a space before it: `5a` may be algebra, and `2b` a class.
@@ -197,7 +209,8 @@ fn is_counted(text: &str) -> bool {
             && !NO_UNITS.contains(&word)
     };
     match (second, third, words.next()) {
-        (None, ..) => is_word(first),
+        (None, ..) => is_word(first) || matches!(first, "o'clock" | "o’clock"),
+        (Some("cent"), None, _) => first == "per",
         (Some(second), None, _) => {
             matches!(first, "square" | "cubic" | "degrees")
                 && second.chars().all(char::is_alphabetic)
@@ -231,6 +244,11 @@ mod tests {
             ("12 square metres", "12", "square metres"),
             ("60 km per hour", "60", "km per hour"),
             ("5 Meter", "5", "Meter"),
+            ("5$", "5", "$"),
+            ("25 per cent", "25", "per cent"),
+            ("2½ cups", "2½", "cups"),
+            ("3 hrs.", "3", "hrs"),
+            ("12 o'clock", "12", "o'clock"),
         ] {
             assert_eq!(quantity(text), Some((number, unit)), "{text}");
         }

@@ -241,7 +241,7 @@ fn feedback_that_nobody_will_read_is_named() {
             ),
             (
                 "  - question: Q\n    answer: 1/2\n    feedback: {0.5: x, 2: y, \"> 3\": z, much: u}\n",
-                &[],
+                &["5:16"],
             ),
             (
                 "  - question: Q\n    answer: 10\n    tolerance: 10%\n    feedback: {11: x, 12: y, five: z}\n",

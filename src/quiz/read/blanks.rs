@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::notes::Notes;
 use super::{MOST_PARTS, answer, too_many};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{Entry, Node};
+use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Blank, Kind, Located, Tolerance};
 use crate::text::gaps::{GAP, gaps};
 
@@ -78,6 +78,30 @@ fn as_many_as_gaps(
         .help(help);
     notes.add(problem);
     false
+}
+
+/// Reports `answer: [carbon dioxide, oxygen]` where the question has as many gaps, and more than one; gives whether it is so.
+pub(super) fn in_answer(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, entry: &Entry<'_>) -> bool {
+    let Value::List(items) = &entry.node.value else {
+        return false;
+    };
+    let prompt = fields.get("question").and_then(|entry| entry.node.text());
+    let count = prompt.map_or(0, |text| gaps(&text.text).count());
+    if count < 2 || count != items.len() {
+        return false;
+    }
+    let list = items.iter().map(|item| notes.slice(item.at));
+    let list = list.collect::<Vec<_>>().join(", ");
+    let message = format!(
+        "the question has {}, and each item of `answer` would be right for all of them",
+        counted(count, "gap")
+    );
+    let problem = notes
+        .problem(Code::BlankCount, entry.name_at, message)
+        .label("one answer for all gaps")
+        .help(format!("write `blanks` in place of `answer`:\n    blanks: [{list}]\nif each of them fills all gaps, write `kind: text` below"));
+    notes.add(problem);
+    true
 }
 
 fn counted(number: usize, what: &str) -> String {

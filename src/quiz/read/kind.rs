@@ -5,9 +5,10 @@ use super::notes::Notes;
 use super::question::Surroundings;
 use super::{answer, blanks, choices, matching, order};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::Kind;
 use crate::quiz::yaml::Entry;
+use crate::quiz::{Accepted, Kind, TextKey};
 use crate::text::words::shortened;
+use crate::text::{number, units};
 
 /// The kinds of the format.
 const KINDS: &[&str] = &[
@@ -126,6 +127,9 @@ fn without_choices(
         return None;
     }
     if let Some(entry) = fields.get("answer") {
+        if wanted.is_none() && blanks::in_answer(notes, fields, entry) {
+            return None;
+        }
         return answer::kind(notes, fields, entry, wanted);
     }
     if !fields.has("answer") && !CHOOSING.iter().any(|name| fields.has(name)) {
@@ -174,9 +178,7 @@ fn misplaced(notes: &Notes<'_>, entry: &Entry<'_>, owner: &str, kind: &Kind) -> 
         kind.name()
     );
     let help = match (owner, kind) {
-        ("number", Kind::Text(_)) => {
-            "write the answer as a number, without quotes and without a unit".to_owned()
-        }
+        ("number", Kind::Text(key)) => as_number(key),
         ("typed", _) => format!("delete `answer`: what is right stands in `{}`", kind.name()),
         ("text", Kind::Number(_)) => {
             "put the answer in quotes, if it is meant as a text".to_owned()
@@ -187,4 +189,21 @@ fn misplaced(notes: &Notes<'_>, entry: &Entry<'_>, owner: &str, kind: &Kind) -> 
         .problem(Code::UnknownField, entry.name_at, message)
         .label("has no use here")
         .help(help)
+}
+
+/// How an answer is written that was meant as a number.
+fn as_number(key: &TextKey) -> String {
+    let quantity = key
+        .accepted
+        .first()
+        .and_then(|accepted| match &accepted.value {
+            Accepted::Text(text) => units::quantity(text),
+            Accepted::Pattern(_) => None,
+        });
+    match quantity.filter(|(number, unit)| units::is_unit(unit) && number::plain(number).is_some()) {
+        Some((number, unit)) => {
+            format!("write the number alone, and its unit apart:\n    answer: {number}\n    unit: {unit}")
+        }
+        None => "write the answer as a number in digits, without quotes and without a unit, such as `answer: 7000000`".to_owned(),
+    }
 }

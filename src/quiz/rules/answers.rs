@@ -1,20 +1,33 @@
 //! `answer-hard-to-type`: an answer that is read as one text and was most likely meant as something else, so that only who
 //! types it sign for sign would get it. What stands in quotes is meant as it stands.
 
+mod brackets;
+mod gapped;
 mod large;
+mod marks;
+mod near;
+mod picked;
 mod several;
+mod slips;
+mod spoken;
 
 pub(crate) use several::parts as answers_in_one;
 
 use super::{Found, Scope, first_line};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
+use crate::quiz::{Accepted, Blank, Kind, Located, NumberKey, Question, TextKey};
 use crate::text::number::{self, Decimal};
 use crate::text::units;
 use crate::text::words::shortened;
 
 /// Reports the answers of this question, and of its gaps, that are read as texts by a slip.
-pub(super) fn hard_to_type(scope: &Scope<'_>, question: &Question, found: &mut Found) {
+pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
+    let question = &scope.set.questions[place];
+    let whole = scope.source.get(question.at.start..question.at.end);
+    // That a unit has no use beside a text is told, and why.
+    if scope.unsound.contains(&place) && whole.is_some_and(|whole| whole.contains("unit:")) {
+        return;
+    }
     let problem = match &question.kind {
         Kind::Text(key) => text(scope, question, key, Field::Answer),
         Kind::Number(key) => thousands(scope, key),
@@ -45,25 +58,71 @@ struct Amiss {
 }
 
 fn text(scope: &Scope<'_>, question: &Question, key: &TextKey, field: Field) -> Option<Diagnostic> {
-    let written = plain(scope.source, key)?;
-    let amiss = match written.as_slice() {
-        [(one, _)] => alone(scope, question, one, field),
-        all => listed(scope, all, field),
-    }?;
+    let (amiss, at) =
+        never_typed(question, key, field).or_else(|| as_written(scope, question, key, field))?;
     let whole = scope.source.get(question.at.start..question.at.end);
     // Who says what kind it is means a text.
     if whole.is_some_and(|whole| whole.contains("kind: text")) {
         return None;
     }
-    let at = first_line(scope.source, written[0].1);
+    let at = first_line(scope.source, at);
     let problem = Diagnostic::new(Code::AnswerHardToType, at, amiss.message);
     Some(problem.label("read as a text").help(amiss.help))
+}
+
+/// In so many accepted answers marks are looked for: a hostile set has thousands.
+const MOST_LOOKED_AT: usize = 50;
+
+/// What is amiss with an answer even in quotes, as a file wants them there: marks, and a comparison. Where what learners type
+/// is accepted beside it, nothing is.
+fn never_typed(question: &Question, key: &TextKey, field: Field) -> Option<(Amiss, Span)> {
+    let texts = || key.accepted.iter().take(MOST_LOOKED_AT).filter_map(text_of);
+    let marked = texts().find_map(|(text, at)| {
+        let plain = marks::unmarked(text)?;
+        let typed = texts().any(|(other, _)| other == plain);
+        let amiss = marks::amiss(text, &question.prompt, field).filter(|_| !typed)?;
+        Some((amiss, at))
+    });
+    marked.or_else(|| {
+        let (text, at) = texts().next().filter(|_| key.accepted.len() == 1)?;
+        let amiss = near::amiss(text, field).filter(|_| near::is_comparison(text))?;
+        Some((amiss, at))
+    })
+}
+
+fn text_of(accepted: &Located<Accepted>) -> Option<(&str, Span)> {
+    match &accepted.value {
+        Accepted::Text(text) => Some((text, accepted.at)),
+        Accepted::Pattern(_) => None,
+    }
+}
+
+/// What is amiss with answers that stand without quotes.
+fn as_written(
+    scope: &Scope<'_>,
+    question: &Question,
+    key: &TextKey,
+    field: Field,
+) -> Option<(Amiss, Span)> {
+    if let [one] = key.accepted.as_slice()
+        && let Some((text, at)) = text_of(one)
+        && several::is_folded(scope.source, at)
+    {
+        let written = scope.source.get(at.start..at.end).unwrap_or(text);
+        return Some((several::lines(written, field), at));
+    }
+    let written = plain(scope.source, key)?;
+    let amiss = match written.as_slice() {
+        [(one, _)] => alone(scope, question, one, field),
+        all => listed(scope, all, field),
+    }?;
+    Some((amiss, written[0].1))
 }
 
 /// The accepted texts with their places, where all of them stand in the file just so, without quotes; texts of several lines
 /// stand there otherwise.
 fn plain<'k>(source: &str, key: &'k TextKey) -> Option<Vec<(&'k str, Span)>> {
-    let one = |accepted: &'k crate::quiz::Located<Accepted>| match &accepted.value {
+    let one = |accepted: &'k Located<Accepted>| match &accepted.value {
         Accepted::Text(text) => {
             let written = source.get(accepted.at.start..accepted.at.end)?;
             let block = text.contains('\n') && !written.starts_with(['"', '\'']);
@@ -82,18 +141,39 @@ fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field) ->
     if written.starts_with('=') && question.varied.is_none() {
         return Some(formula(written));
     }
-    let has_digit = written.bytes().any(|byte| byte.is_ascii_digit());
-    if has_digit && let Some(amiss) = of_number(scope, written, field) {
-        return Some(amiss);
+    let prompt = &question.prompt;
+    gapped::amiss(written, prompt, field)
+        .or_else(|| numeric(scope, written, field))
+        .or_else(|| english(scope, written, prompt, field))
+        .or_else(|| picked::amiss(written, prompt, field))
+        .or_else(|| slips::sign(written, field))
+        .or_else(|| slips::equation(written, field))
+        .or_else(|| brackets::amiss(written, field))
+        .or_else(|| several::in_one(written, field, &scope.set.language))
+        .or_else(|| slips::sentence(written, prompt))
+}
+
+/// What is amiss with a number in digits.
+fn numeric(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
+    if !written.contains(char::is_numeric) {
+        return None;
     }
-    if field == Field::Answer && is_yes_or_no(written) {
-        return Some(yes_or_no(written));
-    }
-    several::in_one(written, field)
+    of_number(scope, written, field).or_else(|| near::amiss(written, field))
+}
+
+/// What is amiss with a number in words.
+fn english(scope: &Scope<'_>, written: &str, prompt: &str, field: Field) -> Option<Amiss> {
+    let english = scope.set.language.is_english();
+    english
+        .then(|| spoken::amiss(written, prompt, field))
+        .flatten()
 }
 
 /// What is amiss with several answers in a list.
 fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field) -> Option<Amiss> {
+    if let Some(number) = one_in_two(scope, written) {
+        return Some(several::one_number(&number, field));
+    }
     let starts_as_number = |text: &str| text.starts_with(|c: char| !c.is_alphabetic());
     if !written.iter().all(|(text, _)| starts_as_number(text)) {
         return None;
@@ -112,6 +192,39 @@ fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field) -> Option<A
         return of_number(scope, written[0].0, field);
     }
     None
+}
+
+/// The number that all are where the two pieces of each `40,000` or `3,5` are put together: `[40,000, 40 000]`.
+fn one_in_two(scope: &Scope<'_>, written: &[(&str, Span)]) -> Option<String> {
+    ["", "."].iter().find_map(|mark| {
+        let list = put_together(scope.source, written, mark);
+        let first = list
+            .iter()
+            .find_map(|text| number::plain(text).map(|value| (value, text)))?;
+        let is_same = |text: &String| {
+            let points = number::readings(text, Decimal::Point);
+            points.contains(&first.0) || number::readings(text, Decimal::Comma).contains(&first.0)
+        };
+        let fewer = (2..written.len()).contains(&list.len());
+        (fewer && list.iter().all(is_same)).then(|| first.1.clone())
+    })
+}
+
+/// The items with this sign in place of each comma that has no space after it; of three in a row the first two belong together.
+fn put_together(source: &str, written: &[(&str, Span)], mark: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    let mut rest = written;
+    while let [(one, at), after @ ..] = rest {
+        let next = after
+            .first()
+            .filter(|(_, next)| source.get(at.end..next.start) == Some(","));
+        match next {
+            Some((other, _)) => items.push(format!("{one}{mark}{other}")),
+            None => items.push((*one).to_owned()),
+        }
+        rest = if next.is_some() { &after[1..] } else { after };
+    }
+    items
 }
 
 /// Whether this is a number, or one with its unit, in any way of writing.
@@ -134,8 +247,13 @@ fn of_number(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
             ),
         });
     }
-    let (number, unit) = units::quantity(written)?;
-    let number = as_in_file(number, decimal).unwrap_or_else(|| number.to_owned());
+    let (number, unit) = large::with_unit(written)
+        .or_else(|| large::in_two_units(written))
+        .or_else(|| {
+            let (number, unit) = units::quantity(written)?;
+            let number = as_in_file(number, decimal).unwrap_or_else(|| number.to_owned());
+            Some((number, unit))
+        })?;
     let unit_line = match field {
         Field::Answer => format!("{}\n    unit: {unit}", field.line(&number)),
         Field::Gap => format!(
@@ -220,26 +338,5 @@ fn formula(written: &str) -> Amiss {
         ),
         help: "say below the question what its numbers are drawn from, such as `vary: {v: 1..9}`; or write the answer without `=`"
             .to_owned(),
-    }
-}
-
-fn is_yes_or_no(written: &str) -> bool {
-    written.len() <= 3
-        && ["yes", "no"]
-            .iter()
-            .any(|word| word.eq_ignore_ascii_case(written))
-}
-
-fn yes_or_no(written: &str) -> Amiss {
-    Amiss {
-        message: format!("`{written}` is read as a text that a learner is to type"),
-        help: format!(
-            "to be picked, write two choices:\n    choices: [Yes, No]\n    answer: {}\nfor a sentence that is true or not, write `answer: true` or `answer: false`\nif it is to be typed, put it in quotes",
-            if written.eq_ignore_ascii_case("yes") {
-                "Yes"
-            } else {
-                "No"
-            }
-        ),
     }
 }

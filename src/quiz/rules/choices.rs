@@ -1,9 +1,11 @@
 //! Choices among which there is nothing to choose: one alone, or all of them right (`guessable`); and two that are the same
-//! number, of which one is right and the other is not (`duplicate-choice`).
+//! number, of which one is right and the other is not, or is to be put before it (`duplicate-choice`).
+
+use std::collections::HashMap;
 
 use super::{Found, first_line};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::{Choice, Question};
+use crate::quiz::{Choice, Kind, Question};
 use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
 
@@ -44,7 +46,7 @@ fn all_right(count: usize, at: crate::diagnostic::Span) -> Diagnostic {
 fn same_number(question: &Question, choices: &[Choice], source: &str, found: &mut Found) {
     let value = |choice: &Choice| {
         let text = choice.text.trim();
-        let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        let digits = text.contains(char::is_numeric);
         number::plain(text).filter(|_| digits)
     };
     let right: Vec<(&Choice, Rational)> = choices
@@ -79,5 +81,51 @@ fn same_number(question: &Question, choices: &[Choice], source: &str, found: &mu
             .label("the same number")
             .related(first_line(source, same.text.at), "this one is right");
         found.push(problem.help("change it, or leave it out; if how the number is written matters, give this choice `feedback` that says so"));
+    }
+}
+
+/// Reports two items of an order that are the same number, so that nothing says which comes first. Where all are, the order is of
+/// their writing; and what stands in quotes is meant as it stands.
+pub(super) fn same_in_order(question: &Question, source: &str, found: &mut Found) {
+    let Kind::Order(items) = &question.kind else {
+        return;
+    };
+    if question.varied.is_some() {
+        return;
+    }
+    let mut seen: HashMap<Rational, usize> = HashMap::new();
+    let mut same = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        let quoted = source
+            .get(item.at.start..item.at.end)
+            .is_some_and(|written| written.starts_with(['"', '\'']));
+        let Some(number) = number::plain(item).filter(|_| !quoted) else {
+            continue;
+        };
+        match seen.get(&number) {
+            Some(first) => same.push((*first, place)),
+            None => {
+                seen.insert(number, place);
+            }
+        }
+    }
+    if seen.len() == 1 && same.len() + 1 == items.len() {
+        return;
+    }
+    for (first, second) in same {
+        let (first, second) = (&items[first], &items[second]);
+        let message = format!(
+            "`{}` is the same number as `{}`, and nothing says which comes first",
+            shortened(second),
+            shortened(first)
+        );
+        let problem = Diagnostic::new(
+            Code::DuplicateChoice,
+            first_line(source, second.at),
+            message,
+        )
+        .label("the same number")
+        .related(first_line(source, first.at), "the other");
+        found.push(problem.help("leave one of them out, or change it; if how they are written gives the order, put both in quotes"));
     }
 }

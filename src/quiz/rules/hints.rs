@@ -158,7 +158,11 @@ impl<'a> Answers<'a> {
     /// Takes away the answers that this text holds.
     fn leave_out(&mut self, text: &str) {
         if !self.numbers.is_empty() {
-            for (number, _) in numbers(text) {
+            // The 2 of `4÷2` and of `2x` is there to be read, too.
+            let inner = stretches(text, |sign| sign.is_ascii_digit())
+                .filter_map(|place| number::plain(&text[place]));
+            let whole = numbers(text).map(|(number, _)| number);
+            for number in whole.chain(inner) {
                 if self.numbers.remove(&number) {
                     for said in number::in_english(&number) {
                         self.leave_out_words(&said);

@@ -3,23 +3,53 @@
 
 use super::{Amiss, Field};
 use crate::diagnostic::Span;
-use crate::text::number;
+use crate::quiz::Language;
+use crate::text::number::{self, Rational};
+use crate::text::units;
 use crate::text::words::shortened;
 
 /// What people write between two answers.
-const BETWEEN: &[&str] = &[", or ", ", ", "; ", " or ", " / ", " | "];
+const BETWEEN: &[&str] = &[", or ", ", ", "; ", " or ", " oder ", " / ", " || ", " | "];
+
+/// What only some languages write between two answers.
+const OF_LANGUAGE: &[(&str, &str)] = &[
+    ("es", " o "),
+    ("it", " o "),
+    ("fr", " ou "),
+    ("pt", " ou "),
+    ("nl", " of "),
+];
+
+/// What stands between two answers that may both be asked for.
+const BOTH: &[&str] = &[" and ", " & ", " und "];
 
 /// So many words has an answer that stands in such a row; more make a sentence of it.
 const MOST_WORDS: usize = 2;
+
+/// So many letters at their beginnings make two words akin.
+const STEM: usize = 5;
 
 /// So many answers stand in such a row.
 const MOST: usize = 6;
 
 /// Letters on both sides of a `/` without spaces: fewer are a unit or a short form such as `km/h` or `and/or`.
-const LETTERS: usize = 4;
+const LETTERS: usize = 3;
 
 /// What is amiss with one text, if it looks like several.
-pub(super) fn in_one(written: &str, field: Field) -> Option<Amiss> {
+pub(super) fn in_one(written: &str, field: Field, language: &Language) -> Option<Amiss> {
+    if let Some(number) = equal(written) {
+        return Some(one_number(number, field));
+    }
+    if let Some(parts) = both(written) {
+        return Some(all_or_one(written, &parts, field));
+    }
+    let own = language.tag().split('-').next().unwrap_or_default();
+    let word = OF_LANGUAGE.iter().find(|(tag, _)| *tag == own);
+    let written = word.map_or_else(
+        || written.to_owned(),
+        |(_, word)| written.replace(word, " or "),
+    );
+    let written = written.as_str();
     let parts = parts(written)?;
     if parts.iter().all(|part| number::plain(part).is_some()) {
         return Some(not_one_number(written, &parts, field));
@@ -32,6 +62,44 @@ pub(super) fn in_one(written: &str, field: Field) -> Option<Amiss> {
         ),
         help: several(&list, field),
     })
+}
+
+/// The first number of `3/4 = 0.75`.
+fn equal(written: &str) -> Option<&str> {
+    let parts: Vec<&str> = written.split('=').map(str::trim).collect();
+    let values: Vec<Rational> = parts
+        .iter()
+        .filter_map(|part| number::plain(part))
+        .collect();
+    let same = values.windows(2).all(|pair| pair[0] == pair[1]);
+    (parts.len() > 1 && values.len() == parts.len() && same).then_some(parts[0])
+}
+
+/// The two of `xylem and phloem`; `Romeo and Juliet` is a name.
+pub(super) fn both(written: &str) -> Option<Vec<&str>> {
+    let (one, other) = BOTH.iter().find_map(|word| written.split_once(word))?;
+    let (one, other) = (one.trim(), other.trim());
+    let is_word =
+        |text: &str| text.chars().nth(1).is_some() && text.chars().all(char::is_alphabetic);
+    let words = is_word(one) && is_word(other) && other.starts_with(char::is_lowercase);
+    let numbers = number::plain(one).is_some() && number::plain(other).is_some();
+    (words || numbers).then(|| vec![one, other])
+}
+
+fn all_or_one(written: &str, parts: &[&str], field: Field) -> Amiss {
+    if parts.iter().all(|part| number::plain(part).is_some()) {
+        return not_one_number(written, parts, field);
+    }
+    Amiss {
+        message: format!(
+            "`{}` is read as one text, and who types the two the other way round would not have got it",
+            shortened(written)
+        ),
+        help: format!(
+            "if both are asked for, write `___` in the question for each, and\n    blanks: [{}]\nif they are one answer, put it in quotes",
+            parts.join(", ")
+        ),
+    }
 }
 
 /// What to write for several answers, and for one.
@@ -53,7 +121,8 @@ pub(crate) fn parts(written: &str) -> Option<Vec<&str>> {
     };
     let short = parts.iter().all(|part| is_answer(part));
     let row = (2..=MOST).contains(&parts.len()) && short;
-    (row && alike(&parts)).then_some(parts)
+    let told = alike(&parts) || !written.contains(", ") || akin(&parts);
+    (row && told).then_some(parts)
 }
 
 /// The parts between these signs, whichever of them they are.
@@ -70,10 +139,17 @@ fn apart(written: &str) -> Vec<&str> {
 
 /// `colour/color`.
 fn side_by_side(written: &str) -> Option<Vec<&str>> {
+    let numbers = |(one, other): &(&str, &str)| {
+        number::plain(one).is_some() && number::plain(other).is_some()
+    };
+    if let Some((one, other)) = written.split_once(';').filter(numbers) {
+        return Some(vec![one, other]);
+    }
     let (one, other) = written.split_once('/')?;
     let is_word =
         |text: &str| text.chars().count() >= LETTERS && text.chars().all(char::is_alphabetic);
-    (is_word(one) && is_word(other)).then(|| vec![one, other])
+    let is_unit = units::is_unit(one) || units::is_unit(other);
+    (is_word(one) && is_word(other) && !is_unit).then(|| vec![one, other])
 }
 
 fn is_answer(part: &str) -> bool {
@@ -88,6 +164,38 @@ fn is_answer(part: &str) -> bool {
 fn alike(parts: &[&str]) -> bool {
     let capital = |part: &&str| part.starts_with(char::is_uppercase);
     parts.iter().all(capital) || !parts.iter().any(capital)
+}
+
+/// Whether each is the first in another way of writing: `Nucleus, cell nucleus`, `Mitochondria, mitochondrion`, `X-ray, x ray`.
+fn akin(parts: &[&str]) -> bool {
+    let letters = |text: &str| {
+        let letters = text.to_lowercase();
+        letters
+            .chars()
+            .filter(|sign| sign.is_alphanumeric())
+            .collect::<String>()
+    };
+    let first = letters(parts[0]);
+    parts[1..].iter().all(|part| {
+        let part = letters(part);
+        let begin = first
+            .chars()
+            .zip(part.chars())
+            .take_while(|(one, other)| one == other);
+        part.contains(&first) || first.contains(&part) || begin.count() >= STEM
+    })
+}
+
+/// Whether an answer goes on in the next line of the file, which makes a space of the new line.
+pub(super) fn is_folded(source: &str, at: Span) -> bool {
+    let (Some(before), Some(written)) = (source.get(..at.start), source.get(at.start..at.end))
+    else {
+        return false;
+    };
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    // A block begins in a line of its own.
+    let goes_on = !line.trim().is_empty() && written.trim_end().contains('\n');
+    goes_on && !written.starts_with(['"', '\'', '|', '>'])
 }
 
 /// What is amiss with a text of several lines.
@@ -125,10 +233,10 @@ pub(super) fn numbers(written: &[(&str, Span)], field: Field) -> Amiss {
     let message =
         "a list makes texts of these numbers, so they are compared sign for sign".to_owned();
     if values.windows(2).all(|pair| pair[0] == pair[1]) {
-        let line = field.line(first);
-        let help =
-            format!("they are one number: write `{line}`, and every way to write it is accepted");
-        return Amiss { message, help };
+        return Amiss {
+            message,
+            ..one_number(first, field)
+        };
     }
     Amiss {
         message,
@@ -136,8 +244,25 @@ pub(super) fn numbers(written: &[(&str, Span)], field: Field) -> Amiss {
     }
 }
 
+/// What is amiss with several writings of one number.
+pub(super) fn one_number(first: &str, field: Field) -> Amiss {
+    let line = field.line(first);
+    Amiss {
+        message: "these are texts that are compared sign for sign, and they are one number"
+            .to_owned(),
+        help: format!("they are one number: write `{line}`, and every way to write it is accepted"),
+    }
+}
+
 /// What is amiss with `3, -3`.
 fn not_one_number(written: &str, parts: &[&str], field: Field) -> Amiss {
+    let values: Vec<Rational> = parts
+        .iter()
+        .filter_map(|part| number::plain(part))
+        .collect();
+    if values.windows(2).all(|pair| pair[0] == pair[1]) {
+        return one_number(parts[0], field);
+    }
     let decimal = parts.len() == 2 && field == Field::Answer && written.contains(", ");
     let decimal = if decimal {
         format!("; a decimal has a point: `{}`", parts.join("."))
@@ -153,7 +278,7 @@ fn not_one_number(written: &str, parts: &[&str], field: Field) -> Amiss {
     }
 }
 
-fn one_number_each(numbers: &[&str]) -> String {
+pub(super) fn one_number_each(numbers: &[&str]) -> String {
     format!(
         "a question has one number: ask for one of them, or write `___` in the question for each and\n    blanks: [{}]\nif they are to be typed as they stand, put each in quotes",
         numbers.join(", ")
@@ -175,6 +300,16 @@ mod tests {
             "Paris; Lyon",
             "3, -3",
             "blue whale, grey whale",
+            "Nucleus, cell nucleus",
+            "Nucleus or cell nucleus",
+            "Mitochondria, mitochondrion",
+            "Red/blue",
+            "carbon dioxide or CO2",
+            "DNA/RNA",
+            "X-ray, x ray",
+            "a || b",
+            "5;6",
+            "rot oder blau",
         ] {
             assert!(parts(text).is_some(), "{text}");
         }

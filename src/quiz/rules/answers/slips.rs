@@ -1,0 +1,119 @@
+//! Slips in an answer of words: a sign left over at its end, a pattern that does not close, an equation, a whole sentence.
+
+use super::{Amiss, Field};
+use crate::text::number;
+use crate::text::words::shortened;
+
+/// So many words up to a full stop nobody types letter by letter.
+const SENTENCE: usize = 6;
+
+/// Words of a question whose answer is a sentence to the letter.
+const TO_THE_LETTER: &[&str] = &[
+    "translat",
+    "traduc",
+    "tradui",
+    "übersetz",
+    "quote",
+    "line",
+    "letter",
+    "print",
+    "say",
+    "sentence",
+];
+
+/// What is amiss with an answer that has a sign too many or too few.
+pub(super) fn sign(written: &str, field: Field) -> Option<Amiss> {
+    open_pattern(written, field)
+        .or_else(|| as_pattern(written, field))
+        .or_else(|| left_over(written, field))
+}
+
+/// `nucleus"`: a sign that closes what was never opened.
+fn left_over(written: &str, field: Field) -> Option<Amiss> {
+    let last = written.chars().next_back()?;
+    let (open, word) = match last {
+        '"' | '”' => (['"', '“', '„'], "quote"),
+        ']' => (['['; 3], "bracket"),
+        '’' => (['‘', '’', '‚'], "quote"),
+        _ => return None,
+    };
+    let rest = &written[..written.len() - last.len_utf8()];
+    // `5"` are inches, and `dogs’` is a word.
+    let meant =
+        rest.ends_with(|sign: char| sign.is_ascii_digit()) || last == '’' && rest.ends_with('s');
+    if meant || rest.contains(open) || rest.trim().is_empty() {
+        return None;
+    }
+    Some(Amiss {
+        message: format!(
+            "`{}` ends in a {word} that nothing opens",
+            shortened(written)
+        ),
+        help: format!("write it without:\n    {}", field.line(rest.trim_end())),
+    })
+}
+
+/// `/colou?r`: a pattern without its second slash.
+fn open_pattern(written: &str, field: Field) -> Option<Amiss> {
+    let inner = written.strip_prefix('/')?;
+    let is_pattern = inner.contains(['?', '*', '+', '|', '[', '(', '\\']) && !inner.contains('/');
+    is_pattern.then(|| pattern(written, inner, field))
+}
+
+/// `colou?r`: a pattern without slashes.
+fn as_pattern(written: &str, field: Field) -> Option<Amiss> {
+    let (before, after) = written.split_once('?')?;
+    let letters = |text: &str| !text.is_empty() && text.chars().all(char::is_alphabetic);
+    (letters(before) && letters(after)).then(|| pattern(written, written, field))
+}
+
+fn pattern(written: &str, inner: &str, field: Field) -> Amiss {
+    Amiss {
+        message: format!(
+            "`{}` is read as a text, not as a pattern",
+            shortened(written)
+        ),
+        help: format!(
+            "a pattern stands between two slashes:\n    {}\nif it is to be typed sign for sign, put it in quotes",
+            field.line(&format!("/{inner}/"))
+        ),
+    }
+}
+
+/// `x = 2`: who types `2` would not have got it.
+pub(super) fn equation(written: &str, field: Field) -> Option<Amiss> {
+    let (name, value) = written.split_once('=')?;
+    let (name, value) = (name.trim(), value.trim());
+    let is_name = (1..=3).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic);
+    if !is_name || number::plain(value).is_none() {
+        return None;
+    }
+    let line = match field {
+        Field::Answer => format!(
+            "answer: {value}\nor write `{name} = ___` in the question, and\n    blanks: [{value}]"
+        ),
+        Field::Gap => format!("blanks: [{value}]\nand `{name} = ___` in the question"),
+    };
+    Some(Amiss {
+        message: format!(
+            "`{written}` is read as a text, and who types {value} would not have got it"
+        ),
+        help: format!(
+            "write the number alone:\n    {line}\nif it is to be typed sign for sign, put it in quotes"
+        ),
+    })
+}
+
+/// `Plants make sugar out of light.`
+pub(super) fn sentence(written: &str, prompt: &str) -> Option<Amiss> {
+    let lower = prompt.to_lowercase();
+    let asked = TO_THE_LETTER.iter().any(|word| lower.contains(word));
+    if asked || !written.ends_with(['.', '!']) || written.split_whitespace().count() < SENTENCE {
+        return None;
+    }
+    Some(Amiss {
+        message: "this answer is a sentence, and nobody types it sign for sign".to_owned(),
+        help: "ask for the word that matters; or have it picked from `choices:`; or accept every answer that holds a word, with a pattern such as `/.*light.*/`\nif it is to be typed sign for sign, put it in quotes"
+            .to_owned(),
+    })
+}

@@ -1,0 +1,91 @@
+//! A number in words: `eight`, `twenty-three`, `minus 5`. It knows the words of English, up to a hundred.
+
+use super::{Amiss, Field};
+use crate::text::number::{self, Rational};
+
+/// Words of a question that asks for the words of a number.
+const ASKED: &[&str] = &[
+    "word",
+    "spell",
+    "letters",
+    "written",
+    "pronounce",
+    "translat",
+    "mean",
+    "called",
+    "english",
+    "say",
+];
+
+/// What is amiss with a number in words, where digits may be typed.
+pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> {
+    let number = value(written)?;
+    let lower = prompt.to_lowercase();
+    let asked = ASKED.iter().any(|word| lower.contains(word));
+    // `one` is a pronoun, too.
+    let counted = written.to_lowercase() != "one" || lower.contains("how many");
+    if asked || !counted || prompt.contains(&number) {
+        return None;
+    }
+    let both = match field {
+        Field::Answer => format!("answer: [{written}, \"{number}\"]"),
+        Field::Gap => format!("blanks: [[{written}, \"{number}\"]]"),
+    };
+    Some(Amiss {
+        message: format!(
+            "`{written}` is read as a text, and who types {number} would not have got it"
+        ),
+        help: format!(
+            "write the number, or a list of both:\n    {}\n    {both}\nif the word is asked for, put it in quotes",
+            field.line(&number)
+        ),
+    })
+}
+
+/// The number in digits.
+fn value(written: &str) -> Option<String> {
+    let lower = written.to_lowercase();
+    let signed = ["minus ", "negative "]
+        .iter()
+        .find_map(|word| lower.strip_prefix(word));
+    let said = signed.unwrap_or(&lower);
+    if let (Some(said), Some(_)) = (signed, number::plain(said)) {
+        return Some(format!("-{said}"));
+    }
+    let said = said.replace(' ', "-");
+    if said.len() > "seventy-seven".len() || !said.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let is_said = |count: &i32| {
+        let number = Rational::from_integer((*count).into());
+        number::in_english(&number).contains(&said)
+    };
+    let count = (0..100).find(is_said)?;
+    Some(if signed.is_some() {
+        format!("-{count}")
+    } else {
+        count.to_string()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_numbers_are_known() {
+        for (written, expected) in [
+            ("eight", Some("8")),
+            ("Twenty-three", Some("23")),
+            ("twenty three", Some("23")),
+            ("minus 5", Some("-5")),
+            ("minus five", Some("-5")),
+            ("eighth", None),
+            ("minus x", None),
+            ("siete", None),
+            ("5", None),
+        ] {
+            assert_eq!(value(written).as_deref(), expected, "{written}");
+        }
+    }
+}
