@@ -157,7 +157,7 @@ fn with_after(steps: &[Step], place: usize) -> String {
 fn word(kind: &StepKind, widest: usize) -> String {
     match kind {
         StepKind::Answered { recall: true, .. } => String::new(),
-        StepKind::Answered { response, .. } => markup::cut(response, widest),
+        StepKind::Answered { response, .. } => markup::cut(response.trim(), widest),
         StepKind::Hinted(_) => "hint".to_owned(),
         StepKind::Unsure => "don't know yet".to_owned(),
         StepKind::ShownAnswer => "shown".to_owned(),

@@ -45,6 +45,8 @@ fn the_newest_steps_are_kept_in_sight() {
         assert_eq!(text(&line(&path, columns)), expected, "{columns}");
     }
     assert_eq!(text(&line(&Path::default(), 20)), "");
+    let blanks = self::path(&["本", " 日日a 本a ", " "]);
+    assert_eq!(text(&line(&blanks, 20)), "… · ○ 日日a 本a · ○");
 }
 
 proptest! {
