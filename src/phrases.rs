@@ -11,6 +11,7 @@ use crate::path::State;
 
 pub mod answer;
 pub mod contents;
+pub mod due;
 pub mod ending;
 pub mod everything;
 pub mod goal;

@@ -11,7 +11,7 @@ use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::phrases::won::Won;
-use crate::practice::{Command, Effect, Goal, Ground, Phase, Plan, Sitting};
+use crate::practice::{Command, Effect, Goal, Ground, Phase, Plan, Room, Sitting};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
@@ -102,6 +102,11 @@ impl Face<'_> {
             &set.title,
             &Ground::of(&set, &paths),
         ))?;
+        let due = Room::of(&set, &paths, &start.plan, self.desk.now())
+            .due
+            .len();
+        let alone = start.plan.only.is_some();
+        self.say_if_any(&phrases::due::at_the_beginning(due, alone))?;
         let (mut sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
         if !sitting.with().is_empty() {
             self.together(&sitting)?;

@@ -54,6 +54,8 @@ pub enum Action {
     Goal,
     /// Who is practising.
     Who,
+    /// What is worth another look, and nothing else.
+    Due,
     /// Finish.
     Quit,
     /// Go back.

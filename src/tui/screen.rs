@@ -30,6 +30,10 @@ pub enum Wish {
     Open(String),
     /// To practise the set that is open.
     Start,
+    /// To practise what is worth another look in it, and nothing else.
+    StartDue,
+    /// All sets are in sight again, and all of their questions count.
+    AllSets,
     /// The journey through one set, by its key, or through all.
     Journey(Option<String>),
     /// One question's whole path.

@@ -1,6 +1,7 @@
 //! What each action does in each mode, in words for the foot and the help. It never does anything itself.
 
 use super::{Action, Mode};
+use crate::phrases::due;
 use crate::phrases::preview;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
@@ -27,6 +28,8 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Together => says::TOGETHER_KEY,
         Action::Goal => says::GOAL,
         Action::Who => who::WHO,
+        Action::Due if mode == Mode::Set => due::THOSE_ALONE,
+        Action::Due => due::WHERE,
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,

@@ -194,11 +194,13 @@ const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
 
 const LIBRARY: &[Binding] = &[
     bind(&[letter('/')], Action::Search),
+    bind(&[letter('d')], Action::Due),
     bind(&[letter('J')], Action::Journey),
     bind(&[letter('w')], Action::Who),
 ];
 
 const SET: &[Binding] = &[
+    bind(&[letter('d')], Action::Due),
     bind(&[letter('g')], Action::Goal),
     bind(&[letter('j')], Action::Journey),
     bind(&[letter('t')], Action::Together),
