@@ -22,6 +22,7 @@ pub mod poster;
 pub mod preview;
 pub mod refusal;
 pub mod response;
+pub mod reworded;
 pub mod screen;
 pub mod shelf;
 pub mod voice;

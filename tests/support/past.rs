@@ -59,6 +59,7 @@ fn shown(question: &str) -> Event {
         showing: 1,
         spaced: true,
         values: BTreeMap::new(),
+        fingerprint: None,
     }
 }
 

@@ -29,11 +29,8 @@ impl App {
         let paths = desk.paths(&set.id);
         let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
         self.keep(&effects, desk);
-        self.push(Screen::Practice(Box::new(Practice::new(
-            sitting,
-            offset,
-            desk.voice(),
-        ))));
+        let practice = Practice::new(sitting, offset, desk.voice()).begun(&effects);
+        self.push(Screen::Practice(Box::new(practice)));
         self.begin_in_order(desk);
         self.hold_picture(desk);
         if let Some(goal) = goal {
