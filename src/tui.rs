@@ -28,6 +28,7 @@ pub mod page;
 pub mod picture;
 pub mod preview;
 pub mod question;
+pub mod reworded;
 pub mod screen;
 pub mod set;
 pub mod terminal;

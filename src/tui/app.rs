@@ -187,6 +187,7 @@ impl App {
             Wish::Open(key) => self.push(Screen::Set(Box::new(SetScreen::open(&key, desk)))),
             Wish::Start => self.start(self.plan.clone(), desk),
             Wish::StartDue => self.start_with_due(desk),
+            Wish::StartKnowing(said, plan) => self.take_reworded(&said, plan, desk),
             Wish::AllSets => self.plan.only = None,
             Wish::Journey(key) => {
                 let journey = Journey::open(key.as_deref(), desk);
@@ -242,6 +243,7 @@ impl App {
             Mode::Help
                 | Mode::Names
                 | Mode::Goals
+                | Mode::Reworded
                 | Mode::Who
                 | Mode::Contents
                 | Mode::Everything

@@ -34,6 +34,7 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         }
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
         Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Reworded => &[YES_OR_NO, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Who => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
@@ -204,6 +205,11 @@ const SET: &[Binding] = &[
     bind(&[letter('g')], Action::Goal),
     bind(&[letter('j')], Action::Journey),
     bind(&[letter('t')], Action::Together),
+];
+
+const YES_OR_NO: &[Binding] = &[
+    bind(&[letter('y')], Action::Yes),
+    bind(&[letter('n')], Action::No),
 ];
 
 const JOURNEY: &[Binding] = &[
