@@ -77,6 +77,7 @@ fn event(number: u32) -> Event {
             showing,
             spaced: true,
             values: std::collections::BTreeMap::new(),
+            fingerprint: None,
         },
         1 => answered(1, "2/6", Verdict::NotYet),
         2 => Event::Hinted {

@@ -61,6 +61,8 @@ pub enum Event {
         spaced: bool,
         /// The numbers it was shown with, by name, where they are drawn (see [`crate::quiz::formula::Value::recorded`]).
         values: BTreeMap<String, String>,
+        /// What its answers look like, where its id is made from its text (see [`crate::quiz::fingerprint`]).
+        fingerprint: Option<String>,
     },
     /// A try: one submitted response.
     Answered(Answered),
@@ -95,6 +97,20 @@ pub enum Event {
         question: String,
         /// The showing it belongs to.
         showing: u32,
+    },
+    /// A question was reworded, and got another id with it: its path goes on under that one.
+    Moved {
+        /// The id it had.
+        from: String,
+        /// The id it has.
+        to: String,
+    },
+    /// Two ids are those of two questions, as the learner said.
+    KeptApart {
+        /// The id that the set no longer has.
+        from: String,
+        /// The id that it has.
+        to: String,
     },
     /// The sitting ended.
     GotUp,
@@ -181,6 +197,8 @@ impl Event {
             Self::Unsure { .. } => "unsure",
             Self::ShownAnswer { .. } => "shown-answer",
             Self::SetAside { .. } => "set-aside",
+            Self::Moved { .. } => "moved",
+            Self::KeptApart { .. } => "kept-apart",
             Self::GotUp => "got-up",
             Self::Shared(_) => "shared",
             Self::Summary(_) => "summary",

@@ -5,12 +5,13 @@
 //! - [`review`] says when a mastered question is worth another look;
 //! - [`stuck`] tells going round in circles from a struggle that leads somewhere;
 //! - [`weeks`] adds up the ground covered, week by week;
+//! - [`moved`] finds the path of a question that was reworded;
 //! - [`which`] picks paths out of all;
 //! - [`extent`] says how much a record holds, in numbers;
 //! - [`share`] makes of a record what a learner shows of it;
 //! - [`again`] says what a set, as it is now, answers to what was recorded.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -23,15 +24,19 @@ use crate::quiz::Mastery;
 pub mod again;
 mod clock;
 pub mod extent;
+mod joined;
+pub mod moved;
 pub mod review;
 pub mod rule;
 pub mod share;
+mod step;
 pub mod stuck;
 pub mod weeks;
 pub mod which;
 
 pub use clock::local_day;
 pub use rule::State;
+pub use step::{Step, StepKind};
 pub use stuck::Stuck;
 
 /// All paths of one learner, by set.
@@ -59,6 +64,10 @@ pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Journey {
 pub struct Paths {
     by_question: BTreeMap<String, Path>,
     sittings: HashMap<Uuid, Seat>,
+    /// Under which id a path goes on that was kept under another one before.
+    moved: BTreeMap<String, String>,
+    /// Pairs of an old and a new id that are two questions, as the learner said.
+    apart: BTreeSet<(String, String)>,
 }
 
 /// What has to be known of a sitting to fold its events.
@@ -98,77 +107,9 @@ pub struct Path {
     pub numbers: BTreeMap<u32, BTreeMap<String, String>>,
     /// The first showing of each day, for [`review`].
     pub reviews: Vec<review::Review>,
-}
-
-/// One step of a path.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Step {
-    /// When.
-    pub at: Timestamp,
-    /// The learner's local time then, less UTC, in minutes.
-    pub offset: i32,
-    /// In which showing.
-    pub showing: u32,
-    /// What.
-    pub kind: StepKind,
-}
-
-impl Step {
-    /// Whether it is a right answer.
-    #[must_use]
-    pub const fn is_right(&self) -> bool {
-        matches!(
-            self.kind,
-            StepKind::Answered {
-                verdict: Verdict::GotIt,
-                ..
-            }
-        )
-    }
-}
-
-/// What a step can be.
-#[derive(Debug, Clone, PartialEq)]
-pub enum StepKind {
-    /// A try.
-    Answered {
-        /// The response in words.
-        response: String,
-        /// What it was worth.
-        verdict: Verdict,
-        /// The idea behind it, by slug.
-        misconception: Option<String>,
-        /// Who else was there.
-        with: Vec<String>,
-        /// Whether it was a recall.
-        recall: bool,
-        /// How many parts were right, of how many.
-        parts: Option<(u32, u32)>,
-        /// Milliseconds since the showing began, or since the try before; 0 where that is not known.
-        ms: u64,
-    },
-    /// A hint was opened, counted from 1.
-    Hinted(u32),
-    /// "I don't know yet".
-    Unsure,
-    /// The answer was shown on request.
-    ShownAnswer,
-    /// The question rested for the rest of a sitting.
-    SetAside,
-}
-
-impl StepKind {
-    /// Its name in the record.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Answered { .. } => "answered",
-            Self::Hinted(_) => "hinted",
-            Self::Unsure => "unsure",
-            Self::ShownAnswer => "shown-answer",
-            Self::SetAside => "set-aside",
-        }
-    }
+    /// What the question's answers looked like when it last appeared, where its id is made from its text (see
+    /// [`crate::quiz::fingerprint`]).
+    pub fingerprint: Option<String>,
 }
 
 impl Paths {
@@ -193,18 +134,47 @@ impl Paths {
 
     /// Adds what happened next.
     pub fn add(&mut self, entry: &Entry) {
-        if let Event::SatDown(sat_down) = &entry.event {
-            self.sit_down(entry.sitting, sat_down);
+        match &entry.event {
+            Event::SatDown(sat_down) => self.sit_down(entry.sitting, sat_down),
+            Event::Moved { from, to } => self.go_on_as(from, to),
+            Event::KeptApart { from, to } => self.keep_apart(from, to),
+            _ => {}
         }
         let Some(question) = entry.event.question() else {
             return;
         };
+        let question = moved::standing(&self.moved, question);
         let seat = self.sittings.entry(entry.sitting).or_default();
         let path = match self.by_question.get_mut(question) {
             Some(path) => path,
             None => self.by_question.entry(question.to_owned()).or_default(),
         };
         path.add(entry, seat);
+    }
+
+    /// The path goes on under another id, and so does all that is told of the old one from now on. Where both have steps, as two machines
+    /// may have them, none is lost.
+    fn go_on_as(&mut self, from: &str, to: &str) {
+        if from == to {
+            return;
+        }
+        self.moved.remove(to);
+        self.moved.insert(from.to_owned(), to.to_owned());
+        if let Some(path) = self.by_question.remove(from) {
+            let other = self.by_question.remove(to);
+            self.by_question.insert(to.to_owned(), path.join(other));
+        }
+    }
+
+    /// Whether the learner said that they are two questions.
+    fn is_apart(&self, one: &moved::Move) -> bool {
+        self.apart.contains(&(one.from.clone(), one.to.clone()))
+    }
+
+    /// They are two questions: what is told of the old id is told of it alone again.
+    fn keep_apart(&mut self, from: &str, to: &str) {
+        self.moved.remove(from);
+        self.apart.insert((from.to_owned(), to.to_owned()));
     }
 
     fn sit_down(&mut self, sitting: Uuid, sat_down: &SatDown) {
@@ -273,6 +243,7 @@ impl Path {
                 showing,
                 spaced,
                 values,
+                fingerprint,
             } => {
                 seat.open = Some(rule::Showing::new(question, *showing, *spaced));
                 if !values.is_empty() {
@@ -280,6 +251,7 @@ impl Path {
                 }
                 self.showings = self.showings.max(*showing);
                 self.last_shown = self.last_shown.max(Some(entry.at));
+                self.fingerprint.clone_from(fingerprint);
                 self.begin_review(entry.at, day, *showing);
             }
             Event::Answered(answered) => self.answer(entry.at, day, answered, seat),

@@ -11,6 +11,7 @@ use crate::path::State;
 
 pub mod answer;
 pub mod contents;
+pub mod due;
 pub mod ending;
 pub mod everything;
 pub mod forget;
@@ -22,6 +23,7 @@ pub mod poster;
 pub mod preview;
 pub mod refusal;
 pub mod response;
+pub mod reworded;
 pub mod screen;
 pub mod share;
 pub mod shelf;

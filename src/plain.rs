@@ -11,7 +11,7 @@ use crate::grading::{self, NotAResponse, Response, Verdict};
 use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::phrases::won::Won;
-use crate::practice::{Command, Effect, Goal, Ground, Phase, Plan, Sitting};
+use crate::practice::{Command, Effect, Goal, Ground, Phase, Plan, Room, Sitting};
 use crate::quiz::{Kind, Question, Set};
 use crate::store::desk::{Desk, Kept};
 use crate::text::markup;
@@ -98,11 +98,8 @@ impl Face<'_> {
         let paths = self.desk.paths(&set.id);
         let mut beginning = self.desk.beginning(start.plan.clone());
         beginning.with = start.with;
-        self.say(&phrases::plain::welcome(
-            &set.title,
-            &Ground::of(&set, &paths),
-        ))?;
         let (mut sitting, effects) = Sitting::begin(set, paths, beginning, self.desk.now());
+        self.welcome(&sitting, &start.plan)?;
         if !sitting.with().is_empty() {
             self.together(&sitting)?;
         }
@@ -116,6 +113,15 @@ impl Face<'_> {
         });
         self.begin(&sitting, &effects, &aim)?;
         Ok(sitting)
+    }
+
+    /// Where the set stood when the learner came, and what comes first.
+    fn welcome(&mut self, sitting: &Sitting, plan: &Plan) -> io::Result<()> {
+        let (set, paths) = (sitting.set(), sitting.paths_before());
+        let ground = Ground::of(set, paths);
+        self.say(&phrases::plain::welcome(&set.title, &ground))?;
+        let due = Room::of(set, paths, plan, self.desk.now()).due.len();
+        self.say_if_any(&phrases::due::at_the_beginning(due, plan.only.is_some()))
     }
 
     /// The goal is told before the first question, and recorded after it.
@@ -211,6 +217,7 @@ impl Face<'_> {
     fn effect(&mut self, sitting: &Sitting, effect: &Effect) -> io::Result<()> {
         match effect {
             Effect::Record(_) | Effect::SameAgain => Ok(()),
+            Effect::Reworded(number) => self.say(&phrases::reworded::go_on(*number)),
             Effect::Asked => self.ask(sitting),
             Effect::Judged => self.judged(sitting),
             Effect::NotATry(reason) => self.not_a_try(sitting, reason),

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::grading::{NotAResponse, Response};
 use crate::journal::Entry;
+use crate::path::moved::Move;
 
 pub mod carry;
 pub mod goal;
@@ -52,6 +53,15 @@ pub struct Beginning {
     pub plan: Plan,
 }
 
+/// What a learner said of a question that was perhaps reworded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reworded {
+    /// The two ids.
+    pub one: Move,
+    /// Whether they are one question; else they are two.
+    pub same: bool,
+}
+
 /// What a learner can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
@@ -83,6 +93,8 @@ pub enum Command {
 pub enum Effect {
     /// Make this durable before showing anything that comes after it.
     Record(Entry),
+    /// So many questions were reworded since they were met; their paths go on.
+    Reworded(usize),
     /// A question is on; see [`Sitting::showing`].
     Asked,
     /// The response was judged; see [`Showing::last`].

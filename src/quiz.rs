@@ -11,6 +11,7 @@ use crate::diagnostic::Span;
 
 pub mod add_ids;
 pub mod fill;
+pub mod fingerprint;
 pub mod formula;
 mod kind;
 pub mod language;

@@ -8,7 +8,7 @@
 use anyhow::Context;
 
 use crate::path::which::Which;
-use crate::practice::{Goal, Plan};
+use crate::practice::{Goal, Only, Plan};
 use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
 
@@ -28,6 +28,7 @@ pub mod page;
 pub mod picture;
 pub mod preview;
 pub mod question;
+pub mod reworded;
 pub mod screen;
 pub mod set;
 pub mod terminal;
@@ -72,14 +73,23 @@ pub struct Start {
 /// What a class wants to reach, if anything; or why its file cannot be used.
 pub type Class = Result<Option<ClassGoal>, String>;
 
-/// Shows the library, with the goal of the class, until the learner leaves. A terminal has to be there.
+/// Shows the library, with the goal of the class, until the learner leaves; at first with the sets alone that have questions of one
+/// standing, and with a plan for those. A terminal has to be there.
 ///
 /// # Errors
 ///
 /// When the terminal cannot be set up, read or written.
-pub fn library(desk: &mut dyn Desk, class: Class, options: &Options) -> anyhow::Result<()> {
-    let library = library::Library::open(desk).with_class(ClassBar::of(class));
-    run(Screen::Library(library), Plan::default(), desk, options)
+pub fn library(
+    desk: &mut dyn Desk,
+    only: Option<Only>,
+    class: Class,
+    options: &Options,
+) -> anyhow::Result<()> {
+    let library = library::Library::open(desk)
+        .with_class(ClassBar::of(class))
+        .showing(only);
+    let plan = Plan { only, tag: None };
+    run(Screen::Library(library), plan, desk, options)
 }
 
 /// Shows the screen of a set, by its place on the shelf, with the goal of the class, and what comes of it.

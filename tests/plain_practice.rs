@@ -547,12 +547,7 @@ fn a_broken_second_set_is_told_before_the_first_is_practised() {
 #[test]
 fn a_partner_or_a_plan_without_a_set_is_a_wrong_call() {
     let place = Place::new();
-    let calls = [
-        ["--with", "Ben"],
-        ["--only", "due"],
-        ["--tag", "x"],
-        ["--goal", "all"],
-    ];
+    let calls = [["--with", "Ben"], ["--tag", "x"], ["--goal", "all"]];
     for call in calls {
         assert_eq!(place.run(&call, "").status.code(), Some(2), "{call:?}");
     }

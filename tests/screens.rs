@@ -1,13 +1,15 @@
 //! The screens as a learner meets them, without a terminal: [`screens::look`] shows what each looks like, [`screens::markdown`] what
-//! a text may hold, [`screens::keys`] what keys do there, [`screens::goals`] what a goal, a class and a partner
-//! add, [`screens::parts`] how questions of several parts are answered,
-//! [`screens::journeys`] what one sees of many days,
-//! [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::sets`] which set is
-//! meant, [`screens::who`] whose record it is, [`screens::words`] what is said, [`screens::cost`] what drawing costs.
+//! a text may hold, [`screens::due`] what is worth another look, [`screens::keys`] what keys do there, [`screens::goals`] what a
+//! goal, a class and a partner add, [`screens::parts`] how questions of several parts are answered,
+//! [`screens::journeys`] what one sees of many days, [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an
+//! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
+//! sittings does, [`screens::sets`] which set is meant, [`screens::who`] whose record it is, [`screens::words`] what is said,
+//! [`screens::cost`] what drawing costs.
 
 mod screens {
     mod cost;
     mod desk;
+    mod due;
     mod goals;
     mod journeys;
     mod keys;
@@ -22,6 +24,7 @@ mod screens {
     mod pictures;
     mod preview;
     mod reading;
+    mod reworded;
     mod sets;
     mod who;
     mod words;

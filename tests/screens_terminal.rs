@@ -227,7 +227,7 @@ fn a_desk_with_trouble_in_the_child() {
         desk: Memory::with(&[("bridges.yaml", support::FRACTIONS)]),
         panics: trouble == "panic",
     };
-    let ended = notyet::tui::library(&mut desk, Ok(None), &notyet::tui::Options::default());
+    let ended = notyet::tui::library(&mut desk, None, Ok(None), &notyet::tui::Options::default());
     println!("ended: {}", ended.is_ok());
 }
 

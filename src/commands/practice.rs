@@ -1,8 +1,10 @@
 //! `notyet`, `notyet SET…` and `notyet practice [SET…]`: the library, or a sitting.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
@@ -11,6 +13,7 @@ use super::{Whose, colours_wanted, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
 use crate::practice::{Goal, Only, Plan, partners};
+use crate::quiz::Set;
 use crate::store::class;
 use crate::store::desk::{Desk, Kept, NeedsAuthor};
 use crate::store::home::{Home, open_set};
@@ -35,8 +38,8 @@ pub struct Practice {
     /// What to reach in this sitting: all (try every question once), master=3, due, 10min
     #[arg(long, value_parser = goal, requires = "sets")]
     pub goal: Option<Goal>,
-    /// Begin with these questions and leave the others
-    #[arg(long, value_enum, requires = "sets")]
+    /// Begin with these questions and leave the others; without a set, in every set of the library that has some
+    #[arg(long, value_enum)]
     pub only: Option<Standing>,
     /// Begin with the questions that have this tag
     #[arg(long, requires = "sets")]
@@ -100,6 +103,9 @@ pub fn run(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
 }
 
 fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
+    if practice.sets.is_empty() && practice.only.is_some() {
+        return over_the_library(practice, whose);
+    }
     if practice.sets.is_empty() {
         bail!(
             "name the set to practise, such as: notyet practice --plain fractions. There are: {}",
@@ -116,19 +122,52 @@ fn line_by_line(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> 
     }
     let mut class_in_words = class_in_words(&sources, whose)?;
     for set in sets {
-        let mut desk = whose.desk(Vec::new(), practice.seed)?;
-        let start = plain::Start {
-            plan: practice.plan(),
-            with: practice.with(),
-            goal: practice.goal,
-            notices: class_in_words.take().into_iter().collect(),
-        };
-        let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
-        let ending = plain::practice(&mut desk, set, start, &mut input, &mut output);
-        see_it_saved(&mut desk)?;
-        if ending? == plain::Ending::Stopped {
+        let desk = whose.desk(Vec::new(), practice.seed)?;
+        if one_set(practice, desk, set, class_in_words.take())? == plain::Ending::Stopped {
             break;
         }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Practises one set line by line; `class` is what is told first.
+fn one_set(
+    practice: &Practice,
+    mut desk: Home,
+    set: Arc<Set>,
+    class: Option<String>,
+) -> anyhow::Result<plain::Ending> {
+    let start = plain::Start {
+        plan: practice.plan(),
+        with: practice.with(),
+        goal: practice.goal,
+        notices: class.into_iter().collect(),
+    };
+    let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+    let ending = plain::practice(&mut desk, set, start, &mut input, &mut output);
+    see_it_saved(&mut desk)?;
+    Ok(ending?)
+}
+
+/// Practises each set of the library that has questions of this standing, one after the other. One that needs its author is left out:
+/// nobody asked for it.
+fn over_the_library(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
+    let (sources, plan) = (whose.library()?, practice.plan());
+    let mut class_in_words = class_in_words(&sources, whose)?;
+    let mut practised = BTreeSet::new();
+    for set in sources.iter().filter_map(|source| open_set(source).ok()) {
+        let desk = whose.desk(Vec::new(), practice.seed)?;
+        let begins = plan.begins_in(&set, &desk.paths(&set.id), desk.now());
+        // Two files of one set are one.
+        if !begins || !practised.insert(set.id.clone()) {
+            continue;
+        }
+        if one_set(practice, desk, set, class_in_words.take())? == plain::Ending::Stopped {
+            break;
+        }
+    }
+    if let Some(only) = plan.only.filter(|_| practised.is_empty()) {
+        writeln!(io::stdout(), "{}", phrases::due::nowhere(only))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -147,9 +186,9 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
         named
     };
     let straight_to_the_set = practice.sets.len() == 1;
-    let asks = !practice.with.is_empty() || practice.goal.is_some();
-    if !straight_to_the_set && (asks || practice.plan() != Plan::default()) {
-        bail!("--with, --goal, --only and --tag go with one set; name one, or leave them out");
+    let asks = !practice.with.is_empty() || practice.goal.is_some() || practice.tag.is_some();
+    if !straight_to_the_set && asks {
+        bail!("--with, --goal and --tag go with one set; name one, or leave them out");
     }
     let (mut desk, ask_who) = whose.desk_to_ask(library.clone(), practice.seed)?;
     options.ask_who = ask_who;
@@ -162,7 +201,7 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
         };
         tui::practice(&mut desk, 0, start, class, &options)
     } else {
-        tui::library(&mut desk, class, &options)
+        tui::library(&mut desk, practice.plan().only, class, &options)
     };
     if desk.standing() == Kept::Saving {
         // Nothing more can be done when standard error is closed.

@@ -86,6 +86,11 @@ struct Flat<'a> {
     days: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Cow<'a, str>>,
+    from: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fingerprint: Option<Cow<'a, str>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -159,11 +164,17 @@ fn fill<'a>(flat: &mut Flat<'a>, event: &'a Event) {
             showing,
             spaced,
             values,
+            fingerprint,
             ..
         } => {
             flat.showing = Some(*showing);
             flat.spaced = Some(*spaced);
             flat.values.clone_from(values);
+            flat.fingerprint = fingerprint.as_deref().map(Cow::Borrowed);
+        }
+        Event::Moved { from, to } | Event::KeptApart { from, to } => {
+            flat.from = Some(Cow::Borrowed(from));
+            flat.to = Some(Cow::Borrowed(to));
         }
         Event::Hinted {
             showing, hint, ms, ..
@@ -249,6 +260,7 @@ fn event(flat: Flat<'_>) -> Option<Event> {
             showing: flat.showing?,
             spaced: flat.spaced.unwrap_or(false),
             values: flat.values,
+            fingerprint: flat.fingerprint.map(Cow::into_owned),
         },
         "hinted" => Event::Hinted {
             question: question(flat.question)?,
@@ -267,6 +279,14 @@ fn event(flat: Flat<'_>) -> Option<Event> {
         "set-aside" => Event::SetAside {
             question: question(flat.question)?,
             showing: flat.showing?,
+        },
+        "moved" => Event::Moved {
+            from: flat.from?.into_owned(),
+            to: flat.to?.into_owned(),
+        },
+        "kept-apart" => Event::KeptApart {
+            from: flat.from?.into_owned(),
+            to: flat.to?.into_owned(),
         },
         "got-up" => Event::GotUp,
         "shared" => shared(flat),

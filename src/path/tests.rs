@@ -63,6 +63,7 @@ impl Learner {
             showing: self.showing,
             spaced,
             values: BTreeMap::new(),
+            fingerprint: None,
         });
         self
     }

@@ -55,6 +55,7 @@ impl Sitting {
             showing: showing.number,
             spaced: true,
             values: values.cloned().unwrap_or_default(),
+            fingerprint: None,
         };
         let beginning = self.beginning().clone();
         let events = [sat_down(&set, &beginning), shown];

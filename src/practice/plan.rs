@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::path::{Path, State};
+use super::Ground;
+use crate::path::{Path, Paths, State};
 use crate::quiz::{Question, Set};
 
 /// A learner's choice of questions.
@@ -36,6 +37,14 @@ impl Plan {
         tags.any(|own| own.value.eq_ignore_ascii_case(tag))
     }
 
+    /// Whether the plan begins with any question of this set.
+    #[must_use]
+    pub fn begins_in(&self, set: &Set, paths: &Paths, now: Timestamp) -> bool {
+        let mut questions = set.questions.iter();
+        questions
+            .any(|question| self.wants(set, question) && self.takes(paths.get(&question.id), now))
+    }
+
     /// Whether a question with this path stands where the plan begins.
     #[must_use]
     pub fn takes(&self, path: Option<&Path>, now: Timestamp) -> bool {
@@ -49,6 +58,16 @@ impl Plan {
 }
 
 impl Only {
+    /// Whether a set with this ground, and so many questions worth another look, has some of them.
+    #[must_use]
+    pub const fn is_in(self, ground: &Ground, due: usize) -> bool {
+        match self {
+            Self::Due => due > 0,
+            Self::Trying => ground.trying + ground.got_it > 0,
+            Self::New => ground.new > 0,
+        }
+    }
+
     /// The standing of a question in this state; `None` for one that is mastered and not due.
     pub(super) fn of(state: State, is_due: impl FnOnce() -> bool) -> Option<Self> {
         match state {

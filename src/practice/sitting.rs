@@ -7,11 +7,12 @@ use jiff::Timestamp;
 
 use super::goal::{Goal, Progress, Pursuit, Room};
 use super::queue::{Queue, Resolved};
-use super::{Beginning, Command, Effect, Ground, Phase, Showing, Summary, Turns};
+use super::{Beginning, Command, Effect, Ground, Phase, Reworded, Showing, Summary, Turns};
 use crate::journal::{Entry, Event, SatDown};
-use crate::path::{Path, Paths};
+use crate::path::{Path, Paths, moved};
 use crate::quiz::{Question, Set};
 
+mod rewording;
 mod weighing;
 
 /// One sitting.
@@ -37,7 +38,7 @@ struct State {
 }
 
 impl Sitting {
-    /// Sits down with a set and the paths so far.
+    /// Sits down with a set and the paths so far. Paths of questions that were certainly reworded go on.
     #[must_use]
     pub fn begin(
         set: Arc<Set>,
@@ -45,9 +46,23 @@ impl Sitting {
         beginning: Beginning,
         now: Timestamp,
     ) -> (Self, Vec<Effect>) {
+        Self::begin_knowing(set, paths, beginning, &[], now)
+    }
+
+    /// The same, with what the learner said of questions that were perhaps reworded.
+    #[must_use]
+    pub fn begin_knowing(
+        set: Arc<Set>,
+        paths: Paths,
+        beginning: Beginning,
+        said: &[Reworded],
+        now: Timestamp,
+    ) -> (Self, Vec<Effect>) {
+        let found = moved::found(&set, &paths);
         let mut sitting = Self::at_the_door(set, paths, beginning, now);
         let sat_down = sat_down(&sitting.set, &sitting.beginning);
         let mut effects = vec![sitting.record(now, sat_down)];
+        effects.extend(sitting.carry_paths_on(found, said, now));
         effects.extend(sitting.go_on(now));
         (sitting, effects)
     }
@@ -192,6 +207,12 @@ impl Sitting {
         Ground::of(&self.set, &self.state.paths)
     }
 
+    /// All paths as they were when it began.
+    #[must_use]
+    pub fn paths_before(&self) -> &Paths {
+        &self.before
+    }
+
     /// What this sitting has moved.
     #[must_use]
     pub fn summary(&self) -> Summary {
@@ -227,6 +248,9 @@ impl Sitting {
     /// The one way in which a sitting changes.
     fn apply(&mut self, entry: &Entry) {
         self.state.paths.add(entry);
+        if matches!(entry.event, Event::Moved { .. } | Event::KeptApart { .. }) {
+            self.stand_anew(entry);
+        }
         self.state.turns.count(&entry.event);
         match &entry.event {
             Event::Shown {
@@ -243,6 +267,12 @@ impl Sitting {
             event => self.apply_within(event, entry.at),
         }
         self.pursue(entry);
+    }
+
+    /// A path that goes on under another id did so before this sitting: it is none of what the sitting moved, and the queue is made with it.
+    fn stand_anew(&mut self, entry: &Entry) {
+        self.before.add(entry);
+        self.state.queue = Queue::new(&self.set, &self.before, &self.beginning, entry.at);
     }
 
     /// A goal that this program does not know is none.

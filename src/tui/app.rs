@@ -18,12 +18,13 @@ use super::screen::{Screen, Wish};
 use super::set::SetScreen;
 use super::theme::{Role, Theme};
 use crate::phrases;
-use crate::practice::{Command, Effect, Plan, Sitting};
+use crate::practice::{Command, Effect, Plan};
 use crate::store::desk::{Desk, Kept};
 
 mod beforehand;
 mod previewing;
 mod sharing;
+mod starting;
 mod turning;
 
 /// What the loop does after an action.
@@ -184,7 +185,10 @@ impl App {
             Wish::Nothing => return Next::Wait,
             Wish::Draw => {}
             Wish::Open(key) => self.push(Screen::Set(Box::new(SetScreen::open(&key, desk)))),
-            Wish::Start => self.start(desk),
+            Wish::Start => self.start(self.plan.clone(), desk),
+            Wish::StartDue => self.start_with_due(desk),
+            Wish::StartKnowing(said, plan) => self.take_reworded(&said, plan, desk),
+            Wish::AllSets => self.plan.only = None,
             Wish::Journey(key) => {
                 let journey = Journey::open(key.as_deref(), desk);
                 self.push(Screen::Journey(Box::new(journey)));
@@ -239,6 +243,7 @@ impl App {
             Mode::Help
                 | Mode::Names
                 | Mode::Goals
+                | Mode::Reworded
                 | Mode::Who
                 | Mode::Contents
                 | Mode::Everything
@@ -272,33 +277,6 @@ impl App {
             }
             _ => {}
         }
-    }
-
-    fn start(&mut self, desk: &mut dyn Desk) {
-        let Some(Screen::Set(screen)) = self.stack.last() else {
-            return;
-        };
-        let Some(set) = screen.set() else {
-            return;
-        };
-        self.album.open(screen.key());
-        let mut beginning = desk.beginning(self.plan.clone());
-        beginning.with = screen.with().to_vec();
-        let (offset, goal) = (beginning.offset, screen.goal());
-        let paths = desk.paths(&set.id);
-        let (sitting, effects) = Sitting::begin(set, paths, beginning, desk.now());
-        self.keep(&effects, desk);
-        self.push(Screen::Practice(Box::new(Practice::new(
-            sitting,
-            offset,
-            desk.voice(),
-        ))));
-        self.begin_in_order(desk);
-        self.hold_picture(desk);
-        if let Some(goal) = goal {
-            self.ask(Command::Aim(goal), desk);
-        }
-        self.end_if_over(&effects, desk);
     }
 
     /// Takes the picture of the question that is asked, so that laying out needs no desk.

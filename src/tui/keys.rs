@@ -54,6 +54,12 @@ pub enum Action {
     Goal,
     /// Who is practising.
     Who,
+    /// What is worth another look, and nothing else.
+    Due,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
     /// Finish.
     Quit,
     /// Go back.
@@ -149,6 +155,8 @@ pub enum Mode {
     Names,
     /// A goal for the sitting.
     Goals,
+    /// A question that was perhaps reworded.
+    Reworded,
     /// Who is practising, of those who share a computer.
     Who,
     /// The name of someone new.
@@ -165,7 +173,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -188,6 +196,7 @@ impl Mode {
         Self::Weeks,
         Self::Names,
         Self::Goals,
+        Self::Reworded,
         Self::Who,
         Self::NewName,
         Self::Help,
@@ -214,6 +223,7 @@ impl Mode {
                 | Self::NeedsAuthor
                 | Self::Explaining
                 | Self::End
+                | Self::Reworded
                 | Self::Path
                 | Self::Weeks
                 | Self::Help

@@ -1,14 +1,16 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
+use std::collections::BTreeMap;
+
 use super::class::ClassBar;
 use super::field::Field;
-use super::foot::foot;
+use super::foot::{FootKey, foot};
 use super::keys::{Action, Mode};
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
-use crate::practice::Ground;
+use crate::practice::{Ground, Only};
 use crate::store::desk::{Desk, Listing};
 use crate::store::learners::UNNAMED;
 use crate::text::markup::cut;
@@ -23,6 +25,8 @@ pub struct Library {
     /// A place in `found`.
     cursor: usize,
     search: Option<Field>,
+    /// Which sets are in sight: those with questions of this standing, or all.
+    only: Option<Only>,
     notices: Vec<String>,
     class: Option<ClassBar>,
     /// Whose record it is, where that is not the one there is before anyone is named.
@@ -38,6 +42,7 @@ impl Library {
             found: Vec::new(),
             cursor: 0,
             search: None,
+            only: None,
             notices: desk.notices(),
             class: None,
             whose: None,
@@ -50,6 +55,14 @@ impl Library {
     #[must_use]
     pub fn with_class(mut self, class: Option<ClassBar>) -> Self {
         self.class = class;
+        self
+    }
+
+    /// The same with the sets alone that have questions of this standing.
+    #[must_use]
+    pub fn showing(mut self, only: Option<Only>) -> Self {
+        self.only = only;
+        self.look_again();
         self
     }
 
@@ -79,6 +92,7 @@ impl Library {
             Action::Enter => return self.open_one(),
             Action::Journey => return Wish::Journey(None),
             Action::Who => return Wish::AskWho,
+            Action::Due => return self.turn_to_due(),
             Action::Back => return self.back(),
             Action::Search => self.search = Some(Field::default()),
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
@@ -88,6 +102,20 @@ impl Library {
             _ => return self.type_search(action),
         }
         Wish::draw_if(self.cursor != before || *action == Action::Search)
+    }
+
+    /// From all sets to those with something worth another look, or back to all from whatever was left out.
+    fn turn_to_due(&mut self) -> Wish {
+        let was = self.only.take();
+        if was.is_none() {
+            self.only = Some(Only::Due);
+        }
+        self.look_again();
+        if was.is_some() {
+            Wish::AllSets
+        } else {
+            Wish::Draw
+        }
     }
 
     /// What was to be told once has been told by then.
@@ -145,10 +173,17 @@ impl Library {
             .trim()
             .to_lowercase();
         self.found = (0..self.listings.len())
-            .filter(|place| holds(&self.listings[*place], &sought))
+            .filter(|place| holds(&self.listings[*place], &sought) && self.shows(*place))
             .collect();
         let is_on = |place: &usize| Some(self.listings[*place].key.as_str()) == on;
         self.cursor = self.found.iter().position(is_on).unwrap_or(0);
+    }
+
+    /// Whether a set has what is looked for; a search looks at all that is in sight.
+    fn shows(&self, place: usize) -> bool {
+        let listing = &self.listings[place];
+        self.only
+            .is_none_or(|only| only.is_in(&listing.ground, listing.due))
     }
 
     /// What it says.
@@ -164,17 +199,7 @@ impl Library {
                 .iter()
                 .flat_map(|notice| wraps.short(notice, columns, Role::Notice))
                 .collect(),
-            foot: foot(
-                self.mode(),
-                &[
-                    Action::Down,
-                    Action::Enter,
-                    Action::Search,
-                    Action::Journey,
-                    Action::Who,
-                    Action::Back,
-                ],
-            ),
+            foot: self.foot(),
             ..Page::default()
         };
         self.say_search(&mut page, columns, wraps);
@@ -191,12 +216,66 @@ impl Library {
         page
     }
 
+    /// What the foot names: what is worth another look where there is something, or the way back to all sets.
+    fn foot(&self) -> Vec<FootKey> {
+        let mut actions = vec![
+            Action::Down,
+            Action::Enter,
+            Action::Search,
+            Action::Journey,
+            Action::Who,
+            Action::Back,
+        ];
+        if self.only.is_some() || self.due().0 > 0 {
+            actions.insert(2, Action::Due);
+            // Where not all fit, the way out has to.
+            actions.swap(5, 6);
+        }
+        let mut keys = foot(self.mode(), &actions);
+        let back = keys
+            .iter_mut()
+            .filter(|key| key.word == phrases::due::WHERE.short);
+        if self.only.is_some() {
+            back.for_each(|key| {
+                (key.word, key.tight) = (phrases::due::ALL_SETS, phrases::due::ALL_SETS);
+            });
+        }
+        keys
+    }
+
+    /// How many questions are worth another look over all sets, and in how many sets. Two files of one set are one.
+    fn due(&self) -> (usize, usize) {
+        let some = self.listings.iter().filter(|listing| listing.due > 0);
+        let by_set: BTreeMap<&str, usize> = some
+            .map(|listing| (listing.id.as_str(), listing.due))
+            .collect();
+        (by_set.values().sum(), by_set.len())
+    }
+
+    /// How much is worth another look, or which sets are in sight.
+    fn say_due(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
+        let words = match self.only {
+            None => {
+                let (number, sets) = self.due();
+                phrases::due::over_all(number, sets)
+            }
+            Some(only) if self.found.is_empty() => phrases::due::nowhere(only).to_owned(),
+            Some(only) => phrases::due::in_sight(only).to_owned(),
+        };
+        if !words.is_empty() {
+            page.above
+                .extend(wraps.short(&words, columns, Role::Accent));
+            page.above.push(Line::gap());
+        }
+    }
+
     fn say_search(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let Some(field) = &self.search else {
             if let Some(class) = &self.class {
                 page.above.extend(class.lines(columns, wraps));
                 page.above.push(Line::gap());
             }
+            self.say_due(page, columns, wraps);
             if self.listings.is_empty() {
                 page.above
                     .extend(wraps.short(phrases::screen::NO_SETS, columns, Role::Text));

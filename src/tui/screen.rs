@@ -12,11 +12,12 @@ use super::preview::check::Check;
 use super::preview::contents::Contents;
 use super::preview::everything::Everything;
 use super::question::Practice;
+use super::reworded::Reworded;
 use super::set::SetScreen;
 use super::walk::Walk;
 use super::weeks::Weeks;
 use super::who::Who;
-use crate::practice::{Command, Goal};
+use crate::practice::{Command, Goal, Plan, Reworded as Said};
 use crate::store::learners::Learner;
 
 /// What a screen wishes after an action.
@@ -30,6 +31,12 @@ pub enum Wish {
     Open(String),
     /// To practise the set that is open.
     Start,
+    /// To practise what is worth another look in it, and nothing else.
+    StartDue,
+    /// The same with what was said of questions that were perhaps reworded, and with this plan.
+    StartKnowing(Vec<Said>, Plan),
+    /// All sets are in sight again, and all of their questions count.
+    AllSets,
     /// The journey through one set, by its key, or through all.
     Journey(Option<String>),
     /// One question's whole path.
@@ -87,6 +94,8 @@ pub enum Screen {
     Names(Box<Names>),
     /// A goal.
     Goals(Box<Goals>),
+    /// A question that was perhaps reworded.
+    Reworded(Box<Reworded>),
     /// Who is practising.
     Who(Box<Who>),
     /// Keys.
@@ -113,6 +122,7 @@ impl Screen {
             Self::Weeks(_) => Mode::Weeks,
             Self::Names(_) => Mode::Names,
             Self::Goals(_) => Mode::Goals,
+            Self::Reworded(_) => Mode::Reworded,
             Self::Who(who) => who.mode(),
             Self::Help(_) => Mode::Help,
             Self::Contents(_) => Mode::Contents,
@@ -130,6 +140,7 @@ impl Screen {
             Self::Journey(journey) => journey.update(action),
             Self::Names(names) => names.update(action),
             Self::Goals(goals) => goals.update(action),
+            Self::Reworded(reworded) => reworded.update(action),
             Self::Who(who) => who.update(action),
             Self::Contents(contents) => contents.update(action),
             Self::End(_)
@@ -157,6 +168,7 @@ impl Screen {
             Self::Weeks(weeks) => weeks.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Goals(goals) => goals.page(columns, wraps),
+            Self::Reworded(reworded) => reworded.page(columns, wraps),
             Self::Who(who) => who.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
             Self::Contents(contents) => contents.page(columns, wraps),

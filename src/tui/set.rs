@@ -152,6 +152,7 @@ impl SetScreen {
             Action::Back => Wish::Back,
             _ if self.set.is_err() => Wish::Nothing,
             Action::Enter => Wish::Start,
+            Action::Due if self.due > 0 => Wish::StartDue,
             Action::Journey => Wish::Journey(Some(self.key.clone())),
             Action::Together => Wish::AskNames,
             Action::Goal => Wish::AskGoal,
@@ -194,18 +195,26 @@ impl SetScreen {
         Page {
             head: Line::of(Role::Title, &self.title),
             above,
-            foot: foot(
-                Mode::Set,
-                &[
-                    Action::Enter,
-                    Action::Goal,
-                    Action::Journey,
-                    Action::Together,
-                    Action::Back,
-                ],
-            ),
+            foot: foot(Mode::Set, &self.actions()),
             ..Page::default()
         }
+    }
+
+    /// What the foot names: those alone that are worth another look, where there are some.
+    fn actions(&self) -> Vec<Action> {
+        let mut actions = vec![
+            Action::Enter,
+            Action::Goal,
+            Action::Journey,
+            Action::Together,
+            Action::Back,
+        ];
+        if self.due > 0 {
+            actions.insert(1, Action::Due);
+            // Where not all fit, the way back has to.
+            actions.swap(4, 5);
+        }
+        actions
     }
 
     /// What working together looks like: as the set says it, or in our own words once someone is here.

@@ -46,6 +46,7 @@ pub(crate) fn sitting(number: u128, begun: i64, steps: &[Step]) -> Vec<Record> {
 }
 
 fn event(at: usize, (question, what): Step) -> Event {
+    let other = format!("q{}", (question + 1) % 3);
     let question = format!("q{question}");
     let showing = u32::try_from(at / 2 + 1).unwrap();
     match what {
@@ -54,6 +55,7 @@ fn event(at: usize, (question, what): Step) -> Event {
             showing,
             spaced: true,
             values: BTreeMap::new(),
+            fingerprint: None,
         },
         1 => Event::Hinted {
             question,
@@ -62,6 +64,14 @@ fn event(at: usize, (question, what): Step) -> Event {
             ms: 5,
         },
         2 => Event::ShownAnswer { question, showing },
+        7 => Event::Moved {
+            from: question,
+            to: other,
+        },
+        8 => Event::KeptApart {
+            from: question,
+            to: other,
+        },
         right => Event::Answered(Answered {
             question,
             showing,
@@ -84,6 +94,12 @@ fn event(at: usize, (question, what): Step) -> Event {
 pub(crate) fn file(records: &[Record]) -> Vec<u8> {
     let lines = records.iter().map(|record| line::write(record) + "\n");
     lines.collect::<String>().into_bytes()
+}
+
+/// The same with questions that were reworded meanwhile, or kept apart.
+pub(crate) fn reworded_sittings() -> impl Strategy<Value = Vec<(i64, Vec<Step>)>> {
+    let steps = proptest::collection::vec((0..3u8, 0..9u8), 0..8);
+    proptest::collection::vec((0..40_000i64, steps), 1..4)
 }
 
 /// Sittings, each with the second it begins at: some at once, on two machines.

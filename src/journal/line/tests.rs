@@ -150,14 +150,24 @@ fn values() -> impl Strategy<Value = BTreeMap<String, String>> {
 fn any_event() -> impl Strategy<Value = Event> {
     let words = || any::<String>();
     prop_oneof![
-        (words(), 1..9u32, any::<bool>(), values()).prop_map(
-            |(question, showing, spaced, values)| Event::Shown {
-                question,
-                showing,
-                spaced,
-                values
-            }
-        ),
+        (
+            words(),
+            1..9u32,
+            any::<bool>(),
+            values(),
+            proptest::option::of(words())
+        )
+            .prop_map(
+                |(question, showing, spaced, values, fingerprint)| Event::Shown {
+                    question,
+                    showing,
+                    spaced,
+                    values,
+                    fingerprint,
+                }
+            ),
+        (words(), words()).prop_map(|(from, to)| Event::Moved { from, to }),
+        (words(), words()).prop_map(|(from, to)| Event::KeptApart { from, to }),
         (words(), 1..9u32, 1..9u32, any::<u64>()).prop_map(|(question, showing, hint, ms)| {
             Event::Hinted {
                 question,

@@ -7,6 +7,7 @@ use crate::grading::{self, Response};
 use crate::journal::{Answered, Event};
 use crate::path::stuck;
 use crate::practice::{Effect, Goal, Phase, Room, showing};
+use crate::quiz::fingerprint;
 
 impl Sitting {
     pub(super) fn respond(&mut self, response: &Response, now: Timestamp) -> Vec<Effect> {
@@ -128,6 +129,7 @@ impl Sitting {
             showing,
             spaced: self.state.queue.spaced(index, path, now),
             values: showing::drawn(&self.set, index, showing, self.beginning.seed),
+            fingerprint: (!question.id_written).then(|| fingerprint::of(question)),
         };
         self.guess_asked = false;
         vec![self.record(now, event), Effect::Asked]

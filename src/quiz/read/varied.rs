@@ -26,6 +26,7 @@ use crate::quiz::yaml::Node;
 use crate::quiz::yaml::recovery::Lost;
 use crate::quiz::{Question, Words};
 
+mod answers;
 mod check;
 mod names;
 mod put;
@@ -84,6 +85,13 @@ impl Varied {
     #[must_use]
     pub fn asks(&self) -> String {
         fill::bare(&self.prompt)
+    }
+
+    /// The fields that say what is right and what there is to pick from, as they are written, and where the numbers come from; in no
+    /// order. For [`crate::quiz::fingerprint`].
+    #[must_use]
+    pub fn answers_as_written(&self) -> Vec<String> {
+        answers::as_written(&self.written)
     }
 
     /// Takes the question's id, once every question has one.

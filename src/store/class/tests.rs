@@ -129,6 +129,7 @@ fn record(learner: &str, mastered: usize) -> String {
         showing: 1,
         spaced: true,
         values: std::collections::BTreeMap::new(),
+        fingerprint: None,
     };
     let answered = |number: usize| {
         Event::Answered(Answered {

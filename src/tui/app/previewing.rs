@@ -188,7 +188,7 @@ impl App {
             self.stack.pop();
         }
         if matches!(self.stack.last(), Some(Screen::Set(_))) {
-            self.start(desk);
+            self.start(self.plan.clone(), desk);
         }
         self.scroll_to_top();
         self.ask(Command::GoTo(place), desk);

@@ -1,7 +1,9 @@
 //! What each action does in each mode, in words for the foot and the help. It never does anything itself.
 
 use super::{Action, Mode};
+use crate::phrases::due;
 use crate::phrases::preview;
+use crate::phrases::reworded;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
 use crate::phrases::who;
@@ -27,6 +29,10 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Together => says::TOGETHER_KEY,
         Action::Goal => says::GOAL,
         Action::Who => who::WHO,
+        Action::Due if mode == Mode::Set => due::THOSE_ALONE,
+        Action::Due => due::WHERE,
+        Action::Yes => reworded::SAME,
+        Action::No => reworded::ANOTHER,
         Action::Quit => says::QUIT,
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
@@ -138,6 +144,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Contents => preview::GO_THERE,
         Mode::NeedsAuthor
         | Mode::Path
+        | Mode::Reworded
         | Mode::Weeks
         | Mode::Help
         | Mode::Everything

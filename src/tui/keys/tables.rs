@@ -34,6 +34,7 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         }
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
         Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Reworded => &[YES_OR_NO, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Who => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
         _ => of_a_question(mode),
@@ -194,14 +195,21 @@ const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
 
 const LIBRARY: &[Binding] = &[
     bind(&[letter('/')], Action::Search),
+    bind(&[letter('d')], Action::Due),
     bind(&[letter('J')], Action::Journey),
     bind(&[letter('w')], Action::Who),
 ];
 
 const SET: &[Binding] = &[
+    bind(&[letter('d')], Action::Due),
     bind(&[letter('g')], Action::Goal),
     bind(&[letter('j')], Action::Journey),
     bind(&[letter('t')], Action::Together),
+];
+
+const YES_OR_NO: &[Binding] = &[
+    bind(&[letter('y')], Action::Yes),
+    bind(&[letter('n')], Action::No),
 ];
 
 const JOURNEY: &[Binding] = &[

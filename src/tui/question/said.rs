@@ -105,6 +105,10 @@ pub(super) fn to(
             is_on_the_way: true,
             ..Said::plain(says::put_off(voice, turns.showings))
         },
+        Effect::Reworded(number) => Said {
+            is_on_the_way: true,
+            ..Said::plain(phrases::reworded::go_on(*number))
+        },
         Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(*goal)),
         Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
         Effect::Together if sitting.with().is_empty() => return None,

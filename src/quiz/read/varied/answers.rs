@@ -1,0 +1,46 @@
+//! The part of a written question that says what is right, as texts that can be compared with those of another version. It works out no
+//! formula.
+
+use crate::quiz::yaml::{Node, Value};
+
+/// The fields that are compared: what is right, what there is to pick from, and where the numbers come from.
+const COMPARED: [&str; 9] = [
+    "vary", "where", "answer", "choices", "blanks", "order", "decoys", "match", "unit",
+];
+
+/// Fields of a choice that only speak of it.
+const SAID: [&str; 2] = ["feedback", "misconception"];
+
+/// A text a field, or an item where the order of the items means nothing; in alphabetical order.
+pub(super) fn as_written(question: &Node<'_>) -> Vec<String> {
+    let Value::Fields(entries) = &question.value else {
+        return Vec::new();
+    };
+    let mut texts = Vec::new();
+    for entry in entries {
+        let name = &*entry.name.text;
+        match &entry.node.value {
+            _ if !COMPARED.contains(&name) => {}
+            Value::List(items) if name == "choices" => {
+                texts.extend(items.iter().map(|item| format!("{name}: {}", flat(item))));
+            }
+            _ => texts.push(format!("{name}: {}", flat(&entry.node))),
+        }
+    }
+    texts.sort_unstable();
+    texts
+}
+
+fn flat(node: &Node<'_>) -> String {
+    match &node.value {
+        Value::Empty => String::new(),
+        Value::Text(text) => text.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Value::List(items) => items.iter().map(flat).collect::<Vec<_>>().join("\n"),
+        Value::Fields(entries) => {
+            let kept = entries.iter();
+            let kept = kept.filter(|entry| !SAID.contains(&&*entry.name.text));
+            let texts = kept.map(|entry| format!("{}: {}", entry.name.text, flat(&entry.node)));
+            texts.collect::<Vec<_>>().join("\n")
+        }
+    }
+}
