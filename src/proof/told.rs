@@ -15,6 +15,7 @@ use crate::text::words::shortened;
 
 mod numbers;
 mod odd;
+mod other;
 mod parts;
 
 /// Which feedback of a question was heard, by its place in the question. Where numbers are drawn, one drawing adds to another.

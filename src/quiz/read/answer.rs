@@ -9,6 +9,8 @@ use crate::quiz::{Accepted, Kind, Located, NumberKey, Pattern, Strict, TextKey, 
 use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
 
+mod unit;
+
 /// Reads the answer as the kind that it chooses, or that `wanted` overrules it to be.
 pub(super) fn kind(
     notes: &mut Notes<'_>,
@@ -127,7 +129,7 @@ fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Op
     let mut key = number_key(notes, "answer", node, tolerance)?;
     key.unit = fields
         .get("unit")
-        .and_then(|entry| notes.words("unit", &entry.node));
+        .and_then(|entry| unit::read(notes, &entry.node));
     Some(Kind::Number(key))
 }
 

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::question::{self, Surroundings};
 use super::{dashes, identity, misconceptions, varied};
 use crate::diagnostic::{Code, Span, line_and_column};
+use crate::quiz::language;
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
@@ -155,7 +156,7 @@ fn rest(
     let (license, source, together) = (words("license"), words("source"), words("together"));
     let surroundings = Arc::new(Surroundings {
         source: varied_source(notes, fields),
-        language: language(notes, fields),
+        language: language_of(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
         declares: fields.has("misconceptions"),
         declared: fields
@@ -217,18 +218,23 @@ fn content(bytes: &[u8]) -> String {
     format!("{first:016x}")
 }
 
-fn language(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
+fn language_of(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
     let Some(entry) = fields.get("language") else {
         return Language::default();
     };
     let Some(words) = notes.words("language", &entry.node) else {
         return Language::default();
     };
-    Language::new(&words).unwrap_or_else(|| {
+    let found = Language::new(&words).filter(|language| language::exists(language.tag()));
+    found.unwrap_or_else(|| {
         let problem = notes
             .wrong(&entry.node, "this is not the short name of a language")
             .label("not a language");
-        notes.add(problem.help("write a name such as `en`, `de` or `es-MX`"));
+        let help = language::meant(&words).map_or_else(
+            || "write a name such as `en`, `de` or `es-MX`".to_owned(),
+            |tag| format!("did you mean `{tag}`?\nlanguage: {tag}"),
+        );
+        notes.add(problem.help(help));
         Language::default()
     })
 }
