@@ -78,7 +78,7 @@ fn feedback_is_written_after_the_teachers_own_answers() {
             "title: Animals\nquestions:\n  - id: q\n    question: What metal?\n    answer: gold\n    feedback: Think again\n",
             &[(
                 "6:15 wrong-type",
-                "write an answer that is not right, a colon and the text:\n    feedback:\n      a wrong answer: Think again",
+                "write to which answer it belongs; to all that are not right, so:\n    feedback:\n      /.*/: Think again",
             )],
         ),
         (

@@ -1,6 +1,7 @@
 //! The answer of a question without choices: true or false, a number, or a text. It compiles no pattern.
 
 use super::fields::Fields;
+use super::labelled;
 use super::notes::Notes;
 use super::values::{kept, truth};
 use crate::diagnostic::Code;
@@ -19,6 +20,12 @@ pub(super) fn kind(
     wanted: Option<&'static str>,
 ) -> Option<Kind> {
     let node = &entry.node;
+    let amiss =
+        labelled::hidden(notes, entry).or_else(|| labelled::in_braces(notes, "answer", node));
+    if let Some(problem) = amiss {
+        notes.add(problem);
+        return None;
+    }
     if notes.empty("answer", node) {
         return None;
     }

@@ -18,7 +18,16 @@ pub(super) fn unused(scope: &Scope<'_>, said: &HashSet<&str>, found: &mut Found)
     let named: HashSet<&str> = named.map(|slug| slug.as_str()).collect();
     let sure = scope.whole && scope.unsound.is_empty();
     for (slug, misconception) in &scope.set.misconceptions {
-        let may_be_named = || !sure && stands_elsewhere(slug, misconception.at, scope.source);
+        // A name that is near it, and that nobody declares, was told: it is this one.
+        let misspelt = || {
+            let mut others = named.iter().take(MOST_NAMES);
+            others.any(|other| {
+                let near = other.len() <= 80 && strsim::osa_distance(other, slug) * 3 <= slug.len();
+                near && !scope.set.misconceptions.contains_key(*other)
+            })
+        };
+        let may_be_named =
+            || !sure && (stands_elsewhere(slug, misconception.at, scope.source) || misspelt());
         let told = named.contains(slug.as_str()) || said.contains(slug.as_str());
         if !told && !found.full() && !may_be_named() {
             let message = format!("no question names the misconception `{slug}`");
