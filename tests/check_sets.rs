@@ -28,6 +28,8 @@ mod recovery;
 mod rules;
 #[path = "check_sets/schema.rs"]
 mod schema;
+#[path = "check_sets/shapes.rs"]
+mod shapes;
 #[path = "check_sets/slips.rs"]
 mod slips;
 #[path = "check_sets/told.rs"]

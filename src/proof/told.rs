@@ -16,6 +16,7 @@ use crate::text::words::shortened;
 mod equal;
 mod numbers;
 mod odd;
+mod other;
 mod parts;
 
 pub(super) use equal::same_number;

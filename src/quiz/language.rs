@@ -2,6 +2,8 @@
 
 use crate::text::number::Decimal;
 
+mod codes;
+
 /// Languages that write the decimal comma: Unicode CLDR 47, `symbols-numberSystem-latn`, `decimal`. `no` is CLDR's `nb`,
 /// and `sh` its `sr`.
 const COMMA: &[&str] = &[
@@ -113,6 +115,26 @@ impl Default for Language {
             two_letters_i: false,
         }
     }
+}
+
+/// Whether there is a language of this tag's name, as far as is known here: two letters must be among those of ISO 639-1.
+#[must_use]
+pub fn exists(tag: &str) -> bool {
+    codes::exists(&primary(tag))
+}
+
+/// The tag that was most likely meant: `de` for `German`, `Deutsch` and `ger`, `de-AT` for `de_AT`.
+#[must_use]
+pub fn meant(written: &str) -> Option<String> {
+    if let Some(code) = codes::called(written) {
+        return Some(code.to_owned());
+    }
+    let joined = written.trim().replace(['_', ' '], "-");
+    if shaped(&joined) && exists(&joined) {
+        return Some(joined);
+    }
+    let first = written.split(['-', '_', ' ', '(', ',', '/']).next()?;
+    codes::called(first).map(str::to_owned)
 }
 
 /// The language itself, in lower case.
@@ -234,6 +256,34 @@ mod tests {
             "english (uk)",
         ] {
             assert_eq!(Language::new(tag), None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn languages_that_are_there_are_told_from_others() {
+        for tag in ["de", "EN-us", "gsw", "zh-Hant-TW", "tlh", "no", "eo"] {
+            assert!(exists(tag), "{tag}");
+        }
+        for tag in ["xx", "german", "ger", "eng", "Deutsch", "cz"] {
+            assert!(!exists(tag), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_names() {
+        let cases = [
+            ("German", Some("de")),
+            ("Deutsch", Some("de")),
+            ("ger", Some("de")),
+            ("español", Some("es")),
+            ("English (UK)", Some("en")),
+            ("de_AT", Some("de-AT")),
+            ("es mx", Some("es-mx")),
+            ("xx", None),
+            ("Klingon", None),
+        ];
+        for (written, expected) in cases {
+            assert_eq!(meant(written).as_deref(), expected, "{written}");
         }
     }
 

@@ -16,6 +16,7 @@ mod feedback;
 mod fields;
 mod identity;
 mod kind;
+mod labelled;
 mod loose;
 mod matching;
 mod misconceptions;

@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Severity, Span};
 mod answers;
 mod choices;
 mod discouraging;
+mod feedback;
 mod hints;
 mod misconceptions;
 mod order;
@@ -146,7 +147,8 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
         choices::same_in_order(question, scope.source, &mut found);
         hints::give_the_answer(scope.set, question, scope.source, &mut found);
     }
-    misconceptions::unused(scope, &mut found);
+    let said = feedback::say_names(scope, &mut found);
+    misconceptions::unused(scope, &said, &mut found);
     misconceptions::spelled_otherwise(scope, &mut found);
     discouraging::words(scope, &mut found);
     for question in scope.sound() {

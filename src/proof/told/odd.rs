@@ -1,6 +1,7 @@
 //! Keys of feedback that are texts and were most likely meant as something else: `> 4 km`, `10-20`, `stone, rock`, `1: cat`. Who
 //! types them sign for sign would be told; nobody does.
 
+use super::other;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::rules::answers_in_one;
 use crate::quiz::{Accepted, Blank, Key, Kind, Located, Question};
@@ -12,6 +13,7 @@ use crate::text::words::shortened;
 pub(super) fn problem(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
     let (text, numbers, gap) = as_text(question, &key.value)?;
     let help = if numbers { of_number(text) } else { None }
+        .or_else(|| other::help(question, text, numbers))
         .or_else(|| gap.and_then(|gaps| in_gap(text, gaps)))
         .or_else(|| several(question, text, numbers))?;
     let message = format!(

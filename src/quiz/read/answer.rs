@@ -1,6 +1,7 @@
 //! The answer of a question without choices: true or false, a number, or a text. It compiles no pattern.
 
 use super::fields::Fields;
+use super::labelled;
 use super::notes::Notes;
 use super::values::{kept, truth};
 use crate::diagnostic::Code;
@@ -8,6 +9,8 @@ use crate::quiz::yaml::{self, Entry, Node, Style, Text, Value};
 use crate::quiz::{Accepted, Kind, Located, NumberKey, Pattern, Strict, TextKey, Tolerance, Words};
 use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
+
+mod unit;
 
 /// Reads the answer as the kind that it chooses, or that `wanted` overrules it to be.
 pub(super) fn kind(
@@ -17,6 +20,12 @@ pub(super) fn kind(
     wanted: Option<&'static str>,
 ) -> Option<Kind> {
     let node = &entry.node;
+    let amiss =
+        labelled::hidden(notes, entry).or_else(|| labelled::in_braces(notes, "answer", node));
+    if let Some(problem) = amiss {
+        notes.add(problem);
+        return None;
+    }
     if notes.empty("answer", node) {
         return None;
     }
@@ -127,7 +136,7 @@ fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Op
     let mut key = number_key(notes, "answer", node, tolerance)?;
     key.unit = fields
         .get("unit")
-        .and_then(|entry| notes.words("unit", &entry.node));
+        .and_then(|entry| unit::read(notes, &entry.node));
     Some(Kind::Number(key))
 }
 

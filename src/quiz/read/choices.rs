@@ -3,7 +3,7 @@
 use super::fields::{Fields, nearest, unknown};
 use super::notes::Notes;
 use super::question::Surroundings;
-use super::{MOST_CHOICES, feedback, twice};
+use super::{MOST_CHOICES, feedback, labelled, twice};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Choice, Feedback, Kind, Words, names};
@@ -101,11 +101,20 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
             feedback: None,
         });
     };
+    if let Some(problem) = labelled::of_choice(notes, &fields) {
+        notes.add(problem);
+        notes.unmarked += 1;
+        return None;
+    }
     if is_text_with_colon(&fields) {
         notes.item("choices", node);
         return None;
     }
-    let fields = fields.check(notes, names::CHOICE, |notes, _, entry| {
+    let fields = fields.check(notes, names::CHOICE, |notes, fields, entry| {
+        if let Some(problem) = labelled::after_comma(notes, fields, entry) {
+            notes.add(problem);
+            return Vec::new();
+        }
         unknown(notes, entry, "a choice", names::CHOICE)
     });
     let text = fields.required(notes, "text", "write `text:` and what the choice says");
@@ -181,6 +190,7 @@ fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice],
             .label("says one thing")
             .related(choices[marked[0]].text.at, "is marked as right, too");
         notes.add(problem.help("keep one of the two"));
+        return;
     }
     for index in named {
         choices[index].correct = true;
@@ -191,6 +201,13 @@ fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
     let texts: Vec<&str> = choices.iter().map(|choice| choice.text.as_str()).collect();
     let message = format!("`{}` is none of the choices", shortened(answer));
     let near = nearest(answer, texts.iter().copied());
+    if let Some(help) = in_pieces(answer, &texts) {
+        let problem = notes
+            .problem(Code::AnswerNotAChoice, answer.at, message)
+            .label("more than one choice");
+        notes.add(problem.help(help));
+        return;
+    }
     let help = match (near, numbered(answer, &texts)) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(text)) => {
@@ -204,6 +221,16 @@ fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
         .label("not a choice")
         .help(help);
     notes.add(problem);
+}
+
+/// What to write where a comma makes two choices of the answer: `[red, white and blue]`.
+fn in_pieces(answer: &str, texts: &[&str]) -> Option<String> {
+    let answer = answer.trim();
+    let cut = answer.contains(", ")
+        && (2..=4).any(|count| texts.windows(count).any(|few| few.join(", ") == answer));
+    cut.then(|| {
+        format!("a comma between `[` and `]` begins a new choice, so put each choice that holds one in quotes: `\"{answer}\"`")
+    })
 }
 
 /// The choice that goes by this number from 1, or by this letter: `3`, `c`, `C)`.

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::notes::Notes;
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 use crate::quiz::yaml::{Node, Value};
 
@@ -33,6 +33,32 @@ pub(super) fn joined<'s>(notes: &mut Notes<'_>, items: &[Node<'s>]) -> Option<Ve
     Some(all)
 }
 
+/// What to say of `questions` whose only question lacks its dash.
+pub(super) fn none(notes: &Notes<'_>, node: &Node<'_>) -> Option<Diagnostic> {
+    let fields = Fields::of(node)?;
+    let first = fields.all().first()?;
+    if !names::QUESTION.contains(&&*first.name.text) || notes.slice(node.at).starts_with('{') {
+        return None;
+    }
+    let written = lines(notes, &fields);
+    let message = "a question begins with a dash, and here none is";
+    let problem = notes
+        .problem(Code::WrongType, first.name_at, message)
+        .label("the first question");
+    Some(problem.help(format!(
+        "put a dash before its first field alone, and line up the others below it:\nquestions:\n  - {written}"
+    )))
+}
+
+/// The fields of a question as they should be written, below a dash.
+fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
+    let lines = fields.all().iter().take(MOST_SHOWN).map(|entry| {
+        let whole = Span::new(entry.name_at.start, entry.node.at.end);
+        notes.slice(notes.first_line(whole))
+    });
+    lines.collect::<Vec<_>>().join("\n    ")
+}
+
 /// Whether `item` is one field that belongs to the question before it, which lacks it.
 fn goes_on(before: &Node<'_>, item: &Node<'_>) -> bool {
     let (Some(before), Some(fields)) = (Fields::of(before), Fields::of(item)) else {
@@ -56,11 +82,7 @@ fn report(notes: &mut Notes<'_>, all: &[Node<'_>], broken: &[usize]) {
     let Some(fields) = broken.first().and_then(|number| Fields::of(&all[*number])) else {
         return;
     };
-    let lines = fields.all().iter().take(MOST_SHOWN).map(|entry| {
-        let whole = Span::new(entry.name_at.start, entry.node.at.end);
-        notes.slice(notes.first_line(whole))
-    });
-    let written = lines.collect::<Vec<_>>().join("\n    ");
+    let written = lines(notes, &fields);
     let message = match broken.len() {
         1 => "a dash begins a new question, and here each field has one".to_owned(),
         2 => "a dash begins a new question, and here each field has one, as in one more question"

@@ -77,6 +77,12 @@ const MOST_SHOWN: usize = 6;
 
 /// What to write instead of texts that belong to no answer: each after an answer that is not right, where one is known.
 fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String {
+    if let Some(all) = to_all(kind).filter(|_| node.text().is_some()) {
+        let written = notes.slice(notes.first_line(node.at));
+        return format!(
+            "write to which answer it belongs; to all that are not right, so:\n    feedback:\n      {all}: {written}"
+        );
+    }
     let mut answers = not_right(kind).into_iter();
     let parts = match &node.value {
         Value::List(items) => &items[..],
@@ -103,6 +109,15 @@ fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String 
         "write an answer that is not right, a colon and the text"
     };
     format!("{advice}:\n    feedback:{lines}")
+}
+
+/// The key of every answer that is not right, where one is typed.
+fn to_all(kind: Option<&Kind>) -> Option<String> {
+    match kind? {
+        Kind::Text(_) => Some("/.*/".to_owned()),
+        Kind::Number(key) => Some(format!("\"!= {}\"", key.written.trim())),
+        _ => None,
+    }
 }
 
 /// Answers that are not right, as keys.

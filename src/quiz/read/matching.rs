@@ -76,7 +76,14 @@ const MOST_SHOWN: usize = 8;
 
 /// What to write, made of what is there.
 fn like_this(notes: &Notes<'_>, node: &Node<'_>) -> String {
-    let written = |node: &Node<'_>| notes.slice(notes.first_line(node.at)).to_owned();
+    let written = |node: &Node<'_>| match &node.value {
+        // `left: heart` and `right: blood`.
+        Value::Fields(entries) if entries.len() == 2 => {
+            let text = |entry: &Entry<'_>| notes.slice(notes.first_line(entry.node.at));
+            format!("{}: {}", text(&entries[0]), text(&entries[1]))
+        }
+        _ => notes.slice(notes.first_line(node.at)).to_owned(),
+    };
     let lines: Vec<String> = if let Value::List(items) = &node.value {
         items.iter().take(MOST_SHOWN).map(written).collect()
     } else {

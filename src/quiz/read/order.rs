@@ -1,7 +1,7 @@
 //! Items to be put in order. As they are written is right.
 
 use super::notes::Notes;
-use super::{MOST_PARTS, too_many, twice};
+use super::{MOST_PARTS, labelled, too_many, twice};
 use crate::diagnostic::Code;
 use crate::quiz::yaml::Entry;
 use crate::quiz::{Kind, Words};
@@ -11,6 +11,9 @@ pub(super) fn kind(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Kind> {
     let listed = notes.list("order", &entry.node)?;
     if let Some(first) = listed.get(MOST_PARTS) {
         too_many(notes, "order", listed.len(), first.at);
+        return None;
+    }
+    if labelled::in_list(notes, listed) {
         return None;
     }
     let items: Vec<Words> = notes.words_list("order", &entry.node);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{choices, feedback, identity, kind, loose, picture, values, varied};
+use super::{choices, feedback, identity, kind, labelled, loose, picture, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -76,7 +76,7 @@ pub(super) fn fixed(
         .and_then(|entry| notes.words("explanation", &entry.node));
     let tags = fields
         .get("tags")
-        .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
+        .map_or_else(Vec::new, |entry| labelled::tags(notes, entry));
     let stretch = fields
         .get("stretch")
         .and_then(|entry| notes.flag("stretch", &entry.node));
@@ -141,6 +141,36 @@ const MEANT: &[(&str, &str)] = &[
     ("explain", "explanation"),
     ("rationale", "explanation"),
     ("difficulty", "stretch"),
+    ("frage", "question"),
+    ("pregunta", "question"),
+    ("antwort", "answer"),
+    ("lösung", "answer"),
+    ("respuesta", "answer"),
+    ("réponse", "answer"),
+    ("reponse", "answer"),
+    ("auswahl", "choices"),
+    ("antworten", "choices"),
+    ("opciones", "choices"),
+    ("choix", "choices"),
+    ("hinweis", "hint"),
+    ("tipp", "hint"),
+    ("pista", "hint"),
+    ("indice", "hint"),
+    ("hinweise", "hints"),
+    ("tipps", "hints"),
+    ("pistas", "hints"),
+    ("indices", "hints"),
+    ("erklärung", "explanation"),
+    ("explicación", "explanation"),
+    ("explicacion", "explanation"),
+    ("explication", "explanation"),
+    ("rückmeldung", "feedback"),
+    ("retroalimentación", "feedback"),
+    ("einheit", "unit"),
+    ("unidad", "unit"),
+    ("unité", "unit"),
+    ("bild", "image"),
+    ("imagen", "image"),
 ];
 
 fn unknown_field(
@@ -178,7 +208,33 @@ fn unknown_field(
                 vec!["answer"],
             )
         }
-        _ => match MEANT.iter().find(|(other, _)| *other == name) {
+        "points" | "score" | "marks" | "weight" | "punkte" | "puntos" => (
+            field("a question has no points: a wrong answer is a step, and no loss")
+                .help("delete this line"),
+            Vec::new(),
+        ),
+        _ if is_counted_hint(name) => {
+            // All of them are one problem.
+            let before = fields
+                .all()
+                .iter()
+                .take_while(|other| other.name_at != entry.name_at);
+            if before
+                .into_iter()
+                .any(|other| is_counted_hint(&other.name.text))
+            {
+                return vec!["hints"];
+            }
+            let help = all_hints(notes, fields);
+            (
+                field("a question has one list of hints").help(help),
+                vec!["hints"],
+            )
+        }
+        _ => match MEANT
+            .iter()
+            .find(|(other, _)| *other == name.to_lowercase())
+        {
             Some((_, ours)) => (
                 field(&format!("a question has no field `{name}`"))
                     .help(format!("did you mean `{ours}`?")),
@@ -189,6 +245,29 @@ fn unknown_field(
     };
     notes.add(problem);
     meant
+}
+
+/// `hint1`, `hint_2`, `hint 3`.
+fn is_counted_hint(name: &str) -> bool {
+    let rest = name
+        .strip_prefix("hints")
+        .or_else(|| name.strip_prefix("hint"));
+    rest.is_some_and(|rest| {
+        let number = rest.trim_start_matches(['_', '-', ' ']);
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// The list to write instead of `hint1` and `hint2`.
+fn all_hints(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
+    const MOST_SHOWN: usize = 8;
+    let all = fields.all().iter();
+    let hints = all.filter(|entry| is_counted_hint(&entry.name.text) || entry.name.text == "hint");
+    let texts = hints.map(|entry| notes.slice(notes.first_line(entry.node.at)));
+    format!(
+        "make one list of them:\n{}",
+        values::list_of("hints", texts.take(MOST_SHOWN))
+    )
 }
 
 /// The choice that a teacher meant by its text or its number.
@@ -225,8 +304,34 @@ fn hints(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Vec<Words> {
             notes.add(problem);
             Vec::new()
         }
+        (Some(one), None) if matches!(&one.node.value, Value::List(items) if items.len() > 1) => {
+            several_in_hint(notes, one);
+            Vec::new()
+        }
         (Some(one), None) => notes.words("hint", &one.node).into_iter().collect(),
+        // That they are there twice was told, with the list to write.
+        (None, Some(many)) if many.node.text().is_some() && is_twice(fields, "hints") => Vec::new(),
         (None, Some(many)) => notes.words_list("hints", &many.node),
         (None, None) => Vec::new(),
     }
+}
+
+fn is_twice(fields: &Fields<'_, '_>, name: &str) -> bool {
+    let all = fields.all().iter();
+    all.filter(|entry| entry.name.text == name).nth(1).is_some()
+}
+
+/// `hint: [a, b]`.
+fn several_in_hint(notes: &mut Notes<'_>, entry: &Entry<'_>) {
+    const MOST_SHOWN: usize = 8;
+    let Value::List(items) = &entry.node.value else {
+        return;
+    };
+    let texts = items.iter().take(MOST_SHOWN);
+    let texts = texts.map(|item| notes.slice(notes.first_line(item.at)));
+    let list = values::list_of("hints", texts);
+    let problem = notes
+        .wrong(&entry.node, "`hint` is one text, and here are several")
+        .label("a list");
+    notes.add(problem.help(format!("several hints are called `hints`:\n{list}")));
 }

@@ -8,8 +8,9 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{dashes, identity, misconceptions, varied};
+use super::{dashes, identity, labelled, misconceptions, varied};
 use crate::diagnostic::{Code, Span, line_and_column};
+use crate::quiz::language;
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
@@ -117,12 +118,37 @@ fn newer(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
     }
 }
 
+/// Names of fields in other languages, and the list of all questions under the name of one.
+fn meant(entry: &Entry<'_>) -> Option<&'static str> {
+    let listed = matches!(&entry.node.value, Value::List(items) if items.iter().any(|item| Fields::of(item).is_some()));
+    match entry.name.text.to_lowercase().as_str() {
+        "titel" | "título" | "titulo" | "titre" | "name" => Some("title"),
+        "fragen" | "preguntas" => Some("questions"),
+        "question" | "quiz" | "items" if listed => Some("questions"),
+        "sprache" | "idioma" | "langue" | "lang" => Some("language"),
+        "beschreibung" | "descripción" | "descripcion" => Some("description"),
+        "autor" | "autorin" | "auteur" => Some("author"),
+        _ => None,
+    }
+}
+
 fn unknown_field(
     notes: &mut Notes<'_>,
     _: &Fields<'_, '_>,
     entry: &Entry<'_>,
 ) -> Vec<&'static str> {
     let name = &*entry.name.text;
+    let meant = meant(entry);
+    if let Some(meant) = meant {
+        let message = format!("a set has no field `{}`", shortened(name));
+        let problem = notes.problem(Code::UnknownField, entry.name_at, message);
+        notes.add(
+            problem
+                .label("unknown field")
+                .help(format!("did you mean `{meant}`?")),
+        );
+        return vec![meant];
+    }
     if !only_in_question(name) {
         return unknown(notes, entry, "a set", names::SET);
     }
@@ -155,7 +181,7 @@ fn rest(
     let (license, source, together) = (words("license"), words("source"), words("together"));
     let surroundings = Arc::new(Surroundings {
         source: varied_source(notes, fields),
-        language: language(notes, fields),
+        language: language_of(notes, fields),
         misconceptions: misconceptions::read(notes, fields),
         declares: fields.has("misconceptions"),
         declared: fields
@@ -170,7 +196,7 @@ fn rest(
     let id = identity::of_set(notes, fields, name);
     let tags = fields
         .get("tags")
-        .map_or_else(Vec::new, |entry| notes.words_list("tags", &entry.node));
+        .map_or_else(Vec::new, |entry| labelled::tags(notes, entry));
     let (mastery, shuffle) = (mastery(notes, fields), shuffle(notes, fields));
     let questions = questions(notes, fields, &surroundings)?;
     let language = surroundings.language.clone();
@@ -217,18 +243,23 @@ fn content(bytes: &[u8]) -> String {
     format!("{first:016x}")
 }
 
-fn language(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
+fn language_of(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Language {
     let Some(entry) = fields.get("language") else {
         return Language::default();
     };
     let Some(words) = notes.words("language", &entry.node) else {
         return Language::default();
     };
-    Language::new(&words).unwrap_or_else(|| {
+    let found = Language::new(&words).filter(|language| language::exists(language.tag()));
+    found.unwrap_or_else(|| {
         let problem = notes
             .wrong(&entry.node, "this is not the short name of a language")
             .label("not a language");
-        notes.add(problem.help("write a name such as `en`, `de` or `es-MX`"));
+        let help = language::meant(&words).map_or_else(
+            || "write a name such as `en`, `de` or `es-MX`".to_owned(),
+            |tag| format!("did you mean `{tag}`?\nlanguage: {tag}"),
+        );
+        notes.add(problem.help(help));
         Language::default()
     })
 }
@@ -291,6 +322,10 @@ fn questions(
     let help = "write `questions:`, and below it a line `  - question: …` for each question";
     let entry = fields.required(notes, "questions", help)?;
     if lost && !matches!(&entry.node.value, Value::List(items) if !items.is_empty()) {
+        return None;
+    }
+    if let Some(problem) = dashes::none(notes, &entry.node) {
+        notes.add(problem);
         return None;
     }
     let items = notes.list("questions", &entry.node)?;

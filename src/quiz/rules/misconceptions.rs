@@ -7,8 +7,8 @@ use super::{Found, Scope, feedbacks};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::Words;
 
-/// Reports misconceptions that no question names.
-pub(super) fn unused(scope: &Scope<'_>, found: &mut Found) {
+/// Reports misconceptions that no question names, and none says by mistake: of `said` more was told.
+pub(super) fn unused(scope: &Scope<'_>, said: &HashSet<&str>, found: &mut Found) {
     let named = scope
         .set
         .questions
@@ -18,8 +18,18 @@ pub(super) fn unused(scope: &Scope<'_>, found: &mut Found) {
     let named: HashSet<&str> = named.map(|slug| slug.as_str()).collect();
     let sure = scope.whole && scope.unsound.is_empty();
     for (slug, misconception) in &scope.set.misconceptions {
-        let may_be_named = || !sure && stands_elsewhere(slug, misconception.at, scope.source);
-        if !named.contains(slug.as_str()) && !found.full() && !may_be_named() {
+        // A name that is near it, and that nobody declares, was told: it is this one.
+        let misspelt = || {
+            let mut others = named.iter().take(MOST_NAMES);
+            others.any(|other| {
+                let near = other.len() <= 80 && strsim::osa_distance(other, slug) * 3 <= slug.len();
+                near && !scope.set.misconceptions.contains_key(*other)
+            })
+        };
+        let may_be_named =
+            || !sure && (stands_elsewhere(slug, misconception.at, scope.source) || misspelt());
+        let told = named.contains(slug.as_str()) || said.contains(slug.as_str());
+        if !told && !found.full() && !may_be_named() {
             let message = format!("no question names the misconception `{slug}`");
             let problem = Diagnostic::new(Code::UnusedMisconception, misconception.at, message);
             let help = format!(

@@ -7,6 +7,13 @@ use crate::quiz::yaml::{Node, Style};
 /// The fields whose texts learners read as sentences, or type as numbers.
 const READ: &[&str] = &["hints", "choices", "order", "answer", "blanks", "decoys"];
 
+/// Words before a comma with which a sentence begins, and which are no text of a list.
+const OPEN: &[&str] = &[
+    "First", "Second", "Then", "Next", "Now", "Finally", "Remember", "Careful", "Yes", "No",
+    "Well", "If", "When", "Before", "After", "Zuerst", "Dann", "Jetzt", "Wenn", "Primero", "Luego",
+    "Ahora", "Si", "Cuando",
+];
+
 /// Words that carry a sentence on, and begin none of a list.
 const ON: &[&str] = &[
     "because", "since", "although", "which", "who", "whose", "so", "but", "weil", "denn", "porque",
@@ -33,6 +40,7 @@ impl Notes<'_> {
         if !items.windows(2).any(close) || items.windows(3).any(|row| row.windows(2).all(close)) {
             return None;
         }
+        let thousands = self.thousands(items);
         let (mut list, mut pairs) = (Vec::new(), Vec::new());
         let mut rest = items;
         while let [item, after @ ..] = rest {
@@ -41,7 +49,8 @@ impl Notes<'_> {
             rest = joined.map_or(after, |_| &rest[2..]);
             match joined {
                 Some((ones, tenths)) => {
-                    list.push(format!("{ones}.{tenths}"));
+                    let point = if thousands { "" } else { "." };
+                    list.push(format!("{ones}{point}{tenths}"));
                     pairs.push((ones, item.at.start, item.at.end + 1 + tenths.len()));
                 }
                 None => list.push(self.slice(item.at).to_owned()),
@@ -60,9 +69,24 @@ impl Notes<'_> {
         };
         let message = "this comma makes two numbers of one";
         let problem = self.problem(Code::CommaSplitsText, Span::new(start, end), message);
-        let help =
-            format!("in a file a number has a point before its decimals:\n    {field}: {list}");
+        let lead = if thousands {
+            "in a file a number has nothing between thousands"
+        } else {
+            "in a file a number has a point before its decimals"
+        };
+        let help = format!("{lead}:\n    {field}: {list}");
         Some(problem.label("two numbers").help(help))
+    }
+
+    /// Whether all numbers that a comma cuts are written as thousands are: `1,000`.
+    fn thousands(&self, items: &[Node<'_>]) -> bool {
+        let cut = items
+            .windows(2)
+            .filter(|pair| self.between(&pair[0], &pair[1]) == ",");
+        cut.filter_map(|pair| self.pair(pair)).all(|(ones, rest)| {
+            let unsigned = ones.trim_start_matches('-');
+            rest.len() == 3 && (1..=3).contains(&unsigned.len()) && !unsigned.starts_with('0')
+        })
     }
 
     /// `[First, look at the map.]`: what carries a sentence on stands apart from its beginning.
@@ -122,11 +146,25 @@ fn goes_on(texts: &[Option<&str>], place: usize) -> bool {
     }
     let word = text.split(' ').next().unwrap_or_default();
     let carried_on = ON.contains(&word) && text.contains(' ');
+    if carried_on || opens(before) && text.contains(' ') {
+        return true;
+    }
     // What comes in small letters up to a full stop belongs to it.
     let mut rest = texts[place..]
         .iter()
         .map_while(|text| text.filter(|text| goes_small(text)));
-    carried_on || rest.any(ends)
+    rest.any(ends)
+}
+
+/// Whether a text is the beginning of a sentence up to its comma: `First`, `If it is hot`.
+fn opens(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let first = words.next().unwrap_or_default();
+    let clause = matches!(
+        first,
+        "If" | "When" | "Before" | "After" | "Wenn" | "Si" | "Cuando"
+    );
+    OPEN.contains(&first) && clause == words.next().is_some()
 }
 
 /// Whether a text begins in a small letter.

@@ -31,6 +31,9 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
 
 /// A colon inside a text without quotes.
 fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
+    if let Some(told) = second_field(line, at).or_else(|| joined_key(source, line, at)) {
+        return told;
+    }
     let diagnostic = slip(
         characters(source, at, 1),
         "a colon with a space after it begins a new value, so a text that holds one needs quotes",
@@ -56,6 +59,60 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     let mended = replaced(line, start, end, &in_quotes(inner));
     let advice = "write straight quotes, as curly ones do not count";
     diagnostic.help(corrected(advice, &mended))
+}
+
+/// `- text: cat, correct: true`: two fields of a choice on one line.
+fn second_field(line: Line<'_>, at: usize) -> Option<Diagnostic> {
+    let field = line.plain_field().filter(|field| field.name == "text")?;
+    let before = line.text.get(..at.checked_sub(line.start)?)?;
+    let name = before.rsplit([' ', ',']).next()?;
+    let start = at - name.len();
+    if !names::CHOICE.contains(&name)
+        || start <= field.value_at
+        || field.value.starts_with(['"', '\'', '{'])
+    {
+        return None;
+    }
+    let first = before[..before.len() - name.len()].trim_end_matches([' ', ',']);
+    let second = format!(
+        "{}{}",
+        " ".repeat(line.column()),
+        &line.text[start - line.start..]
+    );
+    let told = slip(
+        Span::new(start, at),
+        format!("`{name}` begins a field of its own, which needs a line of its own"),
+    )
+    .label("a second field");
+    Some(told.help(corrected("write", &format!("{first}\n{second}"))))
+}
+
+/// `1: oxygen: Swapped?` below `feedback:`: a key of two parts, which an equals sign joins.
+fn joined_key(source: &str, line: Line<'_>, at: usize) -> Option<Diagnostic> {
+    let field = line
+        .field()
+        .filter(|field| at > field.name_at + field.name.len())?;
+    let mut above = lines_above(source, line).take(20);
+    let above = above.find(|above| above.column() < line.column())?;
+    let below = above.plain_field()?;
+    if below.name != "feedback" || !below.value.is_empty() || line.is_item() {
+        return None;
+    }
+    let (second, _) = field.value.split_once(": ")?;
+    if second.starts_with(['"', '\'']) || second.split(' ').count() > 4 {
+        return None;
+    }
+    let lead = " ".repeat(line.column());
+    let joined = format!("{lead}{} = {}", field.name, field.value);
+    let told = slip(
+        Span::new(at, at + 1),
+        "a colon ends the answer that feedback is for, and here are two",
+    )
+    .label("this colon");
+    Some(told.help(corrected(
+        "join the two parts of the answer with `=`; or, if the first colon ends it, put the text in quotes",
+        &joined,
+    )))
 }
 
 /// Whether the quote that begins a text is closed before byte `at` of it.

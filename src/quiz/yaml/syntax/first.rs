@@ -1,8 +1,9 @@
 //! Texts that begin with a character that has a meaning of its own. It never judges what the text says.
 
-use super::super::lines::line_at;
+use super::super::lines::{Line, line_at};
 use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::text::number;
 
 /// A text that begins at `at` with a special character.
 pub(super) fn character(source: &str, at: usize) -> Diagnostic {
@@ -13,13 +14,40 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     }
     let rest = &line.text[at - line.start..];
     let value = &rest[..value_length(line, at)];
-    let mended = replaced(line, at, at + value.len(), &in_quotes(value));
+    let (advice, right) = plainly(line, value);
+    let mended = replaced(line, at, at + value.len(), &right);
     slip(
         characters(source, at, 1),
         format!("a text without quotes cannot begin with {}", named(first)),
     )
     .label("begins here")
-    .help(corrected("put the whole text in quotes", &mended))
+    .help(corrected(advice, &mended))
+}
+
+/// What to write instead of a value that begins with a special character: in an answer, without the stars and backticks that
+/// nobody types, and `-5` for `- 5`.
+fn plainly(line: Line<'_>, value: &str) -> (&'static str, String) {
+    let typed = line
+        .plain_field()
+        .is_some_and(|field| field.name == "answer");
+    let inner = ["**", "*", "`"].iter().find_map(|sign| {
+        let inner = value.strip_prefix(sign)?.strip_suffix(sign)?;
+        (!inner.is_empty() && !inner.contains(['*', '`'])).then_some(inner)
+    });
+    let number = value
+        .strip_prefix("- ")
+        .filter(|rest| number::plain(rest).is_some());
+    match (inner, number) {
+        (Some(inner), _) if typed => (
+            "write the words alone, as learners type them",
+            inner.to_owned(),
+        ),
+        (_, Some(number)) if typed => (
+            "write a number without a space after its sign",
+            format!("-{}", number.trim()),
+        ),
+        _ => ("put the whole text in quotes", in_quotes(value)),
+    }
 }
 
 /// Text on the same line as the `|` or `>` at `at`.
@@ -40,6 +68,13 @@ pub(super) fn after_bar(source: &str, at: usize) -> Diagnostic {
         .help(corrected("put it in quotes", &mended));
     }
     let rest = line.text[at - line.start..].trim_end();
+    if sign == "|" && rest.len() > 2 && rest.ends_with('|') {
+        let mended = replaced(line, at, at + rest.len(), &in_quotes(rest));
+        let span = Span::new(at, at + rest.len());
+        return slip(span, "a text without quotes cannot begin with `|`")
+            .label("begins here")
+            .help(corrected("put the whole text in quotes", &mended));
+    }
     let after = rest
         .strip_prefix(sign)
         .unwrap_or(rest)

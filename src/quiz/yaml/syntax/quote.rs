@@ -13,7 +13,10 @@ pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
         "this quote is opened and never closed",
     )
     .label("opened here");
-    let closed = format!("{}{quote}", line.text.trim_end());
+    // A curly quote at the end was meant to close it.
+    let text = line.text.trim_end();
+    let text = text.strip_suffix(['”', '“', '’', '‘', '»']).unwrap_or(text);
+    let closed = format!("{text}{quote}");
     diagnostic.help(corrected(
         "put the same quote at the end of the text",
         &closed,
@@ -34,11 +37,28 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
         return diagnostic
             .help("leave out the quotes, or put the whole text in quotes of the other kind");
     };
+    if let Some(listed) = listed(source, line, opening, at) {
+        return diagnostic.help(corrected("write several texts between brackets", &listed));
+    }
     let mended = requoted(source, line, opening, at);
     diagnostic.help(corrected(
         "put the whole text in quotes of the other kind",
         &mended,
     ))
+}
+
+/// The line of `answer: "nucleus", "cell nucleus"` with brackets around its texts.
+fn listed(source: &str, line: Line<'_>, opening: usize, at: usize) -> Option<String> {
+    let after = source.get(at..)?.strip_prefix(',')?;
+    let field = line.plain_field()?;
+    let many = matches!(
+        field.name,
+        "answer" | "choices" | "hints" | "tags" | "order" | "blanks" | "decoys"
+    );
+    let value = line.text[opening - line.start..].trim_end();
+    let whole =
+        many && field.value_at == opening && after.trim_start_matches(' ').starts_with(['"', '\'']);
+    whole.then(|| replaced(line, opening, opening + value.len(), &format!("[{value}]")))
 }
 
 /// The line with its text in quotes of the other kind.

@@ -1,0 +1,47 @@
+//! The `unit` of a number question: what learners may write behind the number. It never says what a unit is worth.
+
+use super::Notes;
+use crate::quiz::Words;
+use crate::quiz::yaml::Node;
+use crate::text::words::shortened;
+use crate::text::{tex, units};
+
+/// Reads the unit, and reports what no learner would write behind a number.
+pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Words> {
+    let written = notes.words("unit", node)?;
+    let Some(meant) = meant(written.trim()) else {
+        return Some(written);
+    };
+    let message = format!(
+        "`unit` is what stands behind the number, and nobody writes `{}` there",
+        shortened(&written)
+    );
+    let problem = notes.wrong(node, message).label("more than a unit");
+    notes.add(problem.help(format!("write the unit alone:\n    unit: {meant}")));
+    None
+}
+
+/// The unit in `in cm`, `(cm)`, `cm or mm`, `$\text{cm}^2$`; `None` where it stands alone.
+fn meant(written: &str) -> Option<String> {
+    let inside = |open: char, close: char| {
+        let inner = written.strip_prefix(open)?.strip_suffix(close)?;
+        (!inner.is_empty()).then_some(inner.trim())
+    };
+    if let Some(inner) = inside('(', ')').or_else(|| inside('[', ']')) {
+        return Some(inner.to_owned());
+    }
+    if let Some(inner) = inside('$', '$') {
+        return Some(tex::shown(inner).unwrap_or_else(|| inner.to_owned()));
+    }
+    let one_of = [" or ", ", ", " oder ", " o ", " ou "].iter();
+    let first = one_of
+        .filter_map(|sign| written.split_once(sign))
+        .map(|(first, _)| first)
+        .find(|first| units::is_unit(first));
+    let behind_word = written
+        .strip_prefix("in ")
+        .or_else(|| written.strip_prefix("en "));
+    first
+        .or_else(|| behind_word.filter(|unit| !unit.contains(' ')))
+        .map(str::to_owned)
+}

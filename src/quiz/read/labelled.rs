@@ -1,0 +1,170 @@
+//! Items that became fields though they were meant as texts: `- 1: cell`, `- cat: true`; and texts that a comma cut between braces. It
+//! reads none of them.
+
+use super::fields::Fields;
+use super::notes::Notes;
+use super::values::{self, truth};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::yaml::{self, Entry, Node, Style, Value};
+use crate::quiz::{Words, names};
+use crate::text::words::shortened;
+
+/// `- cat: true`, or `- 1: cat`, among choices.
+pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Diagnostic> {
+    let [only] = fields.all() else { return None };
+    if names::CHOICE.contains(&&*only.name.text) {
+        return None;
+    }
+    if let Some(marked) = only.node.text().and_then(|text| truth(&text.text)) {
+        let text = shortened(notes.slice(only.name_at));
+        let right = if marked {
+            format!("      - text: {text}\n        correct: true")
+        } else {
+            format!("      - {text}")
+        };
+        let message = "what is right stands below the text of a choice, and not behind it";
+        let problem = notes.problem(Code::WrongType, fields.whole, message);
+        return Some(
+            problem
+                .label("a text and a mark")
+                .help(format!("write\n{right}")),
+        );
+    }
+    counted(notes, only)
+}
+
+/// `- 1: cell` in the list of `field`: the first such item, reported once for all; gives whether there is one.
+pub(super) fn in_list(notes: &mut Notes<'_>, items: &[Node<'_>]) -> bool {
+    let problem = items.iter().find_map(|item| {
+        let fields = Fields::of(item)?;
+        let [only] = fields.all() else { return None };
+        counted(notes, only)
+    });
+    let found = problem.is_some();
+    if let Some(problem) = problem {
+        notes.add(problem);
+    }
+    found
+}
+
+fn counted(notes: &Notes<'_>, only: &Entry<'_>) -> Option<Diagnostic> {
+    let name = &*only.name.text;
+    let is_count =
+        !name.is_empty() && name.len() <= 2 && name.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_count || only.node.text().is_none() {
+        return None;
+    }
+    let whole = Span::new(only.name_at.start, only.node.at.end);
+    let text = shortened(notes.slice(notes.first_line(only.node.at)));
+    let message = "an item of a list needs no number";
+    let problem = notes.problem(Code::WrongType, whole, message);
+    Some(
+        problem
+            .label("a number and a text")
+            .help(format!("write\n      - {text}")),
+    )
+}
+
+/// `{text: eel, feedback: No, it swims}`: what stands behind the comma belongs to the text before.
+pub(super) fn after_comma(
+    notes: &Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+) -> Option<Diagnostic> {
+    let place = fields
+        .all()
+        .iter()
+        .position(|other| other.name_at == entry.name_at)?;
+    let before = fields.all().get(place.checked_sub(1)?)?;
+    let cut = before
+        .node
+        .text()
+        .is_some_and(|text| text.style == Style::Plain)
+        && matches!(entry.node.value, Value::Empty)
+        && notes
+            .slice(Span::new(before.node.at.end, entry.name_at.start))
+            .trim()
+            == ",";
+    if !cut {
+        return None;
+    }
+    let text = notes.slice(Span::new(before.node.at.start, entry.name_at.end));
+    let message =
+        "a comma between `{` and `}` begins a new field, and this reads as the rest of a text";
+    let problem = notes.problem(Code::UnknownField, entry.name_at, message);
+    Some(problem.label("a field of its own").help(format!(
+        "put a text that holds a comma in quotes: `{}: {}`",
+        before.name.text,
+        yaml::in_quotes(text)
+    )))
+}
+
+/// `answer: {nucleus, cell nucleus}`: texts between braces.
+pub(super) fn in_braces(notes: &Notes<'_>, field: &str, node: &Node<'_>) -> Option<Diagnostic> {
+    let Value::Fields(entries) = &node.value else {
+        return None;
+    };
+    let alone = |entry: &Entry<'_>| matches!(entry.node.value, Value::Empty);
+    if !notes.slice(node.at).starts_with('{') || entries.len() < 2 || !entries.iter().all(alone) {
+        return None;
+    }
+    let texts: Vec<&str> = entries
+        .iter()
+        .map(|entry| notes.slice(entry.name_at))
+        .collect();
+    let problem = notes
+        .wrong(
+            node,
+            format!("the texts of `{field}` stand in the wrong brackets"),
+        )
+        .label("begins with `{`");
+    Some(problem.help(format!(
+        "write several answers between `[` and `]`:\n    {field}: [{}]",
+        texts.join(", ")
+    )))
+}
+
+/// The tags, which many write with a `#`.
+pub(super) fn tags(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Vec<Words> {
+    if let Some(problem) = hidden(notes, entry) {
+        notes.add(problem);
+        return Vec::new();
+    }
+    notes.words_list("tags", &entry.node)
+}
+
+/// A value that a sign hides: `#5` is a remark, and the text of `>5` would begin on the next line.
+pub(super) fn hidden(notes: &Notes<'_>, entry: &Entry<'_>) -> Option<Diagnostic> {
+    if !values::is_empty(&entry.node) {
+        return None;
+    }
+    let line = notes
+        .source
+        .get(entry.name_at.end..)?
+        .split(['\n', '\r'])
+        .next()?;
+    let written = line.strip_prefix(':')?.trim_start();
+    let sign = written
+        .chars()
+        .next()
+        .filter(|sign| matches!(sign, '#' | '>'))?;
+    let text = written[1..].trim();
+    // A remark set apart by a space is one.
+    if text.is_empty() || written[1..].starts_with(' ') {
+        return None;
+    }
+    let at = entry.name_at.end + line.len() - written.len();
+    let message = if sign == '#' {
+        "a `#` after a space hides the rest of the line".to_owned()
+    } else {
+        format!("after `{sign}` the text would begin on the next line")
+    };
+    let span = Span::new(at, at + written.trim_end().len());
+    let problem = notes
+        .problem(Code::WrongType, span, message)
+        .label("this is not read");
+    let quoted = yaml::quoted_line(notes.source, at);
+    Some(problem.help(format!(
+        "if it belongs to the text, put the text in quotes:\n{quoted}"
+    )))
+}
