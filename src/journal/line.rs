@@ -86,6 +86,7 @@ struct Flat<'a> {
     days: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     to: Option<Cow<'a, str>>,
