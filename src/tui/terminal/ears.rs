@@ -92,12 +92,13 @@ mod unix {
                 flag::register_conditional_default(signal, Arc::clone(&closed))?;
             }
             flag::register(SIGTSTP, Arc::clone(&suspend))?;
+            // Before the terminal is read for the first time: it may be gone by then, and nobody else would end the program.
+            watch_the_terminal()?;
             // The event source is made at its first use; only from then on does it see that the size changes.
             event::poll(Duration::ZERO)?;
             for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
                 low_level::pipe::register(signal, bell.try_clone()?)?;
             }
-            watch_the_terminal()?;
             Ok(Self {
                 end,
                 suspend,
