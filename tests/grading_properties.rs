@@ -13,7 +13,12 @@ use proptest::sample::{Index, subsequence};
 const CASES: u32 = 2_000;
 
 fn set(question: &str) -> Set {
-    let text = format!("title: T\nquestions:\n  - question: Q ___ ___\n{question}");
+    let prompt = if question.contains("blanks:") {
+        "Q ___ ___"
+    } else {
+        "Q"
+    };
+    let text = format!("title: T\nquestions:\n  - question: {prompt}\n{question}");
     let reading = read::read(text.as_bytes(), "set.yaml");
     let amiss = reading.diagnostics.clone();
     reading
