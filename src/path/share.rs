@@ -3,7 +3,7 @@
 //! | level | what is left of it |
 //! |---|---|
 //! | `full` | every event that this program knows, as it is |
-//! | `path` | the same without times of the day ([`day`]) and without how long anything took |
+//! | `path` | the same without times of the day (`share/day`) and without how long anything took |
 //! | `summary` | no event: one [`Summary`] a question |
 //!
 //! At every level the records stand under the name that the learner chose, and behind a head that says it with the level

@@ -5,7 +5,7 @@
 //! 2. A folder that is a link, or somebody else's, is refused as a whole ([`journals::accept`]).
 //! 3. What stays, and why, is told.
 //!
-//! A sitting that is under way keeps what comes next in a new file (see [`super::writer`]).
+//! A sitting that is under way keeps what comes next in a new file (see `writer`).
 
 use std::fs;
 use std::io;
