@@ -9,7 +9,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use super::told::Heard;
 use super::{Patience, key};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::formula::Values;
+use crate::quiz::formula::{Formula, Values};
 use crate::quiz::read::varied::with;
 use crate::quiz::vary::Work;
 use crate::quiz::{Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
@@ -93,7 +93,7 @@ impl Drawings {
     fn take(&mut self, set: &Set, variant: &Variant, source: &str, patience: &Patience) {
         let question = &variant.question;
         self.usable += 1;
-        let mut problems = feedback_to_the_answer(question);
+        let mut problems = feedback_to_the_answer(question, source);
         problems.extend(typed::hard(question, source));
         problems.extend(key::unaccepted(set, question, patience));
         for problem in problems {
@@ -134,7 +134,7 @@ fn broken_with(problem: Diagnostic, values: &str) -> Diagnostic {
 }
 
 /// Feedback to a slip that is the right answer with these numbers: it would be said to who got it.
-fn feedback_to_the_answer(question: &Question) -> Vec<Diagnostic> {
+fn feedback_to_the_answer(question: &Question, source: &str) -> Vec<Diagnostic> {
     let same = question.feedback.iter().filter_map(|(told, _)| {
         let answer = match (&question.kind, &told.value) {
             (Kind::Number(key), told) => answers(told, key),
@@ -144,20 +144,49 @@ fn feedback_to_the_answer(question: &Question) -> Vec<Diagnostic> {
             },
             _ => None,
         };
-        Some((told.at, answer?))
+        Some((told.at, &answer?.written))
     });
     same.map(|(at, answer)| {
-        let message = format!("this feedback is to the right answer, {answer}");
+        let message = format!("this feedback is to the right answer, {}", answer.as_str());
+        let written = [at, answer.at].map(|at| formula_at(source, at));
         Diagnostic::new(Code::BadVariant, at, message)
             .label("the same as the answer")
-            .help("leave these numbers out with `where`")
+            .help(leave_out(
+                written,
+                source.get(question.at.start..question.at.end),
+            ))
     })
     .collect()
 }
 
-/// The answer as it is written, when what is told is told to just it.
-fn answers<'k>(told: &Key, key: &'k NumberKey) -> Option<&'k str> {
-    (*told == Key::Number(key.value.clone())).then_some(key.written.as_str())
+/// The answer, when what is told is told to just it.
+fn answers<'k>(told: &Key, key: &'k NumberKey) -> Option<&'k NumberKey> {
+    (*told == Key::Number(key.value.clone())).then_some(key)
+}
+
+/// The formula that is written there, without its quotes, its gap's number and its `=`.
+fn formula_at(source: &str, at: Span) -> Option<&str> {
+    let written = source.get(at.start..at.end)?.trim_matches(['"', '\'', ' ']);
+    let digits = written.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+    let formula = match digits.strip_prefix('=') {
+        Some(after_gap) => after_gap.trim_start(),
+        None => written,
+    };
+    let formula = formula.strip_prefix('=').unwrap_or(formula).trim();
+    Formula::parse(formula).is_ok().then_some(formula)
+}
+
+/// How to leave out the numbers with which a slip and the answer are the same.
+fn leave_out(written: [Option<&str>; 2], question: Option<&str>) -> String {
+    let [Some(slip), Some(answer)] = written else {
+        return "leave these numbers out with `where`".to_owned();
+    };
+    if question.is_some_and(|question| question.contains("where:")) {
+        return format!(
+            "leave these numbers out: write `{slip} != {answer}` in `where`, too, with `and` before it"
+        );
+    }
+    format!("leave these numbers out: write `where: {slip} != {answer}` below `vary`")
 }
 
 fn too_much(varied: &Varied) -> Diagnostic {

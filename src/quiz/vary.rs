@@ -9,6 +9,10 @@ use rand::{Rng, RngExt};
 use super::formula::{Broken, Formula, Parser, Sign, Slip, Token, Value, Values, scan};
 use crate::text::number;
 
+mod otherwise;
+
+pub(in crate::quiz) use otherwise::{no_commas, otherwise, words_alone};
+
 /// How often a draw is begun again until every condition holds.
 pub const TRIES: u32 = 1_000;
 
@@ -76,7 +80,7 @@ impl Source {
     ///
     /// The first slip, with its place in `text`.
     pub fn parse(text: &str) -> Result<Self, Slip> {
-        if let Some(slip) = range_otherwise(text) {
+        if let Some(slip) = otherwise(text) {
             return Err(slip);
         }
         let tokens = scan(text, 0..text.len())?;
@@ -133,23 +137,6 @@ impl Source {
             Self::Formula(formula) => formula.value(drawn),
         }
     }
-}
-
-/// What to say of a range that is written as people write one elsewhere: `1 to 5`, `1-5`, `1–5`, `1...5`.
-fn range_otherwise(text: &str) -> Option<Slip> {
-    let signs = ["...", "…", " to ", "–", "-"];
-    signs.iter().find_map(|sign| {
-        let (from, to) = text.split_once(sign)?;
-        let step = to.split_once(" step ").map_or(to, |(to, _)| to);
-        let whole = |text: &str| {
-            let text = text.trim();
-            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let at = from.len()..from.len() + sign.len();
-        let help = format!("write `{}..{}`", from.trim(), to.trim());
-        let message = "a range is written with two dots";
-        (whole(from) && whole(step)).then(|| Slip::new(at, message, help))
-    })
 }
 
 /// Where the word `step` stands, after something that it can follow: `step` alone is a name like any other.

@@ -54,6 +54,9 @@ fn whole(
     if varied::varies(&fields) {
         return varied::question(notes, node, &fields, surroundings);
     }
+    if varied::undrawn(notes, &fields) {
+        return None;
+    }
     fixed(notes, node, surroundings)
 }
 

@@ -27,10 +27,16 @@ use crate::quiz::yaml::recovery::Lost;
 use crate::quiz::{Question, Words};
 
 mod answers;
+mod braces;
 mod check;
+mod conditions;
 mod names;
 mod put;
+mod torn;
+mod undrawn;
 mod unseen;
+
+pub(super) use undrawn::undrawn;
 
 /// How many drawings are looked at for one that can be used, when a set is read. What breaks seldom is found by the rules.
 const SAMPLES: u64 = 8;

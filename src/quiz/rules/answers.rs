@@ -15,6 +15,8 @@ pub(crate) use several::parts as answers_in_one;
 
 use super::{Found, Scope, first_line};
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::fill;
+use crate::quiz::formula::{Formula, Value, Values};
 use crate::quiz::{Accepted, Blank, Kind, Located, NumberKey, Question, TextKey};
 use crate::text::number::{self, Decimal};
 use crate::text::units;
@@ -336,7 +338,26 @@ fn formula(written: &str) -> Amiss {
             "`{}` is read as a text, because this question draws no numbers",
             shortened(written)
         ),
-        help: "say below the question what its numbers are drawn from, such as `vary: {v: 1..9}`; or write the answer without `=`"
-            .to_owned(),
+        help: worked_out(written).unwrap_or_else(|| {
+            "say below the question what its numbers are drawn from, such as `vary: {v: 1..9}`; or write the answer without `=`"
+                .to_owned()
+        }),
     }
+}
+
+/// How a formula without names is written as the number that it is.
+fn worked_out(written: &str) -> Option<String> {
+    let mut values = Values::new();
+    for name in ["pi", "Pi", "PI", "π"] {
+        values.insert(name, Value::Near(std::f64::consts::PI));
+    }
+    let value = Formula::parse(written).ok()?.value(&values).ok()?;
+    let shown = fill::shown(&value, Decimal::Point);
+    Some(match value {
+        Value::Exact(_) => format!("write the number: `answer: {shown}`"),
+        Value::Near(_) => format!(
+            "write it as a decimal, and how far off an answer may be:\n    answer: {shown}\n    tolerance: 0.001"
+        ),
+        Value::Words(_) => return None,
+    })
 }

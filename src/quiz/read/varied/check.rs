@@ -1,5 +1,6 @@
 //! The formulas of a question, looked at once when it is read: every slip with its exact place. It works nothing out.
 
+use super::braces;
 use super::names::{all_known, slipped};
 use super::put::{Made, Sort, made, mapped};
 use crate::diagnostic::Span;
@@ -40,7 +41,8 @@ fn text_is_sound(
                     .map(|(name, place)| (name, place.start + start..place.end + start));
                 all_known(notes, at, &text.text, used, names)
             }
-            Err(mut slip) => {
+            Err(slip) => {
+                let mut slip = braces::in_formula(formula, sort).unwrap_or(slip);
                 slip.at = slip.at.start + start..slip.at.end + start;
                 slipped(notes, at, &text.text, &slip);
                 false
@@ -119,6 +121,7 @@ fn holes_are_sound(notes: &mut Notes<'_>, text: &str, at: Span, names: &[String]
             sound
         }
         Err(slip) => {
+            let slip = braces::of_a_text(text, &slip).unwrap_or(slip);
             slipped(notes, at, text, &slip);
             false
         }

@@ -1,13 +1,13 @@
 //! `vary` and `where`: which names there are, where their values come from, and what must hold. It draws nothing.
 
-use super::Places;
+use super::{Places, conditions, torn};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::formula::{Formula, Slip, beyond, check_name};
+use crate::quiz::formula::{Slip, beyond, check_name};
 use crate::quiz::read::fields::{Fields, nearest};
 use crate::quiz::read::notes::Notes;
 use crate::quiz::read::{too_many, values};
-use crate::quiz::vary::{MOST_NAMES, Source, Vary};
-use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::vary::{MOST_NAMES, Source, Vary, no_commas, words_alone};
+use crate::quiz::yaml::{Entry, Node, Style, Value};
 use crate::text::words::shortened;
 
 /// What is read of `vary` and `where`.
@@ -43,14 +43,20 @@ pub(super) fn read(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Option<Rea
     };
     let mut sources = Vec::new();
     let mut places = Places::default();
-    for entry in entries.all() {
-        let source = source(notes, entry, &read.names);
+    let mut all = entries.all();
+    while let Some((entry, after)) = all.split_first() {
+        let torn = torn::torn(notes, entry, after);
+        let source = match torn {
+            0 => source(notes, entry, &read.names, entries.all()),
+            _ => None,
+        };
+        all = &after[torn..];
         let name = name_of(entry);
         places.names.push(entry.node.at);
         sources.extend(source.map(|source| (name.clone(), source)));
         read.names.push(name);
     }
-    let conditions = conditions(notes, fields, &read.names, &mut places);
+    let conditions = conditions::read(notes, fields, &read.names, &mut places);
     let complete = sources.len() == read.names.len();
     read.sound = conditions
         .filter(|_| complete)
@@ -84,32 +90,43 @@ fn where_alone(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) {
     }
 }
 
-/// The name that is written; of `v:1..5`, what stands before the colon, so that the slip is said once.
+/// The name that is written; of `v:1..5` and `v = 1..5`, what stands before the sign, so that the slip is said once.
 fn name_of(entry: &Entry<'_>) -> String {
     let name = &*entry.name.text;
-    let before = name.split_once(':').map_or(name, |(before, _)| before);
-    before.to_owned()
+    let before = name.split_once([':', '=']);
+    before.map_or(name, |(before, _)| before.trim()).to_owned()
 }
 
-/// Reports a colon without a space after it, which makes one name of a name and what it is drawn from.
+/// Reports a colon without a space after it, or an `=`, which make one name of a name and what it is drawn from.
 fn no_space(notes: &mut Notes<'_>, entry: &Entry<'_>) -> bool {
     let name = &*entry.name.text;
-    let Some((before, after)) = name.split_once(':') else {
+    let Some(place) = name.find([':', '=']) else {
         return false;
     };
+    let (before, after) = (name[..place].trim(), name[place + 1..].trim());
     if check_name(before).is_err() {
         return false;
     }
+    let message = if name[place..].starts_with(':') {
+        "a space is missing after this colon"
+    } else {
+        "a colon and a space stand between a name and what it is drawn from"
+    };
     let slip = Slip {
-        at: before.len()..before.len() + 1,
-        message: "a space is missing after this colon".to_owned(),
+        at: place..place + 1,
+        message: message.to_owned(),
         help: format!("write `vary: {{{before}: {after}}}`"),
     };
     slipped(notes, entry.name_at, name, &slip);
     true
 }
 
-fn source(notes: &mut Notes<'_>, entry: &Entry<'_>, before: &[String]) -> Option<Source> {
+fn source(
+    notes: &mut Notes<'_>,
+    entry: &Entry<'_>,
+    before: &[String],
+    all: &[Entry<'_>],
+) -> Option<Source> {
     let name = &*entry.name.text;
     if no_space(notes, entry) {
         return None;
@@ -118,12 +135,21 @@ fn source(notes: &mut Notes<'_>, entry: &Entry<'_>, before: &[String]) -> Option
         slipped(notes, entry.name_at, name, &slip);
         return None;
     }
-    if let Value::List(_) = entry.node.value {
+    if let Value::List(items) = &entry.node.value {
+        if let Some((item, slip)) = without_commas(items) {
+            slipped(
+                notes,
+                item.at,
+                item.text().map_or("", |text| &text.text),
+                &slip,
+            );
+            return None;
+        }
         let items = notes.words_list(name, &entry.node);
         return (!items.is_empty()).then(|| Source::list(items.iter().map(|item| item.as_str())));
     }
     let text = notes.words(name, &entry.node)?;
-    let source = match Source::parse(&text) {
+    let source = match unknown_words(&text, before, all).map_or_else(|| Source::parse(&text), Err) {
         Ok(source) => source,
         Err(slip) => {
             slipped(notes, text.at, &text, &slip);
@@ -133,39 +159,24 @@ fn source(notes: &mut Notes<'_>, entry: &Entry<'_>, before: &[String]) -> Option
     all_known(notes, text.at, &text, source.names(), before).then_some(source)
 }
 
-/// The conditions: one, or a list of them that must all hold.
-fn conditions(
-    notes: &mut Notes<'_>,
-    fields: &Fields<'_, '_>,
-    known: &[String],
-    places: &mut Places,
-) -> Option<Vec<Formula>> {
-    let Some(entry) = fields.get("where") else {
-        return Some(Vec::new());
-    };
-    let written: Vec<&Node<'_>> = match &entry.node.value {
-        Value::List(items) => items.iter().collect(),
-        _ => vec![&entry.node],
-    };
-    if let Some(first) = written.get(MOST_NAMES) {
-        too_many(notes, "where", written.len(), first.at);
+/// What to say of a list whose one item is several numbers.
+fn without_commas<'n>(items: &'n [Node<'n>]) -> Option<(&'n Node<'n>, Slip)> {
+    let [item] = items else {
         return None;
-    }
-    let mut conditions = Vec::new();
-    for node in &written {
-        let Some(text) = notes.words("where", node) else {
-            continue;
-        };
-        match Formula::condition(&text) {
-            Ok(formula) if all_known(notes, text.at, &text, formula.names(), known) => {
-                places.conditions.push(text.at);
-                conditions.push(formula);
-            }
-            Ok(_) => {}
-            Err(slip) => slipped(notes, text.at, &text, &slip),
-        }
-    }
-    (conditions.len() == written.len()).then_some(conditions)
+    };
+    let text = item.text().filter(|text| text.style == Style::Plain)?;
+    Some((item, no_commas(&text.text)?))
+}
+
+/// What to say of words that no name of the question comes near.
+fn unknown_words(text: &str, before: &[String], all: &[Entry<'_>]) -> Option<Slip> {
+    let is_near = |word: &str| {
+        nearest(word, before.iter().map(String::as_str)).is_some()
+            || all.iter().any(|entry| entry.name.text == word)
+            || beyond(word).is_some()
+    };
+    let known = text.split_whitespace().any(is_near);
+    words_alone(text).filter(|_| !known)
 }
 
 /// Reports names that are not among the known ones; gives whether all are.

@@ -1,7 +1,7 @@
 //! Brackets that are not closed, and what cannot stand between them. It never counts brackets inside quotes.
 
 use super::super::lines::{Line, line_at, lines_above};
-use super::{characters, corrected, slip};
+use super::{characters, colon, corrected, slip};
 use crate::diagnostic::Diagnostic;
 
 /// How far above the place where reading stopped an open bracket is looked for.
@@ -24,6 +24,9 @@ pub(super) fn bracket(source: &str, at: usize) -> Diagnostic {
         "this cannot stand between brackets",
     )
     .label("here");
+    if let Some(mended) = colon::step(line, at) {
+        return diagnostic.help(corrected("write `step` without a colon", &mended));
+    }
     diagnostic
         .help("put each text between the brackets in quotes, and one comma between two of them")
 }

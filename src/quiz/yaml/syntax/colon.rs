@@ -45,6 +45,9 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     // A bracket or an open quote before the colon: what was meant cannot be told.
     let open = value.starts_with(['[', '{'])
         || value.starts_with(['"', '\'']) && !closes_before(value, at.saturating_sub(start));
+    if let Some(mended) = drawn(line, field.map(|field| field.name), start, at) {
+        return diagnostic.help(corrected(mended.0, &mended.1));
+    }
     if open || at < start {
         return diagnostic.help("put the whole text in quotes");
     }
@@ -113,6 +116,39 @@ fn joined_key(source: &str, line: Line<'_>, at: usize) -> Option<Diagnostic> {
         "join the two parts of the answer with `=`; or, if the first colon ends it, put the text in quotes",
         &joined,
     )))
+}
+
+/// How a line of `vary` is mended whose names stand without brackets, or whose `step` has a colon.
+fn drawn(
+    line: Line<'_>,
+    field: Option<&str>,
+    start: usize,
+    at: usize,
+) -> Option<(&'static str, String)> {
+    if let Some(mended) = step(line, at) {
+        return Some(("write `step` without a colon", mended));
+    }
+    let value = line.text[start - line.start..].trim_end();
+    let (name, source) = value.split_once(':').filter(|_| field == Some("vary"))?;
+    if value.starts_with(['{', '[', '"', '\'']) {
+        return None;
+    }
+    let torn = source.contains(',') && !source.contains([':', '[']);
+    let names = if torn {
+        format!("{{{name}: [{}]}}", source.trim())
+    } else {
+        format!("{{{value}}}")
+    };
+    let mended = replaced(line, start, start + value.len(), &names);
+    Some(("put the names in curly brackets", mended))
+}
+
+/// The line without the colon at `at`, where that stands after the `step` of a range.
+pub(super) fn step(line: Line<'_>, at: usize) -> Option<String> {
+    let before = line.text.get(..at - line.start)?;
+    let is_step = before.ends_with(" step") && before.contains("..");
+    let mended = || replaced(line, at, at + 1, "");
+    (is_step && line.text[before.len()..].starts_with(':')).then(mended)
 }
 
 /// Whether the quote that begins a text is closed before byte `at` of it.
