@@ -106,10 +106,10 @@ const KINDS: [&str; 8] = [
     feedback:
       17: Speed and time are not added. What does “per hour” tell you?
       \"> 100\": That would be a train.",
-    "question: Water of glass NR freezes at ___ and boils at ___ degrees.
-    blanks: [zero, hundred]
+    "question: Water of glass NR freezes to ___ and boils to ___.
+    blanks: [ice, steam]
     feedback:
-      ten: Celsius chose two round numbers. Which is the larger?",
+      snow: That falls from a cloud. What is on the puddle in the morning?",
     "question: Put the planets of poster NR in order, from the sun outwards.
     order: [Mercury, Venus, Earth, Mars]",
     "question: Which capital of list NR belongs to which country?

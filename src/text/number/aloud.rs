@@ -1,4 +1,4 @@
-//! Small numbers as English says them. It reads nothing, and says no number that one would rather see in digits.
+//! Small numbers as English says them, to be said and to be heard. It says no number that one would rather see in digits.
 
 use num_traits::ToPrimitive;
 
@@ -47,6 +47,24 @@ pub fn in_english(number: &Rational) -> Vec<String> {
         (_, 1) => whole(top).into_iter().collect(),
         (1..20, 2..=12) => fraction(top, bottom),
         _ => Vec::new(),
+    }
+}
+
+/// The number from 0 to 99 that these small letters say: `eight`, `twenty-three`, `twenty three`.
+#[must_use]
+pub fn heard_in_english(said: &str) -> Option<usize> {
+    let place = |words: &[&str], word: &str| words.iter().position(|known| *known == word);
+    if let Some(number) = place(&BELOW_TWENTY, said) {
+        return Some(number);
+    }
+    let (tens, ones) = said.split_once(['-', ' ']).unwrap_or((said, ""));
+    let tens = (place(&TENS, tens)? + 2) * 10;
+    match ones {
+        "" => (!said.ends_with(['-', ' '])).then_some(tens),
+        ones => {
+            let ones = place(&BELOW_TWENTY, ones).filter(|ones| (1..10).contains(ones))?;
+            Some(tens + ones)
+        }
     }
 }
 
@@ -101,6 +119,27 @@ mod tests {
         ];
         for (number, expected) in cases {
             assert_eq!(in_english(&plain(number).unwrap()), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_is_heard() {
+        for number in 0..100 {
+            let said = whole(number).unwrap();
+            assert_eq!(heard_in_english(&said), Some(number), "{said}");
+            assert_eq!(heard_in_english(&said.replace('-', " ")), Some(number));
+        }
+        for other in [
+            "",
+            "-",
+            "twenty-",
+            "twenty-zero",
+            "twenty-eleven",
+            "one-two",
+            "ant",
+            "one hundred",
+        ] {
+            assert_eq!(heard_in_english(other), None, "{other}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A number in words: `eight`, `twenty-three`, `minus 5`. It knows the words of English, up to a hundred.
 
 use super::{Amiss, Field};
-use crate::text::number::{self, Rational};
+use crate::text::number;
 
 /// Words of a question that asks for the words of a number.
 const ASKED: &[&str] = &[
@@ -52,15 +52,7 @@ fn value(written: &str) -> Option<String> {
     if let (Some(said), Some(_)) = (signed, number::plain(said)) {
         return Some(format!("-{said}"));
     }
-    let said = said.replace(' ', "-");
-    if said.len() > "seventy-seven".len() || !said.starts_with(char::is_alphabetic) {
-        return None;
-    }
-    let is_said = |count: &i32| {
-        let number = Rational::from_integer((*count).into());
-        number::in_english(&number).contains(&said)
-    };
-    let count = (0..100).find(is_said)?;
+    let count = number::heard_in_english(said)?;
     Some(if signed.is_some() {
         format!("-{count}")
     } else {
