@@ -71,6 +71,13 @@ pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> 
 
 /// The text without its marks, where it has some.
 pub(super) fn unmarked(written: &str) -> Option<String> {
+    // Most answers are words, which have no marks.
+    if written
+        .chars()
+        .all(|sign| sign.is_alphanumeric() || sign == ' ')
+    {
+        return None;
+    }
     let mut text = without_formulas(written);
     text = without_tags(&text);
     for (entity, sign) in ENTITIES {
