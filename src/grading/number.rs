@@ -150,11 +150,14 @@ fn accepted(told: &Told<'_>, key: &NumberKey, numbers: &[Rational]) -> bool {
 
 /// Whether one number is the key, or within its tolerance.
 fn close(key: &NumberKey, number: &Rational) -> bool {
-    let off = absolute(number - &key.value);
+    if number == &key.value {
+        return true;
+    }
+    let off = || absolute(number - &key.value);
     match &key.tolerance {
-        None => number == &key.value,
-        Some(Tolerance::Absolute(most)) => off <= *most,
-        Some(Tolerance::Relative(part)) => off <= part * absolute(key.value.clone()),
+        None => false,
+        Some(Tolerance::Absolute(most)) => off() <= *most,
+        Some(Tolerance::Relative(part)) => off() <= part * absolute(key.value.clone()),
     }
 }
 

@@ -210,5 +210,11 @@ fn place(number: &str) -> Option<usize> {
 /// A text as it is compared, and the same without Markdown's marks for emphasis and code.
 fn forms(text: &str) -> [String; 2] {
     let form = |text: &str| text::form(text, &Language::default(), Strict::default());
-    [form(text), form(&text.replace(['*', '_', '`'], ""))]
+    let as_it_is = form(text);
+    let unmarked = if text.contains(['*', '_', '`']) {
+        form(&text.replace(['*', '_', '`'], ""))
+    } else {
+        as_it_is.clone()
+    };
+    [as_it_is, unmarked]
 }
