@@ -5,7 +5,8 @@
 //! row; few words, for a reader of about ten. A test reads all of them against the words that hurt.
 //!
 //! Sentences that come in several forms take a `turn`, which counts how often there was something to say them to: the form follows
-//! from it, so that none is said twice in a row, but for the quiet voice, which has one form for each. How much is said besides what is needed depends on the [`voice::Voice`].
+//! from it, so that none is said twice in a row, but for the quiet voice, which has one form for each. How much is said besides what
+//! is needed depends on the [`voice::Voice`].
 
 use crate::path::State;
 
