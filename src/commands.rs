@@ -16,7 +16,7 @@ use crate::store::home::{self, Home, Setup, open_set};
 use crate::store::journals::{self, Journal};
 use crate::store::learners::{self, Learner};
 use crate::store::sets::{self, Source};
-use crate::store::settings::{self, ThemeChoice};
+use crate::store::settings::{self, Motion, ThemeChoice};
 use crate::text::safe::safe_lines;
 use crate::tui;
 use crate::tui::picture::means::Surroundings;
@@ -45,6 +45,9 @@ pub struct Whose {
     /// How much is said beside what is needed (else as in the settings, else warm)
     #[arg(long, global = true, value_enum)]
     pub voice: Option<Voice>,
+    /// Let nothing on the screens move by itself (else as in the settings, else it may)
+    #[arg(long, global = true)]
+    pub no_motion: bool,
 }
 
 impl Whose {
@@ -139,6 +142,7 @@ impl Whose {
             theme: self.theme.unwrap_or(settings.theme),
             no_colour: !colours_wanted(),
             pictures: settings.pictures,
+            motion: !self.no_motion && settings.motion == Motion::On && is_near(),
             ask_who: false,
             surroundings: Surroundings::of(|name| environment(name)?.into_string().ok()),
         })
@@ -292,6 +296,13 @@ fn nearest<'a>(word: &str, names: &'a [String]) -> Option<&'a String> {
 fn is_terminal() -> bool {
     stdin().is_terminal()
         && stdout().is_terminal()
+        && environment("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// Whether the terminal is on this machine and more than a line printer: elsewhere each step of a motion takes its time on the way.
+fn is_near() -> bool {
+    let far = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"];
+    far.iter().all(|name| environment(name).is_none())
         && environment("TERM").is_none_or(|term| term != "dumb")
 }
 

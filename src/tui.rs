@@ -55,6 +55,8 @@ pub struct Options {
     pub pictures: PictureChoice,
     /// What the surroundings say of the terminal.
     pub surroundings: Surroundings,
+    /// Whether anything may move by itself.
+    pub motion: bool,
     /// Whether to ask first who is practising.
     pub ask_who: bool,
 }
@@ -175,7 +177,9 @@ fn run_with(
         sends_colours: !options.no_colour,
         cell: terminal::cell(),
     };
-    let mut app = app(first, theme, size).with_pictures(sight);
+    let mut app = app(first, theme, size)
+        .with_pictures(sight)
+        .with_motion(options.motion);
     if options.ask_who {
         app = app.asking_who(desk);
     }

@@ -18,6 +18,19 @@ pub struct Settings {
     pub pictures: PictureChoice,
     /// How much is said beside what is needed.
     pub voice: Voice,
+    /// Whether anything may move by itself.
+    pub motion: Motion,
+}
+
+/// Whether anything on the screens may move by itself, such as the step that joins a path.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Motion {
+    /// It may, where the terminal is near and can show it.
+    #[default]
+    On,
+    /// Nothing moves.
+    Off,
 }
 
 /// How the screens show pictures.

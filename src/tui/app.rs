@@ -58,6 +58,8 @@ pub struct App {
     album: Album,
     /// What its author has beside the screens, in a preview.
     preview: Option<Preview>,
+    /// Whether anything may move by itself.
+    motion: bool,
 }
 
 impl App {
@@ -75,6 +77,7 @@ impl App {
             plan,
             album: Album::default(),
             preview: None,
+            motion: false,
         };
         app.lay_out();
         app
@@ -85,6 +88,18 @@ impl App {
     pub fn with_pictures(mut self, sight: Sight) -> Self {
         self.album = Album::new(sight);
         self
+    }
+
+    /// The same where things may move by themselves, or may not, which is how it begins.
+    #[must_use]
+    pub fn with_motion(self, motion: bool) -> Self {
+        Self { motion, ..self }
+    }
+
+    /// Whether anything may move by itself: not where the learner does not want it, nor where the terminal is far away.
+    #[must_use]
+    pub const fn motion(&self) -> bool {
+        self.motion
     }
 
     /// What the screen on top listens for.
