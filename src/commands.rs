@@ -306,9 +306,20 @@ fn is_near() -> bool {
         && environment("TERM").is_none_or(|term| term != "dumb")
 }
 
-/// `NO_COLOR`, when set to anything, asks for none.
+/// `NO_COLOR`, when set to anything, asks for none, and so does `CLICOLOR=0`, unless `CLICOLOR_FORCE` asks for them.
 fn colours_wanted() -> bool {
-    environment("NO_COLOR").is_none()
+    let off = environment("CLICOLOR").is_some_and(|value| value == "0");
+    environment("NO_COLOR").is_none() && (!off || colours_forced())
+}
+
+/// Whether colours are wanted in what is written there: on a terminal, or where they are forced.
+fn colours_wanted_on(output: &impl IsTerminal) -> bool {
+    colours_wanted() && (output.is_terminal() || colours_forced())
+}
+
+/// Whether `CLICOLOR_FORCE` asks for colours also where no terminal is.
+fn colours_forced() -> bool {
+    environment("CLICOLOR_FORCE").is_some_and(|value| value != "0")
 }
 
 /// A variable of the surroundings, if it is set to something.

@@ -26,6 +26,7 @@ pub mod refusal;
 pub mod response;
 pub mod reworded;
 pub mod screen;
+pub mod settings;
 pub mod share;
 pub mod shelf;
 pub mod voice;

@@ -3,13 +3,13 @@
 //! Exit status: 0 without errors; 1 with errors, or when something that was named cannot be read (with `--strict` also with
 //! warnings); 2 for a wrong call. A watch ends with 0.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::{colours_wanted, with_ending, wrong_call};
+use super::{colours_wanted_on, with_ending, wrong_call};
 use crate::store::sets;
 
 mod add_ids;
@@ -112,7 +112,7 @@ fn meant(named: &[PathBuf]) -> Vec<PathBuf> {
 #[must_use]
 pub fn report(check: &Check) -> Report {
     let reached = sets::reached(&check.files);
-    let colour = colours_wanted() && io::stdout().is_terminal();
+    let colour = colours_wanted_on(&io::stdout());
     let checked = cores::on_all(reached.len(), |at| {
         one::check(&reached[at], check.format, colour)
     });

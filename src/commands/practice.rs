@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
-use super::{Whose, colours_wanted, is_terminal, sources};
+use super::{Whose, colours_wanted_on, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
 use crate::practice::{Goal, Only, Plan, partners};
@@ -248,7 +248,7 @@ fn say_what_to_mend(needs_author: &NeedsAuthor) -> anyhow::Result<ExitCode> {
         bail!("{path}: {reason}");
     }
     let mut output = io::stderr().lock();
-    let colour = colours_wanted() && io::IsTerminal::is_terminal(&output);
+    let colour = colours_wanted_on(&output);
     write!(
         output,
         "{}",

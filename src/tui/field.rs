@@ -1,10 +1,16 @@
 //! One line that is typed: inserting, deleting and moving by what a reader sees as one character. It never holds more than
-//! [`MOST`] characters and never a line feed.
+//! [`MOST`] characters, never a line feed, and nothing that turns the order of letters round.
+//!
+//! What is written from right to left stands in the order in which it is typed, with the cursor at its place in that order. Terminals
+//! that turn such text round (those on VTE, Konsole) do the same with the cursor; the others show what is typed, letter for letter. To
+//! turn it round here would have the first kind turn it back.
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::keys::Action;
+use crate::text::safe::steers;
 
 /// The most characters a field takes.
 pub const MOST: usize = 1_000;
@@ -34,7 +40,7 @@ impl Field {
 
     /// Does what is asked, if it is for a field; says whether anything changed.
     pub fn update(&mut self, action: &Action) -> bool {
-        let before = (self.text.len(), self.cursor);
+        let before = (self.text.clone(), self.cursor);
         match action {
             Action::Type(letter) => self.insert(letter.encode_utf8(&mut [0; 4])),
             Action::Paste(text) => self.insert(text),
@@ -44,11 +50,15 @@ impl Field {
             Action::Last => self.cursor = self.text.len(),
             Action::Backspace => self.take_away(self.before(), self.cursor),
             Action::Delete => self.take_away(self.cursor, self.after()),
+            Action::WordLeft => self.cursor = self.word_start(),
+            Action::WordRight => self.cursor = self.word_end(),
             Action::DeleteWord => self.take_away(self.word_before(), self.cursor),
+            Action::DeleteWordAfter => self.take_away(self.cursor, self.word_end()),
             Action::Clear => self.take_away(0, self.cursor),
+            Action::ClearAfter => self.take_away(self.cursor, self.text.len()),
             _ => {}
         }
-        before != (self.text.len(), self.cursor)
+        before != (self.text.clone(), self.cursor)
     }
 
     /// The part that fits `columns` with the cursor in it, and the cursor's column in that part.
@@ -82,13 +92,22 @@ impl Field {
             .replace("\r\n", "\n")
             .chars()
             .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
-            .filter(|letter| !letter.is_control())
+            .filter(|letter| !steers(*letter))
             .take(room)
             .collect();
-        self.text.insert_str(self.cursor, &clean);
-        self.cursor += clean.len();
-        // A mark that joins the character after it must not leave the cursor inside one.
-        self.cursor = self.boundary_from(self.cursor);
+        // A mark that a dead key or an input method sends behind its letter becomes one character with it, where there is one.
+        let ahead: String = self.text[..self.cursor]
+            .chars()
+            .chain(clean.chars())
+            .nfc()
+            .collect();
+        let behind = &self.text[self.cursor..];
+        let whole: String = ahead.chars().chain(behind.chars()).nfc().collect();
+        if whole.chars().count() <= MOST {
+            self.text = whole;
+            // A mark that joins the character after it must not leave the cursor inside one.
+            self.cursor = self.boundary_from(ahead.len());
+        }
     }
 
     fn boundary_from(&self, at: usize) -> usize {
@@ -109,6 +128,21 @@ impl Field {
     fn after(&self) -> usize {
         let mut clusters = self.text[self.cursor..].graphemes(true);
         self.cursor + clusters.next().map_or(0, str::len)
+    }
+
+    /// The beginning of the word that the cursor is in or behind, as Unicode divides words (UAX 29).
+    fn word_start(&self) -> usize {
+        let ahead = self.text[..self.cursor].unicode_word_indices();
+        ahead.last().map_or(0, |(start, _)| start)
+    }
+
+    /// The end of the word that the cursor is in or before.
+    fn word_end(&self) -> usize {
+        let mut words = self.text[self.cursor..].unicode_word_indices();
+        let end = words
+            .next()
+            .map(|(start, word)| self.cursor + start + word.len());
+        end.map_or(self.text.len(), |end| self.boundary_from(end))
     }
 
     fn word_before(&self) -> usize {
@@ -154,6 +188,43 @@ mod tests {
     }
 
     #[test]
+    fn each_key_of_a_line_does_what_it_does_in_a_shell() {
+        // The bar is the cursor.
+        let cases = [
+            ("one two|", Action::WordLeft, "one |two"),
+            ("one |two", Action::WordLeft, "|one two"),
+            ("|one, two", Action::WordRight, "one|, two"),
+            ("one|, two", Action::WordRight, "one, two|"),
+            ("one |two three", Action::DeleteWord, "|two three"),
+            ("one| two three", Action::DeleteWordAfter, "one| three"),
+            ("one |two", Action::Clear, "|two"),
+            ("one |two", Action::ClearAfter, "one |"),
+            ("one |two", Action::First, "|one two"),
+            ("one |two", Action::Last, "one two|"),
+            ("|שלום עולם", Action::WordRight, "שלום| עולם"),
+            ("a|👩‍👩‍👧", Action::Right, "a👩‍👩‍👧|"),
+            ("a👩‍👩‍👧|", Action::Backspace, "a|"),
+            ("한|국", Action::Backspace, "|국"),
+            ("|\u{1112}\u{1161}\u{11ab}b", Action::Delete, "|b"),
+            ("नि|", Action::Backspace, "|"),
+            ("e|", Action::Type('\u{301}'), "é|"),
+            ("q|x", Action::Type('\u{301}'), "q\u{301}|x"),
+            ("a|", Action::Type('\u{202e}'), "a|"),
+        ];
+        for (before, action, after) in cases {
+            let (ahead, behind) = before.split_once('|').expect("a cursor");
+            let mut field = Field {
+                text: format!("{ahead}{behind}"),
+                cursor: ahead.len(),
+            };
+            field.update(&action);
+            let mut shown = field.text.clone();
+            shown.insert(field.cursor, '|');
+            assert_eq!(shown, after, "{before} {action:?}");
+        }
+    }
+
+    #[test]
     fn words_and_all_before_the_cursor_go_at_once() {
         let mut field = Field::with("one two  ");
         field.update(&Action::DeleteWord);
@@ -185,12 +256,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_cursor_stays_between_characters(text in "\\PC{0,20}", moves in proptest::collection::vec(0_usize..7, 0..30)) {
+        fn the_cursor_stays_between_characters(text in "\\PC{0,20}", moves in proptest::collection::vec(0_usize..15, 0..30), letter in any::<char>()) {
             let mut field = Field::with(&text);
             for choice in moves {
-                let action = [Action::Left, Action::Right, Action::Backspace, Action::Delete, Action::DeleteWord, Action::First, Action::Type('é')];
+                let action = [Action::Left, Action::Right, Action::Backspace, Action::Delete, Action::DeleteWord, Action::First, Action::Type('é'), Action::Type(letter), Action::Type('\u{301}'), Action::Type('\u{200d}'), Action::WordLeft, Action::WordRight, Action::DeleteWordAfter, Action::ClearAfter, Action::Paste(text.clone())];
                 field.update(&action[choice]);
                 prop_assert!(field.cursor == field.boundary_from(field.cursor));
+                prop_assert!(field.text.chars().count() <= MOST && !field.text.chars().any(steers));
             }
         }
     }

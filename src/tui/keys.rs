@@ -86,8 +86,16 @@ pub enum Action {
     Delete,
     /// Take away the word before the cursor.
     DeleteWord,
+    /// Take away the word after the cursor.
+    DeleteWordAfter,
     /// Take away all before the cursor.
     Clear,
+    /// Take away all after the cursor.
+    ClearAfter,
+    /// To the beginning of a word.
+    WordLeft,
+    /// To the end of a word.
+    WordRight,
     /// In a preview: the question before.
     Before,
     /// In a preview: the next question.
@@ -259,13 +267,15 @@ impl Mode {
     }
 }
 
-/// A key, with or without Ctrl.
+/// A key, with or without Ctrl or Alt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
     /// The key.
     pub code: KeyCode,
     /// Whether Ctrl is held.
     pub control: bool,
+    /// Whether Alt is held.
+    pub alt: bool,
 }
 
 impl Key {
@@ -274,7 +284,9 @@ impl Key {
     pub fn name(self) -> String {
         let name = match self.code {
             KeyCode::Char(' ') => "Space".to_owned(),
-            KeyCode::Char(letter) if self.control => letter.to_ascii_uppercase().to_string(),
+            KeyCode::Char(letter) if self.control || self.alt => {
+                letter.to_ascii_uppercase().to_string()
+            }
             KeyCode::Char(letter) => letter.to_string(),
             KeyCode::F(number) => format!("F{number}"),
             KeyCode::Up => "↑".to_owned(),
@@ -285,10 +297,10 @@ impl Key {
             KeyCode::PageDown => "PgDn".to_owned(),
             other => format!("{other:?}"),
         };
-        if self.control {
-            format!("Ctrl-{name}")
-        } else {
-            name
+        match (self.control, self.alt) {
+            (true, _) => format!("Ctrl-{name}"),
+            (_, true) => format!("Alt-{name}"),
+            _ => name,
         }
     }
 
@@ -301,9 +313,11 @@ impl Key {
             modifiers.remove(KeyModifiers::SHIFT);
         }
         let control = modifiers == KeyModifiers::CONTROL;
-        (control || modifiers.is_empty()).then_some(Self {
+        let alt = modifiers == KeyModifiers::ALT;
+        (control || alt || modifiers.is_empty()).then_some(Self {
             code: event.code,
             control,
+            alt,
         })
     }
 }
@@ -330,7 +344,7 @@ fn free(mode: Mode, key: Key) -> Option<Action> {
     let KeyCode::Char(letter) = key.code else {
         return None;
     };
-    if key.control {
+    if key.control || key.alt {
         None
     } else if mode.types() {
         Some(Action::Type(letter))

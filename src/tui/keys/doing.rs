@@ -6,6 +6,7 @@ use crate::phrases::preview;
 use crate::phrases::reworded;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
+use crate::phrases::settings;
 use crate::phrases::who;
 
 /// What an action does in this mode, in words; `None` for what needs no words of its own.
@@ -48,7 +49,11 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Backspace => says::BACKSPACE,
         Action::Delete => says::DELETE,
         Action::DeleteWord => says::DELETE_WORD,
+        Action::DeleteWordAfter => settings::DELETE_WORD_AFTER,
         Action::Clear => says::CLEAR,
+        Action::ClearAfter => settings::CLEAR_AFTER,
+        Action::WordLeft => settings::WORD_LEFT,
+        Action::WordRight => settings::WORD_RIGHT,
         Action::Before
         | Action::After
         | Action::Contents

@@ -140,6 +140,21 @@ const fn plain(code: KeyCode) -> Key {
     Key {
         code,
         control: false,
+        alt: false,
+    }
+}
+
+const fn alt(code: KeyCode) -> Key {
+    Key {
+        alt: true,
+        ..plain(code)
+    }
+}
+
+const fn with_control(code: KeyCode) -> Key {
+    Key {
+        control: true,
+        ..plain(code)
     }
 }
 
@@ -148,10 +163,7 @@ const fn letter(letter: char) -> Key {
 }
 
 const fn control(letter: char) -> Key {
-    Key {
-        code: KeyCode::Char(letter),
-        control: true,
-    }
+    with_control(KeyCode::Char(letter))
 }
 
 const fn bind(keys: &'static [Key], action: Action) -> Binding {
@@ -301,8 +313,29 @@ const FIELD: &[Binding] = &[
         Action::Backspace,
     ),
     bind(&[plain(KeyCode::Delete)], Action::Delete),
-    bind(&[control('w')], Action::DeleteWord),
+    bind(
+        &[
+            with_control(KeyCode::Left),
+            alt(KeyCode::Left),
+            alt(KeyCode::Char('b')),
+        ],
+        Action::WordLeft,
+    ),
+    bind(
+        &[
+            with_control(KeyCode::Right),
+            alt(KeyCode::Right),
+            alt(KeyCode::Char('f')),
+        ],
+        Action::WordRight,
+    ),
+    bind(&[control('w'), alt(KeyCode::Backspace)], Action::DeleteWord),
+    bind(
+        &[alt(KeyCode::Char('d')), with_control(KeyCode::Delete)],
+        Action::DeleteWordAfter,
+    ),
     bind(&[control('u')], Action::Clear),
+    bind(&[control('k')], Action::ClearAfter),
 ];
 
 const READING: &[Binding] = &[

@@ -152,6 +152,8 @@ fn an_author_s_key_never_takes_a_learner_s_away() {
         for key in bindings(mode).flat_map(|binding| binding.keys) {
             let modifiers = if key.control {
                 KeyModifiers::CONTROL
+            } else if key.alt {
+                KeyModifiers::ALT
             } else {
                 KeyModifiers::NONE
             };
