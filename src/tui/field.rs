@@ -132,8 +132,8 @@ impl Field {
 
     /// The beginning of the word that the cursor is in or behind, as Unicode divides words (UAX 29).
     fn word_start(&self) -> usize {
-        let ahead = self.text[..self.cursor].unicode_word_indices();
-        ahead.last().map_or(0, |(start, _)| start)
+        let mut ahead = self.text[..self.cursor].unicode_word_indices();
+        ahead.next_back().map_or(0, |(start, _)| start)
     }
 
     /// The end of the word that the cursor is in or before.
