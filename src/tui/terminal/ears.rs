@@ -47,6 +47,7 @@ mod unix {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::{flag, low_level};
 
+    use super::super::give_back;
     use super::Heard;
 
     /// What a terminal that is gone answers.
@@ -73,6 +74,8 @@ mod unix {
         suspend: Arc<AtomicBool>,
         /// Whether nobody listens any more: a signal ends the program again, as it does any other.
         closed: Arc<AtomicBool>,
+        /// Whether the interface knows that it is to end.
+        told: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
     }
@@ -93,7 +96,12 @@ mod unix {
             }
             flag::register(SIGTSTP, Arc::clone(&suspend))?;
             // Before the terminal is read for the first time: it may be gone by then, and nobody else would end the program.
-            watch_the_terminal()?;
+            let (asked_to_end, end_bell) = UnixStream::pair()?;
+            for signal in [SIGTERM, SIGHUP, SIGINT] {
+                low_level::pipe::register(signal, end_bell.try_clone()?)?;
+            }
+            let told = Arc::<AtomicBool>::default();
+            watch_the_terminal(asked_to_end, Arc::clone(&told))?;
             // The event source is made at its first use; only from then on does it see that the size changes.
             event::poll(Duration::ZERO)?;
             for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
@@ -103,6 +111,7 @@ mod unix {
                 end,
                 suspend,
                 closed,
+                told,
                 signalled,
             })
         }
@@ -110,6 +119,17 @@ mod unix {
         /// Listens no more: what waits at the end, such as for a slow disk, can be ended by a signal.
         pub(in super::super) fn close(&self) {
             self.closed.store(true, Ordering::SeqCst);
+        }
+
+        /// Whether a signal has asked for the end.
+        #[must_use]
+        pub(in super::super) fn is_to_end(&self) -> bool {
+            self.end.load(Ordering::SeqCst)
+        }
+
+        fn end(&self) -> Heard {
+            self.told.store(true, Ordering::SeqCst);
+            Heard::End
         }
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
@@ -120,7 +140,7 @@ mod unix {
                     return Some(heard);
                 }
                 match self.sleep(at_most) {
-                    Woken::Gone => return Some(Heard::End),
+                    Woken::Gone => return Some(self.end()),
                     Woken::InTime => {}
                     Woken::TimeIsUp => return None,
                 }
@@ -130,15 +150,15 @@ mod unix {
         /// What was heard already, if anything.
         #[must_use]
         pub(in super::super) fn next(&mut self) -> Option<Heard> {
-            if self.end.load(Ordering::SeqCst) {
-                return Some(Heard::End);
+            if self.is_to_end() {
+                return Some(self.end());
             }
             if self.suspend.swap(false, Ordering::SeqCst) {
                 return Some(Heard::Suspend);
             }
             // Asked first: reading a terminal that is gone never comes back.
             if self.sleep(Some(Duration::ZERO)) == Woken::Gone {
-                return Some(Heard::End);
+                return Some(self.end());
             }
             match event::poll(Duration::ZERO) {
                 Ok(true) => Some(event::read().into()),
@@ -170,16 +190,23 @@ mod unix {
         }
     }
 
-    /// Should the terminal go between being asked and being read, the interface would never come back. So a thread sleeps
-    /// until it is gone, gives the interface its time, and ends the program. Nothing is lost: every record is written before it is
-    /// shown, and what is written outlives the program.
-    fn watch_the_terminal() -> io::Result<()> {
-        let watch = || {
+    /// Should the terminal go between being asked and being read, the interface would never come back. And where a sequence has
+    /// begun and does not go on, such as a paste without its end, the event source waits in a read for the rest of it, which no
+    /// signal ends. So a thread sleeps until the terminal is gone or a signal asks for the end, gives the interface its time, and
+    /// ends the program. Nothing is lost: every record is written before it is shown, and what is written outlives the program.
+    fn watch_the_terminal(asked_to_end: UnixStream, told: Arc<AtomicBool>) -> io::Result<()> {
+        let watch = move || {
             let input = io::stdin();
-            let mut asked = [PollFd::new(&input, PollFlags::empty())];
+            let mut asked = [
+                PollFd::new(&input, PollFlags::empty()),
+                PollFd::new(&asked_to_end, PollFlags::IN),
+            ];
             while poll(&mut asked, None) == Err(rustix::io::Errno::INTR) {}
-            if asked[0].revents().intersects(GONE) {
-                thread::sleep(GRACE);
+            let is_gone = asked[0].revents().intersects(GONE);
+            thread::sleep(GRACE);
+            if is_gone || !told.load(Ordering::SeqCst) {
+                // There may be nobody left to take it.
+                let _ = give_back();
                 std::process::exit(1);
             }
         };
@@ -226,6 +253,13 @@ mod elsewhere {
         /// The system ends the program itself.
         #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
         pub(in super::super) fn close(&self) {}
+
+        /// No signal asks for it here.
+        #[must_use]
+        #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
+        pub(in super::super) fn is_to_end(&self) -> bool {
+            false
+        }
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
