@@ -140,8 +140,7 @@ impl Terminal {
     /// Stops as the shell expects it, and comes back with a fresh screen.
     fn suspend(&mut self, app: &mut App) -> io::Result<()> {
         give_back()?;
-        ears::stop()?;
-        if self.ears.is_to_end() {
+        if !self.ears.stop()? {
             // A shell that logs out ends what it has stopped; the terminal is not ours to take then.
             return Ok(());
         }

@@ -10,9 +10,9 @@ use std::io;
 use ratatui::crossterm::event::Event;
 
 #[cfg(not(unix))]
-pub(super) use elsewhere::{Ears, stop};
+pub(super) use elsewhere::Ears;
 #[cfg(unix)]
-pub(super) use unix::{Ears, stop};
+pub(super) use unix::Ears;
 
 /// Something heard.
 #[derive(Debug)]
@@ -55,6 +55,19 @@ mod unix {
 
     /// How long the interface has to see by itself that the terminal is gone.
     const GRACE: Duration = Duration::from_secs(1);
+
+    /// How long a signal may take from the end of a stop until it is heard.
+    const MOMENT: Timespec = Timespec {
+        tv_sec: 0,
+        tv_nsec: 50_000_000,
+    };
+    const MOMENTS: usize = 10;
+
+    /// Whether the terminal is this program's to take.
+    fn is_in_front() -> bool {
+        let in_front = rustix::termios::tcgetpgrp(io::stdin());
+        in_front.is_ok_and(|group| group == rustix::process::getpgrp())
+    }
 
     /// Why a sleep has ended.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,8 +136,30 @@ mod unix {
 
         /// Whether a signal has asked for the end.
         #[must_use]
-        pub(in super::super) fn is_to_end(&self) -> bool {
+        fn is_to_end(&self) -> bool {
             self.end.load(Ordering::SeqCst)
+        }
+
+        /// Stops as the shell expects it; whether the terminal is to be taken again then. Another program may have it still, as
+        /// after `bg`: then it stops again. And a signal that came meanwhile may be heard a moment after the stop has ended.
+        ///
+        /// # Errors
+        ///
+        /// When the system does not let it.
+        pub(in super::super) fn stop(&mut self) -> io::Result<bool> {
+            loop {
+                low_level::emulate_default_handler(SIGTSTP)?;
+                let mut asked = [PollFd::new(&self.signalled, PollFlags::IN)];
+                for _ in 0..MOMENTS {
+                    if self.is_to_end() {
+                        return Ok(false);
+                    }
+                    if is_in_front() {
+                        return Ok(true);
+                    }
+                    let _ = poll(&mut asked, Some(&MOMENT));
+                }
+            }
         }
 
         fn end(&self) -> Heard {
@@ -215,15 +250,6 @@ mod unix {
             .spawn(watch)?;
         Ok(())
     }
-
-    /// Stops the process, as Ctrl-Z does in a shell, until it is continued.
-    ///
-    /// # Errors
-    ///
-    /// When the system does not let it.
-    pub(in super::super) fn stop() -> io::Result<()> {
-        low_level::emulate_default_handler(SIGTSTP)
-    }
 }
 
 /// Elsewhere the system ends the program itself, and takes it along when its terminal goes.
@@ -254,11 +280,18 @@ mod elsewhere {
         #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
         pub(in super::super) fn close(&self) {}
 
-        /// No signal asks for it here.
-        #[must_use]
-        #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
-        pub(in super::super) fn is_to_end(&self) -> bool {
-            false
+        /// There is no such thing here.
+        ///
+        /// # Errors
+        ///
+        /// None.
+        #[expect(
+            clippy::unused_self,
+            clippy::unnecessary_wraps,
+            reason = "it is the same call everywhere"
+        )]
+        pub(in super::super) fn stop(&mut self) -> io::Result<bool> {
+            Ok(true)
         }
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
@@ -280,14 +313,5 @@ mod elsewhere {
                 Err(error) => Some(Heard::Broken(error)),
             }
         }
-    }
-
-    /// There is no such thing here.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    pub(in super::super) fn stop() -> io::Result<()> {
-        Ok(())
     }
 }
