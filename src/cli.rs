@@ -5,9 +5,10 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::check::Check;
+use crate::commands::completions::Completions;
 use crate::commands::forget::Forget;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
@@ -53,6 +54,10 @@ enum Command {
     Forget(Forget),
     /// Print the JSON Schema of the set format, for editors
     Schema,
+    /// Print what a shell completes: bash, zsh, fish or powershell
+    Completions(Completions),
+    /// Print the man page; `man -l` shows it
+    Man,
 }
 
 /// Runs the program as called and gives its exit status.
@@ -96,6 +101,10 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Schema) => commands::schema::run(),
+        Some(Command::Completions(completions)) => {
+            commands::completions::run(&completions, Call::command())
+        }
+        Some(Command::Man) => commands::completions::man(Call::command()),
     }
 }
 
@@ -108,8 +117,6 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

@@ -22,6 +22,7 @@ use crate::tui;
 use crate::tui::picture::means::Surroundings;
 
 pub mod check;
+pub mod completions;
 pub mod forget;
 pub mod journey;
 pub mod new;

@@ -6,8 +6,8 @@
 //! between the marks of a synchronised update.
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event};
@@ -28,8 +28,13 @@ use one_write::OneWrite;
 mod ears;
 mod one_write;
 
-/// Whether the terminal is ours, so that it is given back once.
-static OURS: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal is ours, so that it is given back once. Held while anything is written to it: a frame that is being sent
+/// when another thread panics comes before the giving back, and none comes after it.
+static OURS: Mutex<bool> = Mutex::new(false);
+
+fn ours() -> MutexGuard<'static, bool> {
+    OURS.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 type Screen = ratatui::Terminal<CrosstermBackend<OneWrite>>;
 
@@ -105,7 +110,7 @@ impl Terminal {
         let _ = give_back();
         self.ears.close();
         let before = Arc::clone(&self.hook_before);
-        if !std::thread::panicking() {
+        if !thread::panicking() {
             std::panic::set_hook(Box::new(move |panic| before(panic)));
         }
     }
@@ -125,13 +130,20 @@ impl Terminal {
     fn paint(&mut self, app: &App) -> io::Result<()> {
         self.screen.draw(|frame| app.draw(frame))?;
         queue!(self.frame, EndSynchronizedUpdate)?;
-        self.frame.send(&mut io::stdout())
+        let ours = ours();
+        if *ours {
+            self.frame.send(&mut io::stdout())?;
+        }
+        Ok(())
     }
 
     /// Stops as the shell expects it, and comes back with a fresh screen.
     fn suspend(&mut self, app: &mut App) -> io::Result<()> {
         give_back()?;
-        ears::stop()?;
+        if !self.ears.stop()? {
+            // A shell that logs out ends what it has stopped; the terminal is not ours to take then.
+            return Ok(());
+        }
         take()?;
         app.measure(cell());
         let _ = app.resize(size()?);
@@ -192,7 +204,7 @@ const fn area((wide, tall): (u16, u16)) -> Rect {
 
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
-    OURS.store(true, Ordering::SeqCst);
+    *ours() = true;
     let taken = execute!(
         io::stdout(),
         EnterAlternateScreen,
@@ -207,7 +219,8 @@ fn take() -> io::Result<()> {
 
 /// Gives the terminal back, once.
 fn give_back() -> io::Result<()> {
-    if !OURS.swap(false, Ordering::SeqCst) {
+    let mut ours = ours();
+    if !std::mem::replace(&mut *ours, false) {
         return Ok(());
     }
     let written = execute!(
@@ -221,13 +234,18 @@ fn give_back() -> io::Result<()> {
     written
 }
 
-/// A panic, in whatever thread, gives the terminal back before its message: the program ends with it.
+/// A panic, in whatever thread, gives the terminal back before its message: the program ends with it. So it does where a panic
+/// unwinds one thread alone, as in a test: the interface would go on without its terminal, and nobody could leave it.
 fn install_hook() -> Arc<Hook> {
     let before: Arc<Hook> = Arc::from(std::panic::take_hook());
     let kept = Arc::clone(&before);
+    let interface = thread::current().id();
     std::panic::set_hook(Box::new(move |panic| {
         let _ = give_back();
         before(panic);
+        if thread::current().id() != interface {
+            std::process::abort();
+        }
     }));
     kept
 }

@@ -10,9 +10,9 @@ use std::io;
 use ratatui::crossterm::event::Event;
 
 #[cfg(not(unix))]
-pub(super) use elsewhere::{Ears, stop};
+pub(super) use elsewhere::Ears;
 #[cfg(unix)]
-pub(super) use unix::{Ears, stop};
+pub(super) use unix::Ears;
 
 /// Something heard.
 #[derive(Debug)]
@@ -47,6 +47,7 @@ mod unix {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::{flag, low_level};
 
+    use super::super::give_back;
     use super::Heard;
 
     /// What a terminal that is gone answers.
@@ -54,6 +55,19 @@ mod unix {
 
     /// How long the interface has to see by itself that the terminal is gone.
     const GRACE: Duration = Duration::from_secs(1);
+
+    /// How long a signal may take from the end of a stop until it is heard.
+    const MOMENT: Timespec = Timespec {
+        tv_sec: 0,
+        tv_nsec: 50_000_000,
+    };
+    const MOMENTS: usize = 10;
+
+    /// Whether the terminal is this program's to take.
+    fn is_in_front() -> bool {
+        let in_front = rustix::termios::tcgetpgrp(io::stdin());
+        in_front.is_ok_and(|group| group == rustix::process::getpgrp())
+    }
 
     /// Why a sleep has ended.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +87,8 @@ mod unix {
         suspend: Arc<AtomicBool>,
         /// Whether nobody listens any more: a signal ends the program again, as it does any other.
         closed: Arc<AtomicBool>,
+        /// Whether the interface knows that it is to end.
+        told: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
     }
@@ -93,7 +109,12 @@ mod unix {
             }
             flag::register(SIGTSTP, Arc::clone(&suspend))?;
             // Before the terminal is read for the first time: it may be gone by then, and nobody else would end the program.
-            watch_the_terminal()?;
+            let (asked_to_end, end_bell) = UnixStream::pair()?;
+            for signal in [SIGTERM, SIGHUP, SIGINT] {
+                low_level::pipe::register(signal, end_bell.try_clone()?)?;
+            }
+            let told = Arc::<AtomicBool>::default();
+            watch_the_terminal(asked_to_end, Arc::clone(&told))?;
             // The event source is made at its first use; only from then on does it see that the size changes.
             event::poll(Duration::ZERO)?;
             for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
@@ -103,6 +124,7 @@ mod unix {
                 end,
                 suspend,
                 closed,
+                told,
                 signalled,
             })
         }
@@ -110,6 +132,39 @@ mod unix {
         /// Listens no more: what waits at the end, such as for a slow disk, can be ended by a signal.
         pub(in super::super) fn close(&self) {
             self.closed.store(true, Ordering::SeqCst);
+        }
+
+        /// Whether a signal has asked for the end.
+        #[must_use]
+        fn is_to_end(&self) -> bool {
+            self.end.load(Ordering::SeqCst)
+        }
+
+        /// Stops as the shell expects it; whether the terminal is to be taken again then. Another program may have it still, as
+        /// after `bg`: then it stops again. And a signal that came meanwhile may be heard a moment after the stop has ended.
+        ///
+        /// # Errors
+        ///
+        /// When the system does not let it.
+        pub(in super::super) fn stop(&mut self) -> io::Result<bool> {
+            loop {
+                low_level::emulate_default_handler(SIGTSTP)?;
+                let mut asked = [PollFd::new(&self.signalled, PollFlags::IN)];
+                for _ in 0..MOMENTS {
+                    if self.is_to_end() {
+                        return Ok(false);
+                    }
+                    if is_in_front() {
+                        return Ok(true);
+                    }
+                    let _ = poll(&mut asked, Some(&MOMENT));
+                }
+            }
+        }
+
+        fn end(&self) -> Heard {
+            self.told.store(true, Ordering::SeqCst);
+            Heard::End
         }
 
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
@@ -120,7 +175,7 @@ mod unix {
                     return Some(heard);
                 }
                 match self.sleep(at_most) {
-                    Woken::Gone => return Some(Heard::End),
+                    Woken::Gone => return Some(self.end()),
                     Woken::InTime => {}
                     Woken::TimeIsUp => return None,
                 }
@@ -130,15 +185,15 @@ mod unix {
         /// What was heard already, if anything.
         #[must_use]
         pub(in super::super) fn next(&mut self) -> Option<Heard> {
-            if self.end.load(Ordering::SeqCst) {
-                return Some(Heard::End);
+            if self.is_to_end() {
+                return Some(self.end());
             }
             if self.suspend.swap(false, Ordering::SeqCst) {
                 return Some(Heard::Suspend);
             }
             // Asked first: reading a terminal that is gone never comes back.
             if self.sleep(Some(Duration::ZERO)) == Woken::Gone {
-                return Some(Heard::End);
+                return Some(self.end());
             }
             match event::poll(Duration::ZERO) {
                 Ok(true) => Some(event::read().into()),
@@ -170,16 +225,23 @@ mod unix {
         }
     }
 
-    /// Should the terminal go between being asked and being read, the interface would never come back. So a thread sleeps
-    /// until it is gone, gives the interface its time, and ends the program. Nothing is lost: every record is written before it is
-    /// shown, and what is written outlives the program.
-    fn watch_the_terminal() -> io::Result<()> {
-        let watch = || {
+    /// Should the terminal go between being asked and being read, the interface would never come back. And where a sequence has
+    /// begun and does not go on, such as a paste without its end, the event source waits in a read for the rest of it, which no
+    /// signal ends. So a thread sleeps until the terminal is gone or a signal asks for the end, gives the interface its time, and
+    /// ends the program. Nothing is lost: every record is written before it is shown, and what is written outlives the program.
+    fn watch_the_terminal(asked_to_end: UnixStream, told: Arc<AtomicBool>) -> io::Result<()> {
+        let watch = move || {
             let input = io::stdin();
-            let mut asked = [PollFd::new(&input, PollFlags::empty())];
+            let mut asked = [
+                PollFd::new(&input, PollFlags::empty()),
+                PollFd::new(&asked_to_end, PollFlags::IN),
+            ];
             while poll(&mut asked, None) == Err(rustix::io::Errno::INTR) {}
-            if asked[0].revents().intersects(GONE) {
-                thread::sleep(GRACE);
+            let is_gone = asked[0].revents().intersects(GONE);
+            thread::sleep(GRACE);
+            if is_gone || !told.load(Ordering::SeqCst) {
+                // There may be nobody left to take it.
+                let _ = give_back();
                 std::process::exit(1);
             }
         };
@@ -187,15 +249,6 @@ mod unix {
             .name("terminal".into())
             .spawn(watch)?;
         Ok(())
-    }
-
-    /// Stops the process, as Ctrl-Z does in a shell, until it is continued.
-    ///
-    /// # Errors
-    ///
-    /// When the system does not let it.
-    pub(in super::super) fn stop() -> io::Result<()> {
-        low_level::emulate_default_handler(SIGTSTP)
     }
 }
 
@@ -227,6 +280,20 @@ mod elsewhere {
         #[expect(clippy::unused_self, reason = "it is the same call everywhere")]
         pub(in super::super) fn close(&self) {}
 
+        /// There is no such thing here.
+        ///
+        /// # Errors
+        ///
+        /// None.
+        #[expect(
+            clippy::unused_self,
+            clippy::unnecessary_wraps,
+            reason = "it is the same call everywhere"
+        )]
+        pub(in super::super) fn stop(&mut self) -> io::Result<bool> {
+            Ok(true)
+        }
+
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
         pub(in super::super) fn wait(&mut self, at_most: Option<Duration>) -> Option<Heard> {
@@ -246,14 +313,5 @@ mod elsewhere {
                 Err(error) => Some(Heard::Broken(error)),
             }
         }
-    }
-
-    /// There is no such thing here.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    pub(in super::super) fn stop() -> io::Result<()> {
-        Ok(())
     }
 }
