@@ -16,6 +16,7 @@ use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
 use crate::commands::share::Share;
 use crate::commands::{self, Whose};
+use crate::phrases::tongue::{self, Tongue};
 use crate::text::safe::safe_lines;
 
 /// A quiz in the terminal where a wrong answer is a step, not a score.
@@ -34,6 +35,16 @@ struct Call {
     practice: Practice,
     #[command(flatten)]
     whose: Whose,
+}
+
+impl Call {
+    /// Which language is spoken: what speaks to authors alone speaks English.
+    fn tongue(&self) -> Tongue {
+        match self.command {
+            Some(Command::Check(_) | Command::New(_) | Command::Schema) => Tongue::English,
+            _ => self.whose.tongue(),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -91,6 +102,7 @@ fn outlive_a_full_file() {
 }
 
 fn run(call: Call) -> anyhow::Result<ExitCode> {
+    tongue::speak(call.tongue());
     match call.command {
         None => commands::practice::run(&call.practice, &call.whose),
         Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),

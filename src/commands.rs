@@ -11,6 +11,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use crate::phrases;
+use crate::phrases::tongue::Tongue;
 use crate::phrases::voice::Voice;
 use crate::store::home::{self, Home, Setup, open_set};
 use crate::store::journals::{self, Journal};
@@ -46,6 +47,15 @@ pub struct Whose {
     /// How much is said beside what is needed (else as in the settings, else warm)
     #[arg(long, global = true, value_enum)]
     pub voice: Option<Voice>,
+    /// Which language the program speaks (else as in the settings, else the surroundings', else English)
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "LANGUAGE",
+        hide_possible_values = true
+    )]
+    pub lang: Option<Tongue>,
     /// Let nothing on the screens move by itself (else as in the settings, else it may)
     #[arg(long, global = true)]
     pub no_motion: bool,
@@ -59,6 +69,16 @@ impl Whose {
             .or_else(|| environment("NOTYET_DATA").map(PathBuf::from));
         home::data_folder(told.as_deref())
             .context("there is no home folder to keep your record in; name a folder with --data")
+    }
+
+    /// Which language the program speaks. What is amiss with the settings is told by whoever reads the rest of them.
+    #[must_use]
+    pub fn tongue(&self) -> Tongue {
+        let of_settings = || settings::read(&self.data().ok()?).ok()?.language;
+        let told = self.lang.or_else(of_settings);
+        told.unwrap_or_else(|| {
+            Tongue::of_surroundings(|name| environment(name)?.into_string().ok())
+        })
     }
 
     /// Whose record it is: as told, else the one learner that there is; several where nobody says who.

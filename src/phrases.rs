@@ -7,10 +7,14 @@
 //! Sentences that come in several forms take a `turn`, which counts how often there was something to say them to: the form follows
 //! from it, so that none is said twice in a row, but for the quiet voice, which has one form for each. How much is said besides what
 //! is needed depends on the [`voice::Voice`].
+//!
+//! The functions choose what is said; the words themselves stand in [`words`], in each language that [`tongue`] knows.
 
 use crate::path::State;
+use words::File;
 
 pub mod answer;
+pub mod calendar;
 pub mod contents;
 pub mod due;
 pub mod ending;
@@ -29,20 +33,24 @@ pub mod screen;
 pub mod settings;
 pub mod share;
 pub mod shelf;
+pub mod tongue;
 pub mod voice;
 pub mod who;
 pub mod won;
+pub mod words;
+
+const WORDS: File = File::Common;
 
 /// The word for where a question stands.
 #[must_use]
-pub const fn state(state: State) -> &'static str {
-    match state {
+pub fn state(state: State) -> &'static str {
+    WORDS.text(match state {
         State::New => "new",
         State::Trying => "trying",
-        State::GotIt => "got it",
+        State::GotIt => "got-it",
         State::Mastered => "mastered",
         State::Kept => "kept",
-    }
+    })
 }
 
 /// The symbol that stands beside the word, never alone.
@@ -60,32 +68,25 @@ pub const fn symbol(state: State) -> &'static str {
 /// What a picture shows: said beside it, and in its place where it cannot be seen.
 #[must_use]
 pub fn picture(alt: &str) -> String {
-    format!("Picture: {alt}")
+    WORDS.say("picture", &[("alt", alt.into())])
 }
 
 /// A count as one says it: in words up to twelve, in digits above.
 #[must_use]
 pub fn count(number: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    WORDS
-        .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    WORDS.say("count", &[("number", number.into())])
 }
 
 /// A place in an order as one says it, from 0: in words up to the twelfth, in digits above.
 #[must_use]
 pub fn ordinal(place: usize) -> String {
-    const WORDS: [&str; 12] = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth", "eleventh", "twelfth",
-    ];
-    WORDS.get(place).map_or_else(
-        || format!("number {}", place + 1),
-        |word| (*word).to_owned(),
-    )
+    WORDS.say("ordinal", &[("number", (place + 1).into())])
+}
+
+/// A title in the quotes of the language.
+#[must_use]
+pub fn quoted(title: &str) -> String {
+    WORDS.say("quoted", &[("title", title.into())])
 }
 
 /// A count with its noun: `one try`, `three tries`.
@@ -109,14 +110,55 @@ pub fn names(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+        [before @ .., last] => {
+            let before = before.join(", ");
+            let values = [
+                ("before", (&before).into()),
+                ("last", last.into()),
+                ("sound", first_sound(last).into()),
+            ];
+            WORDS.say("names", &values)
+        }
     }
 }
 
-/// One of several forms, by turn, which counts from 1; nothing where there are none.
-fn form<'a>(forms: &[&'a str], turn: usize) -> &'a str {
-    forms
-        .get(turn.saturating_sub(1) % forms.len().max(1))
-        .copied()
-        .unwrap_or_default()
+/// Whether a name is heard to begin with i: Spanish says another word for "and" before it.
+fn first_sound(name: &str) -> &'static str {
+    let name = name.to_lowercase();
+    let begins = |with: &[&str]| with.iter().any(|sound| name.starts_with(sound));
+    let is_i = begins(&["i", "í", "hi", "hí"]) && !begins(&["hie", "ia", "ie", "io"]);
+    if is_i { "i" } else { "other" }
+}
+
+/// The code that asks for the words, by catalogue: for a test that holds both together.
+#[cfg(test)]
+const fn sources_for_tests() -> [(&'static str, &'static str); 20] {
+    [
+        ("answer", include_str!("phrases/answer.rs")),
+        (
+            "common",
+            concat!(
+                include_str!("phrases.rs"),
+                include_str!("phrases/calendar.rs")
+            ),
+        ),
+        ("due", include_str!("phrases/due.rs")),
+        ("ending", include_str!("phrases/ending.rs")),
+        ("forget", include_str!("phrases/forget.rs")),
+        ("goal", include_str!("phrases/goal.rs")),
+        ("journey", include_str!("phrases/journey.rs")),
+        ("path", include_str!("phrases/path.rs")),
+        ("plain", include_str!("phrases/plain.rs")),
+        ("poster", include_str!("phrases/poster.rs")),
+        ("preview", include_str!("phrases/preview.rs")),
+        ("refusal", include_str!("phrases/refusal.rs")),
+        ("response", include_str!("phrases/response.rs")),
+        ("reworded", include_str!("phrases/reworded.rs")),
+        ("screen", include_str!("phrases/screen.rs")),
+        ("settings", include_str!("phrases/settings.rs")),
+        ("share", include_str!("phrases/share.rs")),
+        ("shelf", include_str!("phrases/shelf.rs")),
+        ("who", include_str!("phrases/who.rs")),
+        ("won", include_str!("phrases/won.rs")),
+    ]
 }

@@ -130,7 +130,7 @@ impl Face<'_> {
         for effect in aim {
             self.effect(sitting, effect)?;
         }
-        self.say(phrases::plain::HOW_TO_BEGIN)?;
+        self.say(phrases::plain::how_to_begin())?;
         for effect in began {
             self.effect(sitting, effect)?;
         }
@@ -238,8 +238,8 @@ impl Face<'_> {
                 let turn = sitting.turns().showings;
                 self.say(phrases::response::put_off(self.voice(), turn))
             }
-            Effect::NothingElse => self.say(phrases::response::NOTHING_ELSE),
-            Effect::GoesRound => self.say(phrases::response::GOES_ROUND),
+            Effect::NothingElse => self.say(phrases::response::nothing_else()),
+            Effect::GoesRound => self.say(phrases::response::goes_round()),
             Effect::SetAside => self.rests(),
             Effect::Aimed | Effect::NothingToReach(_) | Effect::GoalReached => {
                 self.told(sitting, effect)

@@ -295,6 +295,7 @@ fn a_full_disk_is_told_and_what_does_not_fit_is_left_elsewhere() {
     unshare
         .env("NOTYET_DATA", place.data())
         .env("TMPDIR", place.path())
+        .env("LC_ALL", "C")
         .env_remove("NOTYET_LEARNER");
     if !unshare.status().is_ok_and(|status| status.success()) {
         println!("skipped: no disk can be mounted here");

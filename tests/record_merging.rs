@@ -227,6 +227,7 @@ fn where_nothing_can_be_locked_sixteen_sittings_lose_nothing() {
             .current_dir(place.path());
         command
             .env("NOTYET_DATA", place.data())
+            .env("LC_ALL", "C")
             .env_remove("NOTYET_LEARNER");
         command
             .stdin(typed)

@@ -175,6 +175,7 @@ fn under_any_umask_the_record_is_its_owners_alone() {
         shell.args(["-c", &script]).current_dir(place.path());
         shell
             .env("NOTYET_DATA", place.data())
+            .env("LC_ALL", "C")
             .env_remove("NOTYET_LEARNER");
         let output = shell.stdin(Stdio::null()).output().unwrap();
         assert!(output.status.success(), "{output:?}");

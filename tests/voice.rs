@@ -5,12 +5,49 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use notyet::commands::new::{EVERY_KIND, FIRST};
+use notyet::phrases::tongue::Tongue;
 use notyet::quiz::{Set, Words, read};
 use notyet::store::sets::BUILT_IN;
 use notyet::text::hurtful;
 
 /// Places where a word of the list is meant otherwise, looked at one by one: the sentence it stands in.
 const MEANT_OTHERWISE: &[&str] = &[];
+
+/// What a catalogue's comments and names of messages are not: its words.
+fn said(catalogue: &str) -> impl Iterator<Item = &str> {
+    let lines = catalogue.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split_once(" = ").map_or(line, |(_, words)| words))
+}
+
+#[test]
+fn no_language_says_a_word_that_hurts_or_an_exclamation_mark() {
+    let lists = [
+        ("en", hurtful::WORDS),
+        ("es", hurtful::SPANISH),
+        ("de", hurtful::GERMAN),
+    ];
+    assert_eq!(lists.len(), Tongue::ALL.len());
+    for (_, tag) in Tongue::ALL {
+        let (_, list) = lists.iter().find(|(known, _)| *known == tag).expect(tag);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src/phrases/words")
+            .join(tag);
+        let mut read = 0;
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            for words in said(&fs::read_to_string(&path).unwrap()) {
+                read += 1;
+                let found: Vec<&str> = hurtful::places_of(words, list)
+                    .map(|at| &words[at])
+                    .collect();
+                let place = path.display();
+                assert!(found.is_empty(), "{place}: {found:?} in “{words}”");
+                assert!(!words.contains(['!', '¡']), "{place}: “{words}”");
+            }
+        }
+        assert!(read > 400, "the words were not found: {tag}, {read}");
+    }
+}
 
 fn phrase_files() -> Vec<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -81,7 +118,7 @@ fn no_phrase_holds_a_word_that_hurts_or_an_exclamation_mark() {
             );
         }
     }
-    assert!(read > 150, "the phrases were not found: {read}");
+    assert!(read > 50, "the phrases were not found: {read}");
 }
 
 #[test]

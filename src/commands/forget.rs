@@ -50,7 +50,7 @@ pub fn run(forget: &Forget, whose: &Whose) -> anyhow::Result<ExitCode> {
         let answer = answer_to(&mut output, &phrases::forget::ask(&learner.name))?;
         let is_yes = |answer: String| answer == learner.name || answer.to_lowercase() == "yes";
         if !answer.is_some_and(is_yes) {
-            bail!("{}", phrases::forget::KEPT);
+            bail!("{}", phrases::forget::kept());
         }
     }
     let left = forget::remove(&found);
@@ -74,7 +74,7 @@ fn said(found: &Found, name: &str, titles: &Titles) -> anyhow::Result<String> {
     let since = phrases::share::since(extent.since);
     Ok(format!(
         "{goes}\n{sets}{since}{}\n",
-        phrases::forget::FOR_GOOD
+        phrases::forget::for_good()
     ))
 }
 

@@ -205,7 +205,7 @@ fn on_screens(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCode> {
     };
     if desk.standing() == Kept::Saving {
         // Nothing more can be done when standard error is closed.
-        let _ = writeln!(io::stderr(), "{}", phrases::shelf::SAVING_THE_LAST);
+        let _ = writeln!(io::stderr(), "{}", phrases::shelf::saving_the_last());
     }
     see_it_saved(&mut desk)?;
     ended?;

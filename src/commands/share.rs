@@ -134,7 +134,7 @@ impl Share {
             ids.push(id);
         }
         if !records.iter().any(is_practice) {
-            bail!("{}", phrases::share::NOTHING_YET);
+            bail!("{}", phrases::share::nothing_yet());
         }
         records.retain(|record| self.sets.is_empty() || ids.contains(&record.entry.set));
         Ok(records)
@@ -150,12 +150,12 @@ impl Share {
         output.flush()?;
         if !self.yes {
             if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-                bail!("{}", phrases::share::NOBODY_TO_ASK);
+                bail!("{}", phrases::share::nobody_to_ask());
             }
             let answer = answer_to(&mut output, &phrases::share::write_it(&file))?;
             let is_yes = |answer: String| ["y", "yes"].contains(&&*answer.to_lowercase());
             if !answer.is_some_and(is_yes) {
-                bail!("{}", phrases::share::NOT_WRITTEN);
+                bail!("{}", phrases::share::not_written());
             }
         }
         fresh::make(path, &text(lines))?;

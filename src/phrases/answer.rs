@@ -1,26 +1,32 @@
 //! How an answer is worded for a reader: the one that is shown, what of it is in place, and the names of its parts. It takes
 //! words from the set and from grading, and judges nothing.
 
-use super::ordinal;
 use super::response::true_false;
+use super::words::File;
 use crate::grading;
 use crate::practice::Showing;
 use crate::quiz::{Blank, Kind, Matching, Question, Words};
 use crate::text::gaps;
 use crate::text::number::Decimal;
 
+const WORDS: File = File::Answer;
+
 /// The name of a gap, from 0.
 #[must_use]
 pub fn gap(number: usize) -> String {
-    format!("Gap {}", number + 1)
+    WORDS.say("gap", &[("number", (number + 1).into())])
 }
 
 /// A text of the question with its gaps named for a listener: what it asks with numbers or without.
 #[must_use]
 pub fn with_gaps(question: &Question, text: &str) -> String {
     match &question.kind {
-        Kind::Blanks(blanks) if blanks.len() == 1 => gaps::filled(text, |_| "(gap)".to_owned()),
-        Kind::Blanks(_) => gaps::filled(text, |number| format!("(gap {})", number + 1)),
+        Kind::Blanks(blanks) if blanks.len() == 1 => {
+            gaps::filled(text, |_| WORDS.text("one-gap").to_owned())
+        }
+        Kind::Blanks(_) => gaps::filled(text, |number| {
+            WORDS.say("numbered-gap", &[("number", (number + 1).into())])
+        }),
         _ => text.to_owned(),
     }
 }
@@ -61,13 +67,13 @@ pub fn shown(question: &Question, decimal: Decimal) -> Vec<String> {
         Kind::TrueFalse(answer) => vec![sentence(true_false(*answer))],
         Kind::Blanks(blanks) if blanks.len() > 1 => {
             let models = blanks.iter().map(|blank| in_gap(blank, decimal));
-            with_lines("This belongs in the gaps:", numbered(models))
+            with_lines(WORDS.text("gaps"), numbered(models))
         }
         Kind::Order(items) => {
             let items = items.iter().map(|item| item.value.clone());
-            with_lines("This is the order:", numbered(items))
+            with_lines(WORDS.text("order"), numbered(items))
         }
-        Kind::Match(matching) => with_lines("This belongs together:", pairs(matching)),
+        Kind::Match(matching) => with_lines(WORDS.text("pairs"), pairs(matching)),
         Kind::Blanks(blanks) => {
             let model = blanks.first().map(|blank| in_gap(blank, decimal));
             vec![sentence(&model.unwrap_or_default())]
@@ -83,7 +89,7 @@ pub fn shown(question: &Question, decimal: Decimal) -> Vec<String> {
 }
 
 fn sentence(answer: &str) -> String {
-    format!("The answer is {}", closed(answer))
+    WORDS.say("the-answer", &[("answer", (&closed(answer)).into())])
 }
 
 fn with_lines(head: &str, lines: Vec<String>) -> Vec<String> {
@@ -122,7 +128,7 @@ pub fn in_place(question: &Question, showing: &Showing) -> Vec<String> {
             .filter_map(|place| Some(choices.get(place)?.text.value.clone()))
             .collect(),
         Kind::Order(items) => kept
-            .filter_map(|place| Some(format!("{}, {}", ordinal(place), items.get(place)?.value)))
+            .filter_map(|place| Some(said_place(place, &items.get(place)?.value)))
             .collect(),
         Kind::Match(matching) => kept
             .filter_map(|place| {
@@ -130,11 +136,15 @@ pub fn in_place(question: &Question, showing: &Showing) -> Vec<String> {
                 Some(pair(left, matching.rights.get(*right)))
             })
             .collect(),
-        Kind::Blanks(blanks) if blanks.len() > 1 => {
-            kept.map(|place| gap(place).to_lowercase()).collect()
-        }
+        Kind::Blanks(blanks) if blanks.len() > 1 => kept
+            .map(|place| WORDS.say("gap-inside", &[("number", (place + 1).into())]))
+            .collect(),
         _ => Vec::new(),
     }
+}
+
+fn said_place(place: usize, item: &str) -> String {
+    WORDS.say("placed", &[("place", place.into()), ("item", item.into())])
 }
 
 /// The words with a full stop, unless they end with a mark of their own.

@@ -1,67 +1,61 @@
 //! Mastered questions that are worth another look: how many there are, and how to come to them. It never says that anything was
 //! forgotten, and nothing has to be done.
 
-use super::screen::{Doing, doing, tight};
-use super::{count, sentence};
+use super::screen::{Doing, doing};
+use super::sentence;
+use super::words::File;
 use crate::practice::Only;
 
+const WORDS: File = File::Due;
+
 /// The sets with some, in the library, or all sets again.
-pub const WHERE: Doing = tight(
-    "another look",
-    "look again",
-    "Show the sets with questions worth another look, or all sets again.",
-);
+pub const WHERE: Doing = doing(WORDS, "where");
 /// A sitting with nothing else.
-pub const THOSE_ALONE: Doing = doing(
-    "those alone",
-    "Practise what is worth another look, and nothing else.",
-);
+pub const THOSE_ALONE: Doing = doing(WORDS, "those-alone");
 /// All sets again, where some were left out.
-pub const ALL_SETS: &str = "all sets";
+#[must_use]
+pub fn all_sets() -> &'static str {
+    WORDS.text("all-sets")
+}
 
 /// How many there are in a set, and what comes of it: after the welcome of a sitting that begins with them. `alone` is one with nothing
 /// else.
 #[must_use]
 pub fn at_the_beginning(number: usize, alone: bool) -> String {
-    let are = sentence(&super::shelf::due(number));
-    match (number, alone) {
-        (0, _) => String::new(),
-        (_, true) => format!("{are}."),
-        (1, false) => format!("{are} and comes first."),
-        (_, false) => format!("{are} and come first."),
+    let key = if alone { "alone" } else { "at-the-beginning" };
+    match number {
+        0 => String::new(),
+        _ => sentence(&WORDS.say(key, &[("number", number.into())])),
     }
 }
 
 /// How many there are over all sets, at the top of the library.
 #[must_use]
 pub fn over_all(number: usize, sets: usize) -> String {
-    let are = sentence(&super::shelf::due(number));
-    match (number, sets) {
-        (0, _) => String::new(),
-        (_, 0 | 1) => format!("{are}."),
-        _ => format!("{are}, in {} sets.", count(sets)),
+    let key = if sets > 1 { "in-sets" } else { "alone" };
+    match number {
+        0 => String::new(),
+        _ => sentence(&WORDS.say(key, &[("number", number.into()), ("sets", sets.into())])),
     }
 }
 
 /// Which sets are in sight, at the top of the library.
 #[must_use]
-pub const fn in_sight(only: Only) -> &'static str {
+pub fn in_sight(only: Only) -> &'static str {
     match only {
-        Only::Due => "Sets with questions worth another look:",
-        Only::Trying => "Sets with questions under way:",
-        Only::New => "Sets with new questions:",
+        Only::Due => WORDS.text("in-sight-due"),
+        Only::Trying => WORDS.text("in-sight-trying"),
+        Only::New => WORDS.text("in-sight-new"),
     }
 }
 
 /// Said where no set has any.
 #[must_use]
-pub const fn nowhere(only: Only) -> &'static str {
+pub fn nowhere(only: Only) -> &'static str {
     match only {
-        Only::Due => {
-            "Nothing is worth another look yet. What you have mastered comes back in time."
-        }
-        Only::Trying => "Nothing is under way. A new question is a good place to start.",
-        Only::New => "Nothing is new any more. What you have mastered comes back in time.",
+        Only::Due => WORDS.text("nowhere-due"),
+        Only::Trying => WORDS.text("nowhere-trying"),
+        Only::New => WORDS.text("nowhere-new"),
     }
 }
 

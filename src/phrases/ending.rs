@@ -1,110 +1,74 @@
 //! The end of a sitting: what moved and what comes next. Never a percentage, a grade or a rank.
 
+use super::sentence;
 use super::voice::Voice;
-use super::{count, counted, sentence};
+use super::words::File;
 use crate::practice::{Ground, Summary};
+
+const WORDS: File = File::Ending;
 
 /// What this sitting has moved, a sentence each. The first is the headline; none when nothing was tried.
 #[must_use]
 pub fn moved(voice: Voice, summary: &Summary) -> Vec<String> {
-    let mut lines = Vec::new();
-    let warm = |words: &'static str| if voice == Voice::Warm { words } else { "" };
-    if !summary.mastered.is_empty() {
-        lines.push(format!(
-            "{} mastered today.",
-            sentence(&count(summary.mastered.len()))
-        ));
-    }
-    if !summary.kept.is_empty() {
-        lines.push(format!(
-            "{} kept from another day.{}",
-            sentence(&count(summary.kept.len())),
-            warm(" That lasts.")
-        ));
-    }
-    let got_not_mastered = summary
-        .got
-        .iter()
-        .filter(|id| !summary.mastered.contains(id))
-        .count();
-    if got_not_mastered > 0 {
-        lines.push(format!(
-            "{} reached for the first time.",
-            sentence(&counted(got_not_mastered, "answer", "answers"))
-        ));
-    }
-    let begun = summary
-        .begun
-        .iter()
-        .filter(|id| !summary.got.contains(id))
-        .count();
-    if begun > 0 {
-        lines.push(format!(
-            "{} begun.{}",
-            sentence(&count(begun)),
-            warm(" A start is a step.")
-        ));
-    }
+    let say = |key: &str, number: usize| sentence(&WORDS.say(key, &[("number", number.into())]));
+    let without =
+        |ids: &[String], known: &[String]| ids.iter().filter(|id| !known.contains(id)).count();
+    let moved = [
+        ("mastered", "mastered", summary.mastered.len()),
+        ("kept-warm", "kept", summary.kept.len()),
+        ("got", "got", without(&summary.got, &summary.mastered)),
+        ("begun-warm", "begun", without(&summary.begun, &summary.got)),
+    ];
+    let moved = moved.into_iter().filter(|(.., number)| *number > 0);
+    let mut lines: Vec<String> = moved
+        .map(|(warm, other, number)| say(if voice == Voice::Warm { warm } else { other }, number))
+        .collect();
     if lines.is_empty() && summary.tries > 0 {
-        let lasts = warm(" Each return makes it last longer.");
-        lines.push(format!("Practice done.{lasts}"));
+        let done = WORDS.text(voice.pick("practised-warm", "practised", "practised"));
+        lines.push(done.to_owned());
     }
-    lines.extend(rest(summary.rest.len()));
+    if !summary.rest.is_empty() {
+        lines.push(say("rest", summary.rest.len()));
+    }
     lines
-}
-
-/// How many questions rest until the next sitting.
-fn rest(number: usize) -> Option<String> {
-    match number {
-        0 => None,
-        1 => Some("One rests until next time. Talk it over with somebody.".to_owned()),
-        more => Some(format!(
-            "{} rest until next time. Talk them over with somebody.",
-            sentence(&count(more))
-        )),
-    }
 }
 
 /// Where the set stands now: `Four are yours now. Six to go.`
 #[must_use]
 pub fn ground(ground: &Ground) -> String {
-    let to_go = sentence(&count(ground.total() - ground.mastered));
-    let mine = sentence(&count(ground.mastered));
-    match (ground.mastered, ground.got_it) {
-        (mastered, _) if mastered == ground.total() => "All of them are yours now.".to_owned(),
-        (0, 0) => format!("{to_go} to go."),
-        (0, 1) => "One is on its way to being yours.".to_owned(),
-        (0, got) => format!("{} are on their way to being yours.", sentence(&count(got))),
-        (1, _) => format!("One is yours now. {to_go} to go."),
-        _ => format!("{mine} are yours now. {to_go} to go."),
-    }
+    let numbers = [
+        ("mastered", ground.mastered.into()),
+        ("to-go", (ground.total() - ground.mastered).into()),
+        ("got", ground.got_it.into()),
+    ];
+    let key = match (ground.mastered, ground.got_it) {
+        (mastered, _) if mastered == ground.total() => "all-yours",
+        (0, 0) => "to-go",
+        (0, _) => "on-their-way",
+        _ => "yours-and-to-go",
+    };
+    let said = WORDS.say(key, &numbers);
+    let sentences = said.split_inclusive(". ").map(sentence);
+    sentences.collect()
 }
 
 /// The head over the question that took the longest way.
-pub const HARDEST_WON: &str = "Hardest won today:";
+#[must_use]
+pub fn hardest_won() -> &'static str {
+    WORDS.text("hardest-won")
+}
 
 /// When the next question is worth another look; `days` from today.
 #[must_use]
 pub fn next_look(days: i64) -> String {
-    match days {
-        i64::MIN..=0 => "Some are worth another look today.".to_owned(),
-        1 => "The next one is worth another look tomorrow.".to_owned(),
-        more => {
-            let days = usize::try_from(more).unwrap_or(usize::MAX);
-            format!(
-                "The next one is worth another look in {} days.",
-                count(days)
-            )
-        }
+    match usize::try_from(days) {
+        Err(_) | Ok(0) => WORDS.text("look-today").to_owned(),
+        Ok(days) => WORDS.say("look-in-days", &[("days", days.into())]),
     }
 }
 
 /// That nothing has to be saved.
 #[must_use]
-pub const fn all_kept(voice: Voice) -> &'static str {
-    voice.pick(
-        "Your path is kept. Come back any time.",
-        "Your path is kept.",
-        "Your path is kept.",
-    )
+pub fn all_kept(voice: Voice) -> &'static str {
+    WORDS.text(voice.pick("all-kept-warm", "all-kept", "all-kept"))
 }

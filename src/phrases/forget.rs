@@ -1,48 +1,56 @@
 //! What is said before a whole record is taken away, and after.
 
-use super::{count, counted, sentence};
+use super::sentence;
+use super::words::File;
+
+const WORDS: File = File::Forget;
 
 /// The first line: whose record, where, in how many files.
 #[must_use]
 pub fn what_goes(name: &str, folder: &str, files: usize) -> String {
-    let files = counted(files, "file", "files");
-    format!("This takes away all that is kept of {name}: {files} in {folder}.")
+    let values = [
+        ("name", name.into()),
+        ("folder", folder.into()),
+        ("files", files.into()),
+    ];
+    WORDS.say("what-goes", &values)
 }
 
 /// The last lines before the question.
-pub const FOR_GOOD: &str = "It cannot be brought back from here, and questions begin as new again. What you have shared or copied elsewhere stays there.\nA sitting that is open now goes on, and what comes next in it is kept anew.";
+#[must_use]
+pub fn for_good() -> String {
+    format!("{}\n{}", WORDS.text("for-good"), WORDS.text("goes-on"))
+}
 
 /// Asks.
 #[must_use]
 pub fn ask(name: &str) -> String {
-    if name == "yes" {
-        return "To take it away, type yes. Anything else keeps it: ".to_owned();
-    }
-    format!("To take it away, type {name} or yes. Anything else keeps it: ")
+    let key = if name == "yes" { "ask-yes" } else { "ask" };
+    format!("{} ", WORDS.say(key, &[("name", name.into())]))
 }
 
 /// Said when it was not wished after all.
-pub const KEPT: &str = "nothing is taken away: your record is as it was";
+#[must_use]
+pub fn kept() -> &'static str {
+    WORDS.text("kept")
+}
 
 /// Said when there is nothing.
 #[must_use]
 pub fn nothing_there(name: &str) -> String {
-    format!("Nothing is kept of {name} here.")
+    WORDS.say("nothing-there", &[("name", name.into())])
 }
 
 /// Said when all is gone.
 #[must_use]
 pub fn done(name: &str, files: usize) -> String {
-    let files = sentence(&counted(files, "file is", "files are"));
-    format!(
-        "{files} gone. Nothing of the record of {name} is kept here any more. A new path can begin any time."
-    )
+    sentence(&WORDS.say("done", &[("name", name.into()), ("files", files.into())]))
 }
 
 /// Said of something that is not the record's.
 #[must_use]
 pub fn stays(path: &str, why: &str) -> String {
-    format!("{path} stays where it is: {why}.")
+    WORDS.say("stays", &[("path", path.into()), ("why", why.into())])
 }
 
 /// Said when something of it could not be taken away.
@@ -50,9 +58,9 @@ pub fn stays(path: &str, why: &str) -> String {
 pub fn left(places: &[(String, String)]) -> String {
     let one = |(path, why): &(String, String)| format!("{path} ({why})");
     let all: Vec<String> = places.iter().map(one).collect();
-    format!(
-        "{} could not be taken away: {}. Call notyet forget again once that is possible",
-        count(places.len()),
-        all.join(", ")
+    let all = all.join(", ");
+    WORDS.say(
+        "left",
+        &[("number", places.len().into()), ("places", (&all).into())],
     )
 }

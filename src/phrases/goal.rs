@@ -3,16 +3,28 @@
 
 use jiff::civil::Date;
 
-use super::{count, counted, form, sentence};
+use super::words::File;
+use super::{calendar, sentence};
 use crate::practice::goal::{MOST_MINUTES, NotAGoal};
 use crate::practice::{Goal, Progress, Room};
 
+const WORDS: File = File::Goal;
+
 /// The head of the list of goals.
-pub const GOALS_TITLE: &str = "A goal for this sitting?";
+#[must_use]
+pub fn goals_title() -> &'static str {
+    WORDS.text("goals-title")
+}
 /// What a goal is, and what it is not.
-pub const GOALS_ABOUT: &str = "Pick one, or none. Nothing is lost where it is not reached.";
+#[must_use]
+pub fn goals_about() -> &'static str {
+    WORDS.text("goals-about")
+}
 /// No goal, in the list.
-pub const NO_GOAL: &str = "No goal";
+#[must_use]
+pub fn no_goal() -> &'static str {
+    WORDS.text("no-goal")
+}
 /// The sign of a number that the keys left and right change.
 pub const LESS_AND_MORE: &str = "← →";
 
@@ -20,10 +32,10 @@ pub const LESS_AND_MORE: &str = "← →";
 #[must_use]
 pub fn goal(goal: Goal) -> String {
     match goal {
-        Goal::All => "try every question once".to_owned(),
-        Goal::Master(number) => format!("master {} more", count(number as usize)),
-        Goal::Due => "look again at what is due".to_owned(),
-        Goal::Minutes(number) => format!("practise for {}", minutes(number as usize)),
+        Goal::All => WORDS.text("all").to_owned(),
+        Goal::Master(number) => WORDS.say("master", &[("number", (number as usize).into())]),
+        Goal::Due => WORDS.text("due").to_owned(),
+        Goal::Minutes(number) => WORDS.say("practise", &[("number", (number as usize).into())]),
     }
 }
 
@@ -41,84 +53,79 @@ pub fn offered(offered: Goal, room: &Room) -> String {
 /// What the goal is: on the set's first screen, and line by line.
 #[must_use]
 pub fn set(set: Goal) -> String {
-    format!("Your goal: {}.", goal(set))
+    WORDS.say("yours", &[("goal", (&goal(set)).into())])
 }
 
 /// How far it has come, quietly beside a question.
 #[must_use]
 pub fn progress(progress: &Progress) -> String {
     match progress {
-        Progress { reached: true, .. } => "goal reached".to_owned(),
+        Progress { reached: true, .. } => WORDS.text("progress-reached").to_owned(),
         Progress {
             goal: Goal::Minutes(number),
             ..
-        } => format!("goal: {}", minutes(*number as usize)),
-        Progress { done, of, .. } => format!("goal: {done} of {of}"),
+        } => WORDS.say("progress-minutes", &[("number", (*number as usize).into())]),
+        Progress { done, of, .. } => WORDS.say(
+            "progress",
+            &[("done", (*done).into()), ("of", (*of).into())],
+        ),
     }
 }
 
 /// Said once, when it is reached.
 #[must_use]
 pub fn reached(progress: &Progress, turn: usize) -> String {
-    let what = match progress.goal {
-        Goal::All => "every question has had a try".to_owned(),
-        Goal::Master(_) => format!("{} more mastered", count(progress.of)),
-        Goal::Due => "all that was due has had another look".to_owned(),
-        Goal::Minutes(number) => format!("{} of practice", minutes(number as usize)),
+    let (key, number) = match progress.goal {
+        Goal::All => ("reached-all", 0),
+        Goal::Master(_) => ("reached-master", progress.of),
+        Goal::Due => ("reached-due", 0),
+        Goal::Minutes(number) => ("reached-minutes", number as usize),
     };
-    let open = form(&["You have reached your goal", "That was your goal"], turn);
-    format!("{open}: {what}. Stop here, or go on as long as you like.")
+    let what = WORDS.say(key, &[("number", number.into())]);
+    WORDS.say_form("reached", turn, &[("what", (&what).into())])
 }
 
 /// How far it has come, at the end of the sitting.
 #[must_use]
 pub fn at_the_end(progress: &Progress) -> String {
     let goal = goal(progress.goal);
-    match progress {
-        Progress { reached: true, .. } => format!("Your goal is reached: {goal}."),
-        Progress { done: 0, .. } => format!("Your goal was to {goal}. It can wait."),
+    let key = match progress {
+        Progress { reached: true, .. } => "end-reached",
+        Progress { done: 0, .. } => "end-nothing",
         Progress {
             goal: Goal::Minutes(_),
-            done,
-            of,
             ..
-        } => format!(
-            "{} of your {} are done, and they count.",
-            sentence(&count(*done)),
-            minutes(*of)
-        ),
-        Progress { done, of, .. } => format!(
-            "Your goal was to {goal}: {} of {} done, and that counts.",
-            count(*done),
-            count(*of)
-        ),
-    }
+        } => "end-minutes",
+        _ => "end-some",
+    };
+    let values = [
+        ("goal", (&goal).into()),
+        ("done", progress.done.into()),
+        ("of", progress.of.into()),
+    ];
+    sentence(&WORDS.say(key, &values))
 }
 
 /// Said when there is nothing of a goal to reach.
 #[must_use]
-pub const fn nothing_to_reach(goal: Goal) -> &'static str {
+pub fn nothing_to_reach(goal: Goal) -> &'static str {
     match goal {
-        Goal::All => "Every question here has had a try already, so this sitting has no goal.",
-        Goal::Master(_) => "There is nothing left to master here, so this sitting has no goal.",
-        Goal::Due => "Nothing is worth another look yet, so this sitting has no goal.",
-        Goal::Minutes(_) => "This sitting has no goal.",
+        Goal::All => WORDS.text("nothing-untried"),
+        Goal::Master(_) => WORDS.text("nothing-to-master"),
+        Goal::Due => WORDS.text("nothing-due"),
+        Goal::Minutes(_) => WORDS.text("no-goal-here"),
     }
 }
 
 /// Said to words that are no goal.
 #[must_use]
 pub fn not_a_goal(reason: NotAGoal) -> String {
-    let why = match reason {
-        NotAGoal::Unknown => "there is no such goal".to_owned(),
-        NotAGoal::Number => "a goal needs a whole number from 1 on".to_owned(),
-        NotAGoal::TooLong => format!("a goal has {MOST_MINUTES} minutes at most"),
+    let key = match reason {
+        NotAGoal::Unknown => "unknown",
+        NotAGoal::Number => "needs-a-number",
+        NotAGoal::TooLong => "too-long",
     };
-    format!("{why}. Goals are: all, master=3, due, 10min")
-}
-
-fn minutes(number: usize) -> String {
-    counted(number, "minute", "minutes")
+    WORDS.say(key, &[("most", (MOST_MINUTES as usize).into())])
 }
 
 /// The goal of a class, and how much of it all have mastered together; where that is not known, how much of it is the learner's own.
@@ -129,26 +136,27 @@ pub fn of_the_class(
     together: Option<usize>,
     own: usize,
 ) -> String {
-    let by = by.map_or_else(String::new, |date| format!(" by {}", day(date)));
-    match together {
-        Some(done) if done >= mastered => {
-            format!("Your class has reached its goal: {done} mastered together.")
-        }
-        Some(done) => format!("Your class together: {done} of {mastered} mastered{by}."),
-        None => {
-            let own = match own {
-                0 => String::new(),
-                1 => " One of them is yours.".to_owned(),
-                more => format!(" {} of them are yours.", sentence(&count(more))),
-            };
-            format!("The goal of your class: {mastered} mastered together{by}.{own}")
+    let day = by.map(calendar::day_and_month).unwrap_or_default();
+    let (key, done) = match together {
+        Some(done) if done >= mastered => ("class-reached", done),
+        Some(done) if by.is_some() => ("class-together-by", done),
+        Some(done) => ("class-together", done),
+        None if by.is_some() => ("class-by", 0),
+        None => ("class", 0),
+    };
+    let values = [
+        ("done", done.into()),
+        ("mastered", mastered.into()),
+        ("day", (&day).into()),
+    ];
+    let said = WORDS.say(key, &values);
+    match own {
+        own if own == 0 || together.is_some() => said,
+        own => {
+            let yours = WORDS.say("class-own", &[("own", own.into())]);
+            format!("{said} {}", sentence(&yours))
         }
     }
-}
-
-/// A day as one says it: `18 December`.
-fn day(date: Date) -> String {
-    format!("{} {}", date.day(), date.strftime("%B"))
 }
 
 #[cfg(test)]

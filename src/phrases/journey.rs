@@ -3,7 +3,8 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::{count, counted, sentence};
+use super::words::File;
+use super::{calendar, sentence};
 use crate::grading::Verdict;
 use crate::path::again;
 use crate::path::weeks::{Covered, Week};
@@ -11,6 +12,8 @@ use crate::path::which::Which;
 use crate::path::{Path, Step, StepKind};
 use crate::quiz::{Question, Set};
 use crate::text::markup;
+
+const WORDS: File = File::Journey;
 
 /// What kind of step it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +56,7 @@ impl Sort {
 
     /// The sign that stands before its words, never alone but for a recall, whose answer was seen before.
     #[must_use]
-    pub const fn sign(self) -> &'static str {
+    pub fn sign(self) -> &'static str {
         match self {
             Self::NotYet => "○",
             Self::Nearly => "≈",
@@ -87,7 +90,9 @@ impl Before {
             Self::Nothing => String::new(),
             Self::Step => " → ".to_owned(),
             Self::Showing => " · ".to_owned(),
-            Self::Day(number) => format!(" ┊ day {number} "),
+            Self::Day(number) => {
+                format!(" ┊ {} ", WORDS.say("day", &[("number", (*number).into())]))
+            }
         }
     }
 }
@@ -158,10 +163,10 @@ fn word(kind: &StepKind, widest: usize) -> String {
     match kind {
         StepKind::Answered { recall: true, .. } => String::new(),
         StepKind::Answered { response, .. } => markup::cut(response.trim(), widest),
-        StepKind::Hinted(_) => "hint".to_owned(),
-        StepKind::Unsure => "don't know yet".to_owned(),
-        StepKind::ShownAnswer => "shown".to_owned(),
-        StepKind::SetAside => "set aside".to_owned(),
+        StepKind::Hinted(_) => WORDS.text("hint").to_owned(),
+        StepKind::Unsure => WORDS.text("unsure").to_owned(),
+        StepKind::ShownAnswer => WORDS.text("shown").to_owned(),
+        StepKind::SetAside => WORDS.text("set-aside").to_owned(),
     }
 }
 
@@ -217,8 +222,9 @@ pub fn told(asked: Option<(&Set, &Question)>, path: &Path) -> Vec<Told> {
 /// The head of a day in a path, `number` from 1: `Day one · Monday, 23 November 2026`.
 #[must_use]
 pub fn day(number: usize, date: Date) -> String {
-    let date = date.strftime("%A, %-d %B %Y");
-    format!("{} · {date}", sentence(&format!("day {}", count(number))))
+    let values = [("number", number.into())];
+    let head = sentence(&WORDS.say("day-in-words", &values));
+    format!("{head} · {}", calendar::whole(date))
 }
 
 fn clock(time: DateTime) -> String {
@@ -231,110 +237,121 @@ fn took(kind: &StepKind) -> Option<String> {
         return None;
     };
     let seconds = usize::try_from(*ms / 1000).ok()?;
-    let words = match seconds {
-        1..=9 => "a few seconds".to_owned(),
-        10..=57 => format!("about {} seconds", (seconds + 2) / 5 * 5),
-        58..=3569 => {
-            let minutes = counted((seconds + 30) / 60, "minute", "minutes");
-            format!("about {minutes}")
-        }
+    let (key, number) = match seconds {
+        1..=9 => ("after-a-few-seconds", seconds),
+        10..=57 => ("after-seconds", (seconds + 2) / 5 * 5),
+        58..=3569 => ("after-minutes", (seconds + 30) / 60),
         _ => return None,
     };
-    Some(format!("after {words}"))
+    Some(WORDS.say(key, &[("number", number.into())]))
 }
 
 /// The head of why the answer is right.
-pub const WHY: &str = "Why";
+#[must_use]
+pub fn why() -> &'static str {
+    WORDS.text("why")
+}
 
 /// What is shown, for a row of choices.
 #[must_use]
-pub const fn which(which: Which) -> &'static str {
+pub fn which(which: Which) -> &'static str {
     match which {
-        Which::All => "all",
-        Which::Trying => "trying",
-        Which::Due => "due",
-        Which::HardestWon => "hardest won",
+        Which::All => WORDS.text("which-all"),
+        Which::Trying => WORDS.text("which-trying"),
+        Which::Due => WORDS.text("which-due"),
+        Which::HardestWon => WORDS.text("which-hardest"),
     }
 }
 
 /// What is shown, for a listener; nothing where it is all.
 #[must_use]
-pub const fn shown(which: Which) -> Option<&'static str> {
+pub fn shown(which: Which) -> Option<&'static str> {
     match which {
         Which::All => None,
-        Which::Trying => Some("Trying: no right answer yet."),
-        Which::Due => Some("Worth another look now."),
-        Which::HardestWon => Some("Hardest won: the longest ways first."),
+        Which::Trying => Some(WORDS.text("shown-trying")),
+        Which::Due => Some(WORDS.text("shown-due")),
+        Which::HardestWon => Some(WORDS.text("shown-hardest")),
     }
 }
 
 /// How long a way was, for one of the hardest won: `ten steps on the way`.
 #[must_use]
 pub fn way(steps: usize) -> String {
-    format!("{} on the way", way_in_short(steps))
+    WORDS.say("way", &[("steps", steps.into())])
 }
 
 /// The same where it is narrow: `ten steps`.
 #[must_use]
 pub fn way_in_short(steps: usize) -> String {
-    counted(steps, "step", "steps")
+    WORDS.say("steps", &[("steps", steps.into())])
 }
 
 /// Said where nothing is there to be shown.
 #[must_use]
-pub const fn nothing(which: Which) -> &'static str {
+pub fn nothing(which: Which) -> &'static str {
     match which {
-        Which::All => super::screen::NO_PATHS,
-        Which::Trying => "Every question you have begun has a right answer by now.",
-        Which::Due => "Nothing needs another look now. What is yours may rest.",
-        Which::HardestWon => {
-            "No long ways yet. When a question takes you some tries or hints, it stands here as soon as you get it."
-        }
+        Which::All => super::screen::no_paths(),
+        Which::Trying => WORDS.text("nothing-trying"),
+        Which::Due => WORDS.text("nothing-due"),
+        Which::HardestWon => WORDS.text("nothing-hardest"),
     }
 }
 
 /// Said at the end where some questions of these sets are not known: how to read them in words.
 #[must_use]
 pub fn texts_elsewhere(titles: &[&str]) -> String {
-    let titles = titles.iter().map(|title| format!("“{title}”"));
+    let titles = titles.iter().map(|title| super::quoted(title));
     let titles = super::names(&titles.collect::<Vec<_>>());
-    format!(
-        "Some questions of {titles} are in a file that is not in your library. To read them in words, name it: notyet journey FILE --format text"
-    )
+    WORDS.say("texts-elsewhere", &[("titles", (&titles).into())])
 }
 
 /// The title of the ground covered over weeks.
-pub const WEEKS_TITLE: &str = "Week by week";
+#[must_use]
+pub fn weeks_title() -> &'static str {
+    WORDS.text("weeks-title")
+}
 
 /// What a column of the plot is.
-pub const COLUMN: &str = "A column is a week. It holds all your questions so far.";
+#[must_use]
+pub fn column() -> &'static str {
+    WORDS.text("column")
+}
 
 /// The words of what is counted, from the least far to the furthest.
-pub const COVERED: [&str; 4] = ["begun", "got it", "mastered", "kept"];
+#[must_use]
+pub fn covered_words() -> [&'static str; 4] {
+    ["begun", "got-it", "mastered", "kept"].map(|key| WORDS.text(key))
+}
 
 /// What was covered by the end of a week: `Week of 16 November: 12 begun, 5 mastered so far.` The year is said where it is not
 /// that of `today`.
 #[must_use]
 pub fn week(week: &Week, today: Date) -> String {
-    let form = if week.monday.year() == today.year() {
-        "%-d %B"
+    let monday = if week.monday.year() == today.year() {
+        calendar::day_and_month(week.monday)
     } else {
-        "%-d %B %Y"
+        calendar::with_year(week.monday)
     };
-    let monday = week.monday.strftime(form);
-    format!("Week of {monday}: {} so far.", covered(week.so_far))
+    let covered = covered(week.so_far);
+    let values = [("monday", (&monday).into()), ("covered", (&covered).into())];
+    WORDS.say("week", &values)
 }
 
 /// Numbers with their words, those that are there: `12 begun, 5 mastered`.
 #[must_use]
 pub fn covered(so_far: Covered) -> String {
-    let numbers = [so_far.begun, so_far.got, so_far.mastered, so_far.kept];
-    let words = numbers.iter().zip(["begun", "got", "mastered", "kept"]);
-    let words = words.filter(|(number, _)| **number > 0);
-    words
-        .map(|(number, word)| format!("{number} {word}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    let numbers = [
+        ("number-begun", so_far.begun),
+        ("number-got", so_far.got),
+        ("number-mastered", so_far.mastered),
+        ("number-kept", so_far.kept),
+    ];
+    let numbers = numbers.iter().filter(|(_, number)| *number > 0);
+    let words = numbers.map(|(key, number)| {
+        let number = number.to_string();
+        WORDS.say(key, &[("number", (&number).into())])
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! A question's path on one line, in symbols and in words.
 
-use super::{count, counted, sentence};
+use super::sentence;
+use super::words::File;
 use crate::grading::Verdict;
 use crate::path::{Path, State, Step, StepKind};
 use crate::quiz::fill::shown;
 use crate::quiz::formula::Value;
 use crate::text::number::Decimal;
+
+const WORDS: File = File::Path;
 
 /// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ with Ben · ✓ · ✓ mastered`. A `·` stands between two showings, and who was there at
 /// the end of one.
@@ -13,7 +16,7 @@ use crate::text::number::Decimal;
 pub fn line(path: &Path) -> String {
     let mut line = joined(path, short);
     match path.state() {
-        State::Mastered => line.push_str(" mastered"),
+        State::Mastered => line.push_str(&format!(" {}", WORDS.text("mastered"))),
         State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
         _ => {}
     }
@@ -57,7 +60,7 @@ pub(super) fn with(steps: &[Step]) -> String {
     if names.is_empty() {
         String::new()
     } else {
-        format!(" with {}", super::names(&names))
+        format!(" {}", super::screen::with(&names))
     }
 }
 
@@ -70,10 +73,10 @@ fn short(step: &Step) -> String {
             ..
         } => format!("{response} ✓"),
         StepKind::Answered { response, .. } => response.clone(),
-        StepKind::Hinted(_) => "hint".to_owned(),
-        StepKind::Unsure => "don't know yet".to_owned(),
-        StepKind::ShownAnswer => "shown".to_owned(),
-        StepKind::SetAside => "set aside".to_owned(),
+        StepKind::Hinted(_) => WORDS.text("hint").to_owned(),
+        StepKind::Unsure => WORDS.text("unsure").to_owned(),
+        StepKind::ShownAnswer => WORDS.text("shown").to_owned(),
+        StepKind::SetAside => WORDS.text("set-aside").to_owned(),
     }
 }
 
@@ -87,7 +90,7 @@ pub fn numbers(path: &Path, showing: u32) -> Option<String> {
         format!("{name} = {shown}")
     };
     let numbers: Vec<String> = numbers.iter().map(number).collect();
-    Some(format!("with {}", numbers.join(", ")))
+    Some(WORDS.say("with-numbers", &[("numbers", (&numbers.join(", ")).into())]))
 }
 
 /// All steps in words, one line for a listener; the numbers of a showing stand before its first step.
@@ -117,26 +120,32 @@ pub fn step(step: &Step) -> String {
             parts,
             ..
         } => {
-            let mut words = format!("“{response}”: {}", super::response::verdict(*verdict));
-            if let Some((right, of)) = parts.filter(|_| *verdict != Verdict::GotIt) {
-                words.push_str(&format!(
-                    ", {} of {} in place",
-                    count(right as usize).replace("no", "none"),
-                    count(of as usize)
-                ));
+            let is_right = *verdict == Verdict::GotIt;
+            let verdict = super::response::verdict(*verdict);
+            let values = [("response", response.into()), ("verdict", verdict.into())];
+            let mut words = WORDS.say("step", &values);
+            if let Some((right, of)) = parts.filter(|_| !is_right) {
+                let values = [
+                    ("right", (right as usize).into()),
+                    ("of", (of as usize).into()),
+                ];
+                words.push_str(&WORDS.say("step-parts", &values));
             }
             if *recall {
-                words.push_str(" at the first try");
+                words.push_str(&format!(" {}", WORDS.text("step-recall")));
             }
             if !with.is_empty() {
-                words.push_str(&format!(", together with {}", super::names(with)));
+                let names = super::names(with);
+                words.push_str(&WORDS.say("step-with", &[("names", (&names).into())]));
             }
             words
         }
-        StepKind::Hinted(number) => format!("hint {number}"),
-        StepKind::Unsure => "“I don't know yet”".to_owned(),
-        StepKind::ShownAnswer => "the answer was shown".to_owned(),
-        StepKind::SetAside => "set aside for that day".to_owned(),
+        StepKind::Hinted(number) => {
+            WORDS.say("step-hint", &[("number", (*number as usize).into())])
+        }
+        StepKind::Unsure => WORDS.text("step-unsure").to_owned(),
+        StepKind::ShownAnswer => WORDS.text("step-shown").to_owned(),
+        StepKind::SetAside => WORDS.text("step-aside").to_owned(),
     }
 }
 
@@ -144,25 +153,18 @@ pub fn step(step: &Step) -> String {
 #[must_use]
 pub fn standing(path: Option<&Path>, recalls_needed: u8) -> String {
     let Some(path) = path else {
-        return "New: it has not come up yet.".to_owned();
+        return WORDS.text("standing-new").to_owned();
     };
     match path.state() {
-        State::New => "New: it has not come up yet.".to_owned(),
-        State::Trying => "Trying: on the way.".to_owned(),
+        State::New => WORDS.text("standing-new").to_owned(),
+        State::Trying => WORDS.text("standing-trying").to_owned(),
         State::GotIt => {
             let left = usize::from(recalls_needed)
                 .saturating_sub(path.recalls as usize)
                 .max(1);
-            let times = match left {
-                1 => "once more".to_owned(),
-                2 => "two more times".to_owned(),
-                more => format!("{} more times", count(more)),
-            };
-            format!(
-                "Got it. Right at the first try {times}, with others between, and it is mastered."
-            )
+            WORDS.say("standing-got-it", &[("left", left.into())])
         }
-        State::Mastered => "Mastered.".to_owned(),
+        State::Mastered => WORDS.text("standing-mastered").to_owned(),
         State::Kept => format!("{}.", sentence(&kept(path.kept_days()))),
     }
 }
@@ -171,18 +173,19 @@ pub fn standing(path: Option<&Path>, recalls_needed: u8) -> String {
 #[must_use]
 pub fn kept(days: i32) -> String {
     let days = usize::try_from(days).unwrap_or(0);
-    format!("kept for {}", counted(days, "day", "days"))
+    WORDS.say("kept", &[("days", days.into())])
 }
 
 /// What a whole path took, in words: `four tries, a hint, three days`.
 #[must_use]
 pub fn effort(path: &Path) -> String {
-    let mut parts = vec![counted(path.tries(), "try", "tries")];
+    let counted = |key, number: usize| WORDS.say(key, &[("number", number.into())]);
+    let mut parts = vec![counted("tries", path.tries())];
     if path.hints() > 0 {
-        parts.push(counted(path.hints(), "hint", "hints"));
+        parts.push(counted("hints", path.hints()));
     }
     if path.days.len() > 1 {
-        parts.push(counted(path.days.len(), "day", "days"));
+        parts.push(counted("days", path.days.len()));
     }
     parts.join(", ")
 }

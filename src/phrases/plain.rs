@@ -1,11 +1,14 @@
 //! Sentences that the plain face alone speaks: what a screen shows by place and colour is said here in words.
 
 use super::sentence;
+use super::words::File;
 use crate::grading;
 use crate::path::{Path, State};
 use crate::practice::{Goal, Ground, Only, Plan, Progress};
 use crate::quiz::{Kind, NumberKey, Question};
 use crate::text::markup;
+
+const WORDS: File = File::Plain;
 
 /// The first line of a sitting.
 #[must_use]
@@ -14,51 +17,51 @@ pub fn welcome(title: &str, ground: &Ground) -> String {
 }
 
 /// How to begin.
-pub const HOW_TO_BEGIN: &str =
-    "Type your answer and press Enter. Type ? to read what else can be typed.";
+#[must_use]
+pub fn how_to_begin() -> &'static str {
+    WORDS.text("how-to-begin")
+}
 
 /// The line above a question: what the learner has to do with it so far.
 #[must_use]
 pub fn before_question(path: Option<&Path>, stretch: bool) -> String {
-    let standing = match path.map(Path::state) {
-        None | Some(State::New) => "A new question",
-        Some(_) if path.is_some_and(|path| path.showings <= 1) => "A new question",
-        Some(_) if path.is_some_and(|path| path.steps.is_empty()) => {
-            "A question you have not tried yet"
-        }
-        Some(State::Trying) => "A question under way",
-        Some(State::GotIt) => "Once more, a question you have got before",
-        Some(State::Mastered | State::Kept) => "Another look at a question you have mastered",
+    let key = match path.map(Path::state) {
+        None | Some(State::New) => "new-question",
+        Some(_) if path.is_some_and(|path| path.showings <= 1) => "new-question",
+        Some(_) if path.is_some_and(|path| path.steps.is_empty()) => "not-tried",
+        Some(State::Trying) => "trying",
+        Some(State::GotIt) => "once-more",
+        Some(State::Mastered | State::Kept) => "another-look",
     };
+    let standing = WORDS.text(key);
     if stretch {
-        format!("{standing}. It is a stretch question: trying it is what counts.")
+        format!("{standing} {}", WORDS.text("stretch"))
     } else {
-        format!("{standing}.")
+        standing.to_owned()
     }
 }
 
 /// What to type for this question.
 #[must_use]
 pub fn how_to_answer(question: &Question) -> String {
-    match &question.kind {
-        Kind::Choice(_) => "Pick one: type its number or its words.".to_owned(),
-        Kind::Select(_) => "Pick all that fit: type their numbers, such as 1 3.".to_owned(),
-        Kind::TrueFalse(_) => "Type true or false.".to_owned(),
-        Kind::Text(_) => "Type your answer.".to_owned(),
+    let key = match &question.kind {
+        Kind::Choice(_) => "type-choice",
+        Kind::Select(_) => "type-choices",
+        Kind::TrueFalse(_) => "type-true-false",
+        Kind::Text(_) => "type-text",
         Kind::Number(NumberKey {
             unit: Some(unit), ..
-        }) => format!("Type a number, in {}.", unit.value),
-        Kind::Number(_) => "Type a number.".to_owned(),
-        Kind::Blanks(blanks) if blanks.len() == 1 => "Type what belongs in the gap.".to_owned(),
-        Kind::Blanks(_) => "Type what belongs in gap 1. The others follow.".to_owned(),
-        Kind::Order(items) => format!(
-            "Put them in order: type their numbers, such as {}.",
-            order_like(items.len(), mark(question))
-        ),
-        Kind::Match(_) => {
-            "Find the partners: type each number with its letter, such as 1b 2a.".to_owned()
+        }) => return WORDS.say("type-number-in", &[("unit", unit.value.as_str().into())]),
+        Kind::Number(_) => "type-number",
+        Kind::Blanks(blanks) if blanks.len() == 1 => "type-gap",
+        Kind::Blanks(_) => "type-gaps",
+        Kind::Order(items) => {
+            let like = order_like(items.len(), mark(question));
+            return WORDS.say("type-order", &[("like", (&like).into())]);
         }
-    }
+        Kind::Match(_) => "type-pairs",
+    };
+    WORDS.text(key).to_owned()
 }
 
 /// What stands before the numbers of this question's list.
@@ -82,37 +85,37 @@ fn order_like(items: usize, mark: &str) -> String {
 }
 
 /// The heads of the two lists of a matching question.
-pub const PARTNERS: &str = "Partners:";
+#[must_use]
+pub fn partners() -> &'static str {
+    WORDS.text("partners")
+}
 
 /// Asks for the next gap, by its number from 0.
 #[must_use]
 pub fn next_gap(gap: usize) -> String {
-    format!("Next, gap {}.", gap + 1)
+    WORDS.say("next-gap", &[("number", (gap + 1).into())])
 }
 
 /// Asks again for the gaps that are not in place, from 0.
 #[must_use]
 pub fn open_gaps(gaps: &[usize]) -> String {
     let numbers: Vec<String> = gaps.iter().map(|gap| (gap + 1).to_string()).collect();
-    match numbers.as_slice() {
-        [one] => format!("Try gap {one} once more."),
-        _ => format!(
-            "Try gaps {} once more, a line for each.",
-            super::names(&numbers)
-        ),
-    }
+    let names = super::names(&numbers);
+    let values = [("count", gaps.len().into()), ("numbers", (&names).into())];
+    WORDS.say("open-gaps", &values)
 }
 
 /// What is in place and stays there.
 #[must_use]
 pub fn in_place(parts: &[String]) -> String {
-    super::answer::closed(&format!("In place: {}", parts.join("; ")))
+    let parts = super::answer::closed(&parts.join("; "));
+    WORDS.say("in-place", &[("parts", (&parts).into())])
 }
 
 /// Said when a choice is named by a number that is also the words of a choice somewhere in the list.
 #[must_use]
 pub fn marked_numbers(choices: usize) -> String {
-    format!("Take numbers with their mark, from #1 to #{choices}, or the words as they are listed.")
+    WORDS.say("marked-numbers", &[("choices", choices.into())])
 }
 
 /// The result of a response, naming the response it speaks of: `2/6: not yet.`
@@ -127,82 +130,84 @@ pub fn result(response: &str, sentence: &str) -> String {
 }
 
 /// What `q` does.
-pub const STOP: &str = "q to stop. Everything is kept.";
+#[must_use]
+pub fn stop() -> &'static str {
+    WORDS.text("stop")
+}
 
 /// Everything that can be typed while a question waits; `stop` says what `q` does.
 #[must_use]
 pub fn help(question: &Question, stop: &str) -> Vec<String> {
-    let mut lines = vec![how_to_answer(question)];
     let commands = [
-        "h for a hint.",
-        "d for: I don't know yet.",
-        "s for: show me the answer.",
-        "l for later: the question goes to the end of the line.",
-        "t and a name when someone practises with you; t alone when you are alone again.",
+        WORDS.text("help-hint"),
+        WORDS.text("help-unsure"),
+        WORDS.text("help-show-me"),
+        WORDS.text("help-later"),
+        WORDS.text("help-together"),
         stop,
-        "An equals sign before a line makes it an answer, also when it is one of these letters.",
+        WORDS.text("help-equals"),
     ];
-    lines.extend(commands.map(str::to_owned));
-    lines
+    let commands = commands.map(str::to_owned);
+    std::iter::once(how_to_answer(question))
+        .chain(commands)
+        .collect()
 }
 
 /// Who practises here now.
 #[must_use]
 pub fn together(with: &[String]) -> String {
     if with.is_empty() {
-        "You practise alone now.".to_owned()
+        WORDS.text("alone").to_owned()
     } else {
-        format!(
-            "You practise with {} now. What you get together comes back when you are alone.",
-            super::names(with)
-        )
+        WORDS.say("together", &[("names", (&super::names(with)).into())])
     }
 }
 
 /// What partners can expect of one another: what the set says, or our own words.
 #[must_use]
 pub fn expectations(together: Option<&str>) -> String {
-    together.map_or_else(|| super::screen::TOGETHER.to_owned(), markup::plain)
+    together.map_or_else(|| super::screen::together().to_owned(), markup::plain)
 }
 
 /// How many tried answers stand behind the learner in this showing.
 #[must_use]
 pub fn tried_so_far(tried: &[String]) -> String {
-    format!("Tried so far: {}.", tried.join("; "))
+    WORDS.say("tried-so-far", &[("tried", (&tried.join("; ")).into())])
 }
 
 /// How far the goal has come, where a listener asks.
 #[must_use]
 pub fn so_far(progress: &Progress) -> String {
     let goal = super::goal::set(progress.goal);
-    match progress {
-        Progress { reached: true, .. } => format!("{goal} It is reached."),
+    let so_far = match progress {
+        Progress { reached: true, .. } => WORDS.text("goal-reached").to_owned(),
         Progress {
             goal: Goal::Minutes(_),
             ..
-        } => goal,
-        Progress { done: 0, of, .. } => format!("{goal} So far, none of {}.", super::count(*of)),
-        Progress { done, of, .. } => {
-            format!(
-                "{goal} So far, {} of {}.",
-                super::count(*done),
-                super::count(*of)
-            )
-        }
-    }
+        } => return goal,
+        Progress { done, of, .. } => WORDS.say(
+            "goal-so-far",
+            &[("done", (*done).into()), ("of", (*of).into())],
+        ),
+    };
+    format!("{goal} {so_far}")
 }
 
 /// Said when records that could not be saved are safe now.
-pub const SAVED_AGAIN: &str = "Saved now, with all that was waiting.";
+#[must_use]
+pub fn saved_again() -> &'static str {
+    WORDS.text("saved-again")
+}
 
 /// Said when the plan leaves nothing to practise.
 #[must_use]
 pub fn nothing_planned(plan: &Plan) -> String {
-    match (&plan.tag, plan.only) {
-        (Some(tag), _) => format!("No question here has the tag “{tag}”."),
-        (None, Some(Only::Due)) => "Nothing is worth another look yet.".to_owned(),
-        (None, Some(Only::Trying)) => "Nothing is under way here.".to_owned(),
-        (None, Some(Only::New)) => "Nothing is new here any more.".to_owned(),
-        (None, None) => "There is no question here.".to_owned(),
-    }
+    let key = match (&plan.tag, plan.only) {
+        (Some(tag), _) => return WORDS.say("no-such-tag", &[("tag", tag.as_str().into())]),
+        (None, Some(Only::Due)) => "nothing-due",
+        (None, Some(Only::Trying)) => "nothing-trying",
+        (None, Some(Only::New)) => "nothing-new",
+        (None, None) => "no-question",
+    };
+    WORDS.text(key).to_owned()
 }

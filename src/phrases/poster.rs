@@ -2,56 +2,71 @@
 
 use jiff::civil::Date;
 
-use super::counted;
+use super::calendar;
 use super::journey::Sort;
+use super::words::File;
 use crate::path::{Path, State};
 
+const WORDS: File = File::Poster;
+
 /// Its title.
-pub const TITLE: &str = "From not yet to mine";
+#[must_use]
+pub fn title() -> &'static str {
+    WORDS.text("title")
+}
 
 /// What stands at its foot.
-pub const FOOT: &str = "Every step is part of the way. Made with notyet.";
+#[must_use]
+pub fn foot() -> &'static str {
+    WORDS.text("foot")
+}
 
 /// Said where no path is there yet.
-pub const NOTHING_YET: &str = "The first step will stand here.";
+#[must_use]
+pub fn nothing_yet() -> &'static str {
+    WORDS.text("nothing-yet")
+}
 
 /// Whose it is.
 #[must_use]
 pub fn whose(name: &str) -> String {
-    format!("The path of {name}")
+    WORDS.say("whose", &[("name", name.into())])
 }
 
 /// From when to when: `23 November to 9 December 2026`.
 #[must_use]
 pub fn dates(first: Date, last: Date) -> String {
-    let long = |date: Date| date.strftime("%-d %B %Y").to_string();
+    let long = calendar::with_year(last);
     if first == last {
-        return long(first);
+        return long;
     }
-    let form = if first.year() == last.year() {
-        "%-d %B"
+    let first = if first.year() == last.year() {
+        calendar::day_and_month(first)
     } else {
-        "%-d %B %Y"
+        calendar::with_year(first)
     };
-    format!("{} to {}", first.strftime(form), long(last))
+    WORDS.say(
+        "dates",
+        &[("first", (&first).into()), ("last", (&long).into())],
+    )
 }
 
 /// The day over the first step of a day: `24 Nov`.
 #[must_use]
 pub fn day(date: Date) -> String {
-    date.strftime("%-d %b").to_string()
+    calendar::short(date)
 }
 
 /// What stands at the end of a question's line.
 #[must_use]
 pub fn end(path: &Path) -> String {
     match path.state() {
-        State::New | State::Trying => "on the way".to_owned(),
-        State::GotIt => "got it".to_owned(),
-        State::Mastered => "mine".to_owned(),
+        State::New | State::Trying => WORDS.text("end-on-the-way").to_owned(),
+        State::GotIt => WORDS.text("end-got-it").to_owned(),
+        State::Mastered => WORDS.text("end-mine").to_owned(),
         State::Kept => {
             let days = usize::try_from(path.kept_days()).unwrap_or(0);
-            format!("mine, kept for {}", counted(days, "day", "days"))
+            WORDS.say("end-kept", &[("days", days.into())])
         }
     }
 }
@@ -59,23 +74,26 @@ pub fn end(path: &Path) -> String {
 /// The same for a listener.
 #[must_use]
 pub fn so_far(end: &str) -> String {
-    format!("So far: {end}.")
+    WORDS.say("so-far", &[("end", end.into())])
 }
 
 /// What a sign of the picture means.
 #[must_use]
-pub const fn meaning(sort: Sort) -> &'static str {
+pub fn meaning(sort: Sort) -> &'static str {
     match sort {
-        Sort::NotYet => "not yet",
-        Sort::Nearly => "nearly",
-        Sort::Hint => "a hint",
-        Sort::Unsure => "“I don't know yet”",
-        Sort::Shown => "shown",
-        Sort::Aside => "set aside for a day",
-        Sort::GotIt => "got it",
-        Sort::Recall => "right at the first try",
+        Sort::NotYet => WORDS.text("not-yet"),
+        Sort::Nearly => WORDS.text("nearly"),
+        Sort::Hint => WORDS.text("a-hint"),
+        Sort::Unsure => WORDS.text("unsure"),
+        Sort::Shown => WORDS.text("shown"),
+        Sort::Aside => WORDS.text("aside"),
+        Sort::GotIt => WORDS.text("got-it"),
+        Sort::Recall => WORDS.text("recall"),
     }
 }
 
 /// What the star means.
-pub const STAR: &str = "mine: right at the first try again and again";
+#[must_use]
+pub fn star() -> &'static str {
+    WORDS.text("star")
+}

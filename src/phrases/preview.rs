@@ -1,50 +1,33 @@
 //! What a preview says beside the learner's screens, to the author of a set.
 
-use super::screen::{self, Doing, doing, tight};
+use super::screen::{self, Doing, doing};
+use super::words::File;
 use super::{counted, sentence};
 
+const WORDS: File = File::Preview;
+
 /// The question before.
-pub const BEFORE: Doing = doing("before", "Preview: go to the question before.");
+pub const BEFORE: Doing = doing(WORDS, "before");
 /// The next question.
-pub const AFTER: Doing = doing("next", "Preview: go to the next question.");
+pub const AFTER: Doing = doing(WORDS, "after");
 /// Both, for the foot; where it is narrow the keys' names say it alone.
-pub const NEIGHBOURS: Doing = tight(
-    "before, next",
-    "",
-    "Preview: go to a question beside this one.",
-);
+pub const NEIGHBOURS: Doing = doing(WORDS, "neighbours");
 /// All questions.
-pub const CONTENTS: Doing = doing("list", "Preview: go to any question.");
+pub const CONTENTS: Doing = doing(WORDS, "contents");
 /// Everything that a question can say.
-pub const EVERYTHING: Doing = tight(
-    "all it says",
-    "all",
-    "Preview: read everything that this question can say, without answering.",
-);
+pub const EVERYTHING: Doing = doing(WORDS, "everything");
 /// The question from its beginning.
-pub const AFRESH: Doing = doing(
-    "afresh",
-    "Preview: begin this question afresh, with other numbers and in another order.",
-);
+pub const AFRESH: Doing = doing(WORDS, "afresh");
 /// What `notyet check` says.
-pub const CHECK: Doing = doing(
-    "check",
-    "Preview: read what `notyet check` says of the last save.",
-);
+pub const CHECK: Doing = doing(WORDS, "check");
 /// Going to the question that the mark is on.
-pub const GO_THERE: Doing = doing("go there", "Go to the question that the mark is on.");
+pub const GO_THERE: Doing = doing(WORDS, "go-there");
 
 /// What is said otherwise than to a learner, whose path is kept.
 pub const IN_OTHER_WORDS: [(Doing, Doing); 3] = [
-    (
-        screen::QUIT,
-        doing("finish", "Go back to the set's first page."),
-    ),
-    (screen::LEAVE, doing("leave", "Leave at once.")),
-    (
-        screen::LATER,
-        doing("later", "A learner: later. Here: go to the next question."),
-    ),
+    (screen::QUIT, doing(WORDS, "quit")),
+    (screen::LEAVE, doing(WORDS, "leave")),
+    (screen::LATER, doing(WORDS, "later")),
 ];
 
 /// Which question is on, `at` from 0.

@@ -1,10 +1,13 @@
 //! What is said to a line that is no response: what would be one. It never blames, and says what was not counted.
 
 use super::answer::gap;
-use super::{counted, sentence};
+use super::sentence;
+use super::words::File;
 use crate::grading::NotAResponse;
 use crate::quiz::Kind;
 use crate::text::number::Decimal;
+
+const WORDS: File = File::Refusal;
 
 /// Said when a line is no response: what would be one.
 #[must_use]
@@ -12,29 +15,18 @@ pub fn not_a_try(reason: &NotAResponse, kind: &Kind, decimal: Decimal) -> String
     match reason {
         NotAResponse::Empty => nothing_there(kind).to_owned(),
         NotAResponse::NoSuchChoice { what } => not_in_the_list(what, kind),
-        NotAResponse::NeitherTrueNorFalse => "This one takes true or false.".to_owned(),
+        NotAResponse::NeitherTrueNorFalse => WORDS.text("true-or-false").to_owned(),
         NotAResponse::NotANumber => {
-            let (like, sign) = if decimal == Decimal::Comma {
-                ("0,75", "comma")
-            } else {
-                ("0.75", "point")
+            let key = match decimal {
+                Decimal::Comma => "digits-with-comma",
+                Decimal::Point => "digits-with-point",
             };
-            format!(
-                "This one takes a number in digits, such as 12, {like} or 3/4, with a {sign} and no other words. {UNCOUNTED}"
-            )
+            WORDS.text(key).to_owned()
         }
-        NotAResponse::OtherUnit { unit } => {
-            format!(
-                "This one is asked in {unit}. Give it in {unit}, or the number alone. {UNCOUNTED}"
-            )
-        }
+        NotAResponse::OtherUnit { unit } => WORDS.say("other-unit", &[("unit", unit.into())]),
         NotAResponse::Incomplete { missing } => incomplete(*missing, kind),
-        NotAResponse::NoSuchPair { what } => format!(
-            "“{what}” is no pair here. Type each number with the letter of its partner, such as 1b 2a. {UNCOUNTED}"
-        ),
-        NotAResponse::Twice { what } => {
-            format!("“{what}” is there twice. Each one goes in once. {UNCOUNTED}")
-        }
+        NotAResponse::NoSuchPair { what } => WORDS.say("no-such-pair", &[("what", what.into())]),
+        NotAResponse::Twice { what } => WORDS.say("twice", &[("what", what.into())]),
         NotAResponse::InBlank { blank, reason } => {
             let reason = not_a_try(reason, kind, decimal);
             if kind.parts() > 1 {
@@ -46,44 +38,34 @@ pub fn not_a_try(reason: &NotAResponse, kind: &Kind, decimal: Decimal) -> String
     }
 }
 
-const UNCOUNTED: &str = "That was not counted as a try.";
-
 fn not_in_the_list(what: &str, kind: &Kind) -> String {
-    let listed = kind.listed();
-    if matches!(kind, Kind::Order(_)) {
-        return format!(
-            "“{what}” is not in the list. Give all the numbers from 1 to {listed} in order, with spaces between. {UNCOUNTED}"
-        );
-    }
-    let several = if matches!(kind, Kind::Select(_)) {
-        "; for several, put ; between"
-    } else {
-        ""
+    let key = match kind {
+        Kind::Order(_) => "no-such-item",
+        Kind::Select(_) => "no-such-choices",
+        _ => "no-such-choice",
     };
-    format!(
-        "“{what}” is not in the list. Take a number from 1 to {listed}, or the words of a choice{several}."
+    WORDS.say(
+        key,
+        &[("what", what.into()), ("listed", kind.listed().into())],
     )
 }
 
 fn incomplete(missing: usize, kind: &Kind) -> String {
-    let (one, many) = match kind {
-        Kind::Order(_) => (
-            "item is not in your order yet",
-            "items are not in your order yet",
-        ),
-        Kind::Match(_) => ("is still without a partner", "are still without a partner"),
-        _ => ("gap is still empty", "gaps are still empty"),
+    let key = match kind {
+        Kind::Order(_) => "items-missing",
+        Kind::Match(_) => "partners-missing",
+        _ => "gaps-missing",
     };
-    format!("{}. {UNCOUNTED}", sentence(&counted(missing, one, many)))
+    sentence(&WORDS.say(key, &[("missing", missing.into())]))
 }
 
-const fn nothing_there(kind: &Kind) -> &'static str {
+fn nothing_there(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Choice(_) | Kind::TrueFalse(_) => "Pick one first.",
-        Kind::Select(_) => "Pick all that fit first.",
-        Kind::Text(_) | Kind::Number(_) => "Type your answer first.",
-        Kind::Blanks(_) => "Fill the gap first.",
-        Kind::Order(_) => "Put them in order first.",
-        Kind::Match(_) => "Find the partners first.",
+        Kind::Choice(_) | Kind::TrueFalse(_) => WORDS.text("pick-one"),
+        Kind::Select(_) => WORDS.text("pick-all"),
+        Kind::Text(_) | Kind::Number(_) => WORDS.text("type-it"),
+        Kind::Blanks(_) => WORDS.text("fill"),
+        Kind::Order(_) => WORDS.text("put-in-order"),
+        Kind::Match(_) => WORDS.text("find-partners"),
     }
 }

@@ -1,44 +1,45 @@
 //! What is said to a response, and to what is no response.
 
+use super::sentence;
 use super::voice::Voice;
-use super::{count, form, sentence};
+use super::words::File;
 use crate::grading::{Judgement, Near, Parts, Response, Verdict};
 use crate::practice::Showing;
 use crate::quiz::{Kind, Question};
 
+const WORDS: File = File::Response;
+
 /// What a response is worth, in a word or two.
 #[must_use]
-pub const fn verdict(verdict: Verdict) -> &'static str {
+pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::GotIt => "got it",
-        Verdict::Nearly => "nearly",
-        Verdict::NotYet => "not yet",
+        Verdict::GotIt => WORDS.text("got-it"),
+        Verdict::Nearly => WORDS.text("nearly"),
+        Verdict::NotYet => WORDS.text("not-yet"),
     }
 }
 
 /// Where to look, for a near miss.
 #[must_use]
-pub const fn near(near: Near) -> &'static str {
+pub fn near(near: Near) -> &'static str {
     match near {
-        Near::Accents => "Look at the accents.",
-        Near::Spelling => "Look at the spelling.",
-        Near::Signs => "The letters fit. Look at capitals, spaces and signs.",
+        Near::Accents => WORDS.text("near-accents"),
+        Near::Spelling => WORDS.text("near-spelling"),
+        Near::Signs => WORDS.text("near-signs"),
     }
 }
 
 /// Said to a not-yet response for which the author has no words; the quiet voice has none either. `turn` counts such responses.
 #[must_use]
 pub fn without_feedback(voice: Voice, turn: usize) -> &'static str {
-    let forms: &[&str] = voice.pick(
-        &[
-            "One more idea tried. What else could it be?",
-            "That one is ruled out now. What do you see differently?",
-            "Now you know more than before. Where would you look next?",
-        ],
-        &["What else could it be?", "Where would you look next?"],
-        &[],
-    );
-    form(forms, turn)
+    WORDS.form(
+        voice.pick(
+            "without-feedback-warm",
+            "without-feedback-plain",
+            "without-feedback-quiet",
+        ),
+        turn,
+    )
 }
 
 /// Everything that is said to the last try of a showing that was not yet right: how much of it is in place, where to look, the
@@ -67,7 +68,7 @@ pub fn about(voice: Voice, showing: &Showing, question: &Question, turn: usize) 
         said.push(without_feedback(voice, turn).to_owned());
     }
     if question.stretch && showing.tried.len() == 1 && voice != Voice::Quiet {
-        said.push(STRETCH_TRIED.to_owned());
+        said.push(stretch_tried().to_owned());
     }
     said.retain(|words| !words.is_empty());
     said
@@ -93,63 +94,68 @@ fn near_of(judgement: &Judgement) -> Vec<String> {
 /// How many parts are in place.
 #[must_use]
 pub fn parts(parts: &Parts) -> String {
-    let of = count(parts.of);
-    match parts.right.len() {
-        0 if parts.of == 2 => "Neither of the two is in place yet.".to_owned(),
-        0 => format!("None of the {of} is in place yet."),
-        1 => format!("One of {of} is in place."),
-        more => format!("{} of {of} are in place.", sentence(&count(more))),
-    }
+    let values = [("right", parts.right.len().into()), ("of", parts.of.into())];
+    sentence(&WORDS.say("parts", &values))
 }
 
 /// Picks that do not belong, for a response that holds all the right ones and more.
 #[must_use]
 pub fn picked_too_many(extra: usize) -> String {
-    format!("All that belong are there, and {} too many.", count(extra))
+    WORDS.say("picked-too-many", &[("extra", extra.into())])
 }
 
 /// Said for the first guess at a stretch question that is not yet right.
-pub const STRETCH_TRIED: &str = "This is a stretch question. Trying it is what counts.";
+#[must_use]
+pub fn stretch_tried() -> &'static str {
+    WORDS.text("stretch-tried")
+}
 
 /// The mark of a stretch question.
-pub const STRETCH: &str = "stretch";
+#[must_use]
+pub fn stretch() -> &'static str {
+    WORDS.text("stretch")
+}
 
 /// Said when the same response comes again in one showing.
 #[must_use]
 pub fn same_again(kind: &Kind, words: &str) -> String {
-    let tried = match kind {
-        Kind::Order(_) => "this order".to_owned(),
-        Kind::Match(_) => "these pairs".to_owned(),
-        _ => format!("“{words}”"),
+    let key = match kind {
+        Kind::Order(_) => "same-order-again",
+        Kind::Match(_) => "same-pairs-again",
+        _ => "same-again",
     };
-    format!("You have tried {tried} here already. What else could it be?")
+    WORDS.say(key, &[("response", words.into())])
 }
 
 /// What the learner is asked to do.
 #[must_use]
-pub const fn to_do(kind: &Kind) -> &'static str {
+pub fn to_do(kind: &Kind) -> &'static str {
     match kind {
-        Kind::Choice(_) => "Pick one.",
-        Kind::Select(_) => "Pick all that fit.",
-        Kind::TrueFalse(_) => "True or false?",
-        Kind::Text(_) => "Type your answer.",
-        Kind::Number(_) => "Type a number.",
-        Kind::Blanks(_) => "Fill in what is missing.",
-        Kind::Order(_) => "Carry them into order, first on top.",
-        Kind::Match(_) => "Find what belongs together.",
+        Kind::Choice(_) => WORDS.text("to-do-choice"),
+        Kind::Select(_) => WORDS.text("to-do-select"),
+        Kind::TrueFalse(_) => WORDS.text("to-do-true-false"),
+        Kind::Text(_) => WORDS.text("to-do-text"),
+        Kind::Number(_) => WORDS.text("to-do-number"),
+        Kind::Blanks(_) => WORDS.text("to-do-blanks"),
+        Kind::Order(_) => WORDS.text("to-do-order"),
+        Kind::Match(_) => WORDS.text("to-do-match"),
     }
 }
 
 /// The two answers of a true-false question.
 #[must_use]
-pub const fn true_false(answer: bool) -> &'static str {
-    if answer { "True" } else { "False" }
+pub fn true_false(answer: bool) -> &'static str {
+    if answer {
+        WORDS.text("true")
+    } else {
+        WORDS.text("false")
+    }
 }
 
 /// The head of a hint.
 #[must_use]
 pub fn hint_head(number: usize, of: usize) -> String {
-    format!("Hint {number} of {of}")
+    WORDS.say("hint-head", &[("number", number.into()), ("of", of.into())])
 }
 
 /// That a hint can be had.
@@ -157,110 +163,80 @@ pub fn hint_head(number: usize, of: usize) -> String {
 pub fn hint_ready(left: usize) -> String {
     match left {
         0 => String::new(),
-        1 => "A hint is ready.".to_owned(),
-        more => format!("{} hints are ready.", sentence(&count(more))),
+        more => sentence(&WORDS.say("hint-ready", &[("number", more.into())])),
     }
 }
 
 /// Said when there is no further hint.
 #[must_use]
-pub const fn no_hint_left(any: bool) -> &'static str {
+pub fn no_hint_left(any: bool) -> &'static str {
     if any {
-        "All hints are open. You can go on trying, or have the answer shown."
+        WORDS.text("no-hint-left")
     } else {
-        "This question has no hints. You can go on trying, or have the answer shown."
+        WORDS.text("no-hints")
     }
 }
 
 /// Said to "I don't know yet". `turn` counts how often it was said.
 #[must_use]
 pub fn unsure(voice: Voice, hint_opened: bool, turn: usize) -> &'static str {
-    let forms: &[&str] = match (voice, hint_opened) {
-        (Voice::Warm, true) => &[
-            "Good to know where you are. Here is a hint.",
-            "Saying so is a step, too. Here is a hint.",
-        ],
-        (Voice::Warm, false) => &[
-            "Good to know where you are. A guess may still tell you something, or have the answer shown.",
-            "Saying so is a step, too. Try a guess, or have the answer shown.",
-        ],
-        (Voice::Plain, true) => &["Here is a hint.", "A hint is open now."],
-        (Voice::Plain, false) => &[
-            "A guess may still tell you something, or have the answer shown.",
-            "Try a guess, or have the answer shown.",
-        ],
-        (Voice::Quiet, true) => &[],
-        (Voice::Quiet, false) => &["Try a guess, or have the answer shown."],
+    let key = match (voice, hint_opened) {
+        (Voice::Warm, true) => "unsure-warm-hint",
+        (Voice::Warm, false) => "unsure-warm",
+        (Voice::Plain, true) => "unsure-plain-hint",
+        (Voice::Plain, false) => "unsure-plain",
+        (Voice::Quiet, true) => return "",
+        (Voice::Quiet, false) => "unsure-quiet",
     };
-    form(forms, turn)
+    WORDS.form(key, turn)
 }
 
 /// Asked once before an answer is shown without a guess.
 #[must_use]
-pub const fn guess_first(voice: Voice) -> &'static str {
-    voice.pick(
-        "Take a guess first: it helps you remember, even when it is off. Or ask again, and the answer is shown.",
-        "A guess first helps you remember, even when it is off. Ask again, and the answer is shown.",
-        "Take a guess first, or ask again.",
-    )
+pub fn guess_first(voice: Voice) -> &'static str {
+    WORDS.text(voice.pick("guess-first-warm", "guess-first-plain", "guess-first-quiet"))
 }
 
 /// Said when the answer has been shown; `turn` counts how often it was.
 #[must_use]
 pub fn comes_back(voice: Voice, turn: usize) -> &'static str {
-    let forms: &[&str] = voice.pick(
-        &[
-            "This question comes back after some others, and then it is yours to answer.",
-            "Read it in your own time. After some others you meet this question again.",
-        ],
-        &[
-            "This question comes back after some others.",
-            "After some others you meet this question again.",
-        ],
-        &["This question comes back."],
-    );
-    form(forms, turn)
+    WORDS.form(
+        voice.pick("comes-back-warm", "comes-back-plain", "comes-back-quiet"),
+        turn,
+    )
 }
 
 /// Said once in a showing, when an answer or the idea behind it goes round in circles.
-pub const GOES_ROUND: &str =
-    "This came up before. You can have the answer shown: then it rests until next time.";
+#[must_use]
+pub fn goes_round() -> &'static str {
+    WORDS.text("goes-round")
+}
 
 /// Said when a question rests for this sitting: what was done, what may help, and that the question itself may be what needs work.
 #[must_use]
-pub const fn rests(voice: Voice) -> &'static [&'static str] {
-    voice.pick(
-        &[
-            "You have stayed with it for long. It rests now until next time.",
-            "Talk it over with somebody. Maybe it is the question that needs work.",
-        ],
-        &[
-            "It rests now until next time.",
-            "Talk it over with somebody. Maybe it is the question that needs work.",
-        ],
-        &["It rests now until next time. Talk it over with somebody."],
-    )
+pub fn rests(voice: Voice) -> Vec<&'static str> {
+    let keys: &[_] = voice.pick(
+        &["rests-warm", "rests-talk"],
+        &["rests-plain", "rests-talk"],
+        &["rests-quiet"],
+    );
+    keys.iter().map(|key| WORDS.text(key)).collect()
 }
 
 /// Said when the question waits at the end of the line; `turn` counts the showings of the sitting.
 #[must_use]
 pub fn put_off(voice: Voice, turn: usize) -> &'static str {
-    let forms: &[&str] = voice.pick(
-        &[
-            "Later, then. It waits at the end of the line.",
-            "It can wait. You meet it again after the others.",
-        ],
-        &[
-            "It waits at the end of the line.",
-            "You meet it again after the others.",
-        ],
-        &["Later, then."],
-    );
-    form(forms, turn)
+    WORDS.form(
+        voice.pick("put-off-warm", "put-off-plain", "put-off-quiet"),
+        turn,
+    )
 }
 
 /// Said when there is no other question to go to.
-pub const NOTHING_ELSE: &str = "This is the last one on the table for now.";
+#[must_use]
+pub fn nothing_else() -> &'static str {
+    WORDS.text("nothing-else")
+}
 
 #[cfg(test)]
 mod tests {

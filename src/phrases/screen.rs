@@ -1,240 +1,301 @@
 //! What the screens say beside the questions: titles, what each key does, and the words on lists. It never knows which key does
 //! what: that stands in one place of the screens.
 
-use super::{counted, sentence};
+use super::sentence;
+use super::words::File;
+
+const WORDS: File = File::Screen;
 
 /// What a key does: a word or two for the foot of the screen, and a sentence for the help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Doing {
-    /// For the foot.
-    pub short: &'static str,
-    /// For the foot where it is narrow.
-    pub tight: &'static str,
-    /// For the help.
-    pub long: &'static str,
+    words: File,
+    key: &'static str,
 }
 
-pub(super) const fn doing(short: &'static str, long: &'static str) -> Doing {
-    Doing {
-        short,
-        tight: short,
-        long,
+pub(super) const fn doing(words: File, key: &'static str) -> Doing {
+    Doing { words, key }
+}
+
+impl Doing {
+    /// For the foot.
+    #[must_use]
+    pub fn short(self) -> &'static str {
+        self.words.text(self.key)
+    }
+
+    /// For the foot where it is narrow.
+    #[must_use]
+    pub fn tight(self) -> &'static str {
+        let tight = self.words.beside(self.key, "tight");
+        tight.unwrap_or_else(|| self.short())
+    }
+
+    /// For the help.
+    #[must_use]
+    pub fn long(self) -> &'static str {
+        self.words.beside(self.key, "long").unwrap_or(self.key)
     }
 }
 
-pub(super) const fn tight(short: &'static str, tight: &'static str, long: &'static str) -> Doing {
-    Doing { short, tight, long }
-}
-
 /// Moving up.
-pub const UP: Doing = doing("up", "Move up.");
+pub const UP: Doing = doing(WORDS, "up");
 /// Moving down.
-pub const DOWN: Doing = doing("down", "Move down.");
+pub const DOWN: Doing = doing(WORDS, "down");
 /// Moving, for the foot: both arrows together.
-pub const MOVE: Doing = doing("move", "Move.");
+pub const MOVE: Doing = doing(WORDS, "move");
 /// Moving left.
-pub const LEFT: Doing = doing("left", "Move left.");
+pub const LEFT: Doing = doing(WORDS, "left");
 /// Moving right.
-pub const RIGHT: Doing = doing("right", "Move right.");
+pub const RIGHT: Doing = doing(WORDS, "right");
 /// To the first of a list, or to the beginning of what is typed.
-pub const FIRST: Doing = doing("first", "Go to the beginning.");
+pub const FIRST: Doing = doing(WORDS, "first");
 /// To the last of a list, or to the end of what is typed.
-pub const LAST: Doing = doing("last", "Go to the end.");
+pub const LAST: Doing = doing(WORDS, "last");
 /// Reading on.
-pub const MORE: Doing = doing(
-    "read on",
-    "Read on, where a text is longer than the screen.",
-);
+pub const MORE: Doing = doing(WORDS, "more");
 /// Reading back.
-pub const BEFORE: Doing = doing("read back", "Read back.");
+pub const BEFORE: Doing = doing(WORDS, "before");
 /// Reading on or back by one key, for the foot.
-pub const READ_MORE: Doing = tight("read", "more", "Read on or back.");
+pub const READ_MORE: Doing = doing(WORDS, "read-more");
 /// Reading on and back, for the foot; where it is narrow the keys' names say it alone.
-pub const READ: Doing = tight("read", "", "Read on and back.");
+pub const READ: Doing = doing(WORDS, "read");
 /// The line in place of what was read before.
-pub const MORE_BEFORE: &str = "▴ more: PgUp";
+#[must_use]
+pub fn more_before() -> &'static str {
+    WORDS.text("more-before")
+}
 /// The line in place of what is yet to be read.
-pub const MORE_AFTER: &str = "▾ more: PgDn";
+#[must_use]
+pub fn more_after() -> &'static str {
+    WORDS.text("more-after")
+}
 /// Going to a choice by its label.
-pub const PICK: Doing = doing("pick", "Go to the choice with this label.");
+pub const PICK: Doing = doing(WORDS, "pick");
 /// Picking a choice by its label, where several fit.
-pub const PICK_MANY: Doing = doing("pick", "Pick the choice with this label, or put it back.");
+pub const PICK_MANY: Doing = doing(WORDS, "pick-many");
 /// Picking the choice under the cursor.
-pub const TOGGLE: Doing = doing("pick", "Pick this choice, or put it back.");
+pub const TOGGLE: Doing = doing(WORDS, "toggle");
 /// Picking up an item to carry it to another place.
-pub const PICK_UP: Doing = doing(
-    "pick up",
-    "Pick this item up, and carry it with the arrows.",
-);
+pub const PICK_UP: Doing = doing(WORDS, "pick-up");
 /// Putting it down.
-pub const PUT_DOWN: Doing = doing("put down", "Put the item down here.");
+pub const PUT_DOWN: Doing = doing(WORDS, "put-down");
 /// Carrying it, for the foot: both arrows together.
-pub const CARRY: Doing = doing("carry", "Carry the item.");
+pub const CARRY: Doing = doing(WORDS, "carry");
 /// Carrying it up.
-pub const CARRY_UP: Doing = doing("carry up", "Carry the item up by one place.");
+pub const CARRY_UP: Doing = doing(WORDS, "carry-up");
 /// Carrying it down.
-pub const CARRY_DOWN: Doing = doing("carry down", "Carry the item down by one place.");
+pub const CARRY_DOWN: Doing = doing(WORDS, "carry-down");
 /// Going to a place in an order by its number.
-pub const PLACE: Doing = doing("place", "Go to this place, or carry the item there.");
+pub const PLACE: Doing = doing(WORDS, "place");
 /// Picking a left, to find its partner.
-pub const FIND_PARTNER: Doing = doing("pick", "Pick this one, then its partner.");
+pub const FIND_PARTNER: Doing = doing(WORDS, "find-partner");
 /// Joining it with the partner under the cursor.
-pub const JOIN: Doing = doing("join", "Join it with this partner.");
+pub const JOIN: Doing = doing(WORDS, "join");
 /// Joining it with a partner by its letter.
-pub const JOIN_BY_LETTER: Doing = doing("join", "Join it with the partner that has this letter.");
+pub const JOIN_BY_LETTER: Doing = doing(WORDS, "join-by-letter");
 /// Going from one gap to another.
-pub const GAP_BEFORE: Doing = doing("gap before", "Go to the gap before.");
+pub const GAP_BEFORE: Doing = doing(WORDS, "gap-before");
 /// Going from one gap to another.
-pub const GAP_AFTER: Doing = doing("next gap", "Go to the next gap.");
+pub const GAP_AFTER: Doing = doing(WORDS, "gap-after");
 /// Going on to the next gap, and answering when all are filled.
-pub const FILL: Doing = tight(
-    "next, answer",
-    "ok",
-    "Go to the next empty gap. When all are filled, give this answer.",
-);
+pub const FILL: Doing = doing(WORDS, "fill");
 /// To the next gap, then to the row of actions.
-pub const SWITCH_GAP: Doing = doing("more", "Go to the next gap, then to what else you can do.");
+pub const SWITCH_GAP: Doing = doing(WORDS, "switch-gap");
 /// Submitting.
-pub const ANSWER: Doing = tight("answer", "ok", "Give this answer.");
+pub const ANSWER: Doing = doing(WORDS, "answer");
 /// A hint.
-pub const HINT: Doing = doing("hint", "Open one more hint.");
+pub const HINT: Doing = doing(WORDS, "hint");
 /// "I don't know yet".
-pub const UNSURE: Doing = tight(
-    "don't know yet",
-    "unsure",
-    "Say “I don't know yet”. It is no try, and a hint opens.",
-);
+pub const UNSURE: Doing = doing(WORDS, "unsure");
 /// "Show me".
-pub const SHOW_ME: Doing = tight(
-    "show me",
-    "show",
-    "See the answer. The question comes back after some others.",
-);
+pub const SHOW_ME: Doing = doing(WORDS, "show-me");
 /// Later.
-pub const LATER: Doing = doing("later", "Put this question at the end of the line.");
+pub const LATER: Doing = doing(WORDS, "later");
 /// Together, as a key.
-pub const TOGETHER_KEY: Doing = doing("together", "Say who is practising here with you.");
+pub const TOGETHER_KEY: Doing = doing(WORDS, "together-key");
 /// The list of goals.
-pub const GOAL: Doing = doing("goal", "Set a goal for this sitting, or none.");
+pub const GOAL: Doing = doing(WORDS, "goal");
 /// Taking a goal by its number.
-pub const PICK_GOAL: Doing = doing("pick", "Take the goal with this number.");
+pub const PICK_GOAL: Doing = doing(WORDS, "pick-goal");
 /// Taking the goal under the cursor.
-pub const TAKE_GOAL: Doing = doing("take it", "Take the goal that the mark is on.");
+pub const TAKE_GOAL: Doing = doing(WORDS, "take-goal");
 /// A smaller number.
-pub const LESS: Doing = doing("less", "Make its number smaller.");
+pub const LESS: Doing = doing(WORDS, "less");
 /// A larger number.
-pub const MORE_OF_IT: Doing = doing("more", "Make its number larger.");
+pub const MORE_OF_IT: Doing = doing(WORDS, "more-of-it");
 /// Both, for the foot.
-pub const LESS_OR_MORE: Doing = doing("number", "Change its number.");
+pub const LESS_OR_MORE: Doing = doing(WORDS, "less-or-more");
 /// The end of the sitting.
-pub const QUIT: Doing = tight("finish", "end", "Finish for now. All is kept.");
+pub const QUIT: Doing = doing(WORDS, "quit");
 /// Going on.
-pub const GO_ON: Doing = doing("go on", "Go on.");
+pub const GO_ON: Doing = doing(WORDS, "go-on");
 /// Beginning.
-pub const START: Doing = doing("start", "Start practising.");
+pub const START: Doing = doing(WORDS, "start");
 /// Opening what the cursor is on.
-pub const OPEN: Doing = doing("open", "Open what the mark is on.");
+pub const OPEN: Doing = doing(WORDS, "open");
 /// Back.
-pub const BACK: Doing = doing("back", "Go back.");
+pub const BACK: Doing = doing(WORDS, "back");
 /// The journey.
-pub const JOURNEY: Doing = doing("journey", "See your paths so far.");
+pub const JOURNEY: Doing = doing(WORDS, "journey");
 /// Other paths of a journey.
-pub const FILTER: Doing = doing("show", "Show others: all, trying, due, hardest won.");
+pub const FILTER: Doing = doing(WORDS, "filter");
 /// The ground covered week by week.
-pub const WEEKS: Doing = doing("weeks", "See the ground you covered, week by week.");
+pub const WEEKS: Doing = doing(WORDS, "weeks");
 /// Searching.
-pub const SEARCH: Doing = doing("search", "Search titles and tags as you type.");
+pub const SEARCH: Doing = doing(WORDS, "search");
 /// The end of a search.
-pub const SHOW_ALL: Doing = doing("show all", "End the search and show all sets.");
+pub const SHOW_ALL: Doing = doing(WORDS, "show-all");
 /// Help.
-pub const HELP: Doing = doing("help", "Show all keys of this screen.");
+pub const HELP: Doing = doing(WORDS, "help");
 /// Between the field and the row of actions.
-pub const SWITCH: Doing = doing(
-    "more",
-    "Go to what else you can do, and back to your answer.",
-);
+pub const SWITCH: Doing = doing(WORDS, "switch");
 /// Back from the row of actions to the field.
-pub const MY_ANSWER: Doing = doing("my answer", "Go back to your answer.");
+pub const MY_ANSWER: Doing = doing(WORDS, "my-answer");
 /// Doing what the cursor is on.
-pub const DO_IT: Doing = doing("do it", "Do what the mark is on.");
+pub const DO_IT: Doing = doing(WORDS, "do-it");
 /// Typing.
-pub const TYPE: Doing = doing("type", "Type your words.");
+pub const TYPE: Doing = doing(WORDS, "type");
 /// Saying who is there.
-pub const SAY_NAMES: Doing = doing("that is us", "Take these names. Nobody means: alone.");
+pub const SAY_NAMES: Doing = doing(WORDS, "say-names");
 /// The character before the cursor.
-pub const BACKSPACE: Doing = doing("delete", "Take away the character before the cursor.");
+pub const BACKSPACE: Doing = doing(WORDS, "backspace");
 /// The character under the cursor.
-pub const DELETE: Doing = doing("delete", "Take away the character under the cursor.");
+pub const DELETE: Doing = doing(WORDS, "delete");
 /// The word before the cursor.
-pub const DELETE_WORD: Doing = doing("delete word", "Take away the word before the cursor.");
+pub const DELETE_WORD: Doing = doing(WORDS, "delete-word");
 /// All before the cursor.
-pub const CLEAR: Doing = doing("clear", "Take away all before the cursor.");
+pub const CLEAR: Doing = doing(WORDS, "clear");
 /// Drawing anew.
-pub const REDRAW: Doing = doing("redraw", "Draw the screen anew.");
+pub const REDRAW: Doing = doing(WORDS, "redraw");
 /// Leaving.
-pub const LEAVE: Doing = doing("leave", "Leave at once. All is kept.");
+pub const LEAVE: Doing = doing(WORDS, "leave");
 /// Sending the program to the background.
-pub const SUSPEND: Doing = doing("shell", "Go back to the shell; `fg` brings you here again.");
+pub const SUSPEND: Doing = doing(WORDS, "suspend");
 
 /// The title of the library.
 pub const LIBRARY: &str = "notyet";
 /// The title of the journey.
-pub const JOURNEY_TITLE: &str = "Your journey";
+#[must_use]
+pub fn journey_title() -> &'static str {
+    WORDS.text("journey-title")
+}
 /// The title of the help.
-pub const HELP_TITLE: &str = "Keys";
+#[must_use]
+pub fn help_title() -> &'static str {
+    WORDS.text("help-title")
+}
 /// The title of a sitting's end.
-pub const END_TITLE: &str = "What moved";
+#[must_use]
+pub fn end_title() -> &'static str {
+    WORDS.text("end-title")
+}
 /// The question for partners.
-pub const WHO_IS_HERE: &str = "Who is practising here with you?";
+#[must_use]
+pub fn who_is_here() -> &'static str {
+    WORDS.text("who-is-here")
+}
 /// How to answer it.
-pub const NAMES_WITH_COMMAS: &str = "Names, with commas between. Leave it empty if you are alone.";
+#[must_use]
+pub fn names_with_commas() -> &'static str {
+    WORDS.text("names-with-commas")
+}
 /// The head over what working together looks like.
-pub const TOGETHER_HEAD: &str = "Together";
+#[must_use]
+pub fn together_head() -> &'static str {
+    WORDS.text("together-head")
+}
 /// What working together looks like, where the set does not say it.
-pub const TOGETHER: &str = "Each of you says what you think, and why, before anyone answers. Where you differ, find out what makes you differ. Whoever sees it first asks questions and does not tell.";
+#[must_use]
+pub fn together() -> &'static str {
+    WORDS.text("together")
+}
 /// The head of what is typed.
-pub const SEARCH_HEAD: &str = "Search:";
+#[must_use]
+pub fn search_head() -> &'static str {
+    WORDS.text("search-head")
+}
 /// The mark of a set in the middle of which a learner is.
-pub const UNDER_WAY: &str = "under way";
+#[must_use]
+pub fn under_way() -> &'static str {
+    WORDS.text("under-way")
+}
 /// The mark of something tried.
-pub const TRIED: &str = "tried";
+#[must_use]
+pub fn tried() -> &'static str {
+    WORDS.text("tried")
+}
 /// The mark of an item that was tried at this place.
-pub const TRIED_HERE: &str = "tried here";
+#[must_use]
+pub fn tried_here() -> &'static str {
+    WORDS.text("tried-here")
+}
 /// The head of partners that were tried.
-pub const TRIED_WITH: &str = "tried:";
+#[must_use]
+pub fn tried_with() -> &'static str {
+    WORDS.text("tried-with")
+}
 /// The mark of a part that stays.
-pub const IN_PLACE: &str = "in place";
+#[must_use]
+pub fn in_place() -> &'static str {
+    WORDS.text("in-place")
+}
 /// The mark of a set that cannot be practised, with the word for it.
 pub const NEEDS_AUTHOR_SIGN: &str = "!";
 /// Said when no set is there at all.
-pub const NO_SETS: &str =
-    "No question sets here yet. A set is a YAML file in a folder named quizzes.";
+#[must_use]
+pub fn no_sets() -> &'static str {
+    WORDS.text("no-sets")
+}
 /// Why a set cannot be opened that was on the shelf before.
-pub const GONE: &str = "there is no such file";
+#[must_use]
+pub fn gone() -> &'static str {
+    WORDS.text("gone")
+}
 /// Said when there are no paths yet.
-pub const NO_PATHS: &str = "Your paths appear here once you have begun.";
+#[must_use]
+pub fn no_paths() -> &'static str {
+    WORDS.text("no-paths")
+}
 /// How a question without any steps looks.
-pub const NO_STEPS: &str = "No steps yet.";
+#[must_use]
+pub fn no_steps() -> &'static str {
+    WORDS.text("no-steps")
+}
 /// The head of a path on one line.
-pub const PATH_HEAD: &str = "Your path: ";
+#[must_use]
+pub fn path_head() -> &'static str {
+    WORDS.text("path-head")
+}
 /// Which key to press; the key's name follows.
-pub const PRESS: &str = "Press ";
+#[must_use]
+pub fn press() -> &'static str {
+    WORDS.text("press")
+}
 
 /// A line for a screen that is too small.
 #[must_use]
 pub fn more_room(columns: u16, rows: u16) -> String {
-    format!("notyet needs {columns}×{rows}")
+    let (columns, rows) = (usize::from(columns), usize::from(rows));
+    WORDS.say(
+        "more-room",
+        &[("columns", columns.into()), ("rows", rows.into())],
+    )
 }
 
 /// Who wrote a set, and its terms.
 #[must_use]
 pub fn by(author: Option<&str>, license: Option<&str>) -> String {
     match (author, license) {
-        (Some(author), Some(license)) => format!("By {author}, {license}"),
-        (Some(author), None) => format!("By {author}"),
+        (Some(author), Some(license)) => format!("{}, {license}", by_author(author)),
+        (Some(author), None) => by_author(author),
         (None, Some(license)) => license.to_owned(),
         (None, None) => String::new(),
     }
+}
+
+fn by_author(author: &str) -> String {
+    WORDS.say("by", &[("author", author.into())])
 }
 
 /// Who else is here: `with Ben and Cleo`.
@@ -243,21 +304,21 @@ pub fn with(names: &[String]) -> String {
     if names.is_empty() {
         String::new()
     } else {
-        format!("with {}", super::names(names))
+        WORDS.say("with", &[("names", (&super::names(names)).into())])
     }
 }
 
 /// What a set that needs its author has to have mended: how many things.
 #[must_use]
 pub fn to_mend(number: usize) -> String {
-    format!(
-        "{} to be mended:",
-        sentence(&counted(number, "thing is", "things are"))
-    )
+    sentence(&WORDS.say("to-mend", &[("number", number.into())]))
 }
 
 /// A word of a place in a file.
 #[must_use]
 pub fn on_line(line: usize, message: &str) -> String {
-    format!("Line {line}: {message}")
+    WORDS.say(
+        "on-line",
+        &[("line", line.into()), ("message", message.into())],
+    )
 }

@@ -1,21 +1,36 @@
 //! Who is practising, where several share a computer.
 
 use super::screen::{Doing, doing};
+use super::words::File;
+
+const WORDS: File = File::Who;
 
 /// The question, where several share a computer.
-pub const WHO_PRACTISES: &str = "Who is practising?";
+#[must_use]
+pub fn who_practises() -> &'static str {
+    WORDS.text("who-practises")
+}
 /// The line for someone who has no record yet.
-pub const SOMEONE_NEW: &str = "Someone new";
+#[must_use]
+pub fn someone_new() -> &'static str {
+    WORDS.text("someone-new")
+}
 /// Asks someone new.
-pub const YOUR_NAME: &str = "What is your name?";
+#[must_use]
+pub fn your_name() -> &'static str {
+    WORDS.text("your-name")
+}
 /// Said when what was typed is none.
-pub const NO_NAME: &str = "A name has a letter or a digit in it, and no slash. What is your name?";
+#[must_use]
+pub fn no_name() -> &'static str {
+    WORDS.text("no-name")
+}
 /// Changing who is practising.
-pub const WHO: Doing = doing("who", "Say who is practising, or add someone new.");
+pub const WHO: Doing = doing(WORDS, "who");
 /// Taking the name under the mark, or the one typed.
-pub const THAT_IS_ME: Doing = doing("that is me", "Practise under this name.");
+pub const THAT_IS_ME: Doing = doing(WORDS, "that-is-me");
 /// Taking a name by its label.
-pub const PICK: Doing = doing("pick", "Practise under the name with this label.");
+pub const PICK: Doing = doing(WORDS, "pick");
 
 /// Said where nobody can be asked: how each can be named, as slug and shown name.
 #[must_use]
@@ -28,9 +43,10 @@ pub fn say_who(learners: &[(String, String)]) -> String {
         }
     };
     let all: Vec<String> = learners.iter().map(both).collect();
-    let first = learners.first().map_or("NAME", |(slug, _)| slug.as_str());
-    format!(
-        "several practise here: {}. Say who it is, such as: --learner {first}",
-        super::names(&all)
-    )
+    let first = learners
+        .first()
+        .map_or(WORDS.text("name"), |(slug, _)| slug.as_str());
+    let names = super::names(&all);
+    let values = [("names", (&names).into()), ("first", first.into())];
+    WORDS.say("say-who", &values)
 }

@@ -3,9 +3,11 @@
 //! the response before it.
 
 use super::voice::Voice;
-use super::{count, counted, form};
+use super::words::File;
 use crate::path::{Path, Step, StepKind};
 use crate::practice::Sitting;
+
+const WORDS: File = File::Won;
 
 /// The way to a right answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,73 +82,29 @@ fn is_recalled(path: &Path) -> bool {
 /// What is said to a right answer; `turn` counts the right answers of the sitting.
 #[must_use]
 pub fn got_it(voice: Voice, won: &Won, turn: usize) -> String {
-    match voice {
-        Voice::Warm => warm(won, turn),
-        Voice::Plain => plain(won, turn),
-        Voice::Quiet => "Got it.".to_owned(),
-    }
-}
-
-fn warm(won: &Won, turn: usize) -> String {
-    let words: &[&str] = match (won.tries, won.hints) {
-        (0 | 1, 0) if won.recalled => &[
-            "Got it, from memory.",
-            "Got it. It is still with you.",
-            "Got it again, by yourself.",
-        ],
-        (0 | 1, 0) => &["Got it.", "Got it. That fits.", "Got it: this is the one."],
-        (0 | 1, 1) => &[
-            "Got it, with a hint well used.",
-            "Got it. The hint did its work, and so did you.",
-        ],
-        (2, 0) => &[
-            "Got it. The second look made it.",
-            "Got it: you changed your mind, and it paid.",
-        ],
-        (tries, hints) => {
-            let words = if tries + hints >= LONG { LONG_WAY } else { WAY };
-            return format!("Got it, after {}. {}", way(tries, hints), form(words, turn));
-        }
+    let (key, said) = match (won.tries, won.hints) {
+        _ if voice == Voice::Quiet => return WORDS.text("quiet").to_owned(),
+        (0 | 1, 0) if won.recalled => (voice.pick("recalled-warm", "recalled-plain", ""), None),
+        (0 | 1, 0) => (voice.pick("first-warm", "first-plain", ""), None),
+        (tries, hints) if voice == Voice::Plain => ("after-plain", Some(way(tries, hints))),
+        (0 | 1, 1) => ("one-hint", None),
+        (2, 0) => ("second-look", None),
+        (tries, hints) if tries + hints >= LONG => ("long-way", Some(way(tries, hints))),
+        (tries, hints) => ("way", Some(way(tries, hints))),
     };
-    form(words, turn).to_owned()
-}
-
-/// Said after some tries.
-const WAY: &[&str] = &[
-    "You stayed with it.",
-    "That is how it is learned.",
-    "You kept looking until it fitted.",
-];
-
-/// Said after many: the warmest words there are.
-const LONG_WAY: &[&str] = &[
-    "You did not let go of it, and this is where the most was learned.",
-    "Every one of these steps brought you closer. Look how far you have come.",
-    "That was a long way, and you went all of it. What is won like this stays.",
-];
-
-fn plain(won: &Won, turn: usize) -> String {
-    match (won.tries, won.hints) {
-        (0 | 1, 0) if won.recalled => {
-            form(&["Got it again.", "Got it, once more."], turn).to_owned()
-        }
-        (0 | 1, 0) => form(&["Got it.", "Got it. That fits."], turn).to_owned(),
-        (tries, hints) => {
-            let way = way(tries, hints);
-            form(&["Got it, after", "Got it. It took"], turn).to_owned() + " " + &way + "."
-        }
-    }
+    said.map_or_else(
+        || WORDS.form(key, turn).to_owned(),
+        |way| WORDS.say_form(key, turn, &[("way", (&way).into())]),
+    )
 }
 
 /// Tries and hints as one says them.
 #[must_use]
 pub fn way(tries: usize, hints: usize) -> String {
-    let tries = counted(tries, "try", "tries");
-    match hints {
-        0 => tries,
-        1 => format!("{tries} and a hint"),
-        more => format!("{tries} and {} hints", count(more)),
-    }
+    WORDS.say(
+        "tries-and-hints",
+        &[("tries", tries.into()), ("hints", hints.into())],
+    )
 }
 
 #[cfg(test)]
@@ -212,7 +170,10 @@ mod tests {
             "Got it, after three tries and a hint. You stayed with it."
         );
         let long = words(5, 2);
-        assert!(LONG_WAY.iter().any(|warm| long.ends_with(warm)), "{long}");
+        assert_eq!(
+            long,
+            "Got it, after five tries and two hints. You did not let go of it, and this is where the most was learned."
+        );
         assert!(words(1, 0).len() < words(2, 0).len() && words(3, 1).len() < long.len());
     }
 }

@@ -99,7 +99,7 @@ impl Face<'_> {
         for (place, (left, _)) in matching.pairs.iter().enumerate() {
             self.say(&format!("{}: {}", place + 1, markup::plain_short(left)))?;
         }
-        self.say(phrases::plain::PARTNERS)?;
+        self.say(phrases::plain::partners())?;
         for (place, index) in showing.order.iter().enumerate() {
             let text = matching
                 .rights
@@ -119,7 +119,7 @@ impl Face<'_> {
         let stop = if self.stays {
             phrases::preview::STOP
         } else {
-            phrases::plain::STOP
+            phrases::plain::stop()
         };
         for line in phrases::plain::help(question, stop) {
             self.say(&line)?;

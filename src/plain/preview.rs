@@ -103,7 +103,7 @@ impl Preview<'_> {
             phrases::answer::closed(&set.title),
             says::status_of_set(set.questions.len())
         ))?;
-        self.face.say(phrases::plain::HOW_TO_BEGIN)?;
+        self.face.say(phrases::plain::how_to_begin())?;
         let paths = self.face.desk.paths(&set.id);
         let beginning = self.face.desk.beginning(Plan::default());
         let (sitting, effects) = Sitting::begin(set, paths, beginning, self.face.desk.now());

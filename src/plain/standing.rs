@@ -25,9 +25,9 @@ impl Face<'_> {
     /// Says how it stands with the record, where that has changed.
     pub(super) fn say_standing(&mut self, standing: Kept) -> io::Result<()> {
         let said = match (&self.standing, &standing) {
-            (Kept::Saved, Kept::Saving) => Some(phrases::shelf::SAVING.to_owned()),
-            (Kept::Saving, Kept::Saved) => Some(phrases::shelf::SAVED.to_owned()),
-            (Kept::NotSaved(_), Kept::Saved) => Some(phrases::plain::SAVED_AGAIN.to_owned()),
+            (Kept::Saved, Kept::Saving) => Some(phrases::shelf::saving().to_owned()),
+            (Kept::Saving, Kept::Saved) => Some(phrases::shelf::saved().to_owned()),
+            (Kept::NotSaved(_), Kept::Saved) => Some(phrases::plain::saved_again().to_owned()),
             // Not saved holds until it is known to be.
             (Kept::NotSaved(_), _) => return Ok(()),
             (_, Kept::NotSaved(reason)) => Some(phrases::shelf::not_saved(reason)),
@@ -40,7 +40,7 @@ impl Face<'_> {
     /// Waits until the record is safe, and says so where that takes its time.
     pub(super) fn settle(&mut self) -> io::Result<()> {
         if self.desk.standing() == Kept::Saving {
-            self.say(phrases::shelf::SAVING_THE_LAST)?;
+            self.say(phrases::shelf::saving_the_last())?;
             self.output.flush()?;
         }
         let standing = self.desk.settle();

@@ -61,7 +61,7 @@ impl Face<'_> {
             let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
             self.say(&format!(
                 "{} {prompt} ({effort})",
-                phrases::ending::HARDEST_WON
+                phrases::ending::hardest_won()
             ))?;
         }
         if let Some(progress) = sitting.goal() {

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::opening::read_own;
+use crate::phrases::tongue::Tongue;
 use crate::phrases::voice::Voice;
 
 /// A learner's settings.
@@ -18,6 +19,8 @@ pub struct Settings {
     pub pictures: PictureChoice,
     /// How much is said beside what is needed.
     pub voice: Voice,
+    /// Which language the program speaks; the one of the surroundings where none is named.
+    pub language: Option<Tongue>,
     /// Whether anything may move by itself.
     pub motion: Motion,
 }

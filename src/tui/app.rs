@@ -368,7 +368,7 @@ impl App {
     fn told(&mut self, columns: usize) -> Vec<Line> {
         match &self.standing {
             Kept::Saved => self.told_in_preview(columns),
-            Kept::Saving => vec![Line::of(Role::Quiet, phrases::shelf::SAVING)],
+            Kept::Saving => vec![Line::of(Role::Quiet, phrases::shelf::saving())],
             Kept::NotSaved(reason) => {
                 let words = phrases::shelf::not_saved(reason);
                 self.wraps.short(&words, columns, Role::Notice)

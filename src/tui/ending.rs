@@ -67,7 +67,7 @@ impl Ending {
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut above = vec![
-            Line::of(Role::Title, phrases::screen::END_TITLE),
+            Line::of(Role::Title, phrases::screen::end_title()),
             Line::gap(),
         ];
         for (number, line) in phrases::ending::moved(self.voice, &self.summary)
@@ -112,7 +112,7 @@ impl Ending {
             return;
         };
         above.push(Line::gap());
-        above.push(Line::of(Role::Hint, phrases::ending::HARDEST_WON));
+        above.push(Line::of(Role::Hint, phrases::ending::hardest_won()));
         let prompt = markup::cut(prompt, columns - 2);
         above.extend(indented(wraps.short(&prompt, columns - 2, Role::Text), 2));
         above.push(Line::of(

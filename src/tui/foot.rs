@@ -22,8 +22,8 @@ impl FootKey {
     fn new(name: impl Into<String>, doing: Doing) -> Self {
         Self {
             name: name.into(),
-            word: doing.short,
-            tight: doing.tight,
+            word: doing.short(),
+            tight: doing.tight(),
         }
     }
 

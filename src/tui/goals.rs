@@ -96,7 +96,7 @@ impl Goals {
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let mut above = wraps.short(phrases::goal::GOALS_ABOUT, columns, Role::Quiet);
+        let mut above = wraps.short(phrases::goal::goals_about(), columns, Role::Quiet);
         above.push(Line::gap());
         let offers = self.offers.iter().enumerate();
         let has_number = matches!(
@@ -110,7 +110,7 @@ impl Goals {
             .chain([Action::Back])
             .collect();
         Page {
-            head: Line::of(Role::Title, phrases::goal::GOALS_TITLE),
+            head: Line::of(Role::Title, phrases::goal::goals_title()),
             above,
             pinned: offers
                 .map(|(place, offer)| self.line(place, *offer))
@@ -124,7 +124,7 @@ impl Goals {
     fn line(&self, place: usize, offer: Option<Goal>) -> Line {
         let on = place == self.cursor;
         let words = offer.map_or_else(
-            || phrases::goal::NO_GOAL.to_owned(),
+            || phrases::goal::no_goal().to_owned(),
             |goal| phrases::goal::offered(goal, &self.room),
         );
         let line = Line::of(Role::Accent, if on { "▸ " } else { "  " })

@@ -58,7 +58,7 @@ impl Help {
             }
         }
         Page {
-            head: Line::of(Role::Title, phrases::screen::HELP_TITLE),
+            head: Line::of(Role::Title, phrases::screen::help_title()),
             above,
             foot: foot(Mode::Help, &[Action::Back])
                 .into_iter()
@@ -108,7 +108,7 @@ fn reads(mode: Mode, action: &Action) -> bool {
 }
 
 fn words(mode: Mode, action: &Action) -> Option<String> {
-    Some(does(mode, action)?.long.to_owned())
+    Some(does(mode, action)?.long().to_owned())
 }
 
 /// The same of what a set's author can do beside a screen in this mode.
@@ -122,8 +122,8 @@ pub fn author_rows(mode: Mode) -> Vec<(String, String)> {
 /// What a learner reads of getting up, for an author: nothing is kept here.
 fn put_in_preview((_, words): &mut (String, String)) {
     for (learners, authors) in phrases::preview::IN_OTHER_WORDS {
-        if words == learners.long {
-            authors.long.clone_into(words);
+        if words == learners.long() {
+            authors.long().clone_into(words);
         }
     }
 }

@@ -62,7 +62,7 @@ impl Journey {
         let sets: Vec<Arc<Set>> = sets.collect();
         let title = match (key, sets.first()) {
             (Some(_), Some(set)) => set.title.value.clone(),
-            _ => phrases::screen::JOURNEY_TITLE.to_owned(),
+            _ => phrases::screen::journey_title().to_owned(),
         };
         let rows: Vec<Row> = sets
             .iter()
@@ -189,7 +189,7 @@ impl Journey {
     fn list(&self, page: &mut Page, columns: usize) {
         // The hardest won stand in their own order, across sets.
         let by_set =
-            self.title == phrases::screen::JOURNEY_TITLE && self.which != Which::HardestWon;
+            self.title == phrases::screen::journey_title() && self.which != Which::HardestWon;
         let mut set = None;
         for (place, row) in self.seen(self.which).iter().enumerate() {
             let row = &self.rows[*row];
@@ -263,10 +263,10 @@ fn how_long(path: &Path, columns: usize) -> String {
 #[must_use]
 pub fn head(title: &str, columns: usize) -> Line {
     let head = Line::of(Role::Title, markup::cut(title, columns));
-    if title == phrases::screen::JOURNEY_TITLE {
+    if title == phrases::screen::journey_title() {
         head
     } else {
-        head.right(Role::Quiet, phrases::screen::JOURNEY_TITLE)
+        head.right(Role::Quiet, phrases::screen::journey_title())
     }
 }
 

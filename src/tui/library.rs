@@ -192,7 +192,7 @@ impl Library {
         let mut page = Page {
             head: Line::of(Role::Title, phrases::screen::LIBRARY).right(
                 Role::Quiet,
-                self.whose.as_deref().unwrap_or(phrases::shelf::MOTTO),
+                self.whose.as_deref().unwrap_or(phrases::shelf::motto()),
             ),
             above: self
                 .notices
@@ -234,10 +234,10 @@ impl Library {
         let mut keys = foot(self.mode(), &actions);
         let back = keys
             .iter_mut()
-            .filter(|key| key.word == phrases::due::WHERE.short);
+            .filter(|key| key.word == phrases::due::WHERE.short());
         if self.only.is_some() {
             back.for_each(|key| {
-                (key.word, key.tight) = (phrases::due::ALL_SETS, phrases::due::ALL_SETS);
+                (key.word, key.tight) = (phrases::due::all_sets(), phrases::due::all_sets());
             });
         }
         keys
@@ -278,11 +278,11 @@ impl Library {
             self.say_due(page, columns, wraps);
             if self.listings.is_empty() {
                 page.above
-                    .extend(wraps.short(phrases::screen::NO_SETS, columns, Role::Text));
+                    .extend(wraps.short(phrases::screen::no_sets(), columns, Role::Text));
             }
             return;
         };
-        let head = phrases::screen::SEARCH_HEAD;
+        let head = phrases::screen::search_head();
         let (text, _) = field.window(columns.saturating_sub(head.len() + 2));
         page.above.push(
             Line::of(Role::Key, head)
@@ -299,13 +299,13 @@ impl Library {
 
     fn entry(&self, listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
         let under_way = listing.ground.trying + listing.ground.got_it > 0;
-        let mark = format!("○ {}", phrases::screen::UNDER_WAY);
+        let mark = format!("○ {}", phrases::screen::under_way());
         let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
         let title = Line::of(Role::Accent, if on { "▸ " } else { "  " });
         let title = self.titled(title, listing, room);
         if listing.broken {
             let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
-            let words = format!("{sign} {}", phrases::shelf::NEEDS_ITS_AUTHOR);
+            let words = format!("{sign} {}", phrases::shelf::needs_its_author());
             return [title, Line::of(Role::Notice, format!("  {words}"))];
         }
         let title = if under_way {

@@ -22,7 +22,7 @@ impl Names {
     pub fn ask(with: &[String], together: Option<String>) -> Self {
         Self {
             field: Field::with(&with.join(", ")),
-            together: together.unwrap_or_else(|| phrases::screen::TOGETHER.to_owned()),
+            together: together.unwrap_or_else(|| phrases::screen::together().to_owned()),
         }
     }
 
@@ -40,11 +40,11 @@ impl Names {
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut above = wraps.text(&self.together, columns, Role::Text);
         above.push(Line::gap());
-        let mut pinned = wraps.short(phrases::screen::NAMES_WITH_COMMAS, columns, Role::Quiet);
+        let mut pinned = wraps.short(phrases::screen::names_with_commas(), columns, Role::Quiet);
         let (line, column) = typed(&self.field, columns);
         pinned.push(line);
         Page {
-            head: Line::of(Role::Title, phrases::screen::WHO_IS_HERE),
+            head: Line::of(Role::Title, phrases::screen::who_is_here()),
             above,
             cursor: Some((pinned.len() - 1, column)),
             focus: 0..pinned.len(),

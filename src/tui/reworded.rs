@@ -79,19 +79,19 @@ impl Reworded {
         if let Some(open) = self.open.get(self.said.len()) {
             let now = wraps.text(&open.now, columns - 2, Role::Text);
             let before = wraps.short(&open.before, columns - 2, Role::Text);
-            above.push(Line::of(Role::Quiet, says::NOW));
+            above.push(Line::of(Role::Quiet, says::now()));
             above.extend(indented(now, 2));
-            above.push(Line::of(Role::Quiet, says::BEFORE));
+            above.push(Line::of(Role::Quiet, says::before()));
             above.extend(indented(before, 2));
             if !open.answers.is_empty() {
                 let answers = says::answers(&open.answers);
                 above.extend(indented(wraps.short(&answers, columns - 2, Role::Quiet), 2));
             }
             above.push(Line::gap());
-            above.extend(wraps.short(says::ABOUT, columns, Role::Quiet));
+            above.extend(wraps.short(says::about(), columns, Role::Quiet));
         }
         Page {
-            head: Line::of(Role::Title, says::QUESTION),
+            head: Line::of(Role::Title, says::question()),
             above,
             foot: foot(Mode::Reworded, &[Action::Yes, Action::No, Action::Back]),
             ..Page::default()

@@ -185,7 +185,7 @@ impl SetScreen {
         above.extend(self.standing(columns));
         if let Some(together) = self.expectations(set) {
             above.push(Line::gap());
-            above.push(Line::of(Role::Hint, phrases::screen::TOGETHER_HEAD));
+            above.push(Line::of(Role::Hint, phrases::screen::together_head()));
             above.extend(indented(wraps.text(together, columns - 2, Role::Text), 2));
         }
         if let Some(class) = &self.class {
@@ -219,7 +219,7 @@ impl SetScreen {
 
     /// What working together looks like: as the set says it, or in our own words once someone is here.
     fn expectations<'a>(&self, set: &'a Set) -> Option<&'a str> {
-        let ours = (!self.with.is_empty()).then_some(phrases::screen::TOGETHER);
+        let ours = (!self.with.is_empty()).then_some(phrases::screen::together());
         set.together.as_ref().map(|own| own.as_str()).or(ours)
     }
 
@@ -293,6 +293,6 @@ fn gone(key: &str) -> NeedsAuthor {
         path: key.to_owned(),
         source: String::new(),
         diagnostics: Vec::new(),
-        unreadable: Some(phrases::screen::GONE.to_owned()),
+        unreadable: Some(phrases::screen::gone().to_owned()),
     }
 }

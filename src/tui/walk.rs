@@ -57,7 +57,7 @@ impl Walk {
         let standing = format!("{} {}", phrases::symbol(self.state), self.standing);
         above.extend(wraps.short(&standing, columns, role(self.state)));
         if self.told.is_empty() {
-            above.push(Line::of(Role::Quiet, phrases::screen::NO_STEPS));
+            above.push(Line::of(Role::Quiet, phrases::screen::no_steps()));
         } else {
             let effort = format!("{}.", phrases::sentence(&self.effort));
             above.extend(wraps.short(&effort, columns, Role::Quiet));
@@ -67,7 +67,7 @@ impl Walk {
         }
         if let Some(why) = &self.why {
             above.push(Line::gap());
-            above.push(Line::of(Role::Hint, phrases::journey::WHY));
+            above.push(Line::of(Role::Hint, phrases::journey::why()));
             above.extend(indented(wraps.text(why, columns - 2, Role::Text), 2));
         }
         Page {

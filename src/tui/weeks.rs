@@ -53,9 +53,9 @@ impl Weeks {
         let mut above = self.plot(columns, if is_narrow { ROWS_NARROW } else { ROWS });
         above.push(Line::gap());
         if self.moved.is_empty() {
-            above.extend(wraps.short(phrases::screen::NO_PATHS, columns, Role::Text));
+            above.extend(wraps.short(phrases::screen::no_paths(), columns, Role::Text));
         } else {
-            above.extend(wraps.short(phrases::journey::COLUMN, columns, Role::Quiet));
+            above.extend(wraps.short(phrases::journey::column(), columns, Role::Quiet));
             above.push(Line::gap());
         }
         for week in self.moved.iter().rev() {
@@ -79,7 +79,7 @@ impl Weeks {
     }
 
     fn head(&self, columns: usize) -> Line {
-        let head = phrases::journey::WEEKS_TITLE;
+        let head = phrases::journey::weeks_title();
         let room = columns.saturating_sub(wide(head) + 2);
         Line::of(Role::Title, head).right(Role::Quiet, markup::cut(&self.title, room))
     }
@@ -184,7 +184,9 @@ const fn layers(so_far: Covered) -> [usize; 4] {
 /// What each cell is, with how many there are now, the furthest first.
 fn legend(so_far: Covered, columns: usize) -> Vec<Line> {
     let mut lines = vec![Line::default()];
-    let words = layers(so_far).into_iter().zip(phrases::journey::COVERED);
+    let words = layers(so_far)
+        .into_iter()
+        .zip(phrases::journey::covered_words());
     for (layer, (count, word)) in words.enumerate().rev().filter(|(_, (count, _))| *count > 0) {
         let text = format!(" {count} {word}");
         let last = lines.len() - 1;

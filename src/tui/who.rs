@@ -120,14 +120,14 @@ impl Who {
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
-            head: Line::of(Role::Title, phrases::who::WHO_PRACTISES),
+            head: Line::of(Role::Title, phrases::who::who_practises()),
             ..Page::default()
         };
         if let Some(field) = &self.field {
             let words = if self.nobody {
-                phrases::who::NO_NAME
+                phrases::who::no_name()
             } else {
-                phrases::who::YOUR_NAME
+                phrases::who::your_name()
             };
             page.pinned = wraps.short(words, columns, Role::Quiet);
             let (line, column) = typed(field, columns);
@@ -138,7 +138,7 @@ impl Who {
             return page;
         }
         let names = self.known.iter().map(|learner| learner.name.as_str());
-        for (place, name) in names.chain([phrases::who::SOMEONE_NEW]).enumerate() {
+        for (place, name) in names.chain([phrases::who::someone_new()]).enumerate() {
             page.pinned
                 .push(row(place, name, place == self.cursor, columns));
         }

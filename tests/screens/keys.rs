@@ -24,7 +24,7 @@ fn every_action_of_a_screen_is_on_its_help() {
     for mode in Mode::ALL {
         let rows = help::rows(mode, true);
         for binding in bindings(mode) {
-            let long = does(mode, &binding.action).map(|doing| doing.long);
+            let long = does(mode, &binding.action).map(notyet::phrases::screen::Doing::long);
             let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
             let (names, _) = row.unwrap_or_else(|| panic!("{mode:?}: {:?}", binding.action));
             for key in binding.keys {
@@ -43,7 +43,7 @@ fn every_action_of_an_author_s_is_on_the_help_of_a_preview() {
     for mode in Mode::ALL {
         let rows = help::author_rows(mode);
         for (action, keys) in author_keys(mode) {
-            let long = does(mode, action).map(|doing| doing.long);
+            let long = does(mode, action).map(notyet::phrases::screen::Doing::long);
             let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
             let (names, _) = row.unwrap_or_else(|| panic!("{mode:?}: {action:?}"));
             let expected: Vec<String> = keys.iter().map(|key| key.name()).collect();

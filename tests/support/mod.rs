@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use notyet::phrases::shelf;
+use notyet::phrases::tongue::{Tongue, speak};
 use tempfile::TempDir;
 
 /// The set of the format's first page.
@@ -91,6 +92,8 @@ impl Place {
             // What could not be saved is left there, and goes with the place.
             .env("TMPDIR", self.path());
         command.env_remove("NOTYET_LEARNER").env_remove("NO_COLOR");
+        // English, whatever the surroundings speak.
+        command.env("LC_ALL", "C");
         command
     }
 
@@ -135,7 +138,12 @@ impl Place {
 
 /// What was said without the lines about a disk that takes its time: how long it takes is asked in `slow_disk.rs` alone.
 pub(crate) fn without_waiting(said: &[u8]) -> Vec<u8> {
-    let waiting = [shelf::SAVING, shelf::SAVED, shelf::SAVING_THE_LAST];
+    let mut waiting = Vec::new();
+    for (tongue, _) in Tongue::ALL {
+        speak(tongue);
+        waiting.extend([shelf::saving(), shelf::saved(), shelf::saving_the_last()]);
+    }
+    speak(Tongue::English);
     let is_waiting = |line: &[u8]| {
         let end = line.trim_ascii_end();
         waiting.iter().any(|words| words.as_bytes() == end)

@@ -47,6 +47,7 @@ pub(crate) fn run(place: &Place, options: &[&str], arguments: &[&str], typed: &s
         .current_dir(place.path())
         .env("NOTYET_DATA", place.data())
         .env("TMPDIR", place.path())
+        .env("LC_ALL", "C")
         .env_remove("NOTYET_LEARNER")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -37,6 +37,7 @@ pub(crate) fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) ->
     // What could not be saved is left there, and goes with the place.
     command.env("TMPDIR", place.path());
     command.env("TERM", "xterm-256color");
+    command.env("LC_ALL", "C");
     let child = pair.slave.spawn_command(command).expect("the program");
     // The test's own end of the slave would keep the terminal open for ever.
     drop(pair.slave);

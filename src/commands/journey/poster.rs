@@ -56,7 +56,7 @@ fn poster(walks: &[Walk<'_>], seen: Seen, name: Option<&str>) -> Poster {
     let walked: Vec<(&Walk<'_>, Vec<Asked<'_>>)> = walked.collect();
     let several = walked.len() > 1;
     let mut poster = Poster {
-        title: phrases::poster::TITLE.to_owned(),
+        title: phrases::poster::title().to_owned(),
         ..Poster::default()
     };
     poster
@@ -88,7 +88,7 @@ fn poster(walks: &[Walk<'_>], seen: Seen, name: Option<&str>) -> Poster {
 fn summary(paths: &[&Path]) -> String {
     let days = || paths.iter().flat_map(|path| &path.days);
     let (Some(first), Some(last)) = (days().min(), days().max()) else {
-        return phrases::poster::NOTHING_YET.to_owned();
+        return phrases::poster::nothing_yet().to_owned();
     };
     let dates = phrases::poster::dates(*first, *last);
     let weeks = weeks(paths.iter().copied());

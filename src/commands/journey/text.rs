@@ -47,7 +47,7 @@ pub(super) fn weeks(walks: &[Walk<'_>], seen: Seen) -> String {
     let paths = walks.iter().flat_map(Walk::questions);
     let weeks = weeks::weeks(paths.filter_map(|asked| asked.path));
     if weeks.is_empty() {
-        return format!("{}\n", phrases::screen::NO_PATHS);
+        return format!("{}\n", phrases::screen::no_paths());
     }
     let lines = weeks
         .iter()

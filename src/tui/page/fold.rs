@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{Line, Page, Scroll};
-use crate::phrases::screen::{MORE_AFTER, MORE_BEFORE};
+use crate::phrases::screen::{more_after, more_before};
 use crate::tui::theme::Role;
 
 /// With fewer lines than this there is none to spare for saying that there is more.
@@ -125,8 +125,8 @@ impl View {
         let mut before = 0;
         for piece in &self.pieces {
             match piece {
-                Piece::Before => rows.push(Line::of(Role::Key, MORE_BEFORE)),
-                Piece::After => rows.push(Line::of(Role::Key, MORE_AFTER)),
+                Piece::Before => rows.push(Line::of(Role::Key, more_before())),
+                Piece::After => rows.push(Line::of(Role::Key, more_after())),
                 Piece::Lines(lines) => {
                     let (first, second) = (
                         lines.start.min(split)..lines.end.min(split),

@@ -174,7 +174,7 @@ pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: 
 /// The row of actions; where it is too wide, from the one before the cursor on.
 fn row(on: usize, columns: usize) -> Line {
     let mut line = Line::default();
-    let words = |action: &Action| does(Mode::Row, action).map_or("", |doing| doing.short);
+    let words = |action: &Action| does(Mode::Row, action).map_or("", |doing| doing.short());
     let all: usize = ROW.iter().map(|action| wide(words(action)) + 4).sum();
     let from = if all > columns {
         on.saturating_sub(1)
@@ -231,11 +231,11 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    const fn words(self) -> (&'static str, &'static str) {
+    fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Tried => ("○", phrases::screen::TRIED),
-            Self::TriedHere => ("○", phrases::screen::TRIED_HERE),
-            Self::InPlace => ("✓", phrases::screen::IN_PLACE),
+            Self::Tried => ("○", phrases::screen::tried()),
+            Self::TriedHere => ("○", phrases::screen::tried_here()),
+            Self::InPlace => ("✓", phrases::screen::in_place()),
         }
     }
 }

@@ -120,7 +120,7 @@ impl Practice {
             };
             let key = key_name(mode, &Action::Hint).unwrap_or_default();
             page.below.push(Line::gap());
-            let press = format!("{ready} {}", phrases::screen::PRESS);
+            let press = format!("{ready} {} ", phrases::screen::press());
             page.below.push(
                 Line::of(Role::Quiet, press)
                     .and(Role::Key, key)
@@ -137,14 +137,14 @@ impl Practice {
             return;
         };
         page.below.push(Line::gap());
-        let head = phrases::screen::PATH_HEAD;
+        let head = format!("{} ", phrases::screen::path_head());
         let line = match self.sitting.showing() {
             Some(showing) if !showing.resolved => {
                 phrases::path::line_while_asked(path, showing.number)
             }
             _ => phrases::path::line(path),
         };
-        let line = tail(&line, columns - wide(head));
+        let line = tail(&line, columns - wide(&head));
         page.below
             .push(Line::of(Role::Quiet, head).and(Role::Text, line));
     }
@@ -195,7 +195,7 @@ fn to_do(question: &Question) -> Vec<Line> {
         line = line.and(Role::Quiet, format!("{words}  "));
     }
     if question.stretch {
-        line = line.and(Role::Accent, says::STRETCH);
+        line = line.and(Role::Accent, says::stretch());
     }
     let is_said = !line.spans.is_empty();
     is_said

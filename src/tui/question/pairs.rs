@@ -233,7 +233,7 @@ fn tried(matching: &Matching, showing: &Showing, left: usize) -> Option<String> 
             );
         }
     }
-    (!names.is_empty()).then(|| format!("○ {} {}", phrases::screen::TRIED_WITH, names.join(", ")))
+    (!names.is_empty()).then(|| format!("○ {} {}", phrases::screen::tried_with(), names.join(", ")))
 }
 
 fn partner(

@@ -40,7 +40,7 @@ impl Said {
     /// Said when an answer goes round in circles.
     #[must_use]
     pub fn goes_round() -> Self {
-        Self::plain(says::GOES_ROUND)
+        Self::plain(says::goes_round())
     }
 
     /// Said when the goal is reached.
@@ -110,7 +110,7 @@ pub(super) fn to(
             ..Said::plain(phrases::reworded::go_on(*number))
         },
         Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(*goal)),
-        Effect::NothingElse => Said::plain(says::NOTHING_ELSE),
+        Effect::NothingElse => Said::plain(says::nothing_else()),
         Effect::Together if sitting.with().is_empty() => return None,
         Effect::Together => {
             Said::plain(phrases::sentence(&phrases::screen::with(sitting.with())) + ".")

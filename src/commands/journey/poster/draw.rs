@@ -153,13 +153,13 @@ impl Sheet {
             x += 20 + long(words, SMALL + 2) + 34;
         }
         if ways().any(|way| way.has_star) {
-            let words = phrases::poster::STAR;
+            let words = phrases::poster::star();
             x = self.room_in_legend(x, words);
             let text = letters(words, x + 20, self.y + 5, SMALL + 2).set("fill", INK);
             self.add(Group::new().add(sign::star(x, self.y)).add(text));
         }
         self.y += 30;
-        self.text(phrases::poster::FOOT, (SMALL + 2, QUIET, SERIF));
+        self.text(phrases::poster::foot(), (SMALL + 2, QUIET, SERIF));
     }
 
     /// Where the next entry of the legend stands: on a new row where it has no room in this one.

@@ -21,7 +21,7 @@ fn of(texts: &[String], steps: usize) -> Poster {
         has_star: steps.is_multiple_of(2),
     };
     Poster {
-        title: phrases::poster::TITLE.to_owned(),
+        title: phrases::poster::title().to_owned(),
         below: texts.iter().map(|text| clean(text)).collect(),
         parts: vec![(
             texts.first().map(|text| clean(text)),

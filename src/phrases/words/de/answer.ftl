@@ -1,0 +1,9 @@
+gaps = Das gehört in die Lücken:
+order = Das ist die Reihenfolge:
+pairs = Das gehört zusammen:
+gap = Lücke { $number }
+gap-inside = Lücke { $number }
+one-gap = (Lücke)
+numbered-gap = (Lücke { $number })
+the-answer = Die Antwort ist { $answer }
+placed = { ORDINAL($place) }, { $item }

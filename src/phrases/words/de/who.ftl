@@ -1,0 +1,12 @@
+who-practises = Wer übt?
+someone-new = Jemand Neues
+your-name = Wie heißt du?
+no-name = Ein Name hat einen Buchstaben oder eine Ziffer und keinen Schrägstrich. Wie heißt du?
+who = wer
+    .long = Sag, wer übt, oder nimm jemand Neues auf.
+that-is-me = das bin ich
+    .long = Unter diesem Namen üben.
+pick = wählen
+    .long = Unter dem Namen mit diesem Zeichen üben.
+say-who = hier üben mehrere: { $names }. Sag, wer es ist, zum Beispiel: --learner { $first }
+name = NAME

@@ -1,0 +1,9 @@
+gaps = This belongs in the gaps:
+order = This is the order:
+pairs = This belongs together:
+gap = Gap { $number }
+gap-inside = gap { $number }
+one-gap = (gap)
+numbered-gap = (gap { $number })
+the-answer = The answer is { $answer }
+placed = { ORDINAL($place) }, { $item }

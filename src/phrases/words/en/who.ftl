@@ -1,0 +1,12 @@
+who-practises = Who is practising?
+someone-new = Someone new
+your-name = What is your name?
+no-name = A name has a letter or a digit in it, and no slash. What is your name?
+who = who
+    .long = Say who is practising, or add someone new.
+that-is-me = that is me
+    .long = Practise under this name.
+pick = pick
+    .long = Practise under the name with this label.
+say-who = several practise here: { $names }. Say who it is, such as: --learner { $first }
+name = NAME

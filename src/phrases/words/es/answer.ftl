@@ -1,0 +1,9 @@
+gaps = Esto va en los huecos:
+order = Este es el orden:
+pairs = Esto va junto:
+gap = Hueco { $number }
+gap-inside = hueco { $number }
+one-gap = (hueco)
+numbered-gap = (hueco { $number })
+the-answer = La respuesta es { $answer }
+placed = { ORDINAL($place) }, { $item }

@@ -1,0 +1,12 @@
+who-practises = ¿Quién practica?
+someone-new = Alguien nuevo
+your-name = ¿Cómo te llamas?
+no-name = Un nombre lleva una letra o una cifra, y ninguna barra. ¿Cómo te llamas?
+who = quién
+    .long = Decir quién practica, o añadir a alguien.
+that-is-me = soy yo
+    .long = Practicar con este nombre.
+pick = elegir
+    .long = Practicar con el nombre de esta marca.
+say-who = aquí practican varias personas: { $names }. Di quién es, por ejemplo: --learner { $first }
+name = NOMBRE
