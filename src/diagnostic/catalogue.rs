@@ -64,6 +64,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::TextCutByComment => &advice::TEXT_CUT_BY_COMMENT,
         Code::AnswerHardToType => &advice::ANSWER_HARD_TO_TYPE,
         Code::CommaSplitsText => &advice::COMMA_SPLITS_TEXT,
+        Code::MarkNotShown => &advice::MARK_NOT_SHOWN,
         Code::HintGivesAnswer => &advice::HINT_GIVES_ANSWER,
         Code::DiscouragingWords => &advice::DISCOURAGING_WORDS,
         Code::ChoiceDependsOnOrder => &advice::CHOICE_DEPENDS_ON_ORDER,

@@ -109,6 +109,8 @@ codes! {
     AnswerHardToType = "answer-hard-to-type", Warning;
     /// A comma within `[ ]` cuts one text in two.
     CommaSplitsText = "comma-splits-text", Warning;
+    /// A mark that a learner sees as it is written, such as a formula that is not whole.
+    MarkNotShown = "mark-not-shown", Warning;
     /// A hint holds the answer.
     HintGivesAnswer = "hint-gives-answer", Warning;
     /// Words that hurt.

@@ -1,5 +1,7 @@
 //! `text`: words are typed, and compared forgivingly. It never asks which word was "really" meant beyond a near miss.
 //!
+//! Texts are equal, too, where they differ in the spaces around the signs of a formula alone: `x=2` is `x = 2`.
+//!
 //! 1. Equal to an accepted text, or fitting an accepted pattern: got it. What the author says to just this text is said;
 //!    a pattern in the feedback is not asked.
 //! 2. Equal to a text in the feedback: not yet, with what the author says.
@@ -70,8 +72,17 @@ pub fn fits(set: &Set, pattern: &Pattern, strict: Strict, typed: &str) -> bool {
     Typed::new(typed, &set.language, strict).fits(pattern)
 }
 
-/// The form in which a text is compared.
+/// The form in which a text is compared: how a formula is spaced counts where `strict` asks for spacing, and nowhere else.
 pub(super) fn form(text: &str, language: &Language, strict: Strict) -> String {
+    let spaced = spaced_form(text, language, strict);
+    if strict.spacing {
+        return spaced;
+    }
+    normal::unspaced(&spaced).into_owned()
+}
+
+/// The form that a pattern may fit: its author has written the spaces of a formula into it, or not.
+fn spaced_form(text: &str, language: &Language, strict: Strict) -> String {
     let mut form = normal::alike(text);
     if !strict.case {
         form = normal::alike(&language.fold_case(&form));
@@ -114,7 +125,7 @@ impl<'a> Typed<'a> {
                 punctuation,
                 ..self.strict
             };
-            form(self.line, self.language, strict)
+            spaced_form(self.line, self.language, strict)
         };
         self.whole
             .get_or_init(|| [shaped(true), shaped(self.strict.punctuation)])

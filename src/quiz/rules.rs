@@ -19,6 +19,7 @@ mod hints;
 mod misconceptions;
 mod order;
 mod patterns;
+mod strays;
 mod teaching;
 
 pub(crate) use answers::answers_in_one;
@@ -150,6 +151,7 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
     let said = feedback::say_names(scope, &mut found);
     misconceptions::unused(scope, &said, &mut found);
     misconceptions::spelled_otherwise(scope, &mut found);
+    strays::marks(scope, &mut found);
     discouraging::words(scope, &mut found);
     for question in scope.sound() {
         teaching::missing(scope.set, question, scope.source, &mut found);

@@ -12,6 +12,7 @@ mod inline;
 mod language;
 mod reader;
 mod source;
+pub mod stray;
 mod table;
 mod words;
 mod wrap;

@@ -5,8 +5,11 @@
 //! |---|---|
 //! | [`alike`] | NFKC; straight and curly quotes; hyphens, dashes and the minus sign; signs that cannot be seen |
 //! | [`squeeze`] | outer and repeated spaces, line breaks |
+//! | [`unspaced`] | spaces around the signs of formulas: `x = 2` and `x=2` |
 //! | [`without_closing`] | closing punctuation, and the opening `¿` and `¡` that go with it |
 //! | [`strip_marks`] | accents; for telling a near miss, never for accepting |
+
+use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -55,6 +58,105 @@ pub fn squeeze(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// `text` without the spaces that stand beside a sign of a formula: `x=2` for `x = 2`, `2x` for `2 x`, `f(x)` for `f (x)`. Who types
+/// a formula spaces it in one way or another, and means the same.
+///
+/// A space goes
+///
+/// - beside a sign that is hardly used but in formulas: `= < > + * ^ / × ÷ ·`, relations and arrows, and inside brackets;
+/// - beside `-`, `:`, `,` and `|` where both neighbours are of a formula: a digit, a letter that stands alone, a bracket or a sign;
+/// - between a digit, or a letter that stands alone, and the bracket after it;
+/// - between a digit and a letter that stands alone.
+///
+/// Words and numbers stay apart, whatever stands around them: `1 1/2` is never `11/2`.
+#[must_use]
+pub fn unspaced(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_whitespace) {
+        return Cow::Borrowed(text);
+    }
+    let signs: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < signs.len() {
+        let run = signs[at..]
+            .iter()
+            .take_while(|sign| sign.is_whitespace())
+            .count();
+        let inner = run > 0 && at > 0 && at + run < signs.len();
+        if !(inner && goes(&signs, at, at + run)) {
+            out.extend(&signs[at..at + run]);
+        }
+        out.extend(signs.get(at + run));
+        at += run + 1;
+    }
+    Cow::Owned(out)
+}
+
+/// Whether the spaces from `from` to `to`, with a sign on either side, belong to how a formula is set.
+fn goes(signs: &[char], from: usize, to: usize) -> bool {
+    let (before, after) = (signs[from - 1], signs[to]);
+    let beside = |sign| of_formulas(sign);
+    if beside(before) || beside(after) || before == '(' || before == '[' || before == '{' {
+        return true;
+    }
+    if matches!(after, ')' | ']' | '}') {
+        return true;
+    }
+    let left = is_part(signs, from - 1);
+    let right = is_part(signs, to);
+    if between(before) {
+        return right && (from == 1 || is_part_before(signs, from - 1));
+    }
+    if between(after) {
+        return left && is_part_after(signs, to);
+    }
+    match after {
+        '(' | '[' => left,
+        _ => before.is_ascii_digit() && after.is_alphabetic() && right,
+    }
+}
+
+/// Signs that are hardly used but in formulas.
+fn of_formulas(sign: char) -> bool {
+    matches!(
+        sign,
+        '=' | '<' | '>' | '+' | '*' | '^' | '/' | '×' | '÷' | '·' | '⋅' | '∙' | '±' | '∓'
+    ) || matches!(sign, '\u{2190}'..='\u{21ff}' | '\u{2208}'..='\u{220b}' | '\u{2227}'..='\u{222a}')
+        || matches!(sign, '\u{223c}'..='\u{228b}')
+}
+
+/// Signs of formulas that are punctuation elsewhere.
+const fn between(sign: char) -> bool {
+    matches!(sign, '-' | ':' | ',' | '|')
+}
+
+/// Whether the sign there is of a formula: a digit, a letter that stands alone, a bracket or another sign.
+fn is_part(signs: &[char], at: usize) -> bool {
+    let sign = signs[at];
+    let letter = |at: Option<usize>| {
+        at.and_then(|at| signs.get(at))
+            .is_some_and(|sign| sign.is_alphabetic())
+    };
+    if sign.is_alphabetic() {
+        return !letter(at.checked_sub(1)) && !letter(at.checked_add(1));
+    }
+    sign.is_numeric() || of_formulas(sign) || between(sign) || "()[]{}√∞∑∫∂²³".contains(sign)
+}
+
+/// Whether what stands before the sign at `at`, beyond spaces, is of a formula.
+fn is_part_before(signs: &[char], at: usize) -> bool {
+    let before = signs[..at].iter().rposition(|sign| !sign.is_whitespace());
+    before.is_none_or(|at| is_part(signs, at))
+}
+
+/// Whether what stands after the sign at `at`, beyond spaces, is of a formula.
+fn is_part_after(signs: &[char], at: usize) -> bool {
+    let after = signs[at + 1..]
+        .iter()
+        .position(|sign| !sign.is_whitespace());
+    after.is_some_and(|more| is_part(signs, at + 1 + more))
 }
 
 /// `text` without punctuation at its end and the spaces before that. A text that is nothing else keeps it: where `!` is
@@ -188,6 +290,46 @@ mod tests {
     }
 
     #[test]
+    fn spaces_beside_the_signs_of_a_formula_go() {
+        let cases = [
+            ("x = 2", "x=2"),
+            ("x > 3", "x>3"),
+            ("( 2, 3 )", "(2,3)"),
+            ("9 : 3 : 3 : 1", "9:3:3:1"),
+            ("2 a", "2a"),
+            ("x^2 + 2 x + 1", "x^2+2x+1"),
+            ("f (x)", "f(x)"),
+            ("a - b", "a-b"),
+            ("- 5", "-5"),
+            ("2H2 + O2 -> 2H2O", "2H2+O2->2H2O"),
+            ("a ≤ b", "a≤b"),
+            ("P(A | B)", "P(A|B)"),
+        ];
+        for (one, other) in cases {
+            assert_eq!(unspaced(one), other);
+        }
+    }
+
+    #[test]
+    fn spaces_between_words_and_numbers_stay() {
+        let cases = [
+            ("1 1/2", "1 1/2"),
+            ("New York", "New York"),
+            ("10 000", "10 000"),
+            ("a b", "a b"),
+            ("red, green", "red, green"),
+            ("one - two", "one - two"),
+            ("Note: this", "Note: this"),
+            ("5 cm", "5 cm"),
+            ("chapter 2", "chapter 2"),
+            ("iron (II) oxide", "iron (II) oxide"),
+        ];
+        for (one, other) in cases {
+            assert_eq!(unspaced(one), other);
+        }
+    }
+
+    #[test]
     fn spaces_are_squeezed() {
         assert_eq!(squeeze("  a \t b\n\nc "), "a b c");
         assert_eq!(squeeze(" \n"), "");
@@ -202,6 +344,10 @@ mod tests {
             prop_assert_eq!(strip_marks(&bare), bare.clone());
             let form = alike(&text);
             prop_assert_eq!(alike(&form), form.clone());
+            let tight = unspaced(&squeezed);
+            prop_assert_eq!(unspaced(&tight), tight.clone());
+            let letters = |text: &str| text.split_whitespace().collect::<String>();
+            prop_assert_eq!(letters(&tight), letters(&squeezed));
             let open = without_closing(&squeezed);
             prop_assert_eq!(without_closing(open), open);
         }

@@ -38,6 +38,28 @@ pub fn aloud(tex: &str) -> Option<String> {
     parse::parse(bounded(tex)?).map(|nodes| aloud::words(&nodes))
 }
 
+/// Whether a formula can be shown in Unicode.
+#[must_use]
+pub fn can_be_shown(tex: &str) -> bool {
+    bounded(tex).is_some_and(|tex| parse::parse(tex).is_some())
+}
+
+/// The first command of a formula that is not known, without its backslash, and the known one that is nearest.
+#[must_use]
+pub fn unknown_command(tex: &str) -> Option<(&str, Option<&'static str>)> {
+    let name = parse::commands(bounded(tex)?).find(|name| !parse::is_known(name))?;
+    let distance = |known: &str| strsim::osa_distance(known, name);
+    let nearest = parse::known().min_by_key(|known| distance(known));
+    let near = nearest.filter(|known| distance(known) * 2 < name.len().max(3));
+    Some((name, near))
+}
+
+/// Whether this is the name of a known command of letters.
+#[must_use]
+pub fn is_command(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && parse::is_known(name)
+}
+
 fn bounded(tex: &str) -> Option<&str> {
     (tex.len() <= LONGEST).then_some(tex)
 }

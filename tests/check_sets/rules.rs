@@ -479,3 +479,40 @@ fn a_word_of_the_subject_hurts_nobody() {
         ],
     );
 }
+
+#[test]
+fn a_mark_that_stays_a_mark_is_told_with_what_to_write() {
+    assert_helped(
+        Code::MarkNotShown,
+        &[
+            (
+                "What is $\\frac{1}{2} of 6?\n    answer: 3\n",
+                &[("3:23", "between two dollars")],
+            ),
+            (
+                "What is \\frac{1}{2} of 6?\n    answer: 3\n",
+                &[("3:23", "`$\\frac{1}{2}$`")],
+            ),
+            (
+                "What is $\\fraq{1}{2}$ of 6?\n    answer: 3\n",
+                &[("3:24", "did you mean `\\frac`?")],
+            ),
+            (
+                "Look. ![a map](map.png)\n    answer: Kenya\n",
+                &[("3:21", "`image: map.png` and `alt: a map`")],
+            ),
+            (
+                "Q\n    answer: a\n    hints: [\"H<sub>2</sub>O\"]\n",
+                &[("5:15", "H_2O")],
+            ),
+            (
+                "Q\n    choices: [$x^2 + 1, $x^2$]\n    answer: $x^2$\n",
+                &[("4:15", "between two dollars")],
+            ),
+            (
+                "Is it $5 or $6, in C:\\new, `\\frac{1}{2}` and $x^2$?\n    answer: a\n",
+                &[],
+            ),
+        ],
+    );
+}

@@ -94,6 +94,29 @@ questions:
 ",
 };
 
+pub(super) static MARK_NOT_SHOWN: Explanation = Explanation {
+    words: "A learner would see this mark as you wrote it. A formula stands between two dollars, without spaces beside them, and \
+            all of it must be known: `$\\frac{1}{2}$`. A picture has fields of its own, `image:` and `alt:`, and HTML is not read. \
+            Where the sign itself is meant, put it between backticks, or write `\\$`.",
+    wrong: "title: Halves
+questions:
+  - id: half-of-six
+    question: What is $\\frac{1}{2} of 6?
+    answer: 3
+    hint: Share six between two.
+    explanation: Two equal parts of six are three each.
+"
+    .as_bytes(),
+    right: "title: Halves
+questions:
+  - id: half-of-six
+    question: What is $\\frac{1}{2}$ of 6?
+    answer: 3
+    hint: Share six between two.
+    explanation: Two equal parts of six are three each.
+",
+};
+
 pub(super) static DISCOURAGING_WORDS: Explanation = Explanation {
     words: "A learner will read a word that can hurt. Some call an answer bad; others, such as “easy” and “just”, tell who \
             is stuck that nobody else is. Whoever is afraid of the next answer stops trying. Say what this answer shows, \

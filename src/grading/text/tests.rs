@@ -176,7 +176,67 @@ fn a_pattern_that_tells_the_two_apart_is_asked_before_a_near_miss() {
     assert_eq!(verdict(&everything, "affect"), Verdict::Nearly);
 }
 
+#[test]
+fn how_a_formula_is_spaced_never_matters_unless_spacing_is_asked_for() {
+    let cases = [
+        ("x = 2", "x=2"),
+        ("x>3", "x > 3"),
+        ("(2, 3)", "( 2,3 )"),
+        ("9:3:3:1", "9 : 3 : 3 : 1"),
+        ("2a", "2 A"),
+        ("x^2 + 2x + 1", "x^2+2x+1."),
+        ("f(x) = -x", "f (x)=- x"),
+    ];
+    let strict = Strict {
+        spacing: true,
+        ..Strict::default()
+    };
+    for (meant, line) in cases {
+        assert_eq!(verdict(&text(&[meant]), line), Verdict::GotIt, "{line}");
+        let strict = text_strict(&[meant], strict, 0);
+        assert_eq!(verdict(&strict, line), Verdict::Nearly, "{line}");
+        assert_eq!(verdict(&strict, meant), Verdict::GotIt, "{meant}");
+    }
+    for (meant, line) in [("1 1/2 cups", "11/2 cups"), ("12 apples", "1 2 apples")] {
+        assert_ne!(verdict(&text(&[meant]), line), Verdict::GotIt, "{line}");
+    }
+}
+
+#[test]
+fn a_pattern_reads_the_spaces_that_were_typed() {
+    let question = text(&["/x = [0-9]/"]);
+    assert_eq!(verdict(&question, "x = 2"), Verdict::GotIt);
+    assert_eq!(verdict(&question, "x=2"), Verdict::NotYet);
+}
+
+/// The parts of a formula, with a sign between every two.
+fn formula() -> impl Strategy<Value = Vec<String>> {
+    let part = "[1-9]{1,2}|[a-z]|[1-9][a-z]|\\([a-z]\\)";
+    let sign = prop::sample::select(vec!["+", "-", "=", "<", "≤", "·", "/", ":", ","]);
+    (part, prop::collection::vec((sign, part), 1..5)).prop_map(|(first, more)| {
+        let more = more
+            .into_iter()
+            .flat_map(|(sign, part)| [sign.to_owned(), part]);
+        std::iter::once(first).chain(more).collect()
+    })
+}
+
 proptest! {
+    #[test]
+    fn a_formula_is_accepted_however_it_is_spaced(parts in formula(), spaces in prop::collection::vec(0..3_usize, 10)) {
+        let spaced: String = parts.iter().zip(&spaces).map(|(part, count)| format!("{part}{}", " ".repeat(*count))).collect();
+        let question = text(&[&parts.concat()]);
+        prop_assert_eq!(verdict(&question, &spaced), Verdict::GotIt);
+        let question = text(&[&parts.join(" ")]);
+        prop_assert_eq!(verdict(&question, &spaced), Verdict::GotIt);
+    }
+
+    #[test]
+    fn words_keep_the_spaces_between_them(one in "[a-z]{2,6}", other in "[a-z]{2,6}") {
+        let question = text(&[&format!("{one} {other}")]);
+        prop_assert_ne!(verdict(&question, &format!("{one}{other}")), Verdict::GotIt);
+    }
+
     #[test]
     fn the_key_is_accepted_in_any_case_and_spacing(words in prop::collection::vec("[a-zß-öø-ÿα-ω]{1,8}", 1..4), end in "[.! ]{0,3}") {
         let meant = words.join(" ");

@@ -1,6 +1,6 @@
 //! TeX to a tree. What is not known makes the whole unknown; it never guesses.
 
-use super::words::{Kind, Sign, named};
+use super::words::{Kind, SIGNS, Sign, named};
 
 /// How deep fractions, roots, groups and powers may stand in each other.
 const DEEPEST: usize = 8;
@@ -96,6 +96,46 @@ pub(super) fn parse(tex: &str) -> Option<Vec<Node>> {
     };
     let nodes = reader.until(None)?;
     (!nodes.is_empty()).then_some(nodes)
+}
+
+/// Commands with arguments of their own.
+const BUILT: &[&str] = &["frac", "dfrac", "tfrac", "sqrt", "mathbb"];
+
+/// Whether a command of this name can be shown.
+pub(super) fn is_known(name: &str) -> bool {
+    [BUILT, STEERING, FENCES, WORDS, SPACES]
+        .iter()
+        .any(|names| names.contains(&name))
+        || MARKS.iter().any(|mark| mark.name == name)
+        || named(name).is_some_and(|sign| sign.is_command(name))
+}
+
+/// The names of all commands that are words.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    let lists = [BUILT, FENCES, WORDS].into_iter().flatten().copied();
+    let marks = MARKS.iter().map(|mark| mark.name);
+    let signs = SIGNS.iter().map(|sign| sign.name);
+    let signs = signs.filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    lists.chain(marks).chain(signs)
+}
+
+/// The names of the commands of a formula, in their order; of one that is no word, its sign.
+pub(super) fn commands(tex: &str) -> impl Iterator<Item = &str> {
+    let mut rest = tex;
+    std::iter::from_fn(move || {
+        let from = rest.find('\\')? + 1;
+        let letters = rest[from..]
+            .bytes()
+            .take_while(u8::is_ascii_alphabetic)
+            .count();
+        let length = match letters {
+            0 => rest[from..].chars().next()?.len_utf8(),
+            letters => letters,
+        };
+        let name = &rest[from..from + length];
+        rest = &rest[from + length..];
+        Some(name)
+    })
 }
 
 struct Reader<'a> {

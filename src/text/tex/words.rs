@@ -105,7 +105,7 @@ pub(super) const AS: &str = "as";
 /// Before what a sum is taken of.
 pub(super) const OF: &str = "of";
 
-const SIGNS: &[Sign] = &[
+pub(super) const SIGNS: &[Sign] = &[
     sign("alpha", "α", "alpha", Kind::Letter),
     sign("beta", "β", "beta", Kind::Letter),
     sign("gamma", "γ", "gamma", Kind::Letter),
