@@ -7,7 +7,7 @@
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::process::Command;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -150,10 +150,19 @@ impl Terminal {
         assert!(sent.expect("kill").success());
     }
 
-    /// Waits for the end, and takes in all that was written until then.
+    /// Waits for the end, and takes in all that was written until then. A program that does not end is ended, and the test fails.
+    #[track_caller]
     pub(crate) fn end(&mut self) -> ExitStatus {
-        while let Ok(bytes) = self.output.recv_timeout(AT_MOST) {
-            self.screen.process(&bytes);
+        loop {
+            match self.output.recv_timeout(AT_MOST) {
+                Ok(bytes) => self.screen.process(&bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    let _ = self.child.kill();
+                    let shown = self.screen.screen().contents();
+                    panic!("it does not end, and shows\n{shown}");
+                }
+            }
         }
         self.child.wait().expect("its end")
     }

@@ -42,8 +42,10 @@ mod unix {
     use std::thread;
     use std::time::Duration;
 
-    use ratatui::crossterm::event;
+    use ratatui::crossterm::event::{self, Event};
+    use ratatui::crossterm::terminal;
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::{flag, low_level};
 
@@ -74,8 +76,10 @@ mod unix {
     enum Woken {
         /// The terminal is gone.
         Gone,
-        /// There is something, or a signal.
-        InTime,
+        /// There are keys.
+        Keys,
+        /// There was a signal.
+        Signal,
         /// Nothing was there.
         TimeIsUp,
     }
@@ -85,6 +89,7 @@ mod unix {
     pub(in super::super) struct Ears {
         end: Arc<AtomicBool>,
         suspend: Arc<AtomicBool>,
+        resized: Arc<AtomicBool>,
         /// Whether nobody listens any more: a signal ends the program again, as it does any other.
         closed: Arc<AtomicBool>,
         /// Whether the interface knows that it is to end.
@@ -100,7 +105,8 @@ mod unix {
         ///
         /// When the signals cannot be had, or the terminal cannot be read.
         pub(in super::super) fn open() -> io::Result<Self> {
-            let (end, suspend, closed) = (Arc::default(), Arc::default(), Arc::default());
+            let (end, closed) = (Arc::default(), Arc::default());
+            let (suspend, resized) = (Arc::default(), Arc::default());
             let (signalled, bell) = UnixStream::pair()?;
             signalled.set_nonblocking(true)?;
             for signal in [SIGTERM, SIGHUP, SIGINT] {
@@ -108,6 +114,7 @@ mod unix {
                 flag::register_conditional_default(signal, Arc::clone(&closed))?;
             }
             flag::register(SIGTSTP, Arc::clone(&suspend))?;
+            flag::register(SIGWINCH, Arc::clone(&resized))?;
             // Before the terminal is read for the first time: it may be gone by then, and nobody else would end the program.
             let (asked_to_end, end_bell) = UnixStream::pair()?;
             for signal in [SIGTERM, SIGHUP, SIGINT] {
@@ -123,6 +130,7 @@ mod unix {
             Ok(Self {
                 end,
                 suspend,
+                resized,
                 closed,
                 told,
                 signalled,
@@ -176,7 +184,7 @@ mod unix {
                 }
                 match self.sleep(at_most) {
                     Woken::Gone => return Some(self.end()),
-                    Woken::InTime => {}
+                    Woken::Keys | Woken::Signal => {}
                     Woken::TimeIsUp => return None,
                 }
             }
@@ -191,12 +199,25 @@ mod unix {
             if self.suspend.swap(false, Ordering::SeqCst) {
                 return Some(Heard::Suspend);
             }
+            // From here and not from the event source, which forgets a new size that comes together with a key.
+            if self.resized.swap(false, Ordering::SeqCst) {
+                let size = terminal::size();
+                return Some(
+                    size.map(|(columns, rows)| Event::Resize(columns, rows))
+                        .into(),
+                );
+            }
             // Asked first: reading a terminal that is gone never comes back.
-            if self.sleep(Some(Duration::ZERO)) == Woken::Gone {
+            let woken = self.sleep(Some(Duration::ZERO));
+            if woken == Woken::Gone {
                 return Some(self.end());
             }
             match event::poll(Duration::ZERO) {
                 Ok(true) => Some(event::read().into()),
+                Ok(false) if woken == Woken::Keys => {
+                    call_again();
+                    None
+                }
                 Ok(false) => None,
                 Err(error) => Some(Heard::Broken(error)),
             }
@@ -213,6 +234,7 @@ mod unix {
             ];
             let woken = poll(&mut asked, at_most.as_ref());
             let is_gone = woken.is_ok() && asked[0].revents().intersects(GONE);
+            let are_keys = woken.is_ok() && asked[0].revents().contains(PollFlags::IN);
             if woken.is_ok() && !asked[1].revents().is_empty() {
                 // The bytes say nothing but that there was a signal; its flag says which.
                 let _ = self.signalled.read(&mut [0; 64]);
@@ -220,8 +242,19 @@ mod unix {
             match woken {
                 _ if is_gone => Woken::Gone,
                 Ok(0) => Woken::TimeIsUp,
-                _ => Woken::InTime,
+                Ok(_) if are_keys => Woken::Keys,
+                _ => Woken::Signal,
             }
+        }
+    }
+
+    /// Has the system tell the event source once more that there are keys. It is told of them once, when they come; and when a new
+    /// size comes in the same moment, it takes that and forgets the keys, until the next one. Setting the terminal as it is set
+    /// changes nothing and wakes whoever waits for it.
+    fn call_again() {
+        let input = io::stdin();
+        if let Ok(settings) = tcgetattr(&input) {
+            let _ = tcsetattr(&input, OptionalActions::Now, &settings);
         }
     }
 
