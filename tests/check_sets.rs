@@ -12,8 +12,12 @@ mod helped;
 mod keys;
 #[path = "check_sets/lists.rs"]
 mod lists;
+#[path = "check_sets/meant.rs"]
+mod meant;
 #[path = "check_sets/mistakes.rs"]
 mod mistakes;
+#[path = "check_sets/one_run.rs"]
+mod one_run;
 #[path = "check_sets/parts.rs"]
 mod parts;
 #[path = "check_sets/pasted.rs"]
@@ -32,6 +36,8 @@ mod schema;
 mod shapes;
 #[path = "check_sets/slips.rs"]
 mod slips;
+#[path = "check_sets/sources.rs"]
+mod sources;
 #[path = "check_sets/told.rs"]
 mod told;
 #[path = "check_sets/typed.rs"]

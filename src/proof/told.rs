@@ -299,6 +299,21 @@ fn help(question: &Question, key: &Key) -> String {
     .to_owned()
 }
 
+/// Whether this names several choices at once: `Membrane, nucleus`.
+fn of_several(question: &Question, written: &str) -> bool {
+    let lower: Vec<String> = question
+        .choices()
+        .iter()
+        .map(|choice| choice.text.trim().to_lowercase())
+        .collect();
+    let signs = [",", ";", " and ", " or ", " + ", "&"].iter();
+    let mut split = signs.map(|sign| written.split(sign));
+    split.any(|parts| {
+        let parts: Vec<String> = parts.map(|part| part.trim().to_lowercase()).collect();
+        parts.len() > 1 && parts.iter().all(|part| lower.contains(part))
+    })
+}
+
 /// The choice that was meant, when one is near.
 fn near_choice(question: &Question, written: &str) -> String {
     let distance = |text: &str| strsim::osa_distance(&text.to_lowercase(), &written.to_lowercase());
@@ -307,6 +322,9 @@ fn near_choice(question: &Question, written: &str) -> String {
     match short.map(|text| (distance(text), text)).min() {
         Some((distance, text)) if distance * 3 <= text.chars().count() => {
             format!("did you mean `{}`?", shortened(text))
+        }
+        _ if of_several(question, written) => {
+            "each feedback is for one choice: write an entry for each of them".to_owned()
         }
         _ => "write the text of a choice, letter by letter, or leave this out".to_owned(),
     }

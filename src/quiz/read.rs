@@ -139,9 +139,23 @@ fn read_mended(
         if let Some(root) = &mut root {
             mended.place_all(root);
         }
+        let told = reading.diagnostics.len();
+        let corrected = lost.slipped.clone();
         let notes = Notes::new(mended.source(), lost);
         read_tree(notes, root.as_ref(), name, bytes, reading);
+        let of_corrected = |one: &Diagnostic| corrected.contains(&line_of(mended.source(), one));
+        let mut place = 0;
+        reading.diagnostics.retain(|one| {
+            place += 1;
+            place <= told || !of_corrected(one)
+        });
     }
+}
+
+/// Where the line begins that a diagnostic is about.
+fn line_of(text: &str, diagnostic: &Diagnostic) -> usize {
+    let before = text.get(..diagnostic.span.start).unwrap_or(text);
+    before.rfind('\n').map_or(0, |end| end + 1)
 }
 
 fn is_error(diagnostic: &Diagnostic) -> bool {

@@ -159,10 +159,8 @@ pub fn quantity(text: &str) -> Option<(&str, &str)> {
     let of_number = |sign: char| {
         sign.is_ascii_digit()
             || is_part(sign)
-            || matches!(
-                sign,
-                '.' | ',' | '/' | '\'' | '+' | '-' | '−' | ' ' | '\u{a0}'
-            )
+            || sign.is_whitespace()
+            || matches!(sign, '.' | ',' | '/' | '\'' | '+' | '-' | '−')
     };
     let end = text.find(|sign| !of_number(sign))?;
     let number = text[..end].trim_end();

@@ -145,8 +145,8 @@ questions:
 };
 
 pub(super) static CHOICE_DEPENDS_ON_ORDER: Explanation = Explanation {
-    words: "This choice speaks of the others by their places, and choices come in another order each time. A learner may \
-            meet “all of the above” at the top. Write `shuffle: false` to keep the order of this question, or say what \
+    words: "This choice speaks of the others by their places, or the choices are counted, and they come in another order \
+            each time. A learner may meet “all of the above” at the top, or “b)” before “a)”. Write `shuffle: false` to keep the order of this question, or say what \
             is meant in words.",
     wrong: "title: Water
 questions:
@@ -211,8 +211,8 @@ questions:
 };
 
 pub(super) static UNUSED_MISCONCEPTION: Explanation = Explanation {
-    words: "The set describes a misconception, and no choice and no feedback names it. What you wrote for it will not be \
-            said to anyone, and you will not learn who has this idea. Name it where an answer shows it, or leave it out.",
+    words: "The set describes a misconception, and no choice and no feedback names it, perhaps for a slip of spelling. What \
+            you wrote for it will not be said to anyone, and you will not learn who has this idea. Name it where an answer shows it, or leave it out.",
     wrong: "title: Fractions
 misconceptions:
   adds-tops: Adds the tops and the bottoms

@@ -136,7 +136,7 @@ fn number(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, node: &Node<'_>) -> Op
     let mut key = number_key(notes, "answer", node, tolerance)?;
     key.unit = fields
         .get("unit")
-        .and_then(|entry| unit::read(notes, &entry.node));
+        .and_then(|entry| unit::read(notes, &entry.node, &key.value));
     Some(Kind::Number(key))
 }
 

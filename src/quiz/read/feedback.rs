@@ -6,7 +6,7 @@ use super::question::Surroundings;
 use super::values::truth;
 use super::{answer, misconceptions};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::yaml::{self, Entry, Node, Style, Value};
 use crate::quiz::{
     Blank, Choice, Comparison, Feedback, Key, Kind, Located, Matching, NumberKey, Words, names,
 };
@@ -27,6 +27,13 @@ pub(super) fn map(
     };
     let mut rest = Vec::new();
     for entry in entries.all() {
+        let quoted = entry.name.style == Style::Quoted;
+        if let Some(problem) =
+            yaml::unmeant_backslash(notes.source, entry.name_at).filter(|_| quoted)
+        {
+            notes.add(problem);
+            continue;
+        }
         let Some(feedback) = one(notes, entry, surroundings) else {
             continue;
         };

@@ -193,6 +193,11 @@ fn unknown_field(
                 .help("the choices to pick from are called `choices`"),
             vec!["choices"],
         ),
+        "answers" if fields.has("choices") => (
+            field("a question has no field `answers`")
+                .help("write `answer:`, for one as for several that are right"),
+            vec!["answer"],
+        ),
         "answers" => {
             let help =
                 "write `choices:` for what the learner picks from, or `answer:` for what is right";

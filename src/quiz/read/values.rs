@@ -43,10 +43,7 @@ impl Notes<'_> {
                 format!("nothing is written for `{}`", shortened(field)),
             )
             .label("nothing follows")
-            .help(format!(
-                "write something after `{}:`, or delete the line",
-                shortened(field)
-            ));
+            .help(what_to_write(field));
         self.add(problem);
         true
     }
@@ -224,6 +221,7 @@ impl Notes<'_> {
         } else {
             self.slice(node.at)
         };
+        let written = in_round_brackets(written).unwrap_or(written);
         let items = written
             .split([',', ';', '\n'])
             .map(str::trim)
@@ -360,6 +358,24 @@ pub(super) fn kept(text: &Text<'_>) -> String {
     match text.style {
         Style::Block => text.text.trim_end_matches(['\n', ' ']).to_owned(),
         _ => text.text.clone().into_owned(),
+    }
+}
+
+/// The items of `(one, two)`, as lists are written in other places.
+fn in_round_brackets(written: &str) -> Option<&str> {
+    let inner = written.trim().strip_prefix('(')?.strip_suffix(')')?;
+    (!inner.contains(['(', ')'])).then_some(inner)
+}
+
+/// What to do about a field that is empty; none that must be there is to be deleted.
+fn what_to_write(field: &str) -> String {
+    match field {
+        "title" | "question" => format!("write it after `{field}:`"),
+        "answer" => "write what is right after `answer:`".to_owned(),
+        _ => format!(
+            "write something after `{}:`, or delete the line",
+            shortened(field)
+        ),
     }
 }
 

@@ -293,12 +293,17 @@ fn as_in_file(written: &str, decimal: Decimal) -> Option<String> {
     let reads = |decimal| !number::readings(written, decimal).is_empty();
     let ends_in_digit = written.ends_with(|last: char| last.is_ascii_digit());
     let grouped = || {
-        let signs = [',', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
-        written.replace(signs, "")
+        written.replace(
+            |sign: char| sign.is_whitespace() || ",'’".contains(sign),
+            "",
+        )
     };
     let with_comma = || {
-        let signs = ['.', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
-        written.replace(signs, "").replace(',', ".")
+        let plain = written.replace(
+            |sign: char| sign.is_whitespace() || ".'’".contains(sign),
+            "",
+        );
+        plain.replace(',', ".")
     };
     if !ends_in_digit || written.contains('/') {
         return None;

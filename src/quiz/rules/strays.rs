@@ -1,7 +1,7 @@
 //! `mark-not-shown`: marks that a learner would see as they are written, though somebody meant them as marks.
 
 use super::{Found, Place, Scope, feedbacks};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Kind, Question, Words};
 use crate::text::markup::stray::{Sort, Stray, may_stray, strays, strays_in_short};
 
@@ -48,7 +48,13 @@ fn short(question: &Question) -> Vec<&Words> {
 }
 
 fn in_text(text: &Words, source: &str, seek: fn(&str) -> Vec<Stray>, found: &mut Found) {
-    if found.full() || !may_stray(text) {
+    if found.full() {
+        return;
+    }
+    if let Some(problem) = joined_list(text, source) {
+        found.push(problem);
+    }
+    if !may_stray(text) {
         return;
     }
     for stray in seek(text) {
@@ -62,6 +68,34 @@ fn in_text(text: &Words, source: &str, seek: fn(&str) -> Vec<Stray>, found: &mut
         let problem = Diagnostic::new(Code::MarkNotShown, at, message);
         found.push(problem.label("shown as it stands here").help(help));
     }
+}
+
+/// A list with numbers over lines of the file which are read as one: `1. Look. 2. Say.`
+fn joined_list(text: &Words, source: &str) -> Option<Diagnostic> {
+    let written = source.get(text.at.start..text.at.end)?;
+    let numbered = |line: &&str| {
+        let line = line.trim_start_matches([' ', '"', '\'']);
+        let rest = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        rest.len() < line.len() && (rest.starts_with(". ") || rest.starts_with(") "))
+    };
+    let in_file = written.lines().filter(numbered).count();
+    if in_file < 2 || text.lines().filter(numbered).count() >= in_file {
+        return None;
+    }
+    let before = written
+        .split_inclusive('\n')
+        .take_while(|line| !numbered(line));
+    let start = before.map(str::len).sum::<usize>();
+    let line = written[start..].lines().next()?;
+    let begin = text.at.start + start + line.len() - line.trim_start().len();
+    let at = Span::new(begin, begin + line.trim().len());
+    let problem = Diagnostic::new(
+        Code::MarkNotShown,
+        at,
+        "the lines of this list are read as one line of text",
+    );
+    let help = "write `|` behind the colon, and begin the text on the next line: so its lines stay as they are";
+    Some(problem.label("its first line").help(help))
 }
 
 /// What is said of a mark, and what to write instead.

@@ -72,13 +72,11 @@ impl<'s> Mended<'s> {
             return false;
         }
         let text = fix.text;
-        self.fixes.insert(
-            place,
-            Fix {
-                at: start..end,
-                text,
-            },
-        );
+        let fix = Fix {
+            at: start..end,
+            text,
+        };
+        self.fixes.insert(place, least(self.source, &fix));
         self.build();
         true
     }

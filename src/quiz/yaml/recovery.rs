@@ -19,6 +19,8 @@ pub struct Lost {
     pub fields: Vec<String>,
     /// Whether any question is among it.
     pub questions: bool,
+    /// Where the lines begin on which a slip was told: what else is said of such a line may be of what was written there.
+    pub slipped: Vec<usize>,
 }
 
 /// Mends or blanks out what cannot be read, until the rest can, and adds a diagnostic for each slip; `None` when there is no rest.
@@ -31,7 +33,6 @@ pub fn mend(
     let most = MOST_BYTES_AGAIN / mended.text().len().max(1);
     let rounds = MOST_ROUNDS.min(most).max(1);
     let mut lost = Lost::default();
-    let mut lines = Vec::new();
     for round in 0..=rounds {
         let slip = match first.take() {
             Some(slip) => slip,
@@ -40,14 +41,17 @@ pub fn mend(
                 Err(slip) => *slip,
             },
         };
-        notes.push(mended.placed(slip.clone()));
+        let placed = mended.placed(slip.clone());
+        let line = line_at(mended.source(), placed.span.start).start;
+        let mended_before = lost.slipped.contains(&line);
+        if !mended_before {
+            notes.push(placed);
+        }
         if round == rounds {
             break;
         }
-        let text = mended.text();
-        let line = mended.placed(slip.clone()).span.start;
-        let fix = syntax::fix(text, &slip).filter(|_| !lines.contains(&line));
-        lines.push(line);
+        let fix = syntax::fix(mended.text(), &slip).filter(|_| !mended_before);
+        lost.slipped.push(line);
         if fix.is_none_or(|fix| !mended.write(fix)) {
             let region = region(mended.text(), &slip, &mut lost)?;
             mended.blank(region);

@@ -81,6 +81,32 @@ pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
     ];
     let mut told = told.into_iter().flatten();
     told.find_map(|(told, fix)| (told == *slip).then_some(fix))
+        .or_else(|| as_corrected(line, slip))
+}
+
+/// The line as the help of its slip has it, where that begins as this one does and is made of it alone.
+fn as_corrected(line: Line<'_>, slip: &Diagnostic) -> Option<Fix> {
+    let (_, corrected) = slip.help.as_deref()?.split_once(":\n")?;
+    // Whatever belongs to an item would have to be moved with it, as would the other lines of a text; and where a dash is taken away,
+    // there are most likely others below.
+    let body = corrected.trim_start();
+    let moved = body == line.text.trim();
+    let alone = !line.is_item() && line.plain_field().is_some();
+    if moved && !alone || line.is_item() && !body.starts_with('-') {
+        return None;
+    }
+    let mut lines = corrected.lines();
+    let first = lines.next()?;
+    let word = |text: &str| {
+        let mut words = text.split([' ', ':']);
+        let word = words.find(|word| !matches!(*word, "" | "-"));
+        word.map(|word| word.trim_matches(['"', '\'']).to_owned())
+    };
+    let same = word(first) == word(line.text) && corrected != line.text.trim_end();
+    let alone = lines.all(|below| line.text.contains(below.trim()));
+    let at = line.start..line.start + line.text.trim_end().len();
+    let text = corrected.to_owned();
+    (same && alone).then_some(Fix { at, text })
 }
 
 /// The column in which this line should begin, judged by the lines above it.

@@ -3,13 +3,18 @@
 use super::Notes;
 use crate::quiz::Words;
 use crate::quiz::yaml::Node;
+use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
 use crate::text::{tex, units};
 
-/// Reads the unit, and reports what no learner would write behind a number.
-pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<Words> {
+/// Reads the unit of this answer, and reports what no learner would write behind a number: also the answer itself, once more.
+pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) -> Option<Words> {
     let written = notes.words("unit", node)?;
-    let Some(meant) = meant(written.trim()) else {
+    let behind_answer = || {
+        let (number, unit) = units::quantity(written.trim())?;
+        (number::plain(number).as_ref() == Some(answer)).then(|| unit.to_owned())
+    };
+    let Some(meant) = meant(written.trim()).or_else(behind_answer) else {
         return Some(written);
     };
     let message = format!(

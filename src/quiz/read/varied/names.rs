@@ -148,6 +148,12 @@ fn source(
         let items = notes.words_list(name, &entry.node);
         return (!items.is_empty()).then(|| Source::list(items.iter().map(|item| item.as_str())));
     }
+    if let Some(range) = range_in_brackets(&entry.node) {
+        let message = format!("`{name}` is drawn from a range, which stands without brackets");
+        let problem = notes.wrong(&entry.node, message).label("in brackets");
+        notes.add(problem.help(format!("write `{name}: {range}`")));
+        return None;
+    }
     let text = notes.words(name, &entry.node)?;
     let source = match unknown_words(&text, before, all).map_or_else(|| Source::parse(&text), Err) {
         Ok(source) => source,
@@ -157,6 +163,27 @@ fn source(
         }
     };
     all_known(notes, text.at, &text, source.names(), before).then_some(source)
+}
+
+/// The range of `{from: 2, to: 10, step: 2}` and `{a: 2..10, step: 2}`.
+fn range_in_brackets(node: &Node<'_>) -> Option<String> {
+    let fields = Fields::of(node)?;
+    let text = |names: &[&str]| {
+        let mut found = names.iter().filter_map(|name| fields.get(name));
+        Some(found.next()?.node.text()?.text.trim().to_owned())
+    };
+    let whole = || {
+        let mut texts = fields.all().iter().filter_map(|entry| entry.node.text());
+        let range = texts.find(|text| text.text.contains(".."))?;
+        Some(range.text.trim().to_owned())
+    };
+    let ends = text(&["from", "min", "start"]).zip(text(&["to", "max", "end"]));
+    let range = ends
+        .map(|(from, to)| format!("{from}..{to}"))
+        .or_else(whole)?;
+    let step = text(&["step"]).map_or(String::new(), |step| format!(" step {step}"));
+    let written = format!("{range}{step}");
+    Source::parse(&written).is_ok().then_some(written)
 }
 
 /// What to say of a list whose one item is several numbers.

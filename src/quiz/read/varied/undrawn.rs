@@ -12,8 +12,29 @@ use crate::text::number;
 /// The most names that are shown as they should be written.
 const MOST_SHOWN: usize = 6;
 
-/// Words of questions about sets, in which `{a}` is one.
-const OF_SETS: [&str; 6] = ["set", "sets", "subset", "subsets", "element", "elements"];
+/// Words of questions about sets, in which `{a}` is one: English, German, Spanish and French.
+const OF_SETS: [&str; 20] = [
+    "set",
+    "sets",
+    "subset",
+    "subsets",
+    "element",
+    "elements",
+    "menge",
+    "mengen",
+    "teilmenge",
+    "elemente",
+    "elementen",
+    "conjunto",
+    "conjuntos",
+    "subconjunto",
+    "elemento",
+    "elementos",
+    "ensemble",
+    "ensembles",
+    "élément",
+    "éléments",
+];
 
 /// Reports that nothing says what the numbers of this question are drawn from; gives whether it did.
 pub(in crate::quiz::read) fn undrawn(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {

@@ -150,9 +150,15 @@ fn hidden(name: &str, at: Span) -> Diagnostic {
 
 fn for_nothing(name: &str, at: Span) -> Diagnostic {
     let message = format!("`{name}` is drawn, and nothing in this question uses it");
+    let help = if name == "step" {
+        "the step of a range stands behind it, without a comma and a colon: `2..10 step 2`"
+            .to_owned()
+    } else {
+        format!(
+            "write `{{{name}}}` in the question where the number is to stand, or leave `{name}` out of `vary`"
+        )
+    };
     Diagnostic::new(Code::BadVariant, at, message)
         .label(format!("`{name}` is drawn from this"))
-        .help(format!(
-            "write `{{{name}}}` in the question where the number is to stand, or leave `{name}` out of `vary`"
-        ))
+        .help(help)
 }

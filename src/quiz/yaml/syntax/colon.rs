@@ -43,6 +43,12 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     let start = field.map_or(line.start + line.column(), |field| field.value_at);
     let value = line.text[start - line.start..].trim_end();
     // A bracket or an open quote before the colon: what was meant cannot be told.
+    if let Some(below) = field.and_then(|field| on_lines_below(line, field.name, value)) {
+        return diagnostic.help(corrected(
+            "write what belongs to it on lines of their own",
+            &below,
+        ));
+    }
     let open = value.starts_with(['[', '{'])
         || value.starts_with(['"', '\'']) && !closes_before(value, at.saturating_sub(start));
     if let Some(mended) = drawn(line, field.map(|field| field.name), start, at) {
@@ -62,6 +68,15 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     let mended = replaced(line, start, end, &in_quotes(inner));
     let advice = "write straight quotes, as curly ones do not count";
     diagnostic.help(corrected(advice, &mended))
+}
+
+/// `feedback: 5: Look again.`: a field that holds fields, with the first of them on its own line.
+fn on_lines_below(line: Line<'_>, name: &str, value: &str) -> Option<String> {
+    let holds_fields = matches!(name, "feedback" | "misconceptions" | "match");
+    let plain = !value.starts_with(['[', '{', '"', '\'', '|', '>']);
+    let lead = line.text.get(..line.column())?;
+    let margin = " ".repeat(line.column() + 2);
+    (holds_fields && plain).then(|| format!("{lead}{name}:\n{margin}{value}"))
 }
 
 /// `- text: cat, correct: true`: two fields of a choice on one line.

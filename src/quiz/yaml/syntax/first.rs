@@ -14,14 +14,36 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     }
     let rest = &line.text[at - line.start..];
     let value = &rest[..value_length(line, at)];
-    let (advice, right) = plainly(line, value);
-    let mended = replaced(line, at, at + value.len(), &right);
-    slip(
+    let told = slip(
         characters(source, at, 1),
         format!("a text without quotes cannot begin with {}", named(first)),
     )
-    .label("begins here")
-    .help(corrected(advice, &mended))
+    .label("begins here");
+    if let Some(listed) = first_item(line, value) {
+        return told.help(corrected("a list begins on the next line", &listed));
+    }
+    let (advice, right) = plainly(line, value);
+    let mended = replaced(line, at, at + value.len(), &right);
+    told.help(corrected(advice, &mended))
+}
+
+/// `hints: - Look again.`: a list whose first item stands on the line of its name.
+fn first_item(line: Line<'_>, value: &str) -> Option<String> {
+    let item = value.strip_prefix("- ")?;
+    let field = line.plain_field()?;
+    let number = field.name == "answer" && number::plain(item).is_some();
+    let listed = matches!(
+        field.name,
+        "hint" | "hints" | "choices" | "answer" | "blanks" | "order" | "decoys" | "tags"
+    );
+    let name = if field.name == "hint" {
+        "hints"
+    } else {
+        field.name
+    };
+    let lead = line.text.get(..line.column())?;
+    let margin = " ".repeat(line.column() + 2);
+    (listed && !number).then(|| format!("{lead}{name}:\n{margin}{value}"))
 }
 
 /// What to write instead of a value that begins with a special character: in an answer, without the stars and backticks that
