@@ -77,7 +77,7 @@ fn not_yet() -> Option<(App, Memory)> {
             .copied()
             .collect();
         let mut desk = Memory::with(&files);
-        let first = Screen::Library(Library::open(&mut desk));
+        let first = Screen::Library(Box::new(Library::open(&mut desk)));
         let theme = Theme::new(ThemeChoice::Dark, false);
         let mut app = App::new(first, Plan::default(), theme, SIZE);
         for action in [
@@ -98,7 +98,7 @@ const RICH: &str = include_str!("rich.yaml");
 /// Draws its question for the first time, and then moves about the choices.
 fn rich(size: (u16, u16)) -> io::Result<()> {
     let mut desk = Memory::with(&[("rich.yaml", RICH)]);
-    let first = Screen::Library(Library::open(&mut desk));
+    let first = Screen::Library(Box::new(Library::open(&mut desk)));
     let theme = Theme::new(ThemeChoice::Dark, false);
     let mut app = App::new(first, Plan::default(), theme, size);
     let _ = app.update(&Action::Enter, &mut desk);

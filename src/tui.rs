@@ -91,7 +91,7 @@ pub fn library(
         .with_class(ClassBar::of(class))
         .showing(only);
     let plan = Plan { only, tag: None };
-    run(Screen::Library(library), plan, desk, options)
+    run(Screen::Library(Box::new(library)), plan, desk, options)
 }
 
 /// Shows the screen of a set, by its place on the shelf, with the goal of the class, and what comes of it.

@@ -1,10 +1,38 @@
 //! The library and a set's first page.
 
+use super::screen::{Doing, doing};
 use super::sentence;
 use super::words::File;
 use crate::practice::Ground;
 
 const WORDS: File = File::Shelf;
+
+/// The sets by their folders, or by their tags.
+pub const GROUPS: Doing = doing(WORDS, "groups");
+
+/// Over the sets that were practised last.
+#[must_use]
+pub fn practised_last() -> &'static str {
+    WORDS.text("practised-last")
+}
+
+/// Over own sets that lie in no folder of their own.
+#[must_use]
+pub fn in_no_folder() -> &'static str {
+    WORDS.text("in-no-folder")
+}
+
+/// Over sets without a tag.
+#[must_use]
+pub fn without_a_tag() -> &'static str {
+    WORDS.text("without-a-tag")
+}
+
+/// Over the sets that come with the program.
+#[must_use]
+pub fn built_in() -> &'static str {
+    WORDS.text("built-in")
+}
 
 /// How much ground is covered in a set, in words.
 #[must_use]

@@ -2,7 +2,7 @@
 //! trusted further than its key: the sizes and times of the files it was made from. It holds nothing that is not folded
 //! from the record or read from the sets, so it is neither synced nor ever told of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, Metadata};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,11 @@ impl Stamp {
         }
     }
 
+    /// The file's path, or the name a set is built in under.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(super) fn of_built_in(name: &str, text: &str) -> Self {
         let changed = [u128::from(crc32fast::hash(text.as_bytes())), 0];
         Self {
@@ -82,6 +87,11 @@ pub(super) struct Cover {
 }
 
 impl Cover {
+    /// Whether it was made from what has this stamp.
+    pub(super) fn is_of(&self, stamp: &Stamp) -> bool {
+        self.stamp == *stamp
+    }
+
     /// The same cover of a file with the same text.
     pub(super) fn of_the_same(&self, stamp: Stamp) -> Self {
         Self {
@@ -142,6 +152,15 @@ impl Covers {
     /// the text it was made from: one that is out of date is never taken. A test holds that none is.
     pub(super) fn built_in() -> Self {
         Self::new(serde_json::from_str(include_str!("covers.json")).unwrap_or_default())
+    }
+
+    /// The covers by the name of their file, each good for as long as its stamp is; none of another program.
+    pub(super) fn by_name(&self) -> HashMap<&str, &Cover> {
+        let same_program = self.program == env!("CARGO_PKG_VERSION");
+        let covers = self.covers.iter().filter(|_| same_program);
+        covers
+            .map(|cover| (cover.stamp.name.as_str(), cover))
+            .collect()
     }
 
     /// The cover of the file with this stamp, if it has not changed since.

@@ -132,6 +132,8 @@ pub struct Listing {
     pub tags: Vec<String>,
     /// Where it comes from: a file's path, or `None` for one that is built in.
     pub path: Option<String>,
+    /// The folders in which its file lies below `quizzes`, joined by `/`; empty where there are none, `None` for one that is built in.
+    pub folder: Option<String>,
     /// Whether it needs its author: it cannot be practised.
     pub broken: bool,
     /// How much ground is covered.

@@ -164,11 +164,15 @@ impl Home {
         }
         let file = cache::covers_file(&self.data);
         let remembered: Covers = cache::recall(&file);
+        let known = remembered.by_name();
         let built_in = LazyCell::new(Covers::built_in);
         let cover = |source: &Source| {
             let stamp = source.stamp();
-            let known = remembered.get(&stamp).cloned();
-            known.unwrap_or_else(|| made_cover(source, &stamp, &built_in))
+            let known = known.get(stamp.name()).filter(|cover| cover.is_of(&stamp));
+            known.map_or_else(
+                || made_cover(source, &stamp, &built_in),
+                |cover| (*cover).clone(),
+            )
         };
         let covers = Covers::new(self.sources.iter().map(cover).collect());
         if covers != remembered {
@@ -192,6 +196,7 @@ impl Home {
             tags: cover.tags,
             key: source.path().unwrap_or_else(|| source.name().into_owned()),
             path: source.path(),
+            folder: source.folder(),
             broken: cover.broken,
             id: cover.id,
         }

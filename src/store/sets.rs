@@ -1,13 +1,15 @@
 //! Finds and reads sets: those built in, those in `./quizzes`, those in the data folder, and any file named.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cache::Stamp;
 use reading::read_regular;
-use walk::yaml_files;
+use walk::below;
 
 mod reading;
 mod walk;
@@ -86,6 +88,16 @@ impl Source {
         }
     }
 
+    /// The folders between `quizzes` and the file, as a person writes them: empty where there are none; `None` for a set that is built in.
+    #[must_use]
+    pub fn folder(&self) -> Option<String> {
+        let Self::File(path) = self else { return None };
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let names: Vec<Cow<'_, str>> = folder.iter().map(|name| name.to_string_lossy()).collect();
+        let quizzes = names.iter().rposition(|name| name == "quizzes");
+        Some(quizzes.map_or_else(String::new, |place| names[place + 1..].join("/")))
+    }
+
     /// What it was like, to see whether it has changed.
     pub(super) fn stamp(&self) -> Stamp {
         match self {
@@ -114,24 +126,68 @@ impl Source {
     }
 }
 
-/// All sets that can be seen: in `here` (`./quizzes`), in the data folder, and built in. A file named like a built-in set
-/// stands in its place, so that a teacher's own version is the one that is practised.
+/// All sets that can be seen: in `here` (`./quizzes`) and the folders below it, in the data folder likewise, and built in. A file that
+/// stands in both at the same place is taken from `here`; and one named like a built-in set stands in its place, so that a teacher's
+/// own version is the one that is practised.
 #[must_use]
 pub fn all(here: &Path, data: &Path) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
+    let (mut places, mut names) = (HashSet::new(), HashSet::new());
     for folder in [here.to_owned(), data.join("quizzes")] {
-        for path in yaml_files(&folder) {
-            let source = Source::File(path);
-            if !sources.iter().any(|other| other.name() == source.name()) {
-                sources.push(source);
+        for path in below(&folder) {
+            let place = path.strip_prefix(&folder).unwrap_or(&path);
+            if places.insert(place.to_owned()) {
+                names.extend(path.file_name().map(ToOwned::to_owned));
+                sources.push(Source::File(path));
             }
         }
     }
-    for index in 0..BUILT_IN.len() {
-        let source = Source::BuiltIn(index);
-        if !sources.iter().any(|other| other.name() == source.name()) {
-            sources.push(source);
-        }
-    }
+    let free = |index: &usize| !names.contains(OsStr::new(BUILT_IN[*index].0));
+    sources.extend((0..BUILT_IN.len()).filter(free).map(Source::BuiltIn));
     sources
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_are_found_in_folders_below_and_one_s_own_stands_before_one_built_in() {
+        let place = tempfile::tempdir().unwrap();
+        let (here, data) = (place.path().join("quizzes"), place.path().join("data"));
+        for file in [
+            here.join("year 9/biology/cells.yaml"),
+            here.join("mine.yaml"),
+            data.join("quizzes/mine.yaml"),
+            data.join("quizzes/year 9/mine.yaml"),
+        ] {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
+        let found = all(&here, &data);
+        let own = found.len() - (BUILT_IN.len() - 1);
+        let folders: Vec<(String, Option<String>)> = found[..own]
+            .iter()
+            .map(|source| (source.name().into_owned(), source.folder()))
+            .collect();
+        let in_folder = |name: &str, folder: &str| (name.to_owned(), Some(folder.to_owned()));
+        assert_eq!(
+            folders,
+            [
+                in_folder("mine.yaml", ""),
+                in_folder("cells.yaml", "year 9/biology"),
+                in_folder("mine.yaml", "year 9"),
+            ]
+        );
+        assert!(found[own..].iter().all(|source| source.folder().is_none()));
+        assert_eq!(
+            all(&place.path().join("none"), &data.join("none")).len(),
+            BUILT_IN.len()
+        );
+        assert_eq!(
+            Source::File("cells.yaml".into()).folder().as_deref(),
+            Some("")
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::class::ClassBar;
 use super::field::Field;
@@ -10,18 +10,31 @@ use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
-use crate::practice::{Ground, Only};
+use crate::practice::Only;
 use crate::store::desk::{Desk, Listing};
 use crate::store::learners::UNNAMED;
-use crate::text::markup::cut;
-use crate::text::width::columns as wide;
+use groups::{By, Heading};
+
+mod entry;
+mod groups;
+mod search;
+
+pub use entry::bar;
+
+/// Up to so many sets the foot need not say that they can be put into groups.
+const SHORT: usize = 15;
 
 /// All sets, and the one the cursor is on.
 #[derive(Debug, Clone)]
 pub struct Library {
     listings: Vec<Listing>,
-    /// Places in `listings` that are in sight.
+    /// Which of them have the title of another one.
+    alike: Vec<bool>,
+    /// Places in `listings` that are in sight, in order.
     found: Vec<usize>,
+    /// What stands over the sets that belong together.
+    headings: Vec<Heading>,
+    by: By,
     /// A place in `found`.
     cursor: usize,
     search: Option<Field>,
@@ -39,7 +52,10 @@ impl Library {
     pub fn open(desk: &mut dyn Desk) -> Self {
         let mut library = Self {
             listings: Vec::new(),
+            alike: Vec::new(),
             found: Vec::new(),
+            headings: Vec::new(),
+            by: By::Folder,
             cursor: 0,
             search: None,
             only: None,
@@ -71,6 +87,15 @@ impl Library {
         let on = self.key().map(str::to_owned);
         self.whose = whose(desk);
         self.listings = desk.shelf().to_vec();
+        let mut titles: HashMap<&str, usize> = HashMap::new();
+        for listing in &self.listings {
+            *titles.entry(&listing.title).or_default() += 1;
+        }
+        let alike = self
+            .listings
+            .iter()
+            .map(|listing| titles[listing.title.as_str()] > 1);
+        self.alike = alike.collect();
         self.look(on.as_deref());
     }
 
@@ -94,14 +119,29 @@ impl Library {
             Action::Who => return Wish::AskWho,
             Action::Due => return self.turn_to_due(),
             Action::Back => return self.back(),
-            Action::Search => self.search = Some(Field::default()),
+            Action::Search => {
+                self.search = Some(Field::default());
+                self.look_again();
+                return Wish::Draw;
+            }
+            Action::Switch => return self.turn(),
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
             Action::Down => self.cursor = (self.cursor + 1).min(last),
             Action::First if self.search.is_none() => self.cursor = 0,
             Action::Last if self.search.is_none() => self.cursor = last,
             _ => return self.type_search(action),
         }
-        Wish::draw_if(self.cursor != before || *action == Action::Search)
+        Wish::draw_if(self.cursor != before)
+    }
+
+    /// From groups by folder to groups by tag, and back.
+    fn turn(&mut self) -> Wish {
+        if !groups::can_turn(&self.listings) {
+            return Wish::Nothing;
+        }
+        self.by = self.by.other();
+        self.look_again();
+        Wish::Draw
     }
 
     /// From all sets to those with something worth another look, or back to all from whatever was left out.
@@ -164,19 +204,21 @@ impl Library {
         self.look(on.as_deref());
     }
 
-    /// Finds the sets whose title or tags hold what is typed, and puts the cursor on the set with this key if it is among them.
+    /// Finds the sets that what is typed may mean, the likeliest first, or all in their groups; and puts the cursor on the set with this
+    /// key if it is among them.
     fn look(&mut self, on: Option<&str>) {
-        let sought = self
-            .search
-            .as_ref()
-            .map_or("", Field::text)
-            .trim()
-            .to_lowercase();
-        self.found = (0..self.listings.len())
-            .filter(|place| holds(&self.listings[*place], &sought) && self.shows(*place))
-            .collect();
+        let sought = self.search.as_ref().map_or("", Field::text).trim();
+        let shown = (0..self.listings.len()).filter(|place| self.shows(*place));
+        let shown: Vec<usize> = shown.collect();
+        (self.found, self.headings) = if sought.is_empty() {
+            groups::grouped(&self.listings, shown, self.by)
+        } else {
+            (search::ranked(&self.listings, shown, sought), Vec::new())
+        };
         let is_on = |place: &usize| Some(self.listings[*place].key.as_str()) == on;
-        self.cursor = self.found.iter().position(is_on).unwrap_or(0);
+        let typing = self.search.is_some();
+        let on = self.found.iter().position(is_on).filter(|_| !typing);
+        self.cursor = on.unwrap_or(0);
     }
 
     /// Whether a set has what is looked for; a search looks at all that is in sight.
@@ -203,17 +245,41 @@ impl Library {
             ..Page::default()
         };
         self.say_search(&mut page, columns, wraps);
-        for (place, listing) in self.found.iter().enumerate() {
+        self.list(&mut page, columns);
+        page
+    }
+
+    /// The sets, as many of them as can be in sight.
+    fn list(&self, page: &mut Page, columns: usize) {
+        let all = groups::line_of(&self.headings, self.found.len());
+        let few = all <= entry::MOST_LINES;
+        let sets = if few {
+            0..self.found.len()
+        } else {
+            let first = self.cursor.saturating_sub(entry::MOST_BESIDE);
+            first..(self.cursor + entry::MOST_BESIDE).min(self.found.len())
+        };
+        page.beyond = (
+            groups::line_of(&self.headings, sets.start),
+            all - groups::line_of(&self.headings, sets.end),
+        );
+        let mut headings = groups::from(&self.headings, sets.start).iter().peekable();
+        for place in sets {
             let start = page.pinned.len();
+            if let Some(heading) = headings.next_if(|heading| heading.before == place) {
+                page.pinned.push(entry::heading(heading));
+            }
             let on = place == self.cursor;
+            let listing = self.found[place];
+            let alike = self.alike[listing];
             page.pinned
-                .extend(self.entry(&self.listings[*listing], on, columns));
+                .extend(entry::entry(&self.listings[listing], alike, on, columns));
             if on {
                 page.focus = start..page.pinned.len();
             }
-            page.pinned.push(Line::gap());
+            // A list that is longer than any screen has no room for them.
+            page.pinned.extend(few.then(Line::gap));
         }
-        page
     }
 
     /// What the foot names: what is worth another look where there is something, or the way back to all sets.
@@ -230,6 +296,11 @@ impl Library {
             actions.insert(2, Action::Due);
             // Where not all fit, the way out has to.
             actions.swap(5, 6);
+        }
+        let long = self.listings.len() > SHORT || !self.headings.is_empty();
+        if long && groups::can_turn(&self.listings) {
+            let place = actions.len() - 2;
+            actions.insert(place, Action::Switch);
         }
         let mut keys = foot(self.mode(), &actions);
         let back = keys
@@ -296,37 +367,6 @@ impl Library {
                 .extend(wraps.short(&nothing, columns, Role::Text));
         }
     }
-
-    fn entry(&self, listing: &Listing, on: bool, columns: usize) -> [Line; 2] {
-        let under_way = listing.ground.trying + listing.ground.got_it > 0;
-        let mark = format!("○ {}", phrases::screen::under_way());
-        let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
-        let title = Line::of(Role::Accent, if on { "▸ " } else { "  " });
-        let title = self.titled(title, listing, room);
-        if listing.broken {
-            let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
-            let words = format!("{sign} {}", phrases::shelf::needs_its_author());
-            return [title, Line::of(Role::Notice, format!("  {words}"))];
-        }
-        let title = if under_way {
-            title.right(Role::Accent, mark)
-        } else {
-            title
-        };
-        [title, ground_line(listing, columns)]
-    }
-
-    /// The title; where another set has the same one, with the file's name beside it.
-    fn titled(&self, line: Line, listing: &Listing, room: usize) -> Line {
-        let same = |other: &&Listing| other.title == listing.title;
-        if self.listings.iter().filter(same).count() < 2 {
-            return line.and(Role::Title, cut(&listing.title, room));
-        }
-        let file = cut(listing.file(), room / 2);
-        let title = cut(&listing.title, room.saturating_sub(wide(&file) + 2));
-        line.and(Role::Title, title)
-            .and(Role::Quiet, format!("  {file}"))
-    }
 }
 
 /// The name to be shown: where several share the computer, or where someone is named at all.
@@ -335,47 +375,4 @@ fn whose(desk: &dyn Desk) -> Option<String> {
     let slug = desk.learner();
     let named = known.len() > 1 || (slug != UNNAMED && !known.is_empty());
     named.then(|| desk.learner_name().to_owned())
-}
-
-fn holds(listing: &Listing, sought: &str) -> bool {
-    let mut texts = listing.tags.iter().chain([&listing.title]);
-    texts.any(|text| text.to_lowercase().contains(sought))
-}
-
-fn ground_line(listing: &Listing, columns: usize) -> Line {
-    let line = Line::of(Role::Quiet, "  ");
-    let line = if columns >= 60 {
-        line.and(Role::GotIt, bar(&listing.ground, 12))
-            .and(Role::Quiet, "  ")
-    } else {
-        line
-    };
-    let line = line.and(Role::Quiet, phrases::shelf::ground(&listing.ground));
-    if listing.due == 0 {
-        line
-    } else {
-        line.and(Role::Quiet, " · ")
-            .and(Role::Accent, phrases::shelf::due(listing.due))
-    }
-}
-
-/// The ground as a bar: how much is mastered, got, trying and new. Every part that is there at all shows.
-#[must_use]
-pub fn bar(ground: &Ground, columns: usize) -> String {
-    let total = ground.total().max(1);
-    let mut bar = String::new();
-    let mut before = 0;
-    for (number, sign) in [
-        (ground.mastered, '█'),
-        (ground.got_it, '▓'),
-        (ground.trying, '▒'),
-        (ground.new, '░'),
-    ] {
-        let from = before * columns / total;
-        before += number;
-        let to = before * columns / total;
-        let cells = (to - from).max(usize::from(number > 0));
-        bar.extend(std::iter::repeat_n(sign, cells));
-    }
-    bar.chars().take(columns).collect()
 }

@@ -110,6 +110,8 @@ pub struct Page {
     pub above: Vec<Line>,
     /// Always in sight: the choices, the field, a list.
     pub pinned: Vec<Line>,
+    /// How many lines of a long list come before, and after, those of `pinned`: they are not laid out, and are out of sight.
+    pub beyond: (usize, usize),
     /// Read after it.
     pub below: Vec<Line>,
     /// The lines of `pinned` that the cursor is on.

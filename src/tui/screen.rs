@@ -77,7 +77,7 @@ impl Wish {
 #[derive(Debug)]
 pub enum Screen {
     /// All sets.
-    Library(Library),
+    Library(Box<Library>),
     /// One set.
     Set(Box<SetScreen>),
     /// A question or its explanation.

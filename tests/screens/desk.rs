@@ -75,6 +75,11 @@ impl Memory {
                 set.tags.iter().map(|tag| tag.value.clone()).collect()
             }),
             path: Some(name.to_string()),
+            folder: Some(
+                name.rsplit_once('/')
+                    .map_or("", |(folder, _)| folder)
+                    .to_owned(),
+            ),
             broken: known.is_none(),
             ground: Ground::default(),
             due: 0,

@@ -137,7 +137,7 @@ fn only(only: Only) -> Learner {
         tag: None,
     };
     let theme = Theme::new(ThemeChoice::Auto, false);
-    let app = App::new(Screen::Library(library), plan, theme, ORDINARY);
+    let app = App::new(Screen::Library(Box::new(library)), plan, theme, ORDINARY);
     let mut learner = Learner::of(desk, ORDINARY);
     learner.app = app;
     learner

@@ -77,7 +77,7 @@ impl Learner {
 
     /// At the library of this desk.
     pub(super) fn of(mut desk: Memory, size: (u16, u16)) -> Self {
-        let library = Screen::Library(Library::open(&mut desk));
+        let library = Screen::Library(Box::new(Library::open(&mut desk)));
         let theme = Theme::new(ThemeChoice::Auto, false);
         let app = App::new(library, Plan::default(), theme, size);
         Self { desk, app, size }

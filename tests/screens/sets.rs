@@ -165,3 +165,86 @@ fn an_answer_to_what_cannot_be_seen_is_none() {
     let _ = learner.app.resize((80, 11));
     assert_eq!(learner.press("^c"), Next::End);
 }
+
+/// A set of one question with this title and tag, below a folder.
+fn small(id: &str, title: &str, tag: &str) -> String {
+    format!(
+        "title: {title}\nid: {id}\ntags: [{tag}]\nquestions:\n  - id: q\n    question: Q\n    answer: a\n"
+    )
+}
+
+#[test]
+fn sets_in_folders_stand_in_groups_and_a_few_letters_find_one() {
+    let files = [
+        ("physics/motion.yaml", small("motion", "Motion", "forces")),
+        (
+            "physics/light.yaml",
+            small("light", "Light and colour", "waves"),
+        ),
+        ("biology/cells.yaml", small("cells", "Cells", "life")),
+        ("sounds.yaml", small("sounds", "Sounds", "waves")),
+    ];
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    for size in [(80, 24), (40, 12)] {
+        let mut learner = Learner::of(Memory::with(&files), size);
+        learner.sees("biology\n");
+        let shown = learner.shown();
+        assert!(shown.find("Cells") < shown.find("physics"), "{shown}");
+        let _ = learner.press("Tab");
+        learner.sees("forces\n");
+        learner.sees("▸ Cells");
+        let _ = learner.act(&Action::Last);
+        learner.sees("waves\n");
+        let _ = learner.press("/ l g c o l");
+        learner.sees("▸ Light and colour");
+        learner.sees_no("Sounds");
+        let _ = learner.press("Enter");
+        learner.sees("1 question, new");
+    }
+}
+
+#[test]
+fn in_a_long_library_each_set_is_come_upon_in_its_turn() {
+    let files: Vec<(String, String)> = (0..200)
+        .map(|number| {
+            let name = format!("folder {}/set-{number:03}.yaml", number / 30);
+            (
+                name,
+                small(
+                    &format!("set-{number:03}"),
+                    &format!("Set {number:03}"),
+                    "t",
+                ),
+            )
+        })
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    for size in [(80, 24), (40, 12), (200, 60)] {
+        let mut learner = Learner::of(Memory::with(&files), size);
+        for number in 0..200 {
+            learner.sees(&format!("▸ Set {number:03}"));
+            if number % 30 == 0 {
+                learner.sees(&format!("folder {}\n", number / 30));
+            }
+            let _ = learner.press("Down");
+        }
+        for number in (0..200).rev() {
+            learner.sees(&format!("▸ Set {number:03}"));
+            let _ = learner.press("Up");
+        }
+        learner.sees("folder 0\n");
+        let _ = learner.act(&Action::Last);
+        learner.sees("▸ Set 199");
+        // What is beside it is there, and there is no empty row among the sets.
+        learner.sees("Set 198");
+        let _ = learner.act(&Action::First);
+        learner.sees("▸ Set 000");
+        learner.sees("Set 001");
+    }
+}

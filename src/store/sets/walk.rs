@@ -57,9 +57,13 @@ pub fn without_parents(path: &Path) -> PathBuf {
     }
 }
 
-/// The `.yaml` and `.yml` files of a folder, by name; none when it cannot be read.
-pub(super) fn yaml_files(folder: &Path) -> Vec<PathBuf> {
-    contents(folder).map_or_else(|_| Vec::new(), |found| found.files)
+/// The sets in a folder and the folders below it, by name; none when it cannot be read.
+pub(super) fn below(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_dir() {
+        files(&[folder.to_owned()])
+    } else {
+        Vec::new()
+    }
 }
 
 #[derive(Default)]

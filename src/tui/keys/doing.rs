@@ -7,6 +7,7 @@ use crate::phrases::reworded;
 use crate::phrases::screen as says;
 use crate::phrases::screen::Doing;
 use crate::phrases::settings;
+use crate::phrases::shelf;
 use crate::phrases::who;
 
 /// What an action does in this mode, in words; `None` for what needs no words of its own.
@@ -41,6 +42,7 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Weeks => says::WEEKS,
         Action::Search => says::SEARCH,
         Action::Help => says::HELP,
+        Action::Switch if mode == Mode::Library => shelf::GROUPS,
         Action::Switch if mode == Mode::Row => says::MY_ANSWER,
         Action::Switch if mode == Mode::Gaps => says::SWITCH_GAP,
         Action::Switch => says::SWITCH,

@@ -206,6 +206,10 @@ const TAB: &[Binding] = &[bind(
 const ESCAPE: &[Binding] = &[bind(&[plain(KeyCode::Esc)], Action::Back)];
 
 const LIBRARY: &[Binding] = &[
+    bind(
+        &[plain(KeyCode::Tab), plain(KeyCode::BackTab)],
+        Action::Switch,
+    ),
     bind(&[letter('/')], Action::Search),
     bind(&[letter('d')], Action::Due),
     bind(&[letter('J')], Action::Journey),

@@ -308,12 +308,15 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool
         (height * 2 / 3).max(1)
     };
     let least = least.max(height.saturating_sub(reading));
-    let pinned = page.pinned.len().min(least);
+    let (before, after) = page.beyond;
+    let pinned = (before + page.pinned.len() + after).min(least);
     let view = fold::view(scroll, page.newest, reading, height - pinned.min(height));
     let stays = stays(&mut page, pinned, scroll);
     let (rows, before) = view.lines(&mut page, stays);
     let cursor = page.cursor.and_then(|(line, column)| {
-        let row = line.checked_sub(scroll.list).filter(|row| *row < pinned)?;
+        let row = (page.beyond.0 + line)
+            .checked_sub(scroll.list)
+            .filter(|row| *row < pinned)?;
         Some((before + row, column))
     });
     ((rows, cursor), view.before, view.after)
@@ -322,14 +325,19 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool
 /// The lines of what stays in sight, as many as there is room for. What the cursor is on is among them; where it is taller than
 /// its place, its beginning.
 fn stays(page: &mut Page, pinned: usize, scroll: &mut Scroll) -> Vec<Line> {
+    let (before, after) = page.beyond;
+    let all = before + page.pinned.len() + after;
     scroll.list = scroll
         .list
-        .max(page.focus.end.saturating_sub(pinned))
-        .min(page.focus.start)
-        .min(page.pinned.len().saturating_sub(pinned));
-    let hidden = page.pinned.len() - pinned - scroll.list;
+        .max((before + page.focus.end).saturating_sub(pinned))
+        .min(before + page.focus.start)
+        .min(all.saturating_sub(pinned));
+    let hidden = all - pinned - scroll.list;
     let lines = std::mem::take(&mut page.pinned).into_iter();
-    let mut list: Vec<Line> = lines.skip(scroll.list).take(pinned).collect();
+    let mut list: Vec<Line> = lines
+        .skip(scroll.list.saturating_sub(before))
+        .take(pinned)
+        .collect();
     mark_more(&mut list, scroll.list > 0, hidden > 0);
     list
 }

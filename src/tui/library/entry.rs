@@ -1,0 +1,88 @@
+//! A set as the library lists it: its title, and its ground covered. It never shows a score.
+
+use super::groups::Heading;
+use crate::phrases;
+use crate::practice::Ground;
+use crate::store::desk::Listing;
+use crate::text::markup::cut;
+use crate::text::width::columns as wide;
+use crate::tui::page::Line;
+use crate::tui::theme::Role;
+
+/// A list of at most so many lines is laid out whole.
+pub(super) const MOST_LINES: usize = 120;
+/// Of a longer one, so many sets before the one that the cursor is on, and so many from it on: on no screen is there room for more.
+pub(super) const MOST_BESIDE: usize = 24;
+
+/// What stands over the sets that belong together.
+pub(super) fn heading(heading: &Heading) -> Line {
+    Line::of(Role::Key, &heading.words)
+}
+
+/// The lines of a set; with the name of its file beside a title that is another set's, too.
+pub(super) fn entry(listing: &Listing, alike: bool, on: bool, columns: usize) -> [Line; 2] {
+    let under_way = listing.ground.trying + listing.ground.got_it > 0;
+    let mark = format!("○ {}", phrases::screen::under_way());
+    let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
+    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " });
+    let title = titled(title, listing, alike, room);
+    if listing.broken {
+        let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
+        let words = format!("{sign} {}", phrases::shelf::needs_its_author());
+        return [title, Line::of(Role::Notice, format!("  {words}"))];
+    }
+    let title = if under_way {
+        title.right(Role::Accent, mark)
+    } else {
+        title
+    };
+    [title, ground_line(listing, columns)]
+}
+
+fn titled(line: Line, listing: &Listing, alike: bool, room: usize) -> Line {
+    if !alike {
+        return line.and(Role::Title, cut(&listing.title, room));
+    }
+    let file = cut(listing.file(), room / 2);
+    let title = cut(&listing.title, room.saturating_sub(wide(&file) + 2));
+    line.and(Role::Title, title)
+        .and(Role::Quiet, format!("  {file}"))
+}
+
+fn ground_line(listing: &Listing, columns: usize) -> Line {
+    let line = Line::of(Role::Quiet, "  ");
+    let line = if columns >= 60 {
+        line.and(Role::GotIt, bar(&listing.ground, 12))
+            .and(Role::Quiet, "  ")
+    } else {
+        line
+    };
+    let line = line.and(Role::Quiet, phrases::shelf::ground(&listing.ground));
+    if listing.due == 0 {
+        line
+    } else {
+        line.and(Role::Quiet, " · ")
+            .and(Role::Accent, phrases::shelf::due(listing.due))
+    }
+}
+
+/// The ground as a bar: how much is mastered, got, trying and new. Every part that is there at all shows.
+#[must_use]
+pub fn bar(ground: &Ground, columns: usize) -> String {
+    let total = ground.total().max(1);
+    let mut bar = String::new();
+    let mut before = 0;
+    for (number, sign) in [
+        (ground.mastered, '█'),
+        (ground.got_it, '▓'),
+        (ground.trying, '▒'),
+        (ground.new, '░'),
+    ] {
+        let from = before * columns / total;
+        before += number;
+        let to = before * columns / total;
+        let cells = (to - from).max(usize::from(number > 0));
+        bar.extend(std::iter::repeat_n(sign, cells));
+    }
+    bar.chars().take(columns).collect()
+}
