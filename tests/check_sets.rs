@@ -26,6 +26,8 @@ mod pasted;
 mod pictures;
 #[path = "check_sets/quotes.rs"]
 mod quotes;
+#[path = "check_sets/reached.rs"]
+mod reached;
 #[path = "check_sets/recovery.rs"]
 mod recovery;
 #[path = "check_sets/rules.rs"]

@@ -16,6 +16,7 @@ mod choices;
 mod discouraging;
 mod feedback;
 mod hints;
+mod lenient;
 mod misconceptions;
 mod order;
 mod patterns;
@@ -144,6 +145,7 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
     for (place, question) in scope.set.questions.iter().enumerate() {
         order::depend_on_order(scope.set, question, scope.source, &mut found);
         answers::hard_to_type(scope, place, &mut found);
+        lenient::almost_anything(question, scope.source, &mut found);
         choices::leave_no_choice(question, scope.source, &mut found);
         choices::same_in_order(question, scope.source, &mut found);
         hints::give_the_answer(scope.set, question, scope.source, &mut found);

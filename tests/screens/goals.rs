@@ -241,7 +241,12 @@ fn library(class: Option<ClassBar>, size: (u16, u16)) -> Learner {
     let mut learner = Learner::at(size);
     let library = Library::open(&mut learner.desk).with_class(class);
     let theme = Theme::new(ThemeChoice::Auto, false);
-    learner.app = App::new(Screen::Library(Box::new(library)), Plan::default(), theme, size);
+    learner.app = App::new(
+        Screen::Library(Box::new(library)),
+        Plan::default(),
+        theme,
+        size,
+    );
     learner
 }
 

@@ -242,7 +242,7 @@ questions:
 
 pub(super) static GUESSABLE: Explanation = Explanation {
     words: "Every question of this set is true or false, so one guess in two is right; or in one question every choice is \
-            right. A learner can master that by guessing, and think it is learned. Add a question whose answer is typed, \
+            right, or almost anything that is typed. A learner can master that by guessing, and think it is learned. Add a question whose answer is typed, \
             or choices that are not right.",
     wrong: "title: Whales
 questions:

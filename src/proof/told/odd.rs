@@ -4,6 +4,7 @@
 use super::other;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::rules::answers_in_one;
+use crate::quiz::yaml::inside_curly;
 use crate::quiz::{Accepted, Blank, Key, Kind, Located, Question};
 use crate::text::number::{self, Decimal};
 use crate::text::units;
@@ -12,7 +13,10 @@ use crate::text::words::shortened;
 /// What is amiss with this key, if it is such a one.
 pub(super) fn problem(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
     let (text, numbers, gap) = as_text(question, &key.value)?;
-    let help = if numbers { of_number(text) } else { None }
+    let straight = inside_curly(text)
+        .map(|inner| format!("leave out the curly quotes: `{}: …`", shortened(inner)));
+    let help = straight
+        .or_else(|| if numbers { of_number(text) } else { None })
         .or_else(|| other::help(question, text, numbers))
         .or_else(|| gap.and_then(|gaps| in_gap(text, gaps)))
         .or_else(|| several(question, text, numbers))?;

@@ -107,7 +107,10 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
         return None;
     }
     if is_text_with_colon(&fields) {
-        notes.item("choices", node);
+        match labelled::with_feedback(notes, &fields) {
+            Some(problem) => notes.add(problem),
+            None => drop(notes.item("choices", node)),
+        }
         return None;
     }
     let fields = fields.check(notes, names::CHOICE, |notes, fields, entry| {

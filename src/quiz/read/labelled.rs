@@ -33,6 +33,35 @@ pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Di
     counted(notes, only)
 }
 
+/// Words that say of a choice that it is right.
+const RIGHT: &[&str] = &[
+    "right", "correct", "yes", "richtig", "correcto", "correcta", "vrai", "x", "✓", "✔",
+];
+
+/// `- cat: That one barks.`, or `- cat: right`, among choices: what is said to a choice, or that it is right.
+pub(super) fn with_feedback(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Diagnostic> {
+    let [only] = fields.all() else { return None };
+    let said = only.node.text()?;
+    let text = shortened(notes.slice(only.name_at));
+    let written = shortened(notes.slice(notes.first_line(only.node.at)));
+    let right = RIGHT.contains(&said.text.trim().to_lowercase().as_str());
+    let ends = said.text.trim_end().ends_with(['.', '!', '?', '…']);
+    if !right && !ends {
+        return None;
+    }
+    let below = if right {
+        "correct: true".to_owned()
+    } else {
+        format!("feedback: {written}")
+    };
+    let message = "what belongs to a choice stands below its text, and not behind it";
+    let problem = notes.problem(Code::WrongType, fields.whole, message);
+    let whole = yaml::in_quotes(&format!("{text}: {written}"));
+    Some(problem.label("a text and more").help(format!(
+        "write\n      - text: {text}\n        {below}\nor, if all of it is the choice, put it in quotes: `{whole}`"
+    )))
+}
+
 /// `- 1: cell` in the list of `field`: the first such item, reported once for all; gives whether there is one.
 pub(super) fn in_list(notes: &mut Notes<'_>, items: &[Node<'_>]) -> bool {
     let problem = items.iter().find_map(|item| {

@@ -20,9 +20,58 @@ pub(super) fn leave_no_choice(question: &Question, source: &str, found: &mut Fou
         found.push(all_right(choices.len(), at));
         return;
     }
+    marked(choices, source, found);
     if question.varied.is_none() {
         same_number(question, choices, source, found);
     }
+}
+
+/// Signs and words with which a choice is marked as right elsewhere.
+const MARKS: &[&str] = &[
+    "(correct)",
+    "(right)",
+    "(true)",
+    "(richtig)",
+    "(correcto)",
+    "(correcta)",
+    "(vrai)",
+    "(x)",
+    "[x]",
+    "✓",
+    "✔",
+    "✅",
+    "☑",
+];
+
+/// A mark in the text of some of the choices, which a learner sees.
+fn marked(choices: &[Choice], source: &str, found: &mut Found) {
+    let mark = |choice: &Choice| {
+        let text = choice.text.trim().to_lowercase();
+        let mut marks = MARKS.iter();
+        marks.find(|mark| {
+            text.len() > mark.len() && (text.starts_with(**mark) || text.ends_with(**mark))
+        })
+    };
+    let with: Vec<(&Choice, &&str)> = choices
+        .iter()
+        .filter_map(|choice| Some((choice, mark(choice)?)))
+        .collect();
+    let [(choice, sign)] = with.as_slice() else {
+        return;
+    };
+    let text = choice.text.trim();
+    let plain = if text.to_lowercase().ends_with(**sign) {
+        &text[..text.len() - sign.len()]
+    } else {
+        &text[sign.len()..]
+    };
+    let at = first_line(source, choice.text.at);
+    let message = format!("learners see the mark `{sign}`, and with it which choice is right");
+    let problem = Diagnostic::new(Code::Guessable, at, message).label("marked for all to see");
+    found.push(problem.help(format!(
+        "take the mark out of the choice, and write below the choices:\n    answer: {}",
+        plain.trim()
+    )));
 }
 
 fn all_right(count: usize, at: crate::diagnostic::Span) -> Diagnostic {

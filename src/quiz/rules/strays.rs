@@ -54,6 +54,9 @@ fn in_text(text: &Words, source: &str, seek: fn(&str) -> Vec<Stray>, found: &mut
     if let Some(problem) = joined_list(text, source) {
         found.push(problem);
     }
+    if let Some(problem) = saved_otherwise(text, source) {
+        found.push(problem);
+    }
     if !may_stray(text) {
         return;
     }
@@ -68,6 +71,29 @@ fn in_text(text: &Words, source: &str, seek: fn(&str) -> Vec<Stray>, found: &mut
         let problem = Diagnostic::new(Code::MarkNotShown, at, message);
         found.push(problem.label("shown as it stands here").help(help));
     }
+}
+
+/// `schÃ¶n`: letters of a file that was saved as UTF-8 and opened as something else.
+fn saved_otherwise(text: &Words, source: &str) -> Option<Diagnostic> {
+    let pairs = text.char_indices().zip(text.chars().skip(1));
+    let (at, second) =
+        pairs
+            .filter(|((_, first), _)| *first == 'Ã')
+            .find_map(|((at, _), second)| {
+                let byte = u8::try_from(u32::from(second)).ok()?;
+                (0x80..=0xbf).contains(&byte).then_some((at, byte))
+            })?;
+    let meant = String::from_utf8(vec![0xc3, second]).ok()?;
+    let place = Place::of(source, text);
+    let length = 'Ã'.len_utf8() + char::from(second).len_utf8();
+    let at = place.inside(&(at..at + length));
+    let message = format!(
+        "here most likely `{meant}` was meant: these letters were saved as UTF-8 and read as something else"
+    );
+    let problem = Diagnostic::new(Code::MarkNotShown, at, message);
+    Some(problem.label("two signs for one letter").help(format!(
+        "write `{meant}`; or open the file it came from as UTF-8, and copy it once more"
+    )))
 }
 
 /// A list with numbers over lines of the file which are read as one: `1. Look. 2. Say.`

@@ -139,6 +139,9 @@ impl Scan {
             self.above.push('\n');
             return;
         }
+        if line::is_divider(line.text) {
+            return self.divider(number, line);
+        }
         let anew = self.anew(line, next);
         let start = self.above.len();
         self.above.push_str(&anew.read);
@@ -151,18 +154,36 @@ impl Scan {
             });
         }
         for (mark, at, written) in anew.marks {
-            match self.found.iter_mut().find(|found| found.mark == mark) {
-                Some(found) => found.again.push(number),
-                None => self.found.push(Found {
-                    mark,
-                    at,
-                    written,
-                    right: anew.shown.clone(),
-                    again: Vec::new(),
-                }),
-            }
+            self.remember(number, mark, at, written, &anew.shown);
         }
         self.learn(start);
+    }
+
+    /// Leaves out a line that parts the questions for the eye, or that was copied with them.
+    fn divider(&mut self, number: usize, line: Line<'_>) {
+        self.above.push('\n');
+        let end = line.start + line.text.trim_end().len();
+        self.fixes.push(Fix {
+            at: line.body_at()..end,
+            text: String::new(),
+        });
+        let written = line.text.trim().to_owned();
+        let at = Span::new(line.body_at(), end);
+        self.remember(number, Mark::Divider, at, written, "");
+    }
+
+    /// Adds a mark to those of its kind.
+    fn remember(&mut self, number: usize, mark: Mark, at: Span, written: String, shown: &str) {
+        match self.found.iter_mut().find(|found| found.mark == mark) {
+            Some(found) => found.again.push(number),
+            None => self.found.push(Found {
+                mark,
+                at,
+                written,
+                right: shown.to_owned(),
+                again: Vec::new(),
+            }),
+        }
     }
 
     /// Whether the line belongs to a text of several lines, in which everything may stand.

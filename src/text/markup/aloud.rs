@@ -13,7 +13,11 @@ pub(super) fn read(blocks: &[Block]) -> String {
             lines.push(words::QUOTE.to_owned());
         }
         match &block.content {
-            Content::Words(runs) => lines.push(lead(&block.leads) + &quoted(runs)),
+            Content::Words(runs) => {
+                // A line below the first one of an item stands under its words.
+                let below = format!("\n{}", "  ".repeat(depth(&block.leads)));
+                lines.push(lead(&block.leads) + &quoted(runs).replace('\n', &below));
+            }
             Content::Code {
                 language,
                 lines: code,
@@ -34,11 +38,16 @@ pub(super) fn quoted(runs: &[Piece]) -> String {
     runs.iter().map(quoted).collect()
 }
 
-fn lead(leads: &[Lead]) -> String {
+/// In how many lists a block stands.
+fn depth(leads: &[Lead]) -> usize {
     let lists = leads
         .iter()
         .filter(|lead| matches!(lead, Lead::Item(_) | Lead::Under(_)));
-    let depth = lists.count();
+    lists.count()
+}
+
+fn lead(leads: &[Lead]) -> String {
+    let depth = depth(leads);
     match leads.last() {
         Some(Lead::Item(marker)) => "  ".repeat(depth.saturating_sub(1)) + marker + " ",
         _ => "  ".repeat(depth),

@@ -113,8 +113,8 @@ impl<'a> Reader<'a> {
             }
             Event::Html(html) => self.put(&html, Tone::Plain),
             Event::InlineHtml(html) => self.put(&html, self.tone()),
-            Event::SoftBreak => self.put(" ", self.tone()),
-            Event::HardBreak => self.put("\n", self.tone()),
+            // Who ends a line below a `|` means it; what YAML folds has no line ends left.
+            Event::SoftBreak | Event::HardBreak => self.put("\n", self.tone()),
             Event::Rule => {
                 self.close();
                 self.push(Content::Rule);

@@ -188,7 +188,7 @@ fn what_stands_in_lists_stays_under_its_marker() {
     );
     assert_eq!(
         plain(text),
-        "1. one\n  - in it deep\n  more\nCode:\n  x\n7. seven\nQuote:\nquoted words"
+        "1. one\n  - in it\n    deep\n  more\nCode:\n  x\n7. seven\nQuote:\nquoted\nwords"
     );
     assert_eq!(shown("1. a\n1. b\n1. c", 9), ["1. a", "2. b", "3. c"]);
     assert_eq!(shown("-\n- b", 9), ["• ", "• b"]);
@@ -334,4 +334,11 @@ fn a_line_of_code_keeps_how_far_it_is_set_in() {
     assert_eq!(shown("`    total = 1`"), ["    total = 1"]);
     assert_eq!(shown("so `  x = 1`"), ["so   x = 1"]);
     assert_eq!(shown("  words"), ["words"]);
+}
+
+#[test]
+fn a_line_that_ends_in_the_text_ends_on_the_screen() {
+    let poem = "Roses are red,\nviolets are …";
+    assert_eq!(shown(poem, 40), ["Roses are red,", "violets are …"]);
+    assert_eq!(plain(poem), poem);
 }

@@ -26,6 +26,9 @@ pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) ->
     None
 }
 
+/// Words for `%`, which most learners type as that sign.
+const PERCENT: &[&str] = &["percent", "per cent", "prozent", "por ciento", "pour cent"];
+
 /// The unit in `in cm`, `(cm)`, `cm or mm`, `$\text{cm}^2$`; `None` where it stands alone.
 fn meant(written: &str) -> Option<String> {
     let inside = |open: char, close: char| {
@@ -34,6 +37,9 @@ fn meant(written: &str) -> Option<String> {
     };
     if let Some(inner) = inside('(', ')').or_else(|| inside('[', ']')) {
         return Some(inner.to_owned());
+    }
+    if PERCENT.contains(&written.to_lowercase().as_str()) {
+        return Some("\"%\"".to_owned());
     }
     if let Some(inner) = inside('$', '$') {
         return Some(tex::shown(inner).unwrap_or_else(|| inner.to_owned()));

@@ -33,7 +33,7 @@ pub(super) fn amiss(written: &str, field: Field) -> Option<Amiss> {
             shortened(written)
         ),
         help: format!(
-            "write each answer that is right, the one to be shown first:\n    {line}\nif it is to be typed sign for sign, put it in quotes"
+            "leave out what stands in brackets; or, if each of the two is right by itself, write both, the one to be shown first:\n    {line}\nif it is to be typed sign for sign, put it in quotes"
         ),
     })
 }

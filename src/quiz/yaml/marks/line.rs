@@ -23,6 +23,8 @@ pub(super) enum Mark {
     WideColon,
     /// Quotes around a field's name and its text together.
     Quotes,
+    /// A line of signs alone, or the fence of a program.
+    Divider,
     /// Pairs that do not stand further to the right than their field.
     NotIndented,
 }
@@ -44,6 +46,20 @@ impl Mark {
         };
         start..end
     }
+}
+
+/// Whether the line parts what stands above it from what stands below, for the eye: `-----`, `=====`, `***`; or is the fence with which
+/// a program is shown elsewhere: three backticks, with or without a name.
+pub(super) fn is_divider(line: &str) -> bool {
+    let words = line.trim();
+    if let Some(name) = words.strip_prefix("```") {
+        return name.chars().all(char::is_alphanumeric);
+    }
+    let sign = words.chars().next();
+    let alone =
+        sign.is_some_and(|sign| "-=*~".contains(sign) && words.chars().all(|other| other == sign));
+    // Three short dashes at the left edge begin a set, and one is an item.
+    alone && words.len() > 1 && line.trim_end() != "---"
 }
 
 /// Blanks that word processors and keyboards for Chinese or Japanese put in.

@@ -15,9 +15,11 @@ pub(super) fn told(found: &Found) -> Diagnostic {
     };
     let (label, advice) = label_and_advice(found.mark);
     let advice = format!("{advice}{}", also(&found.again));
-    Diagnostic::new(code, found.at, message(found.mark, &found.written))
-        .label(label)
-        .help(format!("{advice}:\n{}", found.right))
+    let told = Diagnostic::new(code, found.at, message(found.mark, &found.written)).label(label);
+    if found.mark == Mark::Divider {
+        return told.help(advice);
+    }
+    told.help(format!("{advice}:\n{}", found.right))
 }
 
 fn message(mark: Mark, written: &str) -> String {
@@ -38,6 +40,7 @@ fn message(mark: Mark, written: &str) -> String {
             "this is a wide colon (`：`), and after the name of a field stands the plain one, `:`"
                 .to_owned()
         }
+        Mark::Divider => format!("the line `{written}` is no part of a set"),
         Mark::Quotes => "the quotes stand around the name of a field, too".to_owned(),
         Mark::NotIndented => {
             format!("what belongs to `{written}` must stand further to the right than it")
@@ -59,6 +62,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
             "write a space after it, and line up the fields below",
         ),
         Mark::WideColon => ("a wide colon", "write the plain colon and a space"),
+        Mark::Divider => ("this line", "delete it, or put `#` before it"),
         Mark::Quotes => (
             "name and text together",
             "put the quotes around the text alone",

@@ -31,7 +31,10 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
 
 /// A colon inside a text without quotes.
 fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
-    if let Some(told) = second_field(line, at).or_else(|| joined_key(source, line, at)) {
+    if let Some(told) = second_field(line, at)
+        .or_else(|| fields_on_one_line(line))
+        .or_else(|| joined_key(source, line, at))
+    {
         return told;
     }
     let diagnostic = slip(
@@ -104,6 +107,66 @@ fn second_field(line: Line<'_>, at: usize) -> Option<Diagnostic> {
     .label("a second field");
     Some(told.help(corrected("write", &format!("{first}\n{second}"))))
 }
+
+/// `- question: What is it?, answer: cat`: all fields of a question on one line.
+fn fields_on_one_line(line: Line<'_>) -> Option<Diagnostic> {
+    let field = line
+        .plain_field()
+        .filter(|field| field.name == "question")?;
+    if field.value.starts_with(['"', '\'', '{', '[', '|', '>']) {
+        return None;
+    }
+    let value = line.text.get(field.value_at - line.start..)?;
+    let mut starts: Vec<usize> = ONE_LINE
+        .iter()
+        .flat_map(|name| {
+            [
+                format!(", {name}: "),
+                format!("; {name}: "),
+                format!(" {name}: "),
+            ]
+        })
+        .filter_map(|joint| {
+            value
+                .find(&joint)
+                .map(|at| at + joint.len() - joint.trim_start_matches([',', ';', ' ']).len())
+        })
+        .collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let first = *starts.first()?;
+    let margin = " ".repeat(line.column());
+    let ends = starts.iter().skip(1).copied().chain([value.len()]);
+    let lines = starts.iter().zip(ends).map(|(start, end)| {
+        let part = value[*start..end].trim_end_matches([',', ';', ' ']);
+        format!("\n{margin}{part}")
+    });
+    let head = &line.text[..field.value_at - line.start];
+    let whole: String = lines.collect();
+    let question = value[..first].trim_end_matches([',', ';', ' ']);
+    let at = field.value_at + first;
+    let name = value[first..].split(':').next()?;
+    let told = slip(
+        Span::new(at, at + name.len()),
+        format!("`{name}` begins a field of its own, which needs a line of its own"),
+    )
+    .label("a second field");
+    Some(told.help(corrected(
+        "write each field on a line of its own",
+        &format!("{head}{question}{whole}"),
+    )))
+}
+
+/// The fields that teachers write behind a question.
+const ONE_LINE: &[&str] = &[
+    "answer",
+    "choices",
+    "hint",
+    "hints",
+    "explanation",
+    "unit",
+    "tolerance",
+];
 
 /// `1: oxygen: Swapped?` below `feedback:`: a key of two parts, which an equals sign joins.
 fn joined_key(source: &str, line: Line<'_>, at: usize) -> Option<Diagnostic> {
