@@ -14,6 +14,7 @@ use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
+use crate::commands::settings::Settings;
 use crate::commands::share::Share;
 use crate::commands::{self, Whose};
 use crate::phrases::tongue::{self, Tongue};
@@ -63,6 +64,8 @@ enum Command {
     Share(Share),
     /// Take your whole record away, after showing what goes
     Forget(Forget),
+    /// See and change your settings: colours, voice, language, motion, mouse, pictures
+    Settings(Settings),
     /// Print the JSON Schema of the set format, for editors
     Schema,
     /// Print what a shell completes: bash, zsh, fish or powershell
@@ -112,6 +115,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::New(new)) => commands::new::run(&new),
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
+        Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),
         Some(Command::Schema) => commands::schema::run(),
         Some(Command::Completions(completions)) => {
             commands::completions::run(&completions, Call::command())

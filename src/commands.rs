@@ -1,6 +1,7 @@
 //! One file a command: its options and what it does. What several need stands here: whose record it is, which sets are meant,
 //! and whether there is a terminal with colours.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write, stderr, stdin, stdout};
@@ -17,7 +18,7 @@ use crate::store::home::{self, Home, Setup, open_set};
 use crate::store::journals::{self, Journal};
 use crate::store::learners::{self, Learner};
 use crate::store::sets::{self, Source};
-use crate::store::settings::{self, Motion, ThemeChoice};
+use crate::store::settings::{Loaded, ThemeChoice};
 use crate::text::safe::safe_lines;
 use crate::tui;
 use crate::tui::picture::means::Surroundings;
@@ -25,11 +26,13 @@ use crate::tui::picture::means::Surroundings;
 pub mod check;
 pub mod completions;
 pub mod forget;
+mod going_by;
 pub mod journey;
 pub mod new;
 pub mod practice;
 pub mod preview;
 pub mod schema;
+pub mod settings;
 pub mod share;
 
 /// Whose record it is and where it lies.
@@ -59,6 +62,12 @@ pub struct Whose {
     /// Let nothing on the screens move by itself (else as in the settings, else it may)
     #[arg(long, global = true)]
     pub no_motion: bool,
+    /// What the settings say, once they were read.
+    #[arg(skip)]
+    read: OnceCell<Result<Loaded, String>>,
+    /// What cannot be done of the keys that they ask for, once all that is amiss with them was told.
+    #[arg(skip)]
+    told: OnceCell<Vec<(usize, String)>>,
 }
 
 impl Whose {
@@ -69,16 +78,6 @@ impl Whose {
             .or_else(|| environment("NOTYET_DATA").map(PathBuf::from));
         home::data_folder(told.as_deref())
             .context("there is no home folder to keep your record in; name a folder with --data")
-    }
-
-    /// Which language the program speaks. What is amiss with the settings is told by whoever reads the rest of them.
-    #[must_use]
-    pub fn tongue(&self) -> Tongue {
-        let of_settings = || settings::read(&self.data().ok()?).ok()?.language;
-        let told = self.lang.or_else(of_settings);
-        told.unwrap_or_else(|| {
-            Tongue::of_surroundings(|name| environment(name)?.into_string().ok())
-        })
     }
 
     /// Whose record it is: as told, else the one learner that there is; several where nobody says who.
@@ -135,7 +134,7 @@ impl Whose {
         let place = data.display().to_string();
         let voice = match self.voice {
             Some(voice) => voice,
-            None => settings::read(&data).map_err(anyhow::Error::msg)?.voice,
+            None => self.settings()?.voice,
         };
         Home::open(Setup {
             data,
@@ -158,13 +157,14 @@ impl Whose {
     }
 
     fn screen_options(&self) -> anyhow::Result<tui::Options> {
-        let settings = settings::read(&self.data()?).map_err(anyhow::Error::msg)?;
+        let settings = self.settings()?;
         Ok(tui::Options {
             theme: self.theme.unwrap_or(settings.theme),
             no_colour: !colours_wanted(),
             pictures: settings.pictures,
-            motion: !self.no_motion && settings.motion == Motion::On && is_near(),
+            motion: !self.no_motion && settings.motion.0 && is_near(),
             ask_who: false,
+            looks: self.looks()?,
             surroundings: Surroundings::of(|name| environment(name)?.into_string().ok()),
         })
     }

@@ -4,6 +4,7 @@
 pub mod gaps;
 pub mod hurtful;
 pub mod markup;
+pub mod near;
 pub mod normal;
 pub mod number;
 pub mod safe;

@@ -31,6 +31,7 @@ pub mod question;
 pub mod reworded;
 pub mod screen;
 pub mod set;
+pub mod settings;
 pub mod terminal;
 pub mod theme;
 pub mod walk;
@@ -38,6 +39,7 @@ pub mod weeks;
 pub mod who;
 
 use app::App;
+pub use app::{Background, Looks};
 use class::ClassBar;
 use picture::Sight;
 use picture::means::{PictureChoice, Surroundings};
@@ -59,6 +61,8 @@ pub struct Options {
     pub motion: bool,
     /// Whether to ask first who is practising.
     pub ask_who: bool,
+    /// The settings, to be seen and changed.
+    pub looks: Looks,
 }
 
 /// How a sitting begins.
@@ -146,6 +150,16 @@ pub fn preview(desk: &mut dyn Desk, draft: Draft, options: &Options) -> anyhow::
     run_with(Screen::Set(Box::new(screen)), app, desk, options)
 }
 
+/// Shows the settings, to be changed.
+///
+/// # Errors
+///
+/// As [`library()`].
+pub fn settings(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
+    let first = App::settings_screen(&options.looks);
+    run(first, Plan::default(), desk, options)
+}
+
 fn key(listing: usize, desk: &dyn Desk) -> String {
     let listing = desk.shelf().get(listing);
     listing.map_or_else(String::new, |listing| listing.key.clone())
@@ -179,7 +193,8 @@ fn run_with(
     };
     let mut app = app(first, theme, size)
         .with_pictures(sight)
-        .with_motion(options.motion);
+        .with_motion(options.motion)
+        .with_settings(options.looks.clone());
     if options.ask_who {
         app = app.asking_who(desk);
     }

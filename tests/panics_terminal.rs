@@ -27,6 +27,7 @@ use notyet::store::desk::{Desk, Kept, Listing, NeedsAuthor};
 use notyet::store::home::{Home, Setup};
 use notyet::store::learners::Learner;
 use notyet::store::sets::Source;
+use notyet::store::settings::Switch;
 use notyet::tui;
 use portable_pty::{CommandBuilder, MasterPty, native_pty_system};
 use support::Place;
@@ -131,9 +132,16 @@ fn a_desk_that_panics_in_the_child() {
         0,
         tui::Start::default(),
         Ok(None),
-        &tui::Options::default(),
+        &with_the_mouse(),
     );
     println!("it went on: {}", ended.is_ok());
+}
+
+/// So that it has to be switched off again.
+fn with_the_mouse() -> tui::Options {
+    let mut options = tui::Options::default();
+    options.looks.settings.mouse = Switch(true);
+    options
 }
 
 /// The terminal's modes, as text: their type is another crate's.
@@ -168,6 +176,8 @@ fn a_panic_in_any_thread_gives_the_terminal_back_once_and_keeps_the_record() {
         let (mut terminal, before) = panicking(&place, where_from);
         terminal.sees("Enter start");
         assert!(terminal.screen.screen().alternate_screen());
+        let mouse = terminal.screen.screen().mouse_protocol_mode();
+        assert_eq!(mouse, vt100::MouseProtocolMode::PressRelease);
         assert_ne!(modes(&*terminal.master), before, "raw mode is on");
         terminal.press("\r");
         terminal.sees("What is 1/2 + 1/4?");

@@ -3,7 +3,8 @@
 //! goal, a class and a partner add, [`screens::parts`] how questions of several parts are answered,
 //! [`screens::journeys`] what one sees of many days, [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an
 //! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
-//! sittings does, [`screens::sets`] which set is meant, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
+//! sittings does, [`screens::sets`] which set is meant, [`screens::settings`] what a
+//! setting changes, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
 //! [`screens::cost`] what drawing costs.
 
 mod screens {
@@ -26,6 +27,7 @@ mod screens {
     mod reading;
     mod reworded;
     mod sets;
+    mod settings;
     mod tongues;
     mod who;
     mod words;

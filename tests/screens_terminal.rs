@@ -127,11 +127,13 @@ fn written_for_a_picture(name: &str, cell: (u16, u16)) -> String {
     terminal.sees("Enter start");
     terminal.press("\r");
     let mut written = String::new();
-    while !written.contains("A grey wall") {
+    // On the screen: what is there already, such as a blank, is not written again.
+    while !terminal.screen.screen().contents().contains("A grey wall") {
         let bytes = terminal
             .output
             .recv_timeout(terminal::AT_MOST)
             .expect("the words");
+        terminal.screen.process(&bytes);
         written.push_str(&String::from_utf8_lossy(&bytes));
     }
     terminal.press("\x03");

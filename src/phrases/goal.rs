@@ -25,8 +25,6 @@ pub fn goals_about() -> &'static str {
 pub fn no_goal() -> &'static str {
     WORDS.text("no-goal")
 }
-/// The sign of a number that the keys left and right change.
-pub const LESS_AND_MORE: &str = "← →";
 
 /// A goal, as one says it to oneself.
 #[must_use]

@@ -62,13 +62,13 @@ pub const READ_MORE: Doing = doing(WORDS, "read-more");
 pub const READ: Doing = doing(WORDS, "read");
 /// The line in place of what was read before.
 #[must_use]
-pub fn more_before() -> &'static str {
-    WORDS.text("more-before")
+pub fn more_before(key: &str) -> String {
+    WORDS.say("more-before", &[("key", key.into())])
 }
 /// The line in place of what is yet to be read.
 #[must_use]
-pub fn more_after() -> &'static str {
-    WORDS.text("more-after")
+pub fn more_after(key: &str) -> String {
+    WORDS.say("more-after", &[("key", key.into())])
 }
 /// Going to a choice by its label.
 pub const PICK: Doing = doing(WORDS, "pick");

@@ -5,22 +5,18 @@
 use std::cell::Cell;
 
 use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
 
 /// A language that the program speaks.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Tongue {
     /// English
     #[default]
-    #[serde(rename = "en")]
     #[value(name = "en")]
     English,
     /// Español
-    #[serde(rename = "es")]
     #[value(name = "es")]
     Spanish,
     /// Deutsch
-    #[serde(rename = "de")]
     #[value(name = "de")]
     German,
 }

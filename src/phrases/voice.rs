@@ -2,11 +2,9 @@
 //! `quiet` says what is needed to go on and nothing else. None of them is ever colder than "not yet".
 
 use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
 
 /// How much the program says.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Voice {
     /// As one who sits beside the learner
     #[default]

@@ -13,6 +13,7 @@ use crate::phrases::voice::Voice;
 use crate::practice::{Beginning, Ground, Plan};
 use crate::quiz::Set;
 use crate::store::learners::Learner;
+use crate::store::settings::Setting;
 
 /// What a face needs from outside.
 pub trait Desk {
@@ -40,6 +41,16 @@ pub trait Desk {
     /// From now on this one is practising: the paths and the shelf are theirs.
     fn change_to(&mut self, learner: Learner) {
         let _ = learner;
+    }
+
+    /// Keeps a setting with the value of this name, and goes by it from now on.
+    ///
+    /// # Errors
+    ///
+    /// Why it could not be kept; it counts all the same until the end.
+    fn change(&mut self, setting: Setting, value: &str) -> Result<(), String> {
+        let _ = (setting, value);
+        Ok(())
     }
 
     /// All sets that can be seen, in the order in which the library lists them.

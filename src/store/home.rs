@@ -16,6 +16,7 @@ use super::learners::{self, Learner};
 use super::moment::{beginning, now, offset};
 use super::pictures;
 use super::sets::{self, Source};
+use super::settings::{self, Setting, Settings};
 use super::writer::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
@@ -235,6 +236,15 @@ impl Desk for Home {
 
     fn voice(&self) -> Voice {
         self.voice
+    }
+
+    fn change(&mut self, setting: Setting, value: &str) -> Result<(), String> {
+        if setting == Setting::Voice {
+            let mut settings = Settings::default();
+            setting.set(&mut settings, value);
+            self.voice = settings.voice;
+        }
+        settings::write(&self.data, setting, value)
     }
 
     fn shelf(&self) -> &[Listing] {

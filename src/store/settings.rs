@@ -1,17 +1,35 @@
-//! `<data>/settings.yaml`: how the program should look. A file that is not there means the defaults.
+//! `<data>/settings.yaml`: how the program looks, speaks and listens. A file that is not there means the defaults, and so does each
+//! line of one that cannot be used: it is told (see [`Slip`]), and the others count.
+//!
+//! What can be set is [`Setting`]: the reader, the writer, the screen and `notyet settings` all go by it. `keys` stands in the file
+//! alone; which names actions and keys have is known to the screens.
 
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+mod reading;
+mod setting;
+pub mod slip;
+mod writing;
 
-use super::opening::read_own;
+pub use reading::{Loaded, Rebinding, read};
+pub use setting::Setting;
+pub use slip::{Amiss, Slip};
+pub use writing::write;
+
 use crate::phrases::tongue::Tongue;
 use crate::phrases::voice::Voice;
 
+/// The name of the file.
+pub const NAME: &str = "settings.yaml";
+
+/// Where the settings of a data folder are.
+#[must_use]
+pub fn file(data: &Path) -> PathBuf {
+    data.join(NAME)
+}
+
 /// A learner's settings.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Which colours.
     pub theme: ThemeChoice,
@@ -22,23 +40,23 @@ pub struct Settings {
     /// Which language the program speaks; the one of the surroundings where none is named.
     pub language: Option<Tongue>,
     /// Whether anything may move by itself.
-    pub motion: Motion,
+    pub motion: Switch<true>,
+    /// Whether the screens listen to the mouse.
+    pub mouse: Switch<false>,
 }
 
-/// Whether anything on the screens may move by itself, such as the step that joins a path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Motion {
-    /// It may, where the terminal is near and can show it.
-    #[default]
-    On,
-    /// Nothing moves.
-    Off,
+/// Something that is on or off, and which of them where nothing is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Switch<const AT_FIRST: bool>(pub bool);
+
+impl<const AT_FIRST: bool> Default for Switch<AT_FIRST> {
+    fn default() -> Self {
+        Self(AT_FIRST)
+    }
 }
 
 /// How the screens show pictures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum PictureChoice {
     /// As the terminal seems to be able to.
     #[default]
@@ -55,20 +73,31 @@ pub enum PictureChoice {
     None,
 }
 
+impl PictureChoice {
+    /// All, with the names they are asked for by.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Auto, "auto"),
+        (Self::Kitty, "kitty"),
+        (Self::Iterm2, "iterm2"),
+        (Self::Sixel, "sixel"),
+        (Self::Blocks, "blocks"),
+        (Self::None, "none"),
+    ];
+}
+
 /// Which colours the screens use.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum ThemeChoice {
-    /// Colours that read on light and dark alike.
+    /// As the terminal's background asks for
     #[default]
     Auto,
-    /// For a light background.
+    /// For a light background
     Light,
-    /// For a dark background.
+    /// For a dark background
     Dark,
-    /// No colours.
+    /// No colours
     Mono,
-    /// The strongest contrast.
+    /// The strongest contrast
     HighContrast,
 }
 
@@ -83,30 +112,5 @@ impl ThemeChoice {
     ];
 }
 
-/// Where no folder is, there is no file in it; what stands there instead is told with the record.
-fn is_not_there(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-    )
-}
-
-/// Reads the settings of a data folder.
-///
-/// # Errors
-///
-/// One sentence for the learner, when the file is there but cannot be read: what, where, what to do.
-pub fn read(data: &Path) -> Result<Settings, String> {
-    let path = data.join("settings.yaml");
-    let text = match read_own(&path) {
-        Err(error) if is_not_there(&error) => return Ok(Settings::default()),
-        bytes => bytes
-            .map_err(|error| format!("{}: {error}. Mend it, or take it away.", path.display()))?,
-    };
-    serde_yaml::from_slice(&text).map_err(|error| {
-        format!(
-            "{}: {error}. Mend it, or take the file away.",
-            path.display()
-        )
-    })
-}
+#[cfg(test)]
+mod tests;

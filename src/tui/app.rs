@@ -22,10 +22,14 @@ use crate::practice::{Command, Effect, Plan};
 use crate::store::desk::{Desk, Kept};
 
 mod beforehand;
+mod changing;
+mod pointing;
 mod previewing;
 mod sharing;
 mod starting;
 mod turning;
+
+pub use changing::{Background, Looks};
 
 /// What the loop does after an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +64,10 @@ pub struct App {
     preview: Option<Preview>,
     /// Whether anything may move by itself.
     motion: bool,
+    /// The settings.
+    looks: Box<Looks>,
+    /// The place in its list that was clicked on last, if nothing was done since.
+    clicked: Option<usize>,
 }
 
 impl App {
@@ -78,6 +86,8 @@ impl App {
             album: Album::default(),
             preview: None,
             motion: false,
+            looks: Box::default(),
+            clicked: None,
         };
         app.lay_out();
         app
@@ -88,18 +98,6 @@ impl App {
     pub fn with_pictures(mut self, sight: Sight) -> Self {
         self.album = Album::new(sight);
         self
-    }
-
-    /// The same where things may move by themselves, or may not, which is how it begins.
-    #[must_use]
-    pub fn with_motion(self, motion: bool) -> Self {
-        Self { motion, ..self }
-    }
-
-    /// Whether anything may move by itself: not where the learner does not want it, nor where the terminal is far away.
-    #[must_use]
-    pub const fn motion(&self) -> bool {
-        self.motion
     }
 
     /// What the screen on top listens for.
@@ -138,6 +136,7 @@ impl App {
             // Nothing may happen to what cannot be seen.
             return Next::Wait;
         }
+        (self.looks.tells, self.clicked) = (false, None);
         let lingering = self.sheet.lingering();
         let next = match action {
             Action::Leave => {
@@ -218,6 +217,8 @@ impl App {
             Wish::Goal(goal) => self.take_goal(goal),
             Wish::AskWho => self.ask_who(desk),
             Wish::Practise(learner) => self.change_to(*learner, desk),
+            Wish::Settings => self.push_settings(),
+            Wish::Change(setting, value) => return self.change(setting, value, desk),
             Wish::Help if self.mode() == Mode::Help => return Next::Wait,
             Wish::Help => self.push_help(),
             Wish::Back => return self.back(desk),
@@ -359,6 +360,7 @@ impl App {
             ending.say_kept(self.standing == Kept::Saved);
         }
         let mut page = screen.page(columns, &mut self.wraps);
+        page.mode = screen.mode();
         self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);
         let told = self.told(columns);
@@ -367,6 +369,7 @@ impl App {
 
     fn told(&mut self, columns: usize) -> Vec<Line> {
         match &self.standing {
+            Kept::Saved if self.preview.is_none() => self.told_of_settings(columns),
             Kept::Saved => self.told_in_preview(columns),
             Kept::Saving => vec![Line::of(Role::Quiet, phrases::shelf::saving())],
             Kept::NotSaved(reason) => {

@@ -3,9 +3,7 @@
 use super::keys::{Action, Mode, author_keys, bindings, does};
 use crate::phrases::preview::NEIGHBOURS;
 use crate::phrases::screen::{CARRY, Doing, LESS_OR_MORE, MOVE, READ, READ_MORE};
-
-/// The name of the arrows that move in a list.
-pub const ARROWS: &str = "↑↓";
+use crate::phrases::settings::CHANGE;
 
 /// A key of the foot: its name, and what it does, in an ordinary and in the shortest word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +14,22 @@ pub struct FootKey {
     pub word: &'static str,
     /// The word where it is narrow; may be empty.
     pub tight: &'static str,
+    /// What it is for, as far as a page has to know.
+    pub kind: Kind,
+    /// What a click on it does; nothing where it names two keys.
+    pub action: Option<Action>,
+}
+
+/// What a key of the foot is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// Something of the screen's own.
+    #[default]
+    Own,
+    /// It moves in a list.
+    Moves,
+    /// It leads out.
+    LeadsOut,
 }
 
 impl FootKey {
@@ -24,16 +38,30 @@ impl FootKey {
             name: name.into(),
             word: doing.short(),
             tight: doing.tight(),
+            kind: Kind::Own,
+            action: None,
         }
     }
 
-    /// The keys that read back, on, or both.
+    fn doing(self, action: &Action) -> Self {
+        Self {
+            action: Some(action.clone()),
+            ..self
+        }
+    }
+
+    fn that(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The keys that read back, on, or both, in this mode.
     #[must_use]
-    pub fn reading(before: bool, after: bool) -> Self {
+    pub fn reading(mode: Mode, before: bool, after: bool) -> Self {
+        let [back, on] = reading_names(mode);
         match (before, after) {
-            (true, false) => Self::new("PgUp", READ_MORE),
-            (false, true) => Self::new("PgDn", READ_MORE),
-            _ => Self::new("PgUp PgDn", READ),
+            (true, false) => Self::new(back, READ_MORE),
+            (false, true) => Self::new(on, READ_MORE),
+            _ => Self::new(format!("{back} {on}"), READ),
         }
     }
 }
@@ -49,13 +77,42 @@ pub fn foot(mode: Mode, actions: &[Action]) -> Vec<FootKey> {
 fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
     let name = key_name(mode, action)?;
     Some(match action {
-        Action::Down if mode == Mode::Carrying => FootKey::new(ARROWS, CARRY),
-        Action::Down => FootKey::new(ARROWS, MOVE),
-        Action::Right if mode == Mode::Goals => FootKey::new("←→", LESS_OR_MORE),
-        Action::Right => FootKey::new("←→", MOVE),
-        Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?),
-        _ => FootKey::new(name, does(mode, action)?),
+        Action::Down => {
+            let doing = if mode == Mode::Carrying { CARRY } else { MOVE };
+            let names = pair(mode, &Action::Up, action);
+            FootKey::new(names, doing).that(Kind::Moves)
+        }
+        Action::Right => {
+            let doing = match mode {
+                Mode::Goals => LESS_OR_MORE,
+                Mode::Settings => CHANGE,
+                _ => MOVE,
+            };
+            FootKey::new(pair(mode, &Action::Left, action), doing)
+        }
+        Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?)
+            .that(Kind::LeadsOut)
+            .doing(action),
+        Action::Back => FootKey::new(name, does(mode, action)?)
+            .that(Kind::LeadsOut)
+            .doing(action),
+        _ => FootKey::new(name, does(mode, action)?).doing(action),
     })
+}
+
+/// The first keys of two that belong together: arrows as one, others with a space between them.
+fn pair(mode: Mode, one: &Action, other: &Action) -> String {
+    let names = [one, other].map(|action| key_name(mode, action).unwrap_or_default());
+    let are_arrows = names
+        .iter()
+        .all(|name| ["↑", "↓", "←", "→"].contains(&&**name));
+    names.join(if are_arrows { "" } else { " " })
+}
+
+/// The keys that read back and on in this mode.
+#[must_use]
+pub fn reading_names(mode: Mode) -> [String; 2] {
+    [Action::PageUp, Action::PageDown].map(|action| key_name(mode, &action).unwrap_or_default())
 }
 
 /// What the author of a set can do beside a screen in this mode, what matters most first; each by the first of its keys that is free,
@@ -69,7 +126,10 @@ pub fn author_foot(mode: Mode) -> Vec<FootKey> {
             let [before, after] = names;
             Some(FootKey::new(format!("{} {}", before?, after?), NEIGHBOURS))
         }
-        _ => Some(FootKey::new(author_key(mode, action)?, does(mode, action)?)),
+        _ => {
+            let key = FootKey::new(author_key(mode, action)?, does(mode, action)?);
+            Some(key.doing(action))
+        }
     });
     entries.collect()
 }

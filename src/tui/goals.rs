@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use super::foot::foot;
+use super::foot::{foot, key_name};
 use super::keys::{Action, Mode, label};
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
@@ -133,11 +133,18 @@ impl Goals {
                 if on { Role::Title } else { Role::Text },
                 format!("  {words}"),
             );
+        let line = line.at(place);
         match offer {
             Some(Goal::Master(_) | Goal::Minutes(_)) if on => {
-                line.and(Role::Key, format!("  {}", phrases::goal::LESS_AND_MORE))
+                line.and(Role::Key, format!("  {}", less_and_more()))
             }
             _ => line,
         }
     }
+}
+
+/// The keys that make the number smaller and larger.
+fn less_and_more() -> String {
+    let keys = [Action::Left, Action::Right].map(|action| key_name(Mode::Goals, &action));
+    keys.map(Option::unwrap_or_default).join(" ")
 }

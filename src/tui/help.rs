@@ -87,7 +87,7 @@ pub fn rows(mode: Mode, longer: bool) -> Vec<(String, String)> {
         let Some(words) = words(mode, &binding.action) else {
             continue;
         };
-        let names = names(binding.keys);
+        let names = names(&binding.keys);
         match rows.iter_mut().find(|(_, known)| *known == words) {
             Some((known, _)) => {
                 known.push(' ');

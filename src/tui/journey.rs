@@ -111,6 +111,7 @@ impl Journey {
                 self.cursor = 0;
                 return Wish::Draw;
             }
+            Action::Pick(place) if *place <= last => self.cursor = *place,
             Action::Up => self.cursor = before.saturating_sub(1),
             Action::Down => self.cursor = (before + 1).min(last),
             Action::First => self.cursor = 0,
@@ -201,7 +202,8 @@ impl Journey {
             }
             let start = page.pinned.len();
             let lines = row.lines(self.which, place == self.cursor, columns);
-            page.pinned.extend(lines);
+            page.pinned
+                .extend(lines.into_iter().map(|line| line.at(place)));
             if place == self.cursor {
                 page.focus = start..page.pinned.len();
             }

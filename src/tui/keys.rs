@@ -1,15 +1,18 @@
-//! Keys become named actions here, before any logic sees them. Which key does what in which mode stands in the tables below and
-//! nowhere else: the help screen and the foot are made from them. It never knows what an action leads to.
+//! Keys become named actions here, before any logic sees them. Which key does what in which mode stands in the tables below, over
+//! which the settings may put other keys, and nowhere else: the help screen and the foot are made from them. It never knows what an action leads to.
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 mod author;
 mod doing;
+mod keymap;
+mod names;
 mod tables;
 
 pub use author::{author_action, author_keys};
 pub use doing::does;
-pub use tables::{Binding, bindings};
+pub use keymap::{Keymap, bindings};
+pub use tables::Binding;
 
 /// What a learner wants a screen to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +75,8 @@ pub enum Action {
     Weeks,
     /// Search.
     Search,
+    /// The settings.
+    Settings,
     /// All keys.
     Help,
     /// Between the field and the row of actions.
@@ -117,9 +122,10 @@ pub enum Action {
 }
 
 /// What a screen listens for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// The library.
+    #[default]
     Library,
     /// The library while a search is typed.
     Search,
@@ -169,6 +175,8 @@ pub enum Mode {
     Who,
     /// The name of someone new.
     NewName,
+    /// The settings.
+    Settings,
     /// The keys of a screen.
     Help,
     /// In a preview: all questions.
@@ -181,7 +189,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -207,6 +215,7 @@ impl Mode {
         Self::Reworded,
         Self::Who,
         Self::NewName,
+        Self::Settings,
         Self::Help,
         Self::Contents,
         Self::Everything,

@@ -117,6 +117,7 @@ impl Library {
             Action::Enter => return self.open_one(),
             Action::Journey => return Wish::Journey(None),
             Action::Who => return Wish::AskWho,
+            Action::Settings => return Wish::Settings,
             Action::Due => return self.turn_to_due(),
             Action::Back => return self.back(),
             Action::Search => {
@@ -125,6 +126,7 @@ impl Library {
                 return Wish::Draw;
             }
             Action::Switch => return self.turn(),
+            Action::Pick(place) if *place <= last => self.cursor = *place,
             Action::Up => self.cursor = self.cursor.saturating_sub(1),
             Action::Down => self.cursor = (self.cursor + 1).min(last),
             Action::First if self.search.is_none() => self.cursor = 0,
@@ -272,8 +274,9 @@ impl Library {
             let on = place == self.cursor;
             let listing = self.found[place];
             let alike = self.alike[listing];
+            let lines = entry::entry(&self.listings[listing], alike, on, columns);
             page.pinned
-                .extend(entry::entry(&self.listings[listing], alike, on, columns));
+                .extend(lines.into_iter().map(|line| line.at(place)));
             if on {
                 page.focus = start..page.pinned.len();
             }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::foot::FootKey;
+use super::keys::{Action, Mode};
 use super::picture::Row;
 use super::theme::Role;
 use crate::text::markup::{self, Tone};
@@ -16,7 +17,7 @@ mod fold;
 pub mod sheet;
 
 pub use feet::row;
-pub use sheet::{Scroll, Sheet};
+pub use sheet::{Hit, Scroll, Sheet};
 
 /// A run of text for one purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub struct Line {
     pub gap: bool,
     /// The line of a picture that is painted over it.
     pub picture: Option<Row>,
+    /// The place, from 0, of what it belongs to in a list: a click picks that.
+    pub place: Option<usize>,
+    /// What clicks on parts of it do, by their columns.
+    pub acts: Vec<(Range<usize>, Action)>,
 }
 
 impl Line {
@@ -70,6 +75,15 @@ impl Line {
     pub fn right(mut self, role: Role, text: impl AsRef<str>) -> Self {
         self.right.push(span(role, text.as_ref()));
         self
+    }
+
+    /// The line as one of what stands at this place of a list.
+    #[must_use]
+    pub fn at(self, place: usize) -> Self {
+        Self {
+            place: Some(place),
+            ..self
+        }
     }
 
     /// The columns from the left.
@@ -124,6 +138,8 @@ pub struct Page {
     pub picture: Option<usize>,
     /// The keys that work now, the ones that matter most first.
     pub foot: Vec<FootKey>,
+    /// What its screen listens for, so that the keys for reading on can be named.
+    pub mode: Mode,
 }
 
 /// How much text is kept wrapped from one question to the next, in bytes. Its lines take about 12 times as much memory.

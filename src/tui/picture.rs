@@ -70,6 +70,11 @@ impl Album {
         self.sight.cell = cell;
     }
 
+    /// Takes what has changed of what is known of the terminal.
+    pub fn see(&mut self, change: impl FnOnce(&mut Sight)) {
+        change(&mut self.sight);
+    }
+
     /// Begins with the set of this key.
     pub fn open(&mut self, set: &str) {
         set.clone_into(&mut self.set);

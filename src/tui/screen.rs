@@ -14,11 +14,13 @@ use super::preview::everything::Everything;
 use super::question::Practice;
 use super::reworded::Reworded;
 use super::set::SetScreen;
+use super::settings::SettingsScreen;
 use super::walk::Walk;
 use super::weeks::Weeks;
 use super::who::Who;
 use crate::practice::{Command, Goal, Plan, Reworded as Said};
 use crate::store::learners::Learner;
+use crate::store::settings::Setting;
 
 /// What a screen wishes after an action.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +61,10 @@ pub enum Wish {
     AskWho,
     /// From now on this one is practising.
     Practise(Box<Learner>),
+    /// The settings.
+    Settings,
+    /// This setting is to have this value from now on.
+    Change(Setting, &'static str),
     /// The keys of this screen.
     Help,
     /// Back to the screen before.
@@ -98,6 +104,8 @@ pub enum Screen {
     Reworded(Box<Reworded>),
     /// Who is practising.
     Who(Box<Who>),
+    /// The settings.
+    Settings(Box<SettingsScreen>),
     /// Keys.
     Help(Help),
     /// In a preview: all questions.
@@ -124,6 +132,7 @@ impl Screen {
             Self::Goals(_) => Mode::Goals,
             Self::Reworded(_) => Mode::Reworded,
             Self::Who(who) => who.mode(),
+            Self::Settings(_) => Mode::Settings,
             Self::Help(_) => Mode::Help,
             Self::Contents(_) => Mode::Contents,
             Self::Everything(_) => Mode::Everything,
@@ -142,6 +151,7 @@ impl Screen {
             Self::Goals(goals) => goals.update(action),
             Self::Reworded(reworded) => reworded.update(action),
             Self::Who(who) => who.update(action),
+            Self::Settings(settings) => settings.update(action),
             Self::Contents(contents) => contents.update(action),
             Self::End(_)
             | Self::Walk(_)
@@ -170,6 +180,7 @@ impl Screen {
             Self::Goals(goals) => goals.page(columns, wraps),
             Self::Reworded(reworded) => reworded.page(columns, wraps),
             Self::Who(who) => who.page(columns, wraps),
+            Self::Settings(settings) => settings.page(columns, wraps),
             Self::Help(help) => help.page(columns, wraps),
             Self::Contents(contents) => contents.page(columns, wraps),
             Self::Everything(everything) => everything.page(columns, wraps),

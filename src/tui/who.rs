@@ -153,4 +153,5 @@ fn row(place: usize, name: &str, on: bool, columns: usize) -> Line {
     Line::of(Role::Accent, if on { "▸ " } else { "  " })
         .and(Role::Key, format!("{} ", super::keys::label(place)))
         .and(role, cut(name, columns.saturating_sub(4)))
+        .at(place)
 }

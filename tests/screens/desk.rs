@@ -10,6 +10,7 @@ use notyet::practice::{Beginning, Ground, Plan};
 use notyet::quiz::{Set, read};
 use notyet::store::desk::{Desk, Draft, Kept, Listing, NeedsAuthor};
 use notyet::store::learners::Learner;
+use notyet::store::settings::Setting;
 use uuid::Uuid;
 
 /// Sets, a record and a clock.
@@ -25,6 +26,9 @@ pub(super) struct Memory {
     pub(super) pictures: BTreeMap<String, Vec<u8>>,
     /// What the author of the first set saves next.
     pub(super) saves: VecDeque<Draft>,
+    /// Settings that were changed, and why the next ones cannot be kept.
+    pub(super) changes: Vec<(Setting, String)>,
+    pub(super) unkept: Option<String>,
     sittings: u128,
     /// Who has a record here; all share one in memory.
     pub(super) learners: Vec<Learner>,
@@ -44,6 +48,8 @@ impl Memory {
             notices: Vec::new(),
             pictures: BTreeMap::new(),
             saves: VecDeque::new(),
+            changes: Vec::new(),
+            unkept: None,
             sittings: 0,
             learners: Vec::new(),
             learner: "me".to_owned(),
@@ -125,6 +131,11 @@ impl Desk for Memory {
         self.learner_name = learner.name;
         self.record.clear();
         self.refresh();
+    }
+
+    fn change(&mut self, setting: Setting, value: &str) -> Result<(), String> {
+        self.changes.push((setting, value.to_owned()));
+        self.unkept.clone().map_or(Ok(()), Err)
     }
 
     fn shelf(&self) -> &[Listing] {

@@ -27,7 +27,7 @@ fn every_action_of_a_screen_is_on_its_help() {
             let long = does(mode, &binding.action).map(notyet::phrases::screen::Doing::long);
             let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
             let (names, _) = row.unwrap_or_else(|| panic!("{mode:?}: {:?}", binding.action));
-            for key in binding.keys {
+            for key in binding.keys.iter() {
                 assert!(
                     names.split(' ').any(|name| name == key.name()),
                     "{mode:?}: {}",

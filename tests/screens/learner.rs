@@ -184,6 +184,8 @@ fn events(name: &str) -> Vec<KeyEvent> {
         "Up" => plain(KeyCode::Up),
         "Down" => plain(KeyCode::Down),
         "Left" => plain(KeyCode::Left),
+        "Right" => plain(KeyCode::Right),
+        "End" => plain(KeyCode::End),
         "Space" => plain(KeyCode::Char(' ')),
         "PageDown" => plain(KeyCode::PageDown),
         "PageUp" => plain(KeyCode::PageUp),

@@ -44,6 +44,8 @@ macro_rules! looks {
 
 looks!(library, []);
 looks!(library_while_searching, ["/", "build"]);
+looks!(settings, [","]);
+looks!(settings_with_the_last_one_changed, [",", "End", "Left"]);
 looks!(a_set, ["Enter"]);
 looks!(a_set_that_needs_its_author, ["Down", "Enter"]);
 looks!(a_question, ["Enter", "Enter"]);

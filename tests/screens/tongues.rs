@@ -23,6 +23,7 @@ const WAYS: &[&[&str]] = &[
     &["Enter", "g"],
     &["Enter", "t"],
     &["j"],
+    &[","],
 ];
 
 fn shown(tongue: Tongue, way: &[&str]) -> String {

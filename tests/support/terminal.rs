@@ -173,6 +173,8 @@ impl Terminal {
         assert!(!screen.alternate_screen(), "the other screen is on");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "paste is marked");
+        let mouse = screen.mouse_protocol_mode();
+        assert_eq!(mouse, vt100::MouseProtocolMode::None, "the mouse is on");
     }
 }
 

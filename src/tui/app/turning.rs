@@ -17,7 +17,7 @@ impl App {
         }
     }
 
-    fn turn(&mut self, on: bool, lines: usize) -> Next {
+    pub(super) fn turn(&mut self, on: bool, lines: usize) -> Next {
         if !self.sheet.has_more(on) {
             return Next::Wait;
         }

@@ -41,6 +41,7 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Filter => says::FILTER,
         Action::Weeks => says::WEEKS,
         Action::Search => says::SEARCH,
+        Action::Settings => settings::SETTINGS,
         Action::Help => says::HELP,
         Action::Switch if mode == Mode::Library => shelf::GROUPS,
         Action::Switch if mode == Mode::Row => says::MY_ANSWER,
@@ -83,6 +84,8 @@ const fn previewing(mode: Mode, action: &Action) -> Doing {
 
 const fn moving(mode: Mode, action: &Action) -> Doing {
     match (mode, action) {
+        (Mode::Settings, Action::Left) => settings::CHANGE_BACK,
+        (Mode::Settings, Action::Right) => settings::CHANGE,
         (Mode::Goals, Action::Left) => says::LESS,
         (Mode::Goals, Action::Right) => says::MORE_OF_IT,
         (Mode::Gaps, Action::Up) => says::GAP_BEFORE,
@@ -149,6 +152,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Goals => says::TAKE_GOAL,
         Mode::Who | Mode::NewName => who::THAT_IS_ME,
         Mode::Contents => preview::GO_THERE,
+        Mode::Settings => settings::CHANGE,
         Mode::NeedsAuthor
         | Mode::Path
         | Mode::Reworded

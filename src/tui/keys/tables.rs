@@ -1,4 +1,6 @@
-//! Which key does what: a table a mode, and what several have in common. It never does anything itself.
+//! Which key does what unless the settings say otherwise: a table a mode, and what several have in common. It never does anything itself.
+
+use std::borrow::Cow;
 
 use ratatui::crossterm::event::KeyCode;
 
@@ -8,13 +10,13 @@ use super::{Action, Key, Mode};
 #[derive(Debug)]
 pub struct Binding {
     /// Any of these.
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     /// What they ask for.
     pub action: Action,
 }
 
-/// All bindings of a mode, the ones that matter most first.
-pub fn bindings(mode: Mode) -> impl Iterator<Item = &'static Binding> {
+/// All bindings of a mode as they are without settings, the ones that matter most first.
+pub(super) fn in_tables(mode: Mode) -> impl Iterator<Item = &'static Binding> {
     tables(mode).iter().copied().flatten()
 }
 
@@ -34,6 +36,7 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         }
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
         Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
+        Mode::Settings => &[ENTER_OR_SPACE, LIST, NUMBER, BACK_OUT, READING, EVERYWHERE],
         Mode::Reworded => &[YES_OR_NO, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Who => &[ENTER, LIST, BACK_OUT, READING, EVERYWHERE],
         Mode::PickOne => &[ENTER, HELPS, ENDS, FUNCTION_KEYS, LIST, READING, EVERYWHERE],
@@ -167,7 +170,10 @@ const fn control(letter: char) -> Key {
 }
 
 const fn bind(keys: &'static [Key], action: Action) -> Binding {
-    Binding { keys, action }
+    Binding {
+        keys: Cow::Borrowed(keys),
+        action,
+    }
 }
 
 /// What a set's author has in a preview, beside the keys of a learner's screen. A function key is there where letters are text; Ctrl
@@ -214,6 +220,7 @@ const LIBRARY: &[Binding] = &[
     bind(&[letter('d')], Action::Due),
     bind(&[letter('J')], Action::Journey),
     bind(&[letter('w')], Action::Who),
+    bind(&[letter(',')], Action::Settings),
 ];
 
 const SET: &[Binding] = &[
@@ -289,6 +296,7 @@ const LINES: &[Binding] = &[
     bind(&[plain(KeyCode::Down)], Action::Down),
 ];
 
+/// Less and more of a number, or the values of a setting.
 const NUMBER: &[Binding] = &[
     bind(&[plain(KeyCode::Left), letter('-')], Action::Left),
     bind(&[plain(KeyCode::Right), letter('+')], Action::Right),

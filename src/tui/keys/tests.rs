@@ -122,7 +122,7 @@ fn releases_ask_for_nothing() {
 fn no_key_asks_for_two_things_in_one_mode() {
     for mode in Mode::ALL {
         let keys: Vec<Key> = bindings(mode)
-            .flat_map(|binding| binding.keys)
+            .flat_map(|binding| binding.keys.iter())
             .copied()
             .collect();
         for (place, key) in keys.iter().enumerate() {
@@ -138,7 +138,7 @@ fn no_key_asks_for_two_things_in_one_mode() {
 #[test]
 fn no_bound_letter_is_a_label() {
     for mode in [Mode::PickOne, Mode::PickMany] {
-        for key in bindings(mode).flat_map(|binding| binding.keys) {
+        for key in bindings(mode).flat_map(|binding| binding.keys.iter()) {
             if let KeyCode::Char(letter) = key.code {
                 assert_eq!(labelled(letter), None, "{mode:?} {letter}");
             }
@@ -149,7 +149,7 @@ fn no_bound_letter_is_a_label() {
 #[test]
 fn an_author_s_key_never_takes_a_learner_s_away() {
     for mode in Mode::ALL {
-        for key in bindings(mode).flat_map(|binding| binding.keys) {
+        for key in bindings(mode).flat_map(|binding| binding.keys.iter()) {
             let modifiers = if key.control {
                 KeyModifiers::CONTROL
             } else if key.alt {

@@ -108,6 +108,10 @@ fn add(rows: &mut [Line], key: &FootKey, tight: bool, between: usize) {
             .and(Role::Quiet, " ".repeat(space))
             .and(Role::Key, &key.name)
             .and(Role::Quiet, word(key, tight));
+        let end = row.columns();
+        let acts = key.action.iter();
+        row.acts
+            .extend(acts.map(|action| (end - wide(key, tight)..end, action.clone())));
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::{Line, Page, Scroll};
 use crate::phrases::screen::{more_after, more_before};
+use crate::tui::foot::reading_names;
 use crate::tui::theme::Role;
 
 /// With fewer lines than this there is none to spare for saying that there is more.
@@ -117,6 +118,7 @@ fn window(start: usize, reading: usize, room: usize) -> View {
 impl View {
     /// The lines in sight, with what stays in sight between them; and how many lines come before that.
     pub(super) fn lines(&self, page: &mut Page, stays: Vec<Line>) -> (Vec<Line>, usize) {
+        let [back, on] = reading_names(page.mode);
         let split = page.above.len();
         let mut all: Vec<Line> = std::mem::take(&mut page.above);
         all.append(&mut page.below);
@@ -125,8 +127,8 @@ impl View {
         let mut before = 0;
         for piece in &self.pieces {
             match piece {
-                Piece::Before => rows.push(Line::of(Role::Key, more_before())),
-                Piece::After => rows.push(Line::of(Role::Key, more_after())),
+                Piece::Before => rows.push(Line::of(Role::Key, more_before(&back))),
+                Piece::After => rows.push(Line::of(Role::Key, more_after(&on))),
                 Piece::Lines(lines) => {
                     let (first, second) = (
                         lines.start.min(split)..lines.end.min(split),

@@ -12,9 +12,15 @@ use super::feet::feet;
 use super::{Line, Page, Span, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
-use crate::tui::foot::{ARROWS, FootKey};
+use crate::tui::foot::{FootKey, Kind};
 use crate::tui::picture::Painted;
 use crate::tui::theme::{Role, Theme};
+
+mod gaps;
+mod hit;
+
+use gaps::drop_gaps;
+pub use hit::Hit;
 
 /// The widest that text may run.
 pub const COLUMNS: u16 = 80;
@@ -112,7 +118,7 @@ impl Sheet {
             *scroll = first;
             return sheet;
         }
-        name_reading(&mut page.foot, &sheet, area);
+        name_reading(&mut page, &sheet, area);
         let foot = feet(&page);
         Self::laid_out(page, told, foot, area, scroll)
     }
@@ -266,13 +272,14 @@ fn crown(page: &mut Page, area: Rect) {
 }
 
 /// Names the keys that read on and back, beside the one that leads out. Where it is narrow, they take the place of the arrows.
-fn name_reading(foot: &mut Vec<FootKey>, sheet: &Sheet, area: Rect) {
+fn name_reading(page: &mut Page, sheet: &Sheet, area: Rect) {
+    let (mode, foot) = (page.mode, &mut page.foot);
     if area.width < NARROW {
-        foot.retain(|key| key.name != ARROWS);
+        foot.retain(|key| key.kind != Kind::Moves);
     }
-    let out = foot.iter().position(|key| key.name.contains("Esc"));
+    let out = foot.iter().position(|key| key.kind == Kind::LeadsOut);
     let place = out.map_or(foot.len().saturating_sub(1), |place| place + 1);
-    foot.insert(place, FootKey::reading(sheet.before, sheet.after));
+    foot.insert(place, FootKey::reading(mode, sheet.before, sheet.after));
 }
 
 /// Whether there is room for what is said more than once, and for empty lines around it.
@@ -349,46 +356,6 @@ fn mark_more(list: &mut [Line], before: bool, after: bool) {
     }
     if let Some(line) = list.last_mut().filter(|_| after) {
         line.right = vec![super::span(Role::Key, "▾")];
-    }
-}
-
-/// Lets go of empty lines until the page fits: those within what stays in sight all at once, then the others from the end.
-fn drop_gaps(page: &mut Page, mut surplus: usize) {
-    let gaps = |lines: &[Line], end: usize| lines.iter().take(end).filter(|line| line.gap).count();
-    surplus = surplus.saturating_sub(gaps(&page.pinned, page.pinned.len()));
-    page.focus.start -= gaps(&page.pinned, page.focus.start);
-    page.focus.end -= gaps(&page.pinned, page.focus.end);
-    if let Some((line, _)) = page.cursor.as_mut() {
-        *line -= gaps(&page.pinned, *line);
-    }
-    page.pinned.retain(|line| !line.gap);
-    let split = page.above.len();
-    drop_from_end(&mut page.below, split, &mut page.newest, &mut surplus);
-    drop_from_end(&mut page.above, 0, &mut page.newest, &mut surplus);
-}
-
-/// `first` is the place of the first of these lines in all that is read.
-fn drop_from_end(
-    lines: &mut Vec<Line>,
-    first: usize,
-    newest: &mut Option<usize>,
-    surplus: &mut usize,
-) {
-    for place in (0..lines.len()).rev() {
-        if *surplus == 0 {
-            return;
-        }
-        if lines[place].gap {
-            lines.remove(place);
-            *surplus -= 1;
-            *newest = newest.map(|newest| {
-                if newest > first + place {
-                    newest - 1
-                } else {
-                    newest
-                }
-            });
-        }
     }
 }
 

@@ -55,6 +55,7 @@ impl Contents {
         match action {
             Action::Back => return Wish::Back,
             Action::Enter => return self.on().map_or(Wish::Nothing, Wish::GoTo),
+            Action::Pick(place) if *place <= last => self.cursor = *place,
             Action::Up => self.cursor = before.saturating_sub(1),
             Action::Down => self.cursor = (before + 1).min(last),
             _ => {
@@ -111,7 +112,8 @@ impl Contents {
             above.extend(wraps.short(&nothing, columns, Role::Text));
         }
         let places = self.found.iter().enumerate();
-        let pinned = places.map(|(row, place)| self.entry(*place, row == self.cursor, columns));
+        let pinned =
+            places.map(|(row, place)| self.entry(*place, row == self.cursor, columns).at(row));
         Page {
             head: Line::of(Role::Title, says::CONTENTS_TITLE),
             above,

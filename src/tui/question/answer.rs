@@ -164,7 +164,7 @@ pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: 
             blank(lead)
         };
         line.spans.splice(0..0, before);
-        page.pinned.push(line);
+        page.pinned.push(line.at(item.place));
     }
     if on {
         page.focus = start..page.pinned.len();

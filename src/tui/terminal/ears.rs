@@ -9,6 +9,8 @@ use std::io;
 
 use ratatui::crossterm::event::Event;
 
+use crate::tui::theme::Rgb;
+
 #[cfg(not(unix))]
 pub(super) use elsewhere::Ears;
 #[cfg(unix)]
@@ -19,6 +21,10 @@ pub(super) use unix::Ears;
 pub(super) enum Heard {
     /// A key, a paste, a new size.
     Event(Event),
+    /// The colour of the terminal's background.
+    Background(Rgb),
+    /// Nothing that concerns anybody.
+    Nothing,
     /// To stop for a while.
     Suspend,
     /// To end: a signal, or the terminal is gone.

@@ -1,5 +1,5 @@
-more-before = ▴ mehr: PgUp
-more-after = ▾ mehr: PgDn
+more-before = ▴ mehr: { $key }
+more-after = ▾ mehr: { $key }
 journey-title = Deine Reise
 help-title = Tasten
 end-title = Das hat sich getan

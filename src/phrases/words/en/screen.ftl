@@ -1,5 +1,5 @@
-more-before = ▴ more: PgUp
-more-after = ▾ more: PgDn
+more-before = ▴ more: { $key }
+more-after = ▾ more: { $key }
 journey-title = Your journey
 help-title = Keys
 end-title = What moved

@@ -1,5 +1,5 @@
-more-before = ▴ más: PgUp
-more-after = ▾ más: PgDn
+more-before = ▴ más: { $key }
+more-after = ▾ más: { $key }
 journey-title = Tu viaje
 help-title = Teclas
 end-title = Lo que has avanzado
