@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::check::Check;
+use crate::commands::class::Class;
 use crate::commands::completions::Completions;
 use crate::commands::forget::Forget;
 use crate::commands::journey::Journey;
@@ -42,7 +43,9 @@ impl Call {
     /// Which language is spoken: what speaks to authors alone speaks English.
     fn tongue(&self) -> Tongue {
         match self.command {
-            Some(Command::Check(_) | Command::New(_) | Command::Schema) => Tongue::English,
+            Some(Command::Check(_) | Command::Class(_) | Command::New(_) | Command::Schema) => {
+                Tongue::English
+            }
             _ => self.whose.tongue(),
         }
     }
@@ -60,6 +63,8 @@ enum Command {
     Preview(Preview),
     /// Write a set to begin with, which shows what sets can do
     New(New),
+    /// See what your class still mixes up, and what helps, from learners' records
+    Class(Class),
     /// Write what you choose to show of your record into a file
     Share(Share),
     /// Take your whole record away, after showing what goes
@@ -113,6 +118,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Check(check)) => commands::check::run(&check),
         Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
         Some(Command::New(new)) => commands::new::run(&new),
+        Some(Command::Class(class)) => commands::class::run(&class, &call.whose),
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),

@@ -24,6 +24,7 @@ use crate::tui;
 use crate::tui::picture::means::Surroundings;
 
 pub mod check;
+pub mod class;
 pub mod completions;
 pub mod forget;
 mod going_by;

@@ -10,7 +10,9 @@ use uuid::Uuid;
 use crate::grading::Verdict;
 use crate::quiz::Mastery;
 
+pub mod brief;
 pub mod line;
+pub mod scan;
 mod shared;
 
 pub use shared::{Level, Shared, Summary};

@@ -13,6 +13,7 @@
 //! | [`path`] | folds events into each question's path and mastery |
 //! | [`practice`] | one sitting as a state machine: command in, effects out |
 //! | [`phrases`] | every sentence that a learner may read |
+//! | [`report`] | what a class did, from many journals; one renderer a file |
 //! | [`store`] | the only disk: journals, sets, settings |
 //! | [`tui`], [`plain`] | two faces over the same practice; neither knows the other |
 //! | [`commands`], [`cli`] | one file a command, and the call that picks it |
@@ -36,6 +37,7 @@ pub mod plain;
 pub mod practice;
 pub mod proof;
 pub mod quiz;
+pub mod report;
 pub mod store;
 pub mod text;
 pub mod tui;

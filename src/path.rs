@@ -305,20 +305,20 @@ impl Path {
         }
     }
 
-    /// Counts a recall: under the rule of its own sitting, so that a later change of the rule takes nothing away.
     fn recall(&mut self, day: Date, mastery: Mastery) {
-        self.recalls += 1;
-        match self.mastered_on {
-            None if self.recalls >= u32::from(mastery.recalls) => {
-                self.mastered_on = Some(day);
-                self.mastered_after = Some(self.steps.len());
-            }
-            Some(mastered) if day > mastered => {
-                self.kept_from.get_or_insert(day);
-                self.kept_on = self.kept_on.max(Some(day));
-            }
-            _ => {}
+        let mut won = rule::Won {
+            recalls: self.recalls,
+            mastered_on: self.mastered_on,
+            kept_from: self.kept_from,
+            kept_on: self.kept_on,
+        };
+        if won.recall(day, mastery.recalls) {
+            self.mastered_after = Some(self.steps.len());
         }
+        self.recalls = won.recalls;
+        self.mastered_on = won.mastered_on;
+        self.kept_from = won.kept_from;
+        self.kept_on = won.kept_on;
     }
 
     fn step(&mut self, (at, offset): (Timestamp, i32), showing: u32, kind: StepKind) {

@@ -8,6 +8,8 @@
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/journal/<learner>/name` | how a learner is called, where that is more than a slug; see [`learners`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
+//! | a class folder: `<learner>/*.jsonl` | what a class did; see [`records`] |
+//! | `<data>/class.key` | what pseudonyms are made with; see [`key`] |
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
@@ -23,10 +25,12 @@ pub mod forget;
 pub mod fresh;
 pub mod home;
 pub mod journals;
+pub mod key;
 pub mod learners;
 mod moment;
 mod opening;
 pub mod pictures;
+pub mod records;
 pub mod rehearsal;
 pub mod rewrite;
 mod saving;

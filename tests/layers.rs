@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "path",
     "practice",
     "phrases",
+    "report",
     "store",
     "tui",
     "plain",
@@ -28,7 +29,7 @@ const ORDER: &[&str] = &[
 const FACES: [&str; 2] = ["tui", "plain"];
 
 /// Everything up to and including this part is pure.
-const LAST_PURE: &str = "phrases";
+const LAST_PURE: &str = "report";
 
 /// What a pure part may not name.
 const IMPURE: &[&str] = &[

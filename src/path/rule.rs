@@ -87,13 +87,83 @@ impl Showing {
     }
 }
 
+/// What counts of a try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Try {
+    /// Counts from 1 in the showing.
+    pub attempt: u32,
+    /// How many hints were open.
+    pub hints: u32,
+    /// Whether nobody else was there.
+    pub alone: bool,
+    /// Whether it was right.
+    pub right: bool,
+}
+
+impl Try {
+    /// Whether it is a recall in its own showing: a `spaced` one in which nothing was `helped`.
+    #[must_use]
+    pub const fn is_recall(self, spaced: bool, helped: bool) -> bool {
+        let alone_at_once = self.attempt == 1 && self.hints == 0 && self.alone;
+        self.right && alone_at_once && spaced && !helped
+    }
+}
+
 /// Whether this try in this showing is a recall.
 #[must_use]
 pub fn is_recall(showing: &Showing, answered: &Answered) -> bool {
     let same_showing = showing.number == answered.showing && showing.question == answered.question;
-    let alone_at_once = answered.attempt == 1 && answered.hints == 0 && answered.with.is_empty();
-    let right = answered.verdict == Verdict::GotIt;
-    same_showing && right && alone_at_once && showing.spaced && !showing.helped
+    let tried = Try {
+        attempt: answered.attempt,
+        hints: answered.hints,
+        alone: answered.with.is_empty(),
+        right: answered.verdict == Verdict::GotIt,
+    };
+    same_showing && tried.is_recall(showing.spaced, showing.helped)
+}
+
+/// What recalls have led to so far; days are of the learner, in whatever form they can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Won<Day> {
+    /// Recalls so far; they add up and are never taken back.
+    pub recalls: u32,
+    /// The day on which the question became mastered.
+    pub mastered_on: Option<Day>,
+    /// The first later day with a recall.
+    pub kept_from: Option<Day>,
+    /// The last later day with a recall.
+    pub kept_on: Option<Day>,
+}
+
+impl<Day> Default for Won<Day> {
+    fn default() -> Self {
+        Self {
+            recalls: 0,
+            mastered_on: None,
+            kept_from: None,
+            kept_on: None,
+        }
+    }
+}
+
+impl<Day: Copy + Ord> Won<Day> {
+    /// Counts a recall: under the rule of its own sitting, so that a later change of the rule takes nothing away. Says whether it is
+    /// the one that made the question mastered.
+    pub fn recall(&mut self, day: Day, needed: u8) -> bool {
+        self.recalls += 1;
+        match self.mastered_on {
+            None if self.recalls >= u32::from(needed) => {
+                self.mastered_on = Some(day);
+                return true;
+            }
+            Some(mastered) if day > mastered => {
+                self.kept_from.get_or_insert(day);
+                self.kept_on = self.kept_on.max(Some(day));
+            }
+            _ => {}
+        }
+        false
+    }
 }
 
 /// Where a question with this path stands.

@@ -6,12 +6,13 @@ use std::ops::AddAssign;
 
 use jiff::Span;
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::Path;
 
 /// How many questions have come how far. Who is further counts for what lies before as well, so that `kept` ≤ `mastered` ≤
 /// `got` ≤ `begun`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Covered {
     /// With a first step.
     pub begun: usize,
@@ -41,21 +42,71 @@ pub struct Week {
     pub so_far: Covered,
 }
 
+/// The days on which a question came further, each the first of its kind; `None` where it has not come so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Milestones {
+    /// The first step.
+    pub begun: Option<Date>,
+    /// The first right answer.
+    pub got: Option<Date>,
+    /// Mastered.
+    pub mastered: Option<Date>,
+    /// The first recall on a later day.
+    pub kept: Option<Date>,
+}
+
+impl Milestones {
+    /// Those of a path.
+    #[must_use]
+    pub fn of(path: &Path) -> Self {
+        Self {
+            begun: path.days.first().copied(),
+            got: path.got_on,
+            mastered: path.mastered_on,
+            kept: path.kept_from,
+        }
+    }
+}
+
+/// What came anew in each week, over many questions. Taken apart and put together again in any order, it is the same.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Growth(BTreeMap<Date, Covered>);
+
+impl Growth {
+    /// Adds a question.
+    pub fn add(&mut self, milestones: Milestones) {
+        for (day, came) in each(milestones) {
+            *self.0.entry(monday(day)).or_default() += came;
+        }
+    }
+
+    /// Adds all that another one has.
+    pub fn join(&mut self, other: Self) {
+        for (monday, came) in other.0 {
+            *self.0.entry(monday).or_default() += came;
+        }
+    }
+
+    /// The weeks in which some question came further, in order.
+    #[must_use]
+    pub fn weeks(self) -> Vec<Week> {
+        let mut so_far = Covered::default();
+        let weeks = self.0.into_iter().map(|(monday, came)| {
+            so_far += came;
+            Week { monday, so_far }
+        });
+        weeks.collect()
+    }
+}
+
 /// The weeks in which some question came further, in order.
 #[must_use]
 pub fn weeks<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Vec<Week> {
-    let mut new = BTreeMap::<Date, Covered>::new();
+    let mut growth = Growth::default();
     for path in paths {
-        for (day, came) in milestones(path) {
-            *new.entry(monday(day)).or_default() += came;
-        }
+        growth.add(Milestones::of(path));
     }
-    let mut so_far = Covered::default();
-    let weeks = new.into_iter().map(|(monday, came)| {
-        so_far += came;
-        Week { monday, so_far }
-    });
-    weeks.collect()
+    growth.weeks()
 }
 
 /// One week after the other up to the one of the day `until`, also those in which nothing moved: from the first that has
@@ -84,20 +135,20 @@ pub fn row(weeks: &[Week], until: Date, most: usize) -> Vec<Week> {
 }
 
 /// The days on which a question came further. Where clocks disagree, nothing comes before what it builds on.
-fn milestones(path: &Path) -> Vec<(Date, Covered)> {
+fn each(milestones: Milestones) -> Vec<(Date, Covered)> {
     let nothing = Covered::default();
     let backwards = [
-        (path.kept_from, Covered { kept: 1, ..nothing }),
+        (milestones.kept, Covered { kept: 1, ..nothing }),
         (
-            path.mastered_on,
+            milestones.mastered,
             Covered {
                 mastered: 1,
                 ..nothing
             },
         ),
-        (path.got_on, Covered { got: 1, ..nothing }),
+        (milestones.got, Covered { got: 1, ..nothing }),
         (
-            path.days.first().copied(),
+            milestones.begun,
             Covered {
                 begun: 1,
                 ..nothing

@@ -30,6 +30,14 @@ pub fn speak(tongue: Tongue) {
     SPOKEN.set(tongue);
 }
 
+/// What `say` gives when it speaks this language; what was spoken before is spoken again after it.
+pub fn speaking<T>(tongue: Tongue, say: impl FnOnce() -> T) -> T {
+    let before = SPOKEN.replace(tongue);
+    let said = say();
+    SPOKEN.set(before);
+    said
+}
+
 /// The language that is spoken on this thread: English until another is set.
 #[must_use]
 pub fn spoken() -> Tongue {

@@ -77,6 +77,32 @@ pub fn goal(sets: &[Source], data: &Path, learner: &str) -> Result<Option<ClassG
     }))
 }
 
+/// What the class whose records lie in this folder wants to reach together: how many questions mastered, and by when. `class.yaml` lies in
+/// it, or in the folder around it where it says that its records are here.
+///
+/// # Errors
+///
+/// One sentence for a person when the file cannot be used: what, where, what to do.
+pub fn goal_around(folder: &Path) -> Result<Option<(usize, Option<Date>)>, String> {
+    let read = |file: &Path| read(file).map_err(|why| format!("{}: {why}", file.display()));
+    let inside = folder.join(NAME);
+    if inside.exists() {
+        return Ok(read(&inside)?.goal);
+    }
+    let Ok(here) = folder.canonicalize() else {
+        return Ok(None);
+    };
+    let around = here.parent().map(|around| around.join(NAME));
+    let Some(around) = around.filter(|file| file.exists()) else {
+        return Ok(None);
+    };
+    let class = read(&around)?;
+    let is_ours = records(&around, &class)
+        .canonicalize()
+        .is_ok_and(|records| records == here);
+    Ok(class.goal.filter(|_| is_ours))
+}
+
 /// Where the file may lie, the first that counts first.
 fn places(sets: &[Source], data: &Path) -> Vec<PathBuf> {
     let folder = |source: &Source| match source {

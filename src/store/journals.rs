@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::cache::Stamp;
-use super::opening::read_own;
+use super::opening::{IS_A_LINK, read_own};
 use crate::journal::{Record, in_order, line};
 
 /// What the files of one learner hold.
@@ -81,12 +81,15 @@ pub(super) fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = entries
         .map(|entry| Ok(entry?.path()))
         .collect::<io::Result<Vec<_>>>()?;
-    files.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "jsonl")
-    });
+    files.retain(|path| is_named_like_one(path));
     files.sort();
     Ok(files)
+}
+
+/// Whether a file is one of a journal by its name.
+pub(super) fn is_named_like_one(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension == "jsonl")
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, String> {
@@ -141,7 +144,7 @@ fn folder_refusal(metadata: &Metadata) -> Option<&'static str> {
 /// Why a file may not be taken for a journal.
 pub(super) fn refusal(metadata: &Metadata) -> Option<&'static str> {
     if metadata.is_symlink() {
-        return Some("it is a symbolic link");
+        return Some(IS_A_LINK);
     }
     if !metadata.is_file() {
         return Some("it is not a regular file");
@@ -179,7 +182,7 @@ fn record(line: &[u8]) -> Option<Record> {
 }
 
 /// The whole records in a damaged line: two that run into one another, or one after the rest of another.
-fn salvaged(line: &[u8]) -> Vec<Record> {
+pub(super) fn salvaged(line: &[u8]) -> Vec<Record> {
     // No text of a learner's can hold this: its quotes would be escaped.
     const BEGINNING: &[u8] = b"{\"v\":";
     let windows = line.windows(BEGINNING.len()).enumerate();

@@ -75,7 +75,7 @@ fn of_folder(folder: &Path) -> Option<Learner> {
     })
 }
 
-fn kept_name(folder: &Path) -> Option<String> {
+pub(super) fn kept_name(folder: &Path) -> Option<String> {
     let file = folder.join("name");
     if !fs::symlink_metadata(&file).ok()?.is_file() {
         return None;

@@ -13,13 +13,46 @@ use std::path::Path;
 ///
 /// When it is not there or may not be read.
 pub(super) fn open(path: &Path) -> io::Result<File> {
+    open_with(path, true)
+}
+
+/// The same, but a symbolic link is refused: with the one call that opens, so that nothing can take its place in between.
+///
+/// # Errors
+///
+/// When it is a link, not there, or may not be read.
+pub(super) fn open_no_link(path: &Path) -> io::Result<File> {
+    #[cfg(not(unix))]
+    if std::fs::symlink_metadata(path)?.is_symlink() {
+        return Err(is_a_link());
+    }
+    open_with(path, false).map_err(|error| {
+        // What the system says of it speaks of levels.
+        let is_link = std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+        if is_link { is_a_link() } else { error }
+    })
+}
+
+/// Why a link is refused.
+pub(super) const IS_A_LINK: &str = "it is a symbolic link";
+
+fn is_a_link() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, IS_A_LINK)
+}
+
+#[cfg_attr(
+    not(unix),
+    expect(unused_variables, reason = "links are looked for before")
+)]
+fn open_with(path: &Path, through_links: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
     {
         use rustix::fs::OFlags;
         use std::os::unix::fs::OpenOptionsExt;
-        let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+        let mut flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+        flags.set(OFlags::NOFOLLOW, !through_links);
         options.custom_flags(flags.bits().cast_signed());
     }
     options.open(path)

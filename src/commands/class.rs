@@ -1,0 +1,186 @@
+//! `notyet class FOLDER`: what a class did, from learners' records, for a teacher. It reads alone, on this machine alone, and writes
+//! nothing but what it says; the one thing that it keeps is the key of its pseudonyms.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use clap::{Args, ValueEnum};
+
+use super::{Whose, wrong_call};
+use crate::phrases::{report_page, report_text};
+use crate::quiz::Set;
+use crate::report::fold::{Depth, Fold};
+use crate::report::names::number;
+use crate::report::pseudonym::pseudonyms;
+use crate::report::{Goal, Report, csv, findings, html, material, text};
+use crate::store::home::open_set;
+use crate::store::records::{self, Records};
+use crate::store::sets::{self, Source};
+use crate::store::{class, key};
+use crate::text::safe::safe_lines;
+
+mod progress;
+
+use progress::Progress;
+
+/// Whose records to read, and how to say what they come to.
+#[derive(Debug, Clone, Args)]
+#[command(override_usage = "notyet class [OPTIONS] <FOLDER>")]
+pub struct Class {
+    /// The folder of the class: in it a folder for each learner, with what they shared or their journal
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// How to say it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The folder of your sets, for their titles, their texts and the names of ideas; without it, ids are shown
+    #[arg(long, value_name = "FOLDER")]
+    pub sets: Option<PathBuf>,
+    /// Call learners by their names also where pseudonyms are usual (html and csv)
+    #[arg(long, conflicts_with = "pseudonyms")]
+    pub names: bool,
+    /// Call learners by names that stand for theirs, the same each time
+    #[arg(long)]
+    pub pseudonyms: bool,
+}
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For people, as a page for a browser and for paper
+    Html,
+    /// The figures of each question, for a spreadsheet
+    Csv,
+    /// For programs
+    Json,
+}
+
+impl Class {
+    /// Whether learners' own names are shown.
+    const fn shows_names(&self) -> bool {
+        match self.format {
+            Format::Text | Format::Json => !self.pseudonyms,
+            Format::Html | Format::Csv => self.names,
+        }
+    }
+}
+
+/// Reads the records and says what they come to.
+///
+/// # Errors
+///
+/// When there is no such folder or no record in it, or a set or `class.yaml` cannot be used.
+pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
+    let Some(folder) = &class.folder else {
+        return Ok(wrong_call(
+            "name the folder of your class, such as: notyet class my-class",
+        ));
+    };
+    let depth = match class.format {
+        Format::Csv => Depth::Figures,
+        _ => Depth::Whole,
+    };
+    let sets = class.sets.as_deref().map_or(Ok(Vec::new()), known_sets)?;
+    let progress = Progress::new();
+    let read = records::read(folder, depth, &|done, all| progress.tell(done, all));
+    progress.end();
+    let read = read?;
+    tell(&read);
+    let report = report(class, folder, &read, &sets, whose)?;
+    let words = match class.format {
+        Format::Csv => csv::table(&report),
+        Format::Json => format!("{}\n", serde_json::to_string(&report)?),
+        Format::Html => html::page(&report),
+        Format::Text => safe_lines(&text::report(&report)).into_owned(),
+    };
+    let mut output = io::stdout().lock();
+    output.write_all(words.as_bytes())?;
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says on standard error what was left out.
+fn tell(read: &Records) {
+    let refused = read.refused.iter();
+    let refused =
+        refused.map(|(path, why)| report_text::left_out(&path.display().to_string(), why));
+    let damaged = read.fold.damaged_lines();
+    let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
+    for notice in refused.chain(damaged) {
+        // Where standard error is closed nobody is to be told.
+        let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
+    }
+}
+
+/// The whole report.
+fn report(
+    class: &Class,
+    folder: &Path,
+    read: &Records,
+    sets: &[Arc<Set>],
+    whose: &Whose,
+) -> anyhow::Result<Report> {
+    let names = if class.shows_names() {
+        BTreeMap::new()
+    } else if class.format == Format::Csv {
+        // There is no learner in it, so no name is asked for, and no key.
+        return Ok(read.fold.report(|_, _| String::new()));
+    } else {
+        pseudonyms_of(&read.fold, whose)?
+    };
+    let mut report = read.fold.report(|name, chosen| {
+        let stands_for = names.get(name).map(String::as_str);
+        let own = chosen.or_else(|| read.names.get(name).map(String::as_str));
+        stands_for.or(own).unwrap_or(name).to_owned()
+    });
+    material::add(&mut report, sets);
+    report.goal = goal(folder, &read.fold)?;
+    report.findings = findings::findings(&report, &read.fold.turned());
+    Ok(report)
+}
+
+fn pseudonyms_of<'a>(fold: &'a Fold, whose: &Whose) -> anyhow::Result<BTreeMap<&'a str, String>> {
+    let data = whose.data()?;
+    let key = key::read_or_make(&data).with_context(|| {
+        let file = key::file(&data);
+        format!("{} cannot be used as the key of pseudonyms", file.display())
+    })?;
+    Ok(pseudonyms(&key, fold.names()))
+}
+
+fn goal(folder: &Path, fold: &Fold) -> anyhow::Result<Option<Goal>> {
+    let wished = class::goal_around(folder).map_err(anyhow::Error::msg)?;
+    Ok(wished.map(|(mastered, by)| Goal {
+        mastered: mastered as u64,
+        by,
+        so_far: fold.mastered(),
+    }))
+}
+
+/// The sets of a folder. Those that need their author are told, and left out.
+fn known_sets(folder: &Path) -> anyhow::Result<Vec<Arc<Set>>> {
+    if !folder.exists() {
+        bail!(
+            "there is no folder {}; name the one that holds your sets with --sets",
+            folder.display()
+        );
+    }
+    let mut known = Vec::new();
+    for file in sets::files(&[folder.to_owned()]) {
+        match open_set(&Source::File(file)) {
+            Ok(set) => known.push(set),
+            Err(needs_author) => {
+                let notice = report_text::set_left_out(&needs_author.path);
+                let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
+            }
+        }
+    }
+    Ok(known)
+}

@@ -1,0 +1,136 @@
+//! What a report on a class says in a terminal, and while it is made, beside what it says everywhere (`report_page`,
+//! `report_findings`).
+
+use super::{count, counted, sentence};
+
+/// What is to be written in place of these words.
+pub const WRITE_HERE: &str = "Write here what this answer shows.";
+/// The heads of the columns about questions: met, got it, mastered, the middle of the tries up to a first right answer.
+pub const COLUMNS: [&str; 4] = ["met", "got it", "mastered", "tries"];
+/// The head of the column of answers.
+pub const MOST_OFTEN: &str = "most often before";
+
+/// So many more findings of one kind.
+#[must_use]
+pub fn more_like_it(number: usize) -> String {
+    match number {
+        1 => "One more like it stands with its question below.".to_owned(),
+        _ => format!(
+            "{} more like it stand with their questions below.",
+            sentence(&count(number))
+        ),
+    }
+}
+
+/// An answer that was not there yet: how often, by how many, after how many of these tries the next was right.
+#[must_use]
+pub fn answer(text: &str, [tries, learners, then_right]: [usize; 3]) -> String {
+    let times = match tries {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        _ => format!("{} times", count(tries)),
+    };
+    let by = counted(learners, "learner", "learners");
+    let right = match then_right {
+        0 => "never right next".to_owned(),
+        1 => "right next once".to_owned(),
+        2 => "right next twice".to_owned(),
+        _ => format!("right next {} times", count(then_right)),
+    };
+    format!("“{text}”: {times} by {by}, {right}")
+}
+
+/// The idea behind an answer.
+#[must_use]
+pub fn idea_behind(name: &str) -> String {
+    format!("the idea “{name}”")
+}
+
+/// So many other answers, each given by few.
+#[must_use]
+pub fn other_answers(number: usize) -> String {
+    format!("and {}", counted(number, "other answer", "other answers"))
+}
+
+/// A hint: how many opened it, and for how many of them it was the turn.
+#[must_use]
+pub fn hint(number: usize, text: Option<&str>, opened: usize, turned: usize) -> String {
+    let words = text.map_or(String::new(), |text| format!(" (“{text}”)"));
+    let turned = match turned {
+        0 => "none was right next".to_owned(),
+        1 => "one was right next".to_owned(),
+        _ => format!("{} were right next", count(turned)),
+    };
+    match opened {
+        0 => format!("Hint {number}{words}: nobody opened it."),
+        1 => format!("Hint {number}{words}: one learner opened it, {turned}."),
+        _ => format!(
+            "Hint {number}{words}: {} learners opened it, {turned}.",
+            count(opened)
+        ),
+    }
+}
+
+/// What a learner is working on.
+#[must_use]
+pub fn under_way(name: &str, shared: Option<&str>, questions: &[String]) -> String {
+    let shared = shared.map_or(String::new(), |level| {
+        format!(" ({})", super::report_page::shared(level))
+    });
+    let questions = match questions {
+        [] => super::report_page::NOTHING_UNDER_WAY.to_owned(),
+        _ => questions.join("; "),
+    };
+    format!("{name}{shared}: {questions}")
+}
+
+/// Said of a file or folder of records that was left out.
+#[must_use]
+pub fn left_out(path: &str, reason: &str) -> String {
+    format!("{path} was left out: {reason}.")
+}
+
+/// Said of a set that needs its author.
+#[must_use]
+pub fn set_left_out(path: &str) -> String {
+    format!("{path} is not used: there is something to mend in it. notyet check {path} says what.")
+}
+
+/// How far the reading of records is.
+#[must_use]
+pub fn reading(done: usize, all: usize) -> String {
+    format!("Reading the records of learners: {done} of {all}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_said_as_one_says_them() {
+        assert_eq!(
+            answer("2/6", [1, 1, 0]),
+            "“2/6”: once by one learner, never right next"
+        );
+        assert_eq!(
+            answer("2/6", [9, 6, 4]),
+            "“2/6”: nine times by six learners, right next four times"
+        );
+        assert_eq!(
+            hint(2, None, 9, 7),
+            "Hint 2: nine learners opened it, seven were right next."
+        );
+        assert_eq!(
+            hint(3, Some("Draw."), 0, 0),
+            "Hint 3 (“Draw.”): nobody opened it."
+        );
+        assert_eq!(
+            under_way("Ana", Some("path"), &[]),
+            "Ana (shared: path): nothing under way"
+        );
+        assert_eq!(
+            more_like_it(2),
+            "Two more like it stand with their questions below."
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! What a class did, from many journals, for a teacher: events in, figures and findings out. It says what the material and the ideas
+//! need, and ranks nobody: learners are listed by name, nothing tells how often a first answer was right, and what a learner did not
+//! share is not there. It touches no disk and knows no clock.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`findings`] | what stands out |
+//! | [`flow`] | the way from answers to mastery, put in order for the eye |
+//! | [`fold`] | records become the report |
+//! | [`csv`] | the figures of each question, as a table for programs |
+//! | [`html`] | the report as one page for a browser and for paper |
+//! | [`material`] | what the sets add: titles, texts, and what they say to an answer now |
+//! | `model` | the report as plain data: what every renderer, page and screen is drawn from |
+//! | [`names`] | what sets, questions, ideas and places on the way are called |
+//! | [`pseudonym`] | names that stand for learners' names |
+//! | [`text`] | the report in words, for a terminal |
+//! | [`words`] | what a finding says |
+//!
+//! One renderer a file.
+
+pub mod csv;
+pub mod findings;
+pub mod flow;
+pub mod fold;
+pub mod html;
+pub mod material;
+pub mod model;
+pub mod names;
+pub mod pseudonym;
+pub mod text;
+pub mod words;
+
+pub use model::{
+    Answer, Finding, Goal, Hint, Idea, Lasting, Learner, Link, OfQuestion, OfSet, Report, Stage,
+    Stuck, StuckWhy, Told,
+};

@@ -1,0 +1,246 @@
+use super::*;
+use crate::report::{Answer, Hint, Lasting, Stuck};
+
+fn question(id: &str, learners: u64) -> OfQuestion {
+    OfQuestion {
+        id: id.to_owned(),
+        learners,
+        got_it: learners,
+        ..OfQuestion::default()
+    }
+}
+
+fn hint(number: u64, learners: u64, turned: u64) -> Hint {
+    Hint {
+        number,
+        text: Some("A nudge.".to_owned()),
+        learners,
+        turned,
+    }
+}
+
+fn found(questions: Vec<OfQuestion>, turned: Turned) -> Vec<Finding> {
+    let more = questions.iter().map(|question| {
+        let place = Place {
+            set: "s".to_owned(),
+            question: question.id.clone(),
+        };
+        (place, turned)
+    });
+    let more = more.collect();
+    let report = Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions,
+        }],
+        ..Report::default()
+    };
+    findings(&report, &more)
+}
+
+#[test]
+fn a_hint_is_told_by_what_it_turned() {
+    for (learners, turned, is_told) in [
+        (2, 2, None),
+        (3, 2, Some(true)),
+        (4, 2, Some(true)),
+        (5, 2, None),
+        (5, 1, None),
+        (5, 0, Some(false)),
+        (6, 1, Some(false)),
+        (4, 0, None),
+    ] {
+        let asked = OfQuestion {
+            hints: vec![hint(1, learners, turned)],
+            hints_opened: learners,
+            ..question("q", learners)
+        };
+        let told = found(vec![asked], Turned::default());
+        let told = told.iter().find_map(|finding| match finding {
+            Finding::HintTurned { .. } => Some(true),
+            Finding::HintTellsNothing { .. } => Some(false),
+            _ => None,
+        });
+        assert_eq!(told, is_told, "{turned} of {learners}");
+    }
+}
+
+#[test]
+fn hints_that_nobody_opened_are_told_from_the_first_of_them_on() {
+    let asked = |hints| OfQuestion {
+        hints,
+        hints_opened: 1,
+        ..question("q", 3)
+    };
+    let first = |hints, turned| {
+        found(vec![asked(hints)], turned)
+            .iter()
+            .find_map(|finding| match finding {
+                Finding::HintUnused { hint, .. } => Some(*hint),
+                _ => None,
+            })
+    };
+    let known = Turned::default();
+    assert_eq!(
+        first(vec![hint(1, 1, 0), hint(2, 0, 0), hint(3, 0, 0)], known),
+        Some(2)
+    );
+    assert_eq!(first(vec![hint(1, 0, 0), hint(2, 1, 0)], known), None);
+    let from_a_summary = Turned { told: 1, ..known };
+    assert_eq!(
+        first(vec![hint(1, 1, 0), hint(2, 0, 0)], from_a_summary),
+        None,
+        "nobody knows"
+    );
+}
+
+#[test]
+fn a_question_that_all_had_at_once_is_told_as_that_alone() {
+    let asked = OfQuestion {
+        hints: vec![hint(1, 0, 0)],
+        ..question("q", 3)
+    };
+    let told = found(vec![asked.clone()], Turned::default());
+    assert!(
+        matches!(told[..], [Finding::AtOnce { learners: 3, .. }]),
+        "{told:?}"
+    );
+    for other in [
+        OfQuestion {
+            unsure: 1,
+            ..asked.clone()
+        },
+        OfQuestion {
+            got_it: 2,
+            ..asked.clone()
+        },
+        OfQuestion {
+            learners: 2,
+            got_it: 2,
+            ..asked
+        },
+    ] {
+        let told = found(vec![other], Turned::default());
+        assert!(
+            !told
+                .iter()
+                .any(|finding| matches!(finding, Finding::AtOnce { .. }))
+        );
+    }
+}
+
+#[test]
+fn a_question_turns_learners_where_three_quarters_have_got_it_since() {
+    let asked = OfQuestion {
+        not_yet: vec![Answer {
+            text: "2/6".to_owned(),
+            tries: 4,
+            ..Answer::default()
+        }],
+        ..question("q", 9)
+    };
+    for (not_at_first, turned, is_told) in
+        [(2, 2, false), (3, 3, true), (4, 3, true), (5, 3, false)]
+    {
+        let more = Turned {
+            not_at_first,
+            turned,
+            told: 0,
+        };
+        let told = found(vec![asked.clone()], more);
+        let is_turn =
+            |finding: &Finding| matches!(finding, Finding::Turns { answer, .. } if answer == "2/6");
+        assert_eq!(
+            told.iter().any(is_turn),
+            is_told,
+            "{turned} of {not_at_first}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_the_set_says_nothing_to_comes_with_the_lines_for_it() {
+    let answer = |text: &str, learners, told| Answer {
+        text: text.to_owned(),
+        tries: 9,
+        learners,
+        told,
+        ..Answer::default()
+    };
+    let asked = OfQuestion {
+        not_yet: vec![
+            answer("yes: \"no\"", 2, Some(Told::Nothing)),
+            answer("one learner's", 1, Some(Told::Nothing)),
+            answer("said", 5, Some(Told::Said)),
+            answer("unknown", 5, None),
+        ],
+        ..question("q", 9)
+    };
+    let told = found(vec![asked], Turned::default());
+    let yaml: Vec<&str> = told
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::NoFeedback { yaml, .. } => Some(&**yaml),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(yaml.len(), 1);
+    let read: BTreeMap<String, BTreeMap<String, String>> = serde_yaml::from_str(yaml[0]).unwrap();
+    assert_eq!(read["feedback"]["yes: \"no\""], says::WRITE_HERE);
+}
+
+#[test]
+fn ideas_and_circles_come_first_and_the_goal_last() {
+    let idea = |slug: &str, hold, left| Idea {
+        set: "s".to_owned(),
+        slug: slug.to_owned(),
+        questions: vec!["q".to_owned()],
+        hold,
+        left,
+        name: None,
+    };
+    let asked = OfQuestion {
+        stuck: Some(Stuck {
+            now: 1,
+            ..Stuck::default()
+        }),
+        lasting: Lasting {
+            came_back: 3,
+            kept: 1,
+        },
+        ..question("q", 4)
+    };
+    let report = Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions: vec![asked],
+        }],
+        ideas: vec![
+            idea("left-by-all", 0, 9),
+            idea("held", 2, 0),
+            idea("one", 1, 0),
+        ],
+        goal: Some(Goal {
+            mastered: 9,
+            by: None,
+            so_far: 3,
+        }),
+        ..Report::default()
+    };
+    let names: Vec<String> = findings(&report, &BTreeMap::new())
+        .iter()
+        .map(|finding| match finding {
+            Finding::Idea { slug, .. } => slug.clone(),
+            other => {
+                let value = serde_json::to_value(other).unwrap();
+                value["finding"].as_str().unwrap().to_owned()
+            }
+        })
+        .collect();
+    assert_eq!(
+        names,
+        ["held", "left-by-all", "stuck", "at-once", "lasting", "goal"]
+    );
+}

@@ -1,0 +1,144 @@
+//! A learner's ways from the paths that [`crate::path`] folds: for those whose questions were renamed, and to hold the quick way against.
+//! And what both ways have in common: how a way is counted.
+
+use std::collections::BTreeMap;
+
+use super::learner::Events;
+use super::way::{Kind, NOTHING, Way, date};
+use super::{Depth, Fold, OfLearner, Present, circles, known_by_identity};
+use crate::journal::{Entry, Event, Record, in_order};
+use crate::path::weeks::Milestones;
+use crate::path::{self, State};
+
+impl Fold {
+    /// Folds all records of a learner, who is called `name`, in any order and with copies among them.
+    pub fn exact(&mut self, records: Vec<Record>, name: &str) {
+        let mut present = Present::default();
+        let records = records.into_iter().map(known_by_identity).collect();
+        let records = in_order(records);
+        for record in &records {
+            match &record.entry.event {
+                Event::Shared(shared) => {
+                    std::mem::swap(&mut present, &mut self.present);
+                    self.take_head(record.entry.at.as_millisecond(), shared);
+                    std::mem::swap(&mut present, &mut self.present);
+                }
+                Event::Summary(summary) => {
+                    let set = self.set(&record.entry.set);
+                    let at = record.entry.at.as_millisecond();
+                    present.told.push((set, at, summary.clone()));
+                }
+                _ => {}
+            }
+        }
+        let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
+        let journey = path::fold(entries);
+        let mut learner = OfLearner::new(name);
+        for (set, paths) in &journey {
+            let set = self.set(set);
+            for (id, path) in paths.iter() {
+                let question = self.question(set, id);
+                let mut way = Way::of(path, |right, response, misconception| {
+                    self.words(set, question, right, response, misconception)
+                });
+                way.stuck = path.stuck().map(circles::written);
+                self.count(question, &way, &mut learner);
+            }
+        }
+        self.end_learner(learner, present);
+    }
+
+    /// Counts the learner whose events these are.
+    pub(super) fn count_events(&mut self, events: &mut Events, name: &str, present: Present) {
+        events.put_in_order();
+        events.lay_out(self.questions.len());
+        let mut learner = OfLearner::new(name);
+        let mut way = Way::default();
+        for place in 0..self.questions.len() {
+            let question = u32::try_from(place).unwrap_or(u32::MAX);
+            way.follow(events.steps(place));
+            if way.days.is_none() {
+                continue;
+            }
+            if self.depth == Depth::Whole {
+                let of = &self.questions[place];
+                let ideas = &self.of_sets[of.set as usize].ideas;
+                way.stuck = circles::stuck(&way, &of.counts, ideas, || numbers(events, place));
+            }
+            self.count(question, &way, &mut learner);
+        }
+        self.end_learner(learner, present);
+    }
+
+    /// Counts a learner's way at a question.
+    fn count(&mut self, question: u32, way: &Way, learner: &mut OfLearner) {
+        let of = &mut self.questions[question as usize];
+        of.counts.add_figures(way);
+        learner.stand(question, way.is_mastered());
+        learner.counted.push(question);
+        if self.depth == Depth::Figures {
+            return;
+        }
+        of.counts.add_way(way);
+        self.of_sets[of.set as usize].ideas.meet(way, question);
+        self.growth.add(Milestones {
+            begun: way.begun_on().map(date),
+            got: way.got_on.map(date),
+            mastered: way.won.mastered_on.map(date),
+            kept: way.won.kept_from.map(date),
+        });
+        if let Some(days) = way.days {
+            self.see(days);
+        }
+    }
+
+    fn end_learner(&mut self, mut learner: OfLearner, present: Present) {
+        let counted = std::mem::take(&mut learner.counted);
+        let told = self.tell(present.told, |question| counted.contains(&question));
+        for (question, state) in told {
+            learner.stand(question, state >= State::Mastered);
+        }
+        for set in &mut self.of_sets {
+            set.ideas.count();
+        }
+        learner.shared = present.shared.map(|(_, shared)| shared);
+        self.learners.push(learner);
+    }
+
+    /// Takes in the first and the last day of something.
+    pub(super) fn see(&mut self, (first, last): (i32, i32)) {
+        let (from, to) = self.days.unwrap_or((first, last));
+        self.days = Some((from.min(first), to.max(last)));
+    }
+}
+
+impl OfLearner {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            shared: None,
+            working_on: Vec::new(),
+            mastered: 0,
+            counted: Vec::new(),
+        }
+    }
+
+    fn stand(&mut self, question: u32, mastered: bool) {
+        if mastered {
+            self.mastered += 1;
+        } else {
+            self.working_on.push(question);
+        }
+    }
+}
+
+/// The numbers of each showing of a question, where they were drawn.
+fn numbers(events: &Events, question: usize) -> BTreeMap<u32, BTreeMap<String, String>> {
+    let shown = events.steps(question).filter_map(|step| match step.kind {
+        Kind::Shown { values, .. } if values != NOTHING => Some((step.showing, values)),
+        _ => None,
+    });
+    shown
+        .map(|(showing, values)| (showing, events.values[values as usize].clone()))
+        .collect()
+}

@@ -1,0 +1,81 @@
+//! Who holds which idea of a set. Of one learner is known, until all their questions are counted, which ideas they met.
+
+use std::collections::BTreeSet;
+
+use super::names::Names;
+use super::way::{Kind, NOTHING, Step, Way};
+
+/// The ideas of a set.
+#[derive(Debug, Default)]
+pub(super) struct Ideas {
+    pub(super) names: Names,
+    of: Vec<OfIdea>,
+    /// Those that the learner who is being folded has met.
+    met: Vec<u32>,
+}
+
+/// One idea.
+#[derive(Debug, Default)]
+pub(super) struct OfIdea {
+    pub(super) hold: u64,
+    pub(super) left: u64,
+    /// The numbers of the questions at which it was met.
+    pub(super) questions: BTreeSet<u32>,
+    /// Whether the learner who is being folded has met it, and whether they hold it.
+    now: Option<bool>,
+}
+
+impl Ideas {
+    /// The number of an idea.
+    pub(super) fn number(&mut self, slug: &str) -> u32 {
+        let number = self.names.number(slug);
+        if number as usize == self.of.len() {
+            self.of.push(OfIdea::default());
+        }
+        number
+    }
+
+    /// What is known of each, by number.
+    pub(super) fn of(&self) -> &[OfIdea] {
+        &self.of
+    }
+
+    /// Takes in the way at a question: which ideas it met, and whether a right answer came after the last of each.
+    pub(super) fn meet(&mut self, way: &Way, question: u32) {
+        let last_right = way.steps.iter().rposition(Step::is_right);
+        for (place, step) in way.steps.iter().enumerate() {
+            if let Kind::Answered { idea, .. } = step.kind
+                && idea != NOTHING
+            {
+                let holds = last_right.is_none_or(|right| right < place);
+                let of = &mut self.of[idea as usize];
+                of.questions.insert(question);
+                if of.now.is_none() {
+                    self.met.push(idea);
+                }
+                of.now = Some(of.now.unwrap_or(false) || holds);
+            }
+        }
+    }
+
+    /// Counts the learner whose questions have all been taken in.
+    pub(super) fn count(&mut self) {
+        for idea in self.met.drain(..) {
+            let of = &mut self.of[idea as usize];
+            match of.now.take() {
+                Some(true) => of.hold += 1,
+                Some(false) => of.left += 1,
+                None => {}
+            }
+        }
+    }
+
+    /// Adds what another fold knows of an idea, whose questions have these numbers here.
+    pub(super) fn add(&mut self, slug: &str, other: &OfIdea, questions: impl Iterator<Item = u32>) {
+        let number = self.number(slug);
+        let of = &mut self.of[number as usize];
+        of.hold += other.hold;
+        of.left += other.left;
+        of.questions.extend(questions);
+    }
+}

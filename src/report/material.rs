@@ -1,0 +1,84 @@
+//! What the sets themselves add to a report: titles, texts, the names of ideas, hints that nobody opened, and what each answer is told
+//! now. It changes no number.
+
+use std::sync::Arc;
+
+use super::model::{Answer, Hint, OfQuestion, Report, Told};
+use crate::grading::{self, Verdict};
+use crate::quiz::{Kind, Question, Set};
+use crate::text::markup::one_line;
+
+/// Adds what these sets say.
+pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
+    let of = |id: &str| sets.iter().find(|set| set.id == id);
+    for in_report in &mut report.sets {
+        let Some(set) = of(&in_report.id) else {
+            continue;
+        };
+        in_report.title = Some(set.title.value.clone());
+        for asked in &mut in_report.questions {
+            if let Some(question) = set.question(&asked.id) {
+                describe(asked, set, question);
+            }
+        }
+    }
+    for idea in &mut report.ideas {
+        let known = of(&idea.set).and_then(|set| set.misconceptions.get(&idea.slug));
+        idea.name = known.map(|known| one_line(&known.name));
+    }
+}
+
+fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
+    asked.text = Some(one_line(&question.asks()));
+    for (number, text) in (1..).zip(&question.hints) {
+        let text = Some(one_line(text));
+        let mut opened = asked.hints.iter_mut();
+        if let Some(hint) = opened.find(|hint| hint.number == number) {
+            hint.text = text;
+        } else {
+            asked.hints.push(Hint {
+                number,
+                text,
+                ..Hint::default()
+            });
+        }
+    }
+    asked.hints.sort_by_key(|hint| hint.number);
+    for answer in &mut asked.not_yet {
+        answer.told = told(set, question, answer);
+    }
+}
+
+/// What the set says to an answer. Where numbers are drawn it depends on them, and they are not known here.
+fn told(set: &Set, question: &Question, answer: &Answer) -> Option<Told> {
+    if question.varied.is_some() {
+        return None;
+    }
+    let in_file: Vec<usize> = (0..question.kind.listed()).collect();
+    let judged = grading::read(question, &in_file, &answer.text)
+        .and_then(|response| grading::grade(set, question, &response));
+    Some(match judged {
+        Err(_) => Told::NoLongerAsked,
+        Ok(judged) => match judged.verdict {
+            Verdict::GotIt => Told::NoLongerAsked,
+            Verdict::NotYet if judged.say.is_empty() && takes_feedback(question, answer) => {
+                Told::Nothing
+            }
+            // The program itself says in what an answer is near, and which parts are there already.
+            Verdict::NotYet | Verdict::Nearly => Told::Said,
+        },
+    })
+}
+
+/// Whether feedback to this very answer can be written as a line of the question. Of several parts each has its own; and some signs at
+/// the beginning would be read as a pattern, a formula or a comparison.
+fn takes_feedback(question: &Question, answer: &Answer) -> bool {
+    let is_whole = matches!(
+        question.kind,
+        Kind::Choice(_) | Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_)
+    );
+    is_whole && !answer.text.starts_with(['/', '=', '<', '>', '!'])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,186 @@
+//! The report in words, for a terminal: what to look at first, a table of each set, a part for each question, the learners by name. It
+//! holds no colour and moves no cursor; texts of records and sets in it still have to go through [`crate::text::safe`].
+
+use super::model::{Finding, Learner, OfQuestion, OfSet, Report};
+use super::names::{flow_in_words, number, why};
+use super::words;
+use crate::phrases::{report_page as page, report_text as says};
+use crate::text::safe::safe;
+use crate::text::width::columns;
+use crate::text::wrap::wrap;
+
+mod table;
+
+/// As wide as the text is.
+pub const WIDTH: usize = 80;
+
+/// So many findings of one kind are told first; the others stand with their questions.
+const OF_A_KIND: usize = 5;
+
+/// So many answers of a question are told one by one.
+const ANSWERS: usize = 8;
+
+/// The report in words.
+#[must_use]
+pub fn report(report: &Report) -> String {
+    let mut lines = Lines::default();
+    lines.paragraph(page::TITLE);
+    let days = report.since.zip(report.until);
+    lines.paragraph(&page::extent(report.learners.len(), days));
+    findings(report, &mut lines);
+    if let Some(week) = report.weeks.last() {
+        lines.head(page::WEEKS);
+        lines.paragraph(&page::covered_now(week.so_far));
+    }
+    for set in &report.sets {
+        lines.head(set.name());
+        for line in table::of(set) {
+            lines.line(&line);
+        }
+        for question in &set.questions {
+            of_question(report, set, question, &mut lines);
+        }
+    }
+    lines.head(page::LEARNERS);
+    lines.paragraph(page::LEARNERS_ABOUT);
+    for learner in &report.learners {
+        of_learner(report, learner, &mut lines);
+    }
+    lines.text
+}
+
+fn findings(report: &Report, lines: &mut Lines) {
+    lines.head(page::FINDINGS);
+    if report.findings.is_empty() {
+        return lines.paragraph(page::NO_FINDINGS);
+    }
+    let same_kind =
+        |one: &Finding, next: &Finding| std::mem::discriminant(one) == std::mem::discriminant(next);
+    for kind in report.findings.chunk_by(same_kind) {
+        for finding in kind.iter().take(OF_A_KIND) {
+            lines.item(&words::finding(report, finding));
+            if let Finding::NoFeedback { yaml, .. } = finding {
+                lines.item_more(&format!("{}:", page::TO_PASTE));
+                for line in yaml.lines() {
+                    lines.line(&format!("      {}", safe(line)));
+                }
+            }
+        }
+        if let Some(more) = kind.len().checked_sub(OF_A_KIND).filter(|more| *more > 0) {
+            lines.item(&says::more_like_it(more));
+        }
+    }
+}
+
+fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut Lines) {
+    lines.gap();
+    lines.paragraph(question.name());
+    let [met, got_it, mastered] =
+        [question.learners, question.got_it, question.mastered].map(number);
+    let standing = page::standing(met, got_it, mastered);
+    lines.inner(&format!("{}.", crate::phrases::sentence(&standing)));
+    if let Some(median) = question.median_tries {
+        lines.inner(&page::tries_to_right(median));
+    }
+    for answer in question.not_yet.iter().take(ANSWERS) {
+        let counts = [answer.tries, answer.learners, answer.then_right].map(number);
+        let idea = answer.misconception.as_deref();
+        let idea = idea.map_or(String::new(), |slug| {
+            format!("; {}", says::idea_behind(report.idea(&set.id, slug)))
+        });
+        lines.inner(&format!(
+            "{}{idea}.",
+            says::answer(&safe(&answer.text), counts)
+        ));
+    }
+    if let Some(more) = question
+        .not_yet
+        .len()
+        .checked_sub(ANSWERS)
+        .filter(|more| *more > 0)
+    {
+        lines.inner(&format!("{}.", says::other_answers(more)));
+    }
+    for hint in &question.hints {
+        let [at, opened, turned] = [hint.number, hint.learners, hint.turned].map(number);
+        lines.inner(&says::hint(at, hint.text.as_deref(), opened, turned));
+    }
+    if let Some(stuck) = &question.stuck {
+        lines.inner(&page::stuck(number(stuck.now), number(stuck.over)));
+        for (reason, times) in &stuck.why {
+            lines.inner(&format!(
+                "  {}: {times}",
+                safe(&why(report, &set.id, reason))
+            ));
+        }
+    }
+    if question.mastered > 0 {
+        let lasting = &question.lasting;
+        lines.inner(&page::lasting(
+            number(lasting.came_back),
+            number(lasting.kept),
+        ));
+    }
+    for sentence in flow_in_words(question).iter().take(ANSWERS + 4) {
+        lines.inner(&safe(sentence));
+    }
+}
+
+fn of_learner(report: &Report, learner: &Learner, lines: &mut Lines) {
+    let questions = learner.working_on.iter();
+    let questions: Vec<String> = questions
+        .map(|place| report.asks(&place.set, &place.question).to_owned())
+        .collect();
+    lines.inner(&says::under_way(&learner.name, learner.shared, &questions));
+}
+
+/// Lines that are being written.
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    fn head(&mut self, words: &str) {
+        self.gap();
+        let words = safe(words);
+        self.paragraph(&words);
+        self.line(&"=".repeat(columns(&words).min(WIDTH)));
+    }
+
+    fn paragraph(&mut self, words: &str) {
+        self.wrapped(words, "", "");
+    }
+
+    fn inner(&mut self, words: &str) {
+        self.wrapped(words, "  ", "    ");
+    }
+
+    fn item(&mut self, words: &str) {
+        self.wrapped(words, "- ", "  ");
+    }
+
+    fn item_more(&mut self, words: &str) {
+        self.wrapped(words, "  ", "  ");
+    }
+
+    fn wrapped(&mut self, words: &str, first: &str, others: &str) {
+        let room = WIDTH - columns(others).max(columns(first));
+        for (place, line) in wrap(&safe(words), room).iter().enumerate() {
+            let indent = if place == 0 { first } else { others };
+            self.line(&format!("{indent}{line}"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

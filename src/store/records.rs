@@ -1,0 +1,297 @@
+//! Reads the records of a class: a folder a learner, with their `.jsonl` files in it. Each file is read once, into the same memory, and
+//! folded as it is read; the learners are spread over all cores. Nothing is written and nothing is remembered.
+//!
+//! Links, other people's files and what is no file are refused, as in a learner's own journal. Files that lie in the class folder itself
+//! belong to the learners named in them.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::journals::{self, Journal};
+use super::learners::kept_name;
+use super::opening::{IS_A_LINK, open_no_link};
+use crate::journal::Record;
+use crate::report::fold::{Depth, Ended, Fold};
+
+/// What the records of a class come to.
+#[derive(Debug)]
+pub struct Records {
+    /// All that was counted.
+    pub fold: Fold,
+    /// By the name of a learner's folder, or the learner's own: the name that stands beside the record, where there is one.
+    pub names: BTreeMap<String, String>,
+    /// Files and folders that were left out, and why.
+    pub refused: Vec<(PathBuf, String)>,
+}
+
+/// Why there is nothing to report.
+#[derive(Debug, thiserror::Error)]
+pub enum NoRecords {
+    /// There is no such folder.
+    #[error("there is no folder {}; name the one that holds a folder for each learner", .0.display())]
+    NoFolder(PathBuf),
+    /// It is a file.
+    #[error("{} is a file; name the folder that holds a folder for each learner", .0.display())]
+    File(PathBuf),
+    /// Its entries cannot be listed.
+    #[error("{} cannot be read: {}", .0.display(), .1)]
+    Unreadable(PathBuf, io::Error),
+    /// There is nothing in it.
+    #[error("{} is empty; put a folder for each learner into it, with the files they shared (notyet share) or their journals", .0.display())]
+    Empty(PathBuf),
+    /// There is something in it, but no record.
+    #[error("there is no record in {}; each learner's folder in it has to hold the files they shared (notyet share) or their journal, which end with .jsonl", .0.display())]
+    NoRecord(PathBuf),
+}
+
+/// What there is to read.
+#[derive(Default)]
+struct Found {
+    /// The folders of learners, by name.
+    folders: Vec<PathBuf>,
+    /// Files that lie beside them.
+    files: Vec<PathBuf>,
+    /// Links to folders.
+    links: Vec<PathBuf>,
+}
+
+/// Folds all records of a class folder. `done` is told now and then how many learners of how many are folded.
+///
+/// # Errors
+///
+/// When there is no such folder, or no record in it.
+pub fn read(
+    folder: &Path,
+    depth: Depth,
+    done: &(impl Fn(usize, usize) + Sync),
+) -> Result<Records, NoRecords> {
+    let found = found(folder)?;
+    let mut hands = on_all(&found.folders, depth, done);
+    let mut first = hands.pop().unwrap_or_else(|| Hand::new(depth));
+    for hand in hands {
+        first.fold.join(hand.fold);
+        first.names.extend(hand.names);
+        first.refused.extend(hand.refused);
+    }
+    first.read_beside(&found.files);
+    let links = found.links.into_iter();
+    let refused = links.map(|link| (link, IS_A_LINK.to_owned()));
+    first.refused.extend(refused);
+    first.refused.sort();
+    if first.fold.learners() == 0 && first.fold.damaged_lines() == 0 && first.refused.is_empty() {
+        return Err(NoRecords::NoRecord(folder.to_owned()));
+    }
+    Ok(Records {
+        fold: first.fold,
+        names: first.names,
+        refused: first.refused,
+    })
+}
+
+fn found(folder: &Path) -> Result<Found, NoRecords> {
+    let unreadable = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => NoRecords::NoFolder(folder.to_owned()),
+        io::ErrorKind::NotADirectory => NoRecords::File(folder.to_owned()),
+        _ => NoRecords::Unreadable(folder.to_owned(), error),
+    };
+    let mut found = Found::default();
+    let mut is_empty = true;
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        is_empty = false;
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.folders.push(path);
+        } else if journals::is_named_like_one(&path) {
+            found.files.push(path);
+        } else if path.is_dir() {
+            found.links.push(path);
+        }
+    }
+    if is_empty {
+        return Err(NoRecords::Empty(folder.to_owned()));
+    }
+    found.folders.sort();
+    found.files.sort();
+    Ok(found)
+}
+
+/// Folds learners on all cores; each takes the next learner when it is done with one.
+fn on_all(folders: &[PathBuf], depth: Depth, done: &(impl Fn(usize, usize) + Sync)) -> Vec<Hand> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let one_core = || {
+        let mut hand = Hand::new(depth);
+        while let Some(folder) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
+            hand.read_learner(folder);
+            done(
+                next.load(Ordering::Relaxed).min(folders.len()),
+                folders.len(),
+            );
+        }
+        hand
+    };
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..cores.min(folders.len()))
+            .map(|_| scope.spawn(one_core))
+            .collect();
+        let mut hands = vec![one_core()];
+        for other in others {
+            hands.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        hands
+    })
+}
+
+/// What one core does.
+struct Hand {
+    fold: Fold,
+    names: BTreeMap<String, String>,
+    refused: Vec<(PathBuf, String)>,
+    /// The file that is being read.
+    page: Page,
+}
+
+impl Hand {
+    fn new(depth: Depth) -> Self {
+        Self {
+            fold: Fold::new(depth),
+            names: BTreeMap::new(),
+            refused: Vec::new(),
+            page: Page::default(),
+        }
+    }
+
+    fn read_learner(&mut self, folder: &Path) {
+        let files = match journals::files(folder) {
+            Ok(files) => files,
+            Err(error) => return self.refused.push((folder.to_owned(), error.to_string())),
+        };
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let mut damaged = 0;
+        for file in &files {
+            match self.page.fill(file) {
+                Ok(()) => damaged += fold_lines(self.page.bytes(), &mut self.fold),
+                Err(reason) => self.refused.push((file.clone(), reason)),
+            }
+        }
+        self.fold.damaged(damaged);
+        match self.fold.end(&name) {
+            Ended::Empty => return,
+            Ended::Counted => {}
+            Ended::Renamed => {
+                let records = files.iter().flat_map(|file| self.records(file));
+                let records = records.collect();
+                self.fold.exact(records, &name);
+            }
+        }
+        if let Some(kept) = kept_name(folder) {
+            self.names.insert(name.into_owned(), kept);
+        }
+    }
+
+    /// Files in the class folder itself, by the learners named in them.
+    fn read_beside(&mut self, files: &[PathBuf]) {
+        let mut by_learner = BTreeMap::<String, Vec<Record>>::new();
+        for file in files {
+            if let Err(reason) = self.page.fill(file) {
+                self.refused.push((file.clone(), reason));
+                continue;
+            }
+            let mut journal = Journal::default();
+            journals::add(self.page.bytes(), &mut journal);
+            self.fold.damaged(journal.damaged as u64);
+            for record in journal.records {
+                let learner = by_learner.entry(record.learner.clone());
+                learner.or_default().push(record);
+            }
+        }
+        for (learner, records) in by_learner {
+            self.fold.exact(records, &learner);
+        }
+    }
+
+    fn records(&mut self, file: &Path) -> Vec<Record> {
+        let mut journal = Journal::default();
+        if self.page.fill(file).is_ok() {
+            journals::add(self.page.bytes(), &mut journal);
+        }
+        journal.records
+    }
+}
+
+/// A file's bytes, in memory that is used for one after the other.
+#[derive(Default)]
+struct Page {
+    /// As long as the longest so far: it is not cleared, which would take as long as reading.
+    bytes: Vec<u8>,
+    length: usize,
+}
+
+impl Page {
+    fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    /// Reads as many bytes as the file had when it was opened: what a sitting writes meanwhile is for the next time.
+    fn fill(&mut self, path: &Path) -> Result<(), String> {
+        self.length = 0;
+        let file = open_no_link(path).map_err(|error| error.to_string())?;
+        let metadata = file.metadata().map_err(|error| error.to_string())?;
+        if let Some(reason) = journals::refusal(&metadata) {
+            return Err(reason.to_owned());
+        }
+        self.read(file, &metadata)
+            .map_err(|error| error.to_string())
+    }
+
+    fn read(&mut self, mut file: File, metadata: &Metadata) -> io::Result<()> {
+        let length = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
+        if self.bytes.len() < length {
+            self.bytes.resize(length, 0);
+        }
+        while self.length < length {
+            match file.read(&mut self.bytes[self.length..length]) {
+                Ok(0) => break,
+                Ok(read) => self.length += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Folds the lines of a file, and says how many were damaged.
+fn fold_lines(bytes: &[u8], fold: &mut Fold) -> u64 {
+    // Looked at as a whole, which is quicker; where it is no text, line by line.
+    let text = std::str::from_utf8(bytes).ok();
+    let mut damaged = 0;
+    let mut from = 0;
+    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
+    for to in ends {
+        let line = match text {
+            Some(text) => text.get(from..to),
+            None => std::str::from_utf8(&bytes[from..to]).ok(),
+        };
+        let is_read = line
+            .is_some_and(|line| line.is_empty() || fold.line(line.trim_end_matches('\r')).is_ok());
+        if !is_read {
+            damaged += 1;
+            for record in journals::salvaged(&bytes[from..to]) {
+                fold.take(&crate::journal::brief::Brief::of(&record));
+            }
+        }
+        from = to + 1;
+    }
+    damaged
+}
+
+#[cfg(test)]
+mod tests;
