@@ -6,6 +6,7 @@ mod gapped;
 mod large;
 mod marks;
 mod near;
+mod percent;
 mod picked;
 mod several;
 mod slips;
@@ -32,7 +33,7 @@ pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
     }
     let problem = match &question.kind {
         Kind::Text(key) => text(scope, question, key, Field::Answer),
-        Kind::Number(key) => thousands(scope, key).or_else(|| percent(question, key)),
+        Kind::Number(key) => thousands(scope, key).or_else(|| percent::unsigned(question, key)),
         Kind::Blanks(blanks) => blanks.iter().find_map(|blank| match &blank.value {
             Blank::Text(key) => text(scope, question, key, Field::Gap),
             Blank::Number(key) => thousands(scope, key),
@@ -313,43 +314,6 @@ fn as_in_file(written: &str, decimal: Decimal) -> Option<String> {
         _ if reads(Decimal::Point) => Some(grouped()),
         _ => reads(Decimal::Comma).then(with_comma),
     }
-}
-
-/// Words with which a number is asked for in percent.
-const IN_PERCENT: &[&str] = &[
-    "how many percent",
-    "how many per cent",
-    "what percent",
-    "what per cent",
-    "in percent",
-    "in per cent",
-    "as a percent",
-    "as percent",
-    "wie viel prozent",
-    "wieviel prozent",
-    "wie viele prozent",
-    "in prozent",
-    "qué porcentaje",
-    "en porcentaje",
-    "cuánto por ciento",
-    "quel pourcentage",
-    "en pourcentage",
-];
-
-/// A number that is asked for in percent: who writes the sign would be told "not yet".
-fn percent(question: &Question, key: &NumberKey) -> Option<Diagnostic> {
-    let asked = question.prompt.to_lowercase();
-    let in_percent = IN_PERCENT.iter().any(|words| asked.contains(words));
-    if !in_percent || key.unit.is_some() || key.written.trim_end().ends_with('%') {
-        return None;
-    }
-    let message = "percent are asked for, and who types the sign `%` would be told “not yet”";
-    let problem = Diagnostic::new(Code::AnswerHardToType, key.written.at, message);
-    let help = format!(
-        "write the sign as the unit, which may be typed or left out:\n    answer: {}\n    unit: \"%\"",
-        key.written.trim()
-    );
-    Some(problem.label("without its sign").help(help))
 }
 
 /// `10.000` where the comma is decimal: a file's point is always one before decimals.
