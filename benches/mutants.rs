@@ -1,7 +1,8 @@
 //! How long the reader takes for broken and hostile sets, and how much memory: ten thousand mutants of the shipped sets, and files
-//! that were made to hurt. It says where one takes more than a set may, 0.2 s or 64 MiB. It fails beyond that memory, or beyond a
-//! second: a busy machine may be slow, and what is really amiss takes longer than that.
-//! Run: `cargo bench --bench mutants`; with numbers of mutants, only these, `cargo bench --bench mutants -- 4711`.
+//! that were made to hurt. It says where one takes more than a set may, 0.2 s or 64 MiB. It fails beyond that memory alone: what a time
+//! means depends on the machine, so a person reads the times.
+//! Run: `cargo bench --bench mutants`; with numbers of mutants, only these, `cargo bench --bench mutants -- 4711`. As
+//! `cargo test --bench mutants` it is built like the tests, and its times mean less still.
 #![expect(
     clippy::disallowed_methods,
     reason = "a measurement reads the clock and the disk"
@@ -17,9 +18,6 @@ mod reader;
 
 /// The most that a set may take.
 const MOST_TIME: Duration = Duration::from_millis(200);
-
-/// What no busy machine explains.
-const FAR_TOO_LONG: Duration = Duration::from_secs(1);
 
 /// The most memory of the whole program, in KiB; the program itself and the file are part of it.
 const MOST_MEMORY: u64 = 64 * 1024;
@@ -49,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Reads all of them and draws what there is to say, and prints what the slowest took; gives whether none took too much.
+/// Reads all of them and draws what there is to say, and prints what the slowest took; gives whether memory sufficed.
 fn run(what: &str, files: impl Iterator<Item = (String, Vec<u8>)>) -> bool {
     let mut taken: Vec<(Duration, String)> = files
         .map(|(name, bytes)| {
@@ -73,8 +71,7 @@ fn run(what: &str, files: impl Iterator<Item = (String, Vec<u8>)>) -> bool {
     if let Some(memory) = memory {
         println!("  at most {} MiB until here", memory / 1024);
     }
-    taken.iter().all(|(time, _)| *time <= FAR_TOO_LONG)
-        && memory.is_none_or(|memory| memory <= MOST_MEMORY)
+    memory.is_none_or(|memory| memory <= MOST_MEMORY)
 }
 
 /// The most memory that this program had so far, in KiB, where the system says it.
