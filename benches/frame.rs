@@ -1,8 +1,8 @@
 //! What a key costs on a large screen, in microseconds (medians): the question screen of a shipped set at 200 by 60, after an answer
 //! that is not there yet and with two hints open. Run: `cargo bench --bench frame`.
 //!
-//! What is in it: the action to data and the page laid out (update); the page painted into the buffer (paint); and painting, the
-//! difference to the screen before, and its encoding by the backend that the program uses, into memory (draw). What is not: reading
+//! What is in it: the action to data and the page laid out (update); and painting the lines that are others than before, what of
+//! them differs, and its encoding by the backend that the program uses, into memory (draw). What is not: reading
 //! the key, the one write to the terminal, and the terminal's own work. A hint and a first screen, which change the most, are
 //! measured too; and so is a question with a table and 40 lines of code, when it is first shown and after that.
 
@@ -18,13 +18,14 @@ use desk::Memory;
 use notyet::practice::Plan;
 use notyet::store::sets::BUILT_IN;
 use notyet::tui::app::App;
+use notyet::tui::canvas::Canvas;
 use notyet::tui::keys::{Action, Mode};
 use notyet::tui::library::Library;
 use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
 use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 const RUNS: usize = 2_001;
 const SIZE: (u16, u16) = (200, 60);
@@ -47,12 +48,16 @@ impl Write for Gathered {
     }
 }
 
-type Drawn = Terminal<CrosstermBackend<Gathered>>;
+type Drawn = Canvas<CrosstermBackend<Gathered>>;
 
-fn terminal(gathered: &Gathered, size: (u16, u16)) -> io::Result<Drawn> {
-    let viewport = Viewport::Fixed(Rect::new(0, 0, size.0, size.1));
-    let backend = CrosstermBackend::new(gathered.clone());
-    Terminal::with_options(backend, TerminalOptions { viewport })
+fn terminal(gathered: &Gathered, size: (u16, u16)) -> Drawn {
+    Canvas::new(CrosstermBackend::new(gathered.clone()), size)
+}
+
+fn draw(screen: &mut Drawn, app: &App) {
+    let (sheet, theme) = app.sheet();
+    // Into memory: there is nothing that could go amiss.
+    let _ = screen.draw(sheet, theme);
 }
 
 /// The microseconds of one run.
@@ -96,21 +101,21 @@ fn not_yet() -> Option<(App, Memory)> {
 const RICH: &str = include_str!("rich.yaml");
 
 /// Draws its question for the first time, and then moves about the choices.
-fn rich(size: (u16, u16)) -> io::Result<()> {
+fn rich(size: (u16, u16)) {
     let mut desk = Memory::with(&[("rich.yaml", RICH)]);
     let first = Screen::Library(Box::new(Library::open(&mut desk)));
     let theme = Theme::new(ThemeChoice::Dark, false);
     let mut app = App::new(first, Plan::default(), theme, size);
     let _ = app.update(&Action::Enter, &mut desk);
     let gathered = Gathered::default();
-    let mut screen = terminal(&gathered, size)?;
+    let mut screen = terminal(&gathered, size);
     let opened = timed(|| {
         let _ = app.update(&Action::Enter, &mut desk);
-        drop(screen.draw(|frame| app.draw(frame)));
+        draw(&mut screen, &app);
     });
     if app.mode() != Mode::PickOne {
         println!("the question with a table and code was not shown");
-        return Ok(());
+        return;
     }
     let mut keys = Vec::new();
     for run in 0..RUNS {
@@ -118,7 +123,7 @@ fn rich(size: (u16, u16)) -> io::Result<()> {
         gathered.0.borrow_mut().clear();
         keys.push(timed(|| {
             let _ = app.update(&action, &mut desk);
-            drop(screen.draw(|frame| app.draw(frame)));
+            draw(&mut screen, &app);
         }));
     }
     let key = median(keys);
@@ -128,27 +133,27 @@ fn rich(size: (u16, u16)) -> io::Result<()> {
          {RICH_BUDGET:.0} µs",
         size.0, size.1
     );
-    Ok(())
 }
 
-fn main() -> io::Result<()> {
+fn main() {
     // Before anything else: the first time is to hold the reading of the grammars.
     for size in [(80, 24), SIZE] {
-        rich(size)?;
+        rich(size);
     }
     let Some((mut app, mut desk)) = not_yet() else {
         println!("no question of the set takes an answer that is not there yet");
-        return Ok(());
+        return;
     };
     let mut hints = Vec::new();
     for _ in 0..2 {
         hints.push(timed(|| _ = app.update(&Action::Hint, &mut desk)));
     }
     let gathered = Gathered::default();
-    let mut screen = terminal(&gathered, SIZE)?;
-    screen.draw(|frame| app.draw(frame))?;
+    let mut screen = terminal(&gathered, SIZE);
+    draw(&mut screen, &app);
     let (mut updates, mut paints, mut draws, mut keys) = (vec![], vec![], vec![], vec![]);
     let mut bytes = 0;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.0, SIZE.1));
     for run in 0..RUNS {
         let action = if run % 2 == 0 {
             Action::Down
@@ -157,10 +162,10 @@ fn main() -> io::Result<()> {
         };
         let update = timed(|| _ = app.update(&action, &mut desk));
         gathered.0.borrow_mut().clear();
-        let draw = timed(|| drop(screen.draw(|frame| app.draw(frame))));
+        let draw = timed(|| draw(&mut screen, &app));
         bytes = gathered.0.borrow().len();
-        paints.push(timed(|| app.draw(&mut screen.get_frame())));
-        screen.current_buffer_mut().reset();
+        let (sheet, theme) = app.sheet();
+        paints.push(timed(|| sheet.paint(&mut buffer, theme)));
         updates.push(update);
         draws.push(draw);
         keys.push(update + draw);
@@ -168,8 +173,8 @@ fn main() -> io::Result<()> {
     let mut firsts = Vec::new();
     for _ in 0..RUNS / 10 {
         gathered.0.borrow_mut().clear();
-        let mut fresh = terminal(&gathered, SIZE)?;
-        firsts.push(timed(|| drop(fresh.draw(|frame| app.draw(frame)))));
+        let mut fresh = terminal(&gathered, SIZE);
+        firsts.push(timed(|| draw(&mut fresh, &app)));
     }
     let key = median(keys);
     println!(
@@ -177,7 +182,7 @@ fn main() -> io::Result<()> {
         median(updates)
     );
     println!(
-        "paint: the page into the buffer       {:6.0} µs",
+        "paint: all of the page into a buffer      {:6.0} µs",
         median(paints)
     );
     println!(
@@ -197,5 +202,4 @@ fn main() -> io::Result<()> {
     println!(
         "a key, update and draw                {key:6.0} µs, {verdict} the budget of {BUDGET:.0} µs"
     );
-    Ok(())
 }

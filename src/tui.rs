@@ -13,6 +13,7 @@ use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
 
 pub mod app;
+pub mod canvas;
 pub mod class;
 pub mod ending;
 pub mod explaining;

@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use ratatui::Frame;
 use ratatui::layout::Position;
 
 use super::ending::Ending;
@@ -54,7 +53,7 @@ pub struct App {
     size: (u16, u16),
     scroll: Scroll,
     wraps: Wraps,
-    sheet: Sheet,
+    sheet: Rc<Sheet>,
     theme: Theme,
     /// How it stands with the record.
     standing: Kept,
@@ -79,7 +78,7 @@ impl App {
             size,
             scroll: Scroll::default(),
             wraps: Wraps::default(),
-            sheet: Sheet::default(),
+            sheet: Rc::default(),
             theme,
             standing: Kept::Saved,
             plan,
@@ -179,9 +178,10 @@ impl App {
         }
     }
 
-    /// Paints the screen on top.
-    pub fn draw(&self, frame: &mut Frame) {
-        self.sheet.draw(frame, self.theme);
+    /// The screen on top as it is laid out, and its colours.
+    #[must_use]
+    pub const fn sheet(&self) -> (&Rc<Sheet>, Theme) {
+        (&self.sheet, self.theme)
     }
 
     fn update_screen(&mut self, action: &Action, desk: &mut dyn Desk) -> Next {
@@ -349,7 +349,7 @@ impl App {
         if !self.has_room() {
             let (wide, tall) = SMALLEST;
             let line = phrases::screen::more_room(wide, tall);
-            self.sheet = Sheet::line(&line, self.size);
+            self.sheet = Rc::new(Sheet::line(&line, self.size));
             return;
         }
         let columns = usize::from(sheet::area(self.size).width);
@@ -364,7 +364,7 @@ impl App {
         self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);
         let told = self.told(columns);
-        self.sheet = Sheet::new(page, told, self.size, &mut self.scroll);
+        self.sheet = Rc::new(Sheet::new(page, told, self.size, &mut self.scroll));
     }
 
     fn told(&mut self, columns: usize) -> Vec<Line> {

@@ -20,10 +20,9 @@ use ratatui::crossterm::terminal::{
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size, window_size,
 };
 use ratatui::crossterm::{cursor, execute, queue};
-use ratatui::layout::Rect;
-use ratatui::{TerminalOptions, Viewport};
 
 use super::app::{App, Next};
+use super::canvas::Canvas;
 use super::keys::Action;
 use crate::store::desk::Desk;
 use ears::{Ears, Heard};
@@ -55,7 +54,7 @@ const ANSWERS: Duration = Duration::from_millis(100);
 const SOON: Duration = Duration::from_secs(2);
 const APART: Duration = Duration::from_millis(20);
 
-type Screen = ratatui::Terminal<CrosstermBackend<OneWrite>>;
+type Screen = Canvas<CrosstermBackend<OneWrite>>;
 
 type Hook = dyn Fn(&std::panic::PanicHookInfo<'_>) + Send + Sync;
 
@@ -86,7 +85,7 @@ impl Terminal {
     /// When it cannot be set up; it is then as it was.
     pub fn enter() -> io::Result<Self> {
         let frame = OneWrite::new();
-        let screen = screen(&frame, size()?)?;
+        let screen = screen(&frame, size()?);
         let ears = Ears::open()?;
         let hook_before = install_hook();
         let terminal = Self {
@@ -210,15 +209,21 @@ impl Terminal {
         self.paint(app)
     }
 
-    /// Forgets what is on the screen. (The library's own way asks the terminal where its cursor is, and waits for the answer.)
+    /// Forgets what is on the screen.
     fn redraw(&mut self, app: &App) -> io::Result<()> {
-        queue!(self.frame, BeginSynchronizedUpdate, Clear(ClearType::All))?;
-        self.screen = screen(&self.frame, app.size())?;
+        queue!(
+            self.frame,
+            BeginSynchronizedUpdate,
+            Clear(ClearType::All),
+            cursor::Hide
+        )?;
+        self.screen = screen(&self.frame, app.size());
         self.paint(app)
     }
 
     fn paint(&mut self, app: &App) -> io::Result<()> {
-        self.screen.draw(|frame| app.draw(frame))?;
+        let (sheet, theme) = app.sheet();
+        self.screen.draw(sheet, theme)?;
         queue!(self.frame, EndSynchronizedUpdate)?;
         if MOUSE.swap(app.mouse(), Ordering::SeqCst) != app.mouse() {
             let mode = if app.mouse() { MOUSE_ON } else { MOUSE_OFF };
@@ -292,12 +297,9 @@ fn answer(heard: Heard, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<Ne
     })
 }
 
-/// A screen of this size. The library would ask the system for the size before each frame; here an event tells of every change.
-fn screen(frame: &OneWrite, size: (u16, u16)) -> io::Result<Screen> {
-    let options = TerminalOptions {
-        viewport: Viewport::Fixed(area(size)),
-    };
-    ratatui::Terminal::with_options(CrosstermBackend::new(frame.clone()), options)
+/// An empty screen of this size. It is not asked for again: an event tells of every change.
+fn screen(frame: &OneWrite, size: (u16, u16)) -> Screen {
+    Canvas::new(CrosstermBackend::new(frame.clone()), size)
 }
 
 /// The width and height of a cell in pixels, if the system knows it. The terminal is not asked.
@@ -307,10 +309,6 @@ pub fn cell() -> Option<(u16, u16)> {
     let across = window.width.checked_div(window.columns)?;
     let down = window.height.checked_div(window.rows)?;
     (across > 0 && down > 0).then_some((across, down))
-}
-
-const fn area((wide, tall): (u16, u16)) -> Rect {
-    Rect::new(0, 0, wide, tall)
 }
 
 fn take() -> io::Result<()> {

@@ -4,9 +4,8 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
 
+use notyet::tui::canvas::Canvas;
 use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::learner::Learner;
 
@@ -37,19 +36,17 @@ fn bytes_for(way: &str, last: &str) -> usize {
 /// What this key writes on a screen of 80 by 24 that shows what was there before.
 pub(super) fn written_for(learner: &mut Learner, last: &str) -> Vec<u8> {
     let written = Written::default();
-    let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
-    let backend = CrosstermBackend::new(written.clone());
-    let mut terminal =
-        Terminal::with_options(backend, TerminalOptions { viewport }).expect("a screen");
-    terminal
-        .draw(|frame| learner.app.draw(frame))
-        .expect("a screen");
+    let mut canvas = Canvas::new(CrosstermBackend::new(written.clone()), (80, 24));
+    draw(&mut canvas, learner);
     written.0.borrow_mut().clear();
     let _ = learner.press(last);
-    terminal
-        .draw(|frame| learner.app.draw(frame))
-        .expect("a screen");
+    draw(&mut canvas, learner);
     written.0.take()
+}
+
+fn draw(canvas: &mut Canvas<CrosstermBackend<Written>>, learner: &Learner) {
+    let (sheet, theme) = learner.app.sheet();
+    canvas.draw(sheet, theme).expect("a screen");
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use notyet::practice::Plan;
 use notyet::tui::app::{App, Next};
+use notyet::tui::canvas::Canvas;
 use notyet::tui::keys::Action;
 use notyet::tui::library::Library;
 #[cfg(feature = "pictures")]
 use notyet::tui::picture::Sight;
 use notyet::tui::screen::Screen;
 use notyet::tui::theme::{Theme, ThemeChoice};
-use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -114,11 +114,10 @@ impl Learner {
     /// What is shown, cell by cell.
     pub(super) fn cells(&self) -> Buffer {
         let backend = TestBackend::new(self.size.0, self.size.1);
-        let mut terminal = Terminal::new(backend).expect("a screen in memory");
-        terminal
-            .draw(|frame| self.app.draw(frame))
-            .expect("a screen in memory");
-        terminal.backend().buffer().clone()
+        let mut canvas = Canvas::new(backend, self.size);
+        let (sheet, theme) = self.app.sheet();
+        let Ok(()) = canvas.draw(sheet, theme);
+        canvas.backend().buffer().clone()
     }
 
     /// What is shown, line by line.

@@ -4,20 +4,19 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::feet::feet;
-use super::{Line, Page, Span, fold};
+use super::{Line, Page, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
 use crate::tui::foot::{FootKey, Kind};
 use crate::tui::picture::Painted;
-use crate::tui::theme::{Role, Theme};
+use crate::tui::theme::Role;
 
 mod gaps;
 mod hit;
+mod paint;
 
 use gaps::drop_gaps;
 pub use hit::Hit;
@@ -193,26 +192,6 @@ impl Sheet {
             ..Self::default()
         }
     }
-
-    /// Paints it.
-    pub fn draw(&self, frame: &mut Frame, theme: Theme) {
-        let whole = frame.area();
-        let area = self.area.intersection(whole);
-        let buffer = frame.buffer_mut();
-        buffer.set_style(whole, theme.ground());
-        for (y, line) in (area.top()..area.bottom()).zip(&self.rows) {
-            if line.picture.is_none() || self.picture.is_none() {
-                draw_line(buffer, theme, line, area, y);
-            }
-        }
-        // On a screen smaller than it was laid out for, a picture would end in the middle.
-        if let Some(hung) = self.picture.as_ref().filter(|_| area == self.area) {
-            hung.picture.paint(buffer, hung.at, hung.rows.clone());
-        }
-        if let Some(cursor) = self.cursor.filter(|cursor| area.contains(*cursor)) {
-            frame.set_cursor_position(cursor);
-        }
-    }
 }
 
 /// The picture in these lines, if what is in sight of it can be shown.
@@ -232,31 +211,6 @@ fn hung(rows: &[Line], area: Rect) -> Option<Hung> {
     picture
         .can_show(&rows)
         .then_some(Hung { picture, rows, at })
-}
-
-fn draw_line(buffer: &mut Buffer, theme: Theme, line: &Line, area: Rect, y: u16) {
-    let end = draw_spans(buffer, theme, &line.spans, (area.x, y), area.right());
-    let width: usize = line.right.iter().map(|span| columns(&span.text)).sum();
-    let start = area.right().saturating_sub(small(width));
-    if width > 0 && start > end {
-        draw_spans(buffer, theme, &line.right, (start, y), area.right());
-    }
-}
-
-fn draw_spans(
-    buffer: &mut Buffer,
-    theme: Theme,
-    spans: &[Span],
-    from: (u16, u16),
-    end: u16,
-) -> u16 {
-    let (mut x, y) = from;
-    for span in spans {
-        let room = usize::from(end.saturating_sub(x));
-        let style = theme.style(span.role, span.tone);
-        (x, _) = buffer.set_stringn(x, y, &span.text, room, style);
-    }
-    x
 }
 
 /// Puts what stands over all of a page where it is tall.
