@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the README's pictures from the real program: runs it in tmux, captures a screen, writes it as SVG; and has it draw the
-journey of a made-up record of some weeks.
+"""Makes the README's pictures from the real program: runs it in tmux, captures a screen, writes it as SVG, and some screens after one
+another as one SVG that moves; and has it draw the journey of a made-up record of some weeks.
 
 usage: docs/pictures.py [PROGRAM]      (default target/release/notyet; needs tmux)
 """
@@ -28,20 +28,21 @@ def wait_for(text):
     raise SystemExit(f"“{text}” never came up:\n" + tmux("capture-pane", "-p", "-t", "p"))
 
 
-def capture(steps):
-    """The screen after the steps, each a key and the text to wait for."""
-    with tempfile.TemporaryDirectory() as data:
-        command = f"NOTYET_DATA={data} {PROGRAM} --theme dark --seed 1 fractions"
-        tmux("-f", "/dev/null", "new-session", "-d", "-s", "p", "-x", str(COLUMNS), "-y", str(ROWS),
-             f"TERM=tmux-256color COLORTERM=truecolor {command}")
-        try:
-            for key, text in steps:
-                if key:
-                    tmux("send-keys", "-t", "p", key)
-                wait_for(text)
-            return tmux("capture-pane", "-e", "-p", "-t", "p").split("\n")
-        finally:
-            subprocess.run(TMUX + ["kill-server"], capture_output=True)
+def screens(words, steps, data):
+    """The screens after each of the steps, each a key and the text to wait for."""
+    command = f"NOTYET_DATA={data} {PROGRAM} {words}"
+    tmux("-f", "/dev/null", "new-session", "-d", "-s", "p", "-x", str(COLUMNS), "-y", str(ROWS), "-c", data,
+         f"TERM=tmux-256color COLORTERM=truecolor {command}; read wait")
+    seen = []
+    try:
+        for key, text in steps:
+            if key:
+                tmux("send-keys", "-t", "p", *([key] if len(key) > 1 else ["-l", key]))
+            wait_for(text)
+            seen.append(tmux("capture-pane", "-e", "-p", "-t", "p").split("\n"))
+        return seen
+    finally:
+        subprocess.run(TMUX + ["kill-server"], capture_output=True)
 
 
 def indexed(number):
@@ -91,13 +92,9 @@ def spans(line, style):
             column += len(part)
 
 
-def svg(lines):
-    width, height = COLUMNS * CELL + 32, ROWS * LINE + 32
-    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" role="img"'
-           ' aria-label="The program notyet in a terminal">',
-           f'<rect width="100%" height="100%" rx="8" fill="{BACKGROUND}"/>',
-           '<g font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">']
-    style = {}
+def drawn(lines):
+    """The cells of a screen, as SVG."""
+    out, style = [], {}
     for row, line in enumerate(lines[:ROWS]):
         for column, text, seen in spans(line, style):
             x, y = 16 + column * CELL, 16 + row * LINE
@@ -114,7 +111,35 @@ def svg(lines):
                 x = 16 + (column + word.start()) * CELL
                 out.append(f'<text x="{x:.1f}" y="{y + 13}" fill="{front}" textLength="{len(word[0]) * CELL:.1f}"{weight}>'
                            f'{html.escape(word[0])}</text>')
-    return "\n".join(out + ["</g>", "</svg>", ""])
+    return "\n".join(out)
+
+
+def sheet(inside, rows=ROWS, style=""):
+    width, height = COLUMNS * CELL + 32, rows * LINE + 32
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" role="img"'
+            f' aria-label="The program notyet in a terminal">\n{style}<rect width="100%" height="100%" rx="8" fill="{BACKGROUND}"/>\n'
+            f'<g font-family="ui-monospace, DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">\n{inside}\n</g>\n</svg>\n')
+
+
+def svg(lines, rows=ROWS):
+    return sheet(drawn(lines), rows)
+
+
+def moving(lasting):
+    """Screens after one another, each with the seconds that it stays. Who has asked for less motion sees the last one."""
+    whole = sum(seconds for _, seconds in lasting)
+    rules, inside, begun = [], [], 0.0
+    for number, (lines, seconds) in enumerate(lasting):
+        start, end = 100 * begun / whole, 100 * (begun + seconds) / whole
+        begun += seconds
+        before = "" if number == 0 else f"0%,{start - 0.001:.3f}%{{visibility:hidden}}"
+        after = "" if number == len(lasting) - 1 else f"{end:.3f}%,100%{{visibility:hidden}}"
+        rules.append(f"@keyframes s{number}{{{before}{start:.3f}%,{end - 0.001:.3f}%{{visibility:visible}}{after}}}")
+        rules.append(f"#s{number}{{visibility:hidden;animation:s{number} {whole:.1f}s step-end infinite}}")
+        inside.append(f'<g id="s{number}">\n{drawn(lines)}\n</g>')
+    last = len(lasting) - 1
+    rules.append(f"@media (prefers-reduced-motion:reduce){{g g{{animation:none!important}}#s{last}{{visibility:visible}}}}")
+    return sheet("\n".join(inside), style="<style>" + "".join(rules) + "</style>\n")
 
 
 # The made-up record: days after 5 October 2026, and what was done with a question there: an answer, `h` a hint, `=` the right one.
@@ -157,24 +182,66 @@ def record():
     return "\n".join(lines) + "\n"
 
 
+def with_record():
+    """A data folder with the made-up record in it."""
+    data = tempfile.TemporaryDirectory()
+    folder = os.path.join(data.name, "journal", "me")
+    os.makedirs(folder, mode=0o700)
+    with open(os.path.join(folder, "made-up.jsonl"), "w", encoding="utf-8") as file:
+        file.write(record())
+    return data
+
+
 def journey():
     """The picture for the wall."""
-    with tempfile.TemporaryDirectory() as data:
-        folder = os.path.join(data, "journal", "me")
-        os.makedirs(folder)
-        with open(os.path.join(folder, "made-up.jsonl"), "w", encoding="utf-8") as file:
-            file.write(record())
+    with with_record() as data:
         command = [PROGRAM, "journey", "--data", data, "--format", "svg", "--name", "Ana"]
         return subprocess.run(command, check=True, capture_output=True, text=True, cwd=data).stdout
 
 
+# What `check` finds something in: a field that is misspelt, and a colon in a text.
+SLIPS = """title: Capitals
+questions:
+  - question: The capital of Kenya?
+    id: kenya
+    anwser: Nairobi
+  - question: Name this: the capital of France
+    id: france
+    answer: Paris
+"""
+
+
+def check():
+    """What `check` says, and how many lines that is."""
+    with tempfile.TemporaryDirectory() as data:
+        with open(os.path.join(data, "slips.yaml"), "w", encoding="utf-8") as file:
+            file.write(SLIPS)
+        seen = screens("check slips.yaml", [("", "says more")], data)[-1]
+    while seen and not seen[-1].strip():
+        seen.pop()
+    return seen
+
+
+# The seed lists 1/8, 2/6, 3/4: down to 2/6, answer, then a hint.
+NOT_YET = [("", "start"), ("Enter", "What is 1/2"), ("Down", "▸ 2"), ("Enter", "same size"), ("h", "Hint 1 of 2")]
+ON = [("Down", "▸ 3"), ("Enter", "two quarters and one quarter"), ("Enter", "Write 0.25")]
+
+
+def write(name, picture):
+    with open(os.path.join(HERE, name), "w", encoding="utf-8") as file:
+        file.write(picture)
+
+
 def main():
-    # The seed lists 1/8, 2/6, 3/4: down to 2/6, answer, then a hint.
-    steps = [("", "start"), ("Enter", "What is 1/2"), ("Down", "▸ 2"), ("Enter", "same size"), ("h", "Hint 1 of 2")]
-    with open(os.path.join(HERE, "question.svg"), "w", encoding="utf-8") as file:
-        file.write(svg(capture(steps)))
-    with open(os.path.join(HERE, "journey.svg"), "w", encoding="utf-8") as file:
-        file.write(journey())
+    with with_record() as data:
+        write("library.svg", svg(screens("--theme dark", [("", "Fractions")], data)[-1]))
+    with tempfile.TemporaryDirectory() as data:
+        seen = screens("fractions --theme dark --seed 1", NOT_YET + ON, data)
+        write("question.svg", svg(seen[len(NOT_YET) - 1]))
+        write("recording.svg", moving(list(zip(seen, [2, 2.5, 1.2, 4.5, 4, 1.2, 5, 3]))))
+    said = check()
+    write("check.svg", svg(said, len(said)))
+    write("journey.svg", journey())
 
 
 main()
