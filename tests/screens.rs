@@ -4,7 +4,7 @@
 //! [`screens::journeys`] what one sees of many days, [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an
 //! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
 //! sittings does, [`screens::sets`] which set is meant, [`screens::settings`] what a
-//! setting changes, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
+//! setting changes, [`screens::motion`] what moves by itself, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
 //! [`screens::cost`] what drawing costs.
 
 mod screens {
@@ -17,6 +17,7 @@ mod screens {
     mod learner;
     mod look;
     mod markdown;
+    mod motion;
     mod parts;
     #[cfg(feature = "pictures")]
     #[path = "../support/picture.rs"]

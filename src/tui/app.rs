@@ -22,6 +22,7 @@ use crate::store::desk::{Desk, Kept};
 
 mod beforehand;
 mod changing;
+mod moving;
 mod pointing;
 mod previewing;
 mod sharing;
@@ -136,6 +137,7 @@ impl App {
             return Next::Wait;
         }
         (self.looks.tells, self.clicked) = (false, None);
+        let moved = self.rest();
         let lingering = self.sheet.lingering();
         let next = match action {
             Action::Leave => {
@@ -149,6 +151,7 @@ impl App {
             _ if self.is_for_the_author(action) => self.update_preview(action, desk),
             _ => self.update_screen(action, desk),
         };
+        let next = if moved { next.max(Next::Draw) } else { next };
         if next != Next::Wait && next != Next::End {
             self.lay_out();
         }
@@ -159,7 +162,7 @@ impl App {
     }
 
     /// Looks at what changes without a key: whether a sync is over, and whether the set of a preview has been saved.
-    pub fn look(&mut self, desk: &mut dyn Desk) -> Next {
+    fn look(&mut self, desk: &mut dyn Desk) -> Next {
         let next = self.look_for_a_draft(desk);
         let standing = desk.standing();
         if standing == self.standing {
@@ -308,8 +311,10 @@ impl App {
         let Some(Screen::Practice(practice)) = self.stack.last_mut() else {
             return;
         };
+        let steps = practice.steps();
         let effects = practice.handle(command, desk.now());
         self.keep(&effects, desk);
+        self.let_join(steps);
         if effects.contains(&Effect::Asked) {
             self.wraps.tidy();
             self.hold_picture(desk);

@@ -43,6 +43,28 @@ pub struct Practice {
     /// That the goal is reached: said once, until the next question.
     reached: Option<Said>,
     newest: Newest,
+    /// How far the newest step of the path is on its way into it, while it moves.
+    joining: Option<Joining>,
+}
+
+/// How far the newest step of a path is on its way into it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joining {
+    /// The path as it was.
+    Sign,
+    /// It is there, in colour.
+    Colour,
+}
+
+impl Joining {
+    /// What comes next; at last it rests.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Sign => Some(Self::Colour),
+            Self::Colour => None,
+        }
+    }
 }
 
 /// What the learner is about to answer.
@@ -107,6 +129,7 @@ impl Practice {
             judged: Vec::new(),
             reached: None,
             newest: Newest::Question,
+            joining: None,
         };
         practice.answer = practice.unanswered();
         practice
@@ -123,6 +146,23 @@ impl Practice {
     #[must_use]
     pub fn sitting(&self) -> &Sitting {
         &self.sitting
+    }
+
+    /// How many steps the path of the question has.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        self.sitting.path().map_or(0, |path| path.steps.len())
+    }
+
+    /// How far the newest of them is on its way, while it moves.
+    #[must_use]
+    pub const fn joining(&self) -> Option<Joining> {
+        self.joining
+    }
+
+    /// Takes how far it is.
+    pub const fn join(&mut self, joining: Option<Joining>) {
+        self.joining = joining;
     }
 
     /// The learner's local time less UTC, in minutes.

@@ -109,9 +109,9 @@ impl Terminal {
     pub fn run(&mut self, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<()> {
         self.draw(app)?;
         loop {
-            let mut next = match self.wait(desk.next_look()) {
+            let mut next = match self.wait(app.patience(desk)) {
                 Some(heard) => answer(heard, app, desk)?,
-                None => app.look(desk),
+                None => app.pass(desk),
             };
             // What is waiting already is answered before anything is drawn.
             while next <= Next::Redraw

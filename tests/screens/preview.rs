@@ -61,7 +61,7 @@ fn author(text: &str, size: (u16, u16)) -> Learner {
 
 fn save(learner: &mut Learner, saved: Draft) -> Next {
     learner.desk.saves.push_back(saved);
-    learner.app.look(&mut learner.desk)
+    learner.app.pass(&mut learner.desk)
 }
 
 fn after(size: (u16, u16), keys: &str, saved: Option<&str>) -> Learner {
@@ -199,7 +199,7 @@ fn a_set_that_is_broken_at_the_beginning_waits_for_a_good_save() {
 #[test]
 fn nothing_is_drawn_while_nothing_is_saved() {
     let mut learner = after(ORDINARY, "Enter", None);
-    assert_eq!(learner.app.look(&mut learner.desk), Next::Wait);
+    assert_eq!(learner.app.pass(&mut learner.desk), Next::Wait);
 }
 
 #[test]

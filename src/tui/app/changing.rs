@@ -50,18 +50,6 @@ impl App {
         self
     }
 
-    /// The same where things may move by themselves, or may not, which is how it begins.
-    #[must_use]
-    pub fn with_motion(self, motion: bool) -> Self {
-        Self { motion, ..self }
-    }
-
-    /// Whether anything may move by itself: not where the learner does not want it, nor where the terminal is far away.
-    #[must_use]
-    pub const fn motion(&self) -> bool {
-        self.motion
-    }
-
     /// The screen of the settings, as these are.
     #[must_use]
     pub fn settings_screen(looks: &Looks) -> Screen {

@@ -1,6 +1,6 @@
 //! A question while it is asked, as a page: what is asked, where it is answered, what was said, the open hints, the path so far.
 
-use super::{Newest, Practice};
+use super::{Joining, Newest, Practice};
 use crate::phrases;
 use crate::phrases::response as says;
 use crate::practice::Showing;
@@ -145,8 +145,11 @@ impl Practice {
             _ => phrases::path::line(path),
         };
         let line = tail(&line, columns - wide(&head));
-        page.below
-            .push(Line::of(Role::Quiet, head).and(Role::Text, line));
+        let head = Line::of(Role::Quiet, head);
+        page.below.push(match self.joining() {
+            None => head.and(Role::Text, line),
+            Some(joining) => join(head, &line, joining),
+        });
     }
 
     fn foot(&self, question: &Question, showing: &Showing) -> Vec<FootKey> {
@@ -185,6 +188,18 @@ impl Practice {
         ];
         let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
+    }
+}
+
+/// The line of a path whose newest step is on its way into it.
+fn join(head: Line, line: &str, joining: Joining) -> Line {
+    let between = [" → ", " · "].into_iter();
+    let start = between.filter_map(|sign| Some(line.rfind(sign)? + sign.len()));
+    let (before, newest) = line.split_at(start.max().unwrap_or(0));
+    let head = head.and(Role::Text, before);
+    match joining {
+        Joining::Sign => head,
+        Joining::Colour => head.and(Role::Accent, newest),
     }
 }
 
