@@ -4,7 +4,7 @@
 //! [`screens::journeys`] what one sees of many days, [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an
 //! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
 //! sittings does, [`screens::sets`] which set is meant, [`screens::settings`] what a
-//! setting changes, [`screens::motion`] what moves by itself, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
+//! setting changes, [`screens::motion`] what moves by itself, [`screens::hostile`] what may not reach a terminal, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
 //! [`screens::cost`] what drawing costs.
 
 mod screens {
@@ -12,6 +12,7 @@ mod screens {
     mod desk;
     mod due;
     mod goals;
+    mod hostile;
     mod journeys;
     mod keys;
     mod learner;

@@ -119,23 +119,38 @@ fn joins(sign: char) -> bool {
     !sign.is_ascii() && !sign.is_whitespace() && !is_joiner(sign)
 }
 
-/// `text` with no character of more marks or bytes than the bounds, and no mark on nothing.
+/// `text` with no character of more marks or bytes than the bounds.
+#[must_use]
+pub fn with_few_marks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for cluster in text.graphemes(true) {
+        put_bounded(cluster, &mut out);
+    }
+    out
+}
+
+/// The same, and no mark on nothing.
 fn bounded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for cluster in text.graphemes(true) {
         if cluster.starts_with(is_combining_mark) {
             out.push('◌');
         }
-        let room = out.len() + CLUSTER;
-        let mut marks = 0;
-        for sign in cluster.chars() {
-            marks += usize::from(is_combining_mark(sign));
-            if marks <= MARKS && out.len() + sign.len_utf8() <= room {
-                out.push(sign);
-            }
-        }
+        put_bounded(cluster, &mut out);
     }
     out
+}
+
+/// As much of one character as the bounds allow.
+fn put_bounded(cluster: &str, out: &mut String) {
+    let room = out.len() + CLUSTER;
+    let mut marks = 0;
+    for sign in cluster.chars() {
+        marks += usize::from(is_combining_mark(sign));
+        if marks <= MARKS && out.len() + sign.len_utf8() <= room {
+            out.push(sign);
+        }
+    }
 }
 
 #[cfg(test)]

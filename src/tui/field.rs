@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::keys::Action;
-use crate::text::safe::steers;
+use crate::text::safe::{steers, with_few_marks};
 
 /// The most characters a field takes.
 pub const MOST: usize = 1_000;
@@ -102,7 +102,10 @@ impl Field {
             .nfc()
             .collect();
         let behind = &self.text[self.cursor..];
+        // Nobody writes a hundred marks on one letter, and a terminal would have to draw them.
+        let ahead = with_few_marks(&ahead);
         let whole: String = ahead.chars().chain(behind.chars()).nfc().collect();
+        let whole = with_few_marks(&whole);
         if whole.chars().count() <= MOST {
             self.text = whole;
             // A mark that joins the character after it must not leave the cursor inside one.
@@ -244,6 +247,19 @@ mod tests {
             &field.text()[..9]
         );
         assert_eq!(field.text().chars().count(), MOST);
+    }
+
+    #[test]
+    fn a_letter_takes_a_few_marks_and_no_more() {
+        let mut field = Field::default();
+        field.update(&Action::Paste(format!("a{}b", "\u{301}".repeat(500))));
+        field.update(&Action::Paste("\u{301}".repeat(500)));
+        assert!(field.text().starts_with('á') && field.text().contains('b'));
+        assert!(
+            field.text().chars().count() <= 2 * (1 + 8),
+            "{:?}",
+            field.text()
+        );
     }
 
     #[test]
