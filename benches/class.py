@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Prints how fast `notyet class` is, as ratios to DuckDB on the same files and to reading them alone, all in one run.
 
-usage: benches/class.py [BENCH]      (default ../shared/bench; Linux; needs `pip install duckdb`, 1.5 GB in /tmp, ten minutes)
+usage: benches/class.py [BENCH]      (Linux; needs `pip install duckdb`, 1.5 GB in /tmp, ten minutes)
 
-BENCH is the folder with `class_gen.py` and `class_duckdb.py`. Each number is the median of some runs after one that fills the page cache.
+BENCH is a folder with other makers of classes and tables (`class_gen.py` and `class_duckdb.py`; default ../shared/bench, and where that is not
+there, `class_made.py` and `class_sql.py` beside this, whose classes are smaller). Each number is the median of some runs after one that fills the page cache.
 Machines are noisy: read the ratios, not the times. Nothing here asserts a time; it does say whether both programs print the same table.
 """
 import os, statistics, subprocess, sys, tempfile, time
@@ -11,6 +12,10 @@ import os, statistics, subprocess, sys, tempfile, time
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BENCH = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "..", "shared", "bench")
 NOTYET = os.environ.get("NOTYET", os.path.join(ROOT, "target", "release", "notyet"))
+HERE = os.path.join(ROOT, "benches")
+IS_THERE = os.path.isfile(os.path.join(BENCH, "class_gen.py"))
+MAKES = os.path.join(BENCH, "class_gen.py") if IS_THERE else os.path.join(HERE, "class_made.py")
+COMPARES = os.path.join(BENCH, "class_duckdb.py") if IS_THERE else os.path.join(HERE, "class_sql.py")
 RUNS = int(os.environ.get("RUNS", "5"))
 
 
@@ -31,7 +36,7 @@ def timed(command, runs=RUNS):
 
 def made(folder, learners, sets=10):
     out = os.path.join(folder, f"{learners}x{sets}")
-    subprocess.run([sys.executable, os.path.join(BENCH, "class_gen.py"), out, str(learners), str(sets)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, MAKES, out, str(learners), str(sets), "20"], check=True, stdout=subprocess.DEVNULL)
     return out
 
 
@@ -50,8 +55,6 @@ hands = [threading.Thread(target=read, args=(part,)) for part in (0, 1)]
 
 
 def main():
-    if not os.path.isfile(os.path.join(BENCH, "class_gen.py")):
-        raise SystemExit(f"{BENCH} is not there: name the folder with class_gen.py and class_duckdb.py")
     if "NOTYET" not in os.environ:
         subprocess.run(["cargo", "build", "--release", "-q"], cwd=ROOT, check=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -66,7 +69,7 @@ def main():
         print(f"the whole report of these: {whole * 1e3:.1f} ms, {most:.1f} MiB")
         reading, _, _ = timed([sys.executable, "-c", READ, place], 3)
         print(f"reading them and counting lines alone (Python, two threads): {reading * 1e3:.1f} ms; notyet takes {ours / reading:.2f} of that")
-        theirs, _, other = timed([sys.executable, os.path.join(BENCH, "class_duckdb.py"), place, "2"], 3)
+        theirs, _, other = timed([sys.executable, COMPARES, place, "2"], 3)
         print(f"DuckDB, two threads: {theirs * 1e3:.1f} ms; notyet takes {ours / theirs:.3f} of that (at most 0.15, aiming at 0.10)")
         print("both print the same table" if table == other else "THE TABLES DIFFER")
 

@@ -15,6 +15,7 @@ use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
+use crate::commands::schema::Schema;
 use crate::commands::settings::Settings;
 use crate::commands::share::Share;
 use crate::commands::{self, Whose};
@@ -43,7 +44,7 @@ impl Call {
     /// Which language is spoken: what speaks to authors alone speaks English.
     fn tongue(&self) -> Tongue {
         match self.command {
-            Some(Command::Check(_) | Command::Class(_) | Command::New(_) | Command::Schema) => {
+            Some(Command::Check(_) | Command::Class(_) | Command::New(_) | Command::Schema(_)) => {
                 Tongue::English
             }
             _ => self.whose.tongue(),
@@ -71,8 +72,8 @@ enum Command {
     Forget(Forget),
     /// See and change your settings: colours, voice, language, motion, mouse, pictures
     Settings(Settings),
-    /// Print the JSON Schema of the set format, for editors
-    Schema,
+    /// Print the JSON Schema of the set format, for editors; --record: of the record
+    Schema(Schema),
     /// Print what a shell completes: bash, zsh, fish or powershell
     Completions(Completions),
     /// Print the man page; `man -l` shows it
@@ -122,7 +123,7 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),
-        Some(Command::Schema) => commands::schema::run(),
+        Some(Command::Schema(schema)) => commands::schema::run(schema),
         Some(Command::Completions(completions)) => {
             commands::completions::run(&completions, Call::command())
         }

@@ -13,6 +13,7 @@ use crate::quiz::Mastery;
 pub mod brief;
 pub mod line;
 pub mod scan;
+pub mod schema;
 mod shared;
 
 pub use shared::{Level, Shared, Summary};

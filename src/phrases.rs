@@ -29,6 +29,7 @@ pub mod preview;
 pub mod refusal;
 pub mod report_findings;
 pub mod report_page;
+pub mod report_screen;
 pub mod report_text;
 pub mod response;
 pub mod reworded;

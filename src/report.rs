@@ -11,9 +11,13 @@
 //! | [`html`] | the report as one page for a browser and for paper |
 //! | [`material`] | what the sets add: titles, texts, and what they say to an answer now |
 //! | `model` | the report as plain data: what every renderer, page and screen is drawn from |
+//! | [`groups`] | the findings by what a teacher would do with them |
 //! | [`names`] | what sets, questions, ideas and places on the way are called |
 //! | [`pseudonym`] | names that stand for learners' names |
+//! | [`sentences`] | a question in sentences, for a terminal |
+//! | [`table`] | the figures of each question, as the eye reads them |
 //! | [`text`] | the report in words, for a terminal |
+//! | `to_write` | the lines that give an answer its words |
 //! | [`words`] | what a finding says |
 //!
 //! One renderer a file.
@@ -22,15 +26,19 @@ pub mod csv;
 pub mod findings;
 pub mod flow;
 pub mod fold;
+pub mod groups;
 pub mod html;
 pub mod material;
 pub mod model;
 pub mod names;
 pub mod pseudonym;
+pub mod sentences;
+pub mod table;
 pub mod text;
+mod to_write;
 pub mod words;
 
 pub use model::{
-    Answer, Finding, Goal, Hint, Idea, Lasting, Learner, Link, OfQuestion, OfSet, Report, Stage,
-    Stuck, StuckWhy, Told,
+    Answer, Finding, Goal, Goes, Hint, Idea, Lasting, Learner, Link, OfQuestion, OfSet, Report,
+    Stage, Stuck, StuckWhy, Told, Wants,
 };

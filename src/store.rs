@@ -1,7 +1,8 @@
 //! The only disk: journals, sets, settings.
 //!
 //! What it does for the two faces is the trait [`desk::Desk`], so that both can be tried without a disk; [`home::Home`] is
-//! the one with a disk, [`rehearsal::Rehearsal`] the one of a set's author, which keeps nothing.
+//! the one with a disk, [`rehearsal::Rehearsal`] the one of a set's author, which keeps nothing, and
+//! [`bare::Bare`] one with nothing on it.
 //!
 //! | file | holds |
 //! |---|---|
@@ -18,6 +19,7 @@
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
+pub mod bare;
 mod cache;
 pub mod class;
 pub mod desk;

@@ -7,8 +7,10 @@
 
 use anyhow::Context;
 
+use crate::path::local_day;
 use crate::path::which::Which;
 use crate::practice::{Goal, Only, Plan};
+use crate::report::Report;
 use crate::store::class::ClassGoal;
 use crate::store::desk::{Desk, Draft};
 
@@ -24,11 +26,13 @@ pub mod help;
 pub mod journey;
 pub mod keys;
 pub mod library;
+pub mod list;
 pub mod names;
 pub mod page;
 pub mod picture;
 pub mod preview;
 pub mod question;
+pub mod report;
 pub mod reworded;
 pub mod screen;
 pub mod set;
@@ -159,6 +163,24 @@ pub fn preview(desk: &mut dyn Desk, draft: Draft, options: &Options) -> anyhow::
 pub fn settings(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
     let first = App::settings_screen(&options.looks);
     run(first, Plan::default(), desk, options)
+}
+
+/// Shows the report on a class to its teacher.
+///
+/// # Errors
+///
+/// As [`library()`].
+pub fn report(desk: &mut dyn Desk, report: Report, options: &Options) -> anyhow::Result<()> {
+    let today = report
+        .until
+        .unwrap_or_else(|| local_day(desk.now(), desk.offset()));
+    let lists = report::Lists::of(report, today);
+    run(
+        Screen::Report(Box::new(lists)),
+        Plan::default(),
+        desk,
+        options,
+    )
 }
 
 fn key(listing: usize, desk: &dyn Desk) -> String {

@@ -4,6 +4,9 @@
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
 
 mod support;
+#[cfg(unix)]
+#[path = "support/terminal.rs"]
+mod terminal;
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -80,6 +83,26 @@ fn words_say_what_the_ideas_and_the_questions_need() {
         ids.contains("half-and-quarter") && !ids.contains("What is 1/2"),
         "{ids}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_it_is_a_screen_and_the_terminal_is_given_back() {
+    let place = class();
+    let mut terminal = terminal::Terminal::notyet(&place, &["class", "D/journal", "--sets", "."]);
+    terminal.sees("[look first");
+    terminal.press("\t");
+    terminal.sees("▸ What is 1/2 + 1/4?");
+    terminal.press("\r");
+    terminal.sees("After “2/6”, twice");
+    terminal.press("q");
+    terminal.sees("[questions");
+    terminal.press("q");
+    assert!(terminal.end().success());
+    terminal.is_given_back();
+    let mut words = terminal::Terminal::notyet(&place, &["class", "D/journal", "--format", "text"]);
+    words.sees("Zoë: half-and-quarter");
+    assert!(words.end().success());
 }
 
 #[test]
@@ -207,36 +230,59 @@ fn what_a_learner_answered_steers_no_terminal() {
     }
 }
 
-/// The figures of these records as `shared/bench/class_duckdb.py` gives them: made with `DuckDB`, and kept.
-const FROM_ANOTHER_PROGRAM: &str = include_str!("class/generated.csv");
+/// A maker of classes and another program for their table, with what that one gave: it was made with `DuckDB`, and kept.
+struct Peer {
+    folder: &'static str,
+    makes: &'static str,
+    of: &'static [&'static str],
+    asks: &'static str,
+    gave: &'static str,
+}
+
+const PEERS: [Peer; 2] = [
+    Peer {
+        folder: "benches",
+        makes: "class_made.py",
+        of: &["made", "12", "2", "6"],
+        asks: "class_sql.py",
+        gave: include_str!("class/made.csv"),
+    },
+    Peer {
+        folder: "../shared/bench",
+        makes: "class_gen.py",
+        of: &["made", "4", "2", "6", "3"],
+        asks: "class_duckdb.py",
+        gave: include_str!("class/generated.csv"),
+    },
+];
 
 #[test]
 fn the_figures_are_those_of_another_program() {
-    let bench = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/bench");
-    let place = Place::in_memory();
-    let python = |script: &str, arguments: &[&str]| {
-        let mut python = Command::new("python3");
-        python
-            .arg(bench.join(script))
-            .args(arguments)
-            .current_dir(place.path());
-        python
-            .output()
-            .ok()
-            .filter(|output| output.status.success())
-    };
-    if python("class_gen.py", &["made", "4", "2", "6", "3"]).is_none() {
-        eprintln!("skipped: ../shared/bench/class_gen.py or python3 is not here");
-        return;
-    }
-    let output = place.run(&["class", "made", "--format", "csv"], "");
-    assert!(
-        output.status.success() && output.stderr.is_empty(),
-        "{output:?}"
-    );
-    assert_eq!(said(&output), FROM_ANOTHER_PROGRAM);
-    match python("class_duckdb.py", &["made"]) {
-        Some(other) => assert_eq!(said(&output), said(&other)),
-        None => eprintln!("not held against DuckDB itself: python3 has no module duckdb here"),
+    for peer in PEERS {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(peer.folder);
+        let place = Place::in_memory();
+        let python = |script: &str, arguments: &[&str]| {
+            let mut python = Command::new("python3");
+            python
+                .arg(folder.join(script))
+                .args(arguments)
+                .current_dir(place.path());
+            let output = python.output().ok();
+            output.filter(|output| output.status.success())
+        };
+        if python(peer.makes, peer.of).is_none() {
+            eprintln!("skipped: {} or python3 is not here", peer.makes);
+            continue;
+        }
+        let output = place.run(&["class", "made", "--format", "csv"], "");
+        assert!(
+            output.status.success() && output.stderr.is_empty(),
+            "{output:?}"
+        );
+        assert_eq!(said(&output), peer.gave, "{}", peer.asks);
+        match python(peer.asks, &["made"]) {
+            Some(other) => assert_eq!(said(&output), said(&other)),
+            None => eprintln!("not held against DuckDB itself: python3 has no module duckdb here"),
+        }
     }
 }

@@ -16,4 +16,6 @@ mod editor;
 mod generated;
 #[path = "support/held.rs"]
 mod held;
+#[path = "schema/record.rs"]
+mod record;
 mod support;

@@ -5,9 +5,12 @@
 //! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
 //! sittings does, [`screens::sets`] which set is meant, [`screens::settings`] what a
 //! setting changes, [`screens::motion`] what moves by itself, [`screens::hostile`] what may not reach a terminal, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
-//! [`screens::cost`] what drawing costs.
+//! [`screens::cost`] what drawing costs; [`screens::report`] what a teacher sees
+//! of a class.
 
 mod screens {
+    #[path = "../support/class.rs"]
+    mod class;
     mod cost;
     mod desk;
     mod due;
@@ -27,10 +30,13 @@ mod screens {
     mod pictures;
     mod preview;
     mod reading;
+    mod report;
     mod reworded;
     mod sets;
     mod settings;
     mod tongues;
     mod who;
+    #[path = "../support/whole_class.rs"]
+    mod whole_class;
     mod words;
 }

@@ -1,5 +1,5 @@
 //! `notyet class FOLDER`: what a class did, from learners' records, for a teacher. It reads alone, on this machine alone, and writes
-//! nothing but what it says; the one thing that it keeps is the key of its pseudonyms.
+//! nothing but what it says, on a screen where there is a terminal; the one thing that it keeps is the key of its pseudonyms.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -10,18 +10,20 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
-use super::{Whose, wrong_call};
+use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::{report_page, report_text};
 use crate::quiz::Set;
 use crate::report::fold::{Depth, Fold};
 use crate::report::names::number;
 use crate::report::pseudonym::pseudonyms;
 use crate::report::{Goal, Report, csv, findings, html, material, text};
+use crate::store::bare::Bare;
 use crate::store::home::open_set;
 use crate::store::records::{self, Records};
 use crate::store::sets::{self, Source};
 use crate::store::{class, key};
 use crate::text::safe::safe_lines;
+use crate::tui;
 
 mod progress;
 
@@ -34,9 +36,9 @@ pub struct Class {
     /// The folder of the class: in it a folder for each learner, with what they shared or their journal
     #[arg(value_name = "FOLDER")]
     pub folder: Option<PathBuf>,
-    /// How to say it
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    /// As text, a page, a table or JSON; without it, a screen where there is a terminal, else text
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// The folder of your sets, for their titles, their texts and the names of ideas; without it, ids are shown
     #[arg(long, value_name = "FOLDER")]
     pub sets: Option<PathBuf>,
@@ -49,10 +51,9 @@ pub struct Class {
 }
 
 /// How a report is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people
-    #[default]
     Text,
     /// For people, as a page for a browser and for paper
     Html,
@@ -66,8 +67,8 @@ impl Class {
     /// Whether learners' own names are shown.
     const fn shows_names(&self) -> bool {
         match self.format {
-            Format::Text | Format::Json => !self.pseudonyms,
-            Format::Html | Format::Csv => self.names,
+            None | Some(Format::Text | Format::Json) => !self.pseudonyms,
+            Some(Format::Html | Format::Csv) => self.names,
         }
     }
 }
@@ -84,7 +85,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
         ));
     };
     let depth = match class.format {
-        Format::Csv => Depth::Figures,
+        Some(Format::Csv) => Depth::Figures,
         _ => Depth::Whole,
     };
     let sets = class.sets.as_deref().map_or(Ok(Vec::new()), known_sets)?;
@@ -94,7 +95,16 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
     let read = read?;
     tell(&read);
     let report = report(class, folder, &read, &sets, whose)?;
-    let words = match class.format {
+    // All that was counted is in the report.
+    drop(read);
+    let Some(format) = class
+        .format
+        .or_else(|| (!is_terminal()).then_some(Format::Text))
+    else {
+        tui::report(&mut Bare, report, &whose.screen_options()?)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let words = match format {
         Format::Csv => csv::table(&report),
         Format::Json => format!("{}\n", serde_json::to_string(&report)?),
         Format::Html => html::page(&report),
@@ -129,7 +139,7 @@ fn report(
 ) -> anyhow::Result<Report> {
     let names = if class.shows_names() {
         BTreeMap::new()
-    } else if class.format == Format::Csv {
+    } else if class.format == Some(Format::Csv) {
         // There is no learner in it, so no name is asked for, and no key.
         return Ok(read.fold.report(|_, _| String::new()));
     } else {

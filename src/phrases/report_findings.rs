@@ -1,6 +1,7 @@
 //! What was found in the records of a class, for a teacher: each in a sentence that says what was seen, and one that says what could be
 //! done with the material. Nobody is named in them.
 
+use super::report_page::times;
 use super::{count, counted, sentence};
 
 /// The head of the ideas that are held now.
@@ -14,10 +15,25 @@ pub const HINTS: &str = "Hints to look at again";
 /// The head of what helped and what lasts.
 pub const WORKS: &str = "What works";
 
+/// What a question is called where it stands beside.
+pub const THIS_QUESTION: &str = "this question";
+/// What to do with the lines of a finding, where the question has no `feedback` yet.
+pub const INTO_THE_QUESTION: &str = "Lines to put into the question";
+/// Where it has one.
+pub const UNDER_FEEDBACK: &str = "A line to put under the question's “feedback:”";
+/// Where the answer is a choice.
+pub const IN_PLACE_OF_THE_CHOICE: &str = "Lines to put in place of this choice";
+
 /// How many more there are, below the first ones.
 #[must_use]
 pub fn more(number: usize) -> String {
     format!("{} more", sentence(&count(number)))
+}
+
+/// A head, and how many stand under it.
+#[must_use]
+pub fn counted_head(head: &str, number: usize) -> String {
+    format!("{head} ({number})")
 }
 
 fn learners(number: usize) -> String {
@@ -86,11 +102,12 @@ pub fn hint_tells_nothing(question: &str, [hint, turned, opened]: [usize; 3]) ->
     )
 }
 
-/// Hints that nobody opened.
+/// Hints that nobody opened, from this one on, which may be the last.
 #[must_use]
-pub fn hint_unused(question: &str, hint: usize, number: usize) -> String {
+pub fn hint_unused(question: &str, hint: usize, is_last: bool, number: usize) -> String {
+    let more = if is_last { "" } else { ", or one after it" };
     format!(
-        "Nobody of {} opened hint {hint} of “{question}”, or one after it. It may not be needed.",
+        "Nobody of {} opened hint {hint} of “{question}”{more}. It may not be needed.",
         counted(number, "learner", "learners")
     )
 }
@@ -117,9 +134,12 @@ pub fn at_once(question: &str, number: usize) -> String {
 /// How lasting it is.
 #[must_use]
 pub fn lasting(set: &str, came_back: usize, kept: usize) -> String {
+    let still_there = match kept {
+        0 => ". None was still there.".to_owned(),
+        _ => format!(", and {} they were still there.", times(kept)),
+    };
     format!(
-        "Mastered questions of “{set}” came back on a later day {} times, and {} times they were still there.",
-        count(came_back),
-        count(kept)
+        "Mastered questions of “{set}” came back on a later day {}{still_there}",
+        times(came_back)
     )
 }

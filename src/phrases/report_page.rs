@@ -81,8 +81,6 @@ pub const QUESTION: &str = "Question";
 pub const OPENED: &str = "Opened by";
 /// The head of for how many of those it was the turn.
 pub const TURNED: &str = "Right after it";
-/// What to do with the lines of a finding.
-pub const TO_PASTE: &str = "Lines to put into the question";
 /// The head of a column of weeks.
 pub const WEEK: &str = "Week of";
 /// The words of what is counted by weeks, from the furthest to the least far.
@@ -166,12 +164,20 @@ pub fn tries_to_right(median: f64) -> String {
 pub fn help(hints: usize, shown: usize, unsure: usize) -> String {
     let hints = counted(hints, "hint was opened", "hints were opened");
     let shown = counted(shown, "answer was shown", "answers were shown");
-    let times = match unsure {
+    let unsure = match unsure {
         0 => "nobody said “I don't know yet”".to_owned(),
-        1 => "“I don't know yet” was said once".to_owned(),
-        _ => format!("“I don't know yet” was said {} times", count(unsure)),
+        _ => format!("“I don't know yet” was said {}", times(unsure)),
     };
-    format!("{}, {shown}, {times}.", sentence(&hints))
+    format!("{}, {shown}, {unsure}.", sentence(&hints))
+}
+
+/// How often: `once`, `twice`, `three times`.
+pub(super) fn times(number: usize) -> String {
+    match number {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        _ => format!("{} times", count(number)),
+    }
 }
 
 /// How it lasts on later days.
@@ -284,6 +290,12 @@ pub const HELP_AGAIN: &str = "more help";
 /// Another right answer.
 pub const GOT_IT_AGAIN: &str = "got it again";
 
+/// A place on the way, over what came next: `After “2/6”, five times`.
+#[must_use]
+pub fn after_head(place: &str, number: usize) -> String {
+    format!("After {place}, {}", times(number))
+}
+
 /// What came after a place on the way: `After “2/6”, five times: hint 1 (three), got it (two).`
 #[must_use]
 pub fn after(place: &str, times: usize, next: &[(String, usize)]) -> String {
@@ -291,12 +303,7 @@ pub fn after(place: &str, times: usize, next: &[(String, usize)]) -> String {
         .iter()
         .map(|(place, times)| format!("{place} ({times})"))
         .collect();
-    let times = match times {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{} times", count(times)),
-    };
-    format!("After {place}, {times}: {}.", next.join(", "))
+    format!("{}: {}.", after_head(place, times), next.join(", "))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a report on a class says in a terminal, and while it is made, beside what it says everywhere (`report_page`,
 //! `report_findings`).
 
+use super::report_page::times;
 use super::{count, counted, sentence};
 
 /// What is to be written in place of these words.
@@ -25,19 +26,13 @@ pub fn more_like_it(number: usize) -> String {
 /// An answer that was not there yet: how often, by how many, after how many of these tries the next was right.
 #[must_use]
 pub fn answer(text: &str, [tries, learners, then_right]: [usize; 3]) -> String {
-    let times = match tries {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{} times", count(tries)),
-    };
+    let [given, times_right] = [tries, then_right].map(times);
     let by = counted(learners, "learner", "learners");
     let right = match then_right {
         0 => "never right next".to_owned(),
-        1 => "right next once".to_owned(),
-        2 => "right next twice".to_owned(),
-        _ => format!("right next {} times", count(then_right)),
+        _ => format!("right next {times_right}"),
     };
-    format!("“{text}”: {times} by {by}, {right}")
+    format!("“{text}”: {given} by {by}, {right}")
 }
 
 /// The idea behind an answer.
@@ -45,6 +40,9 @@ pub fn answer(text: &str, [tries, learners, then_right]: [usize; 3]) -> String {
 pub fn idea_behind(name: &str) -> String {
     format!("the idea “{name}”")
 }
+
+/// Said of an answer to which the set has nothing to say.
+pub const NOTHING_SAID: &str = "the set has nothing to say to it yet";
 
 /// So many other answers, each given by few.
 #[must_use]

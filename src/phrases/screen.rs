@@ -142,6 +142,20 @@ pub const JOURNEY: Doing = doing(WORDS, "journey");
 pub const FILTER: Doing = doing(WORDS, "filter");
 /// The ground covered week by week.
 pub const WEEKS: Doing = doing(WORDS, "weeks");
+/// In the report on a class: the next list.
+pub const NEXT_LIST: Doing = doing(WORDS, "next-list");
+/// The list before.
+pub const LIST_BEFORE: Doing = doing(WORDS, "list-before");
+/// Both, for the foot.
+pub const LISTS: Doing = doing(WORDS, "lists");
+/// The next page.
+pub const NEXT_PAGE: Doing = doing(WORDS, "next-page");
+/// The page before.
+pub const PAGE_BEFORE: Doing = doing(WORDS, "page-before");
+/// Both, for the foot.
+pub const PAGES: Doing = doing(WORDS, "pages");
+/// The ground covered by a class.
+pub const CLASS_WEEKS: Doing = doing(WORDS, "class-weeks");
 /// Searching.
 pub const SEARCH: Doing = doing(WORDS, "search");
 /// The end of a search.

@@ -1,12 +1,13 @@
 //! What stands out in a report, the most telling first: what learners hold and where they go round in circles, what the material does
-//! not say yet, which hints help, which questions turn learners and which ask for nothing new, and how it lasts. What qualifies stands at
-//! each [`Finding`]. Within a kind, what concerns the most learners comes first.
+//! not say yet, which hints may need other words or are not needed; then what works: hints and questions that turn learners, ideas that
+//! all have left, what all had at once, and how it lasts. What qualifies stands at each [`Finding`]. Within a kind, what concerns the
+//! most learners comes first.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::model::{Finding, Goal, Idea, OfQuestion, OfSet, Place, Report, Told};
-use crate::phrases::report_text as says;
+use super::model::{Answer, Finding, Goal, Idea, OfQuestion, OfSet, Place, Report, Told, Wants};
+use super::to_write;
 
 /// What is known of a question beside what a report holds of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -29,9 +30,23 @@ const MANY: u64 = 5;
 /// All findings of a report, whose sets have been told what they say.
 #[must_use]
 pub fn findings(report: &Report, turned: &BTreeMap<Place, Turned>) -> Vec<Finding> {
-    let mut kinds: [Vec<(u64, Finding)>; 8] = Default::default();
-    let [ideas, stuck, silent, hints, turns, unused, at_once, lasting] = &mut kinds;
-    ideas.extend(report.ideas.iter().filter_map(idea));
+    let mut kinds: [Vec<(u64, Finding)>; 10] = Default::default();
+    let [
+        held,
+        stuck,
+        silent,
+        tells_nothing,
+        unused,
+        turn,
+        turns,
+        left,
+        at_once,
+        lasting,
+    ] = &mut kinds;
+    for found in report.ideas.iter().filter_map(idea) {
+        let is_held = matches!(found.1, Finding::Idea { hold: 1.., .. });
+        if is_held { &mut *held } else { &mut *left }.push(found);
+    }
     for set in &report.sets {
         for question in &set.questions {
             let place = Place {
@@ -41,7 +56,15 @@ pub fn findings(report: &Report, turned: &BTreeMap<Place, Turned>) -> Vec<Findin
             let more = turned.get(&place).copied().unwrap_or_default();
             stuck.extend(of_stuck(&place, question));
             silent.extend(no_feedback(&place, question));
-            hints.extend(of_hints(&place, question));
+            for found in of_hints(&place, question) {
+                let is_turn = matches!(found.1, Finding::HintTurned { .. });
+                if is_turn {
+                    &mut *turn
+                } else {
+                    &mut *tells_nothing
+                }
+                .push(found);
+            }
             turns.extend(turns_learners(&place, question, more));
             match had_at_once(&place, question, more) {
                 Some(found) => at_once.push(found),
@@ -68,9 +91,8 @@ fn goal(goal: &Goal) -> Finding {
     }
 }
 
-/// Those that are held come before those that all have left.
 fn idea(idea: &Idea) -> Option<(u64, Finding)> {
-    let weight = idea.hold * 1_000_000 + idea.left;
+    let learners = if idea.hold > 0 { idea.hold } else { idea.left };
     let found = Finding::Idea {
         set: idea.set.clone(),
         slug: idea.slug.clone(),
@@ -78,7 +100,7 @@ fn idea(idea: &Idea) -> Option<(u64, Finding)> {
         left: idea.left,
         questions: idea.questions.len() as u64,
     };
-    (idea.hold + idea.left >= SOME).then_some((weight, found))
+    (idea.hold + idea.left >= SOME).then_some((learners, found))
 }
 
 fn of_stuck(place: &Place, question: &OfQuestion) -> Option<(u64, Finding)> {
@@ -92,31 +114,34 @@ fn of_stuck(place: &Place, question: &OfQuestion) -> Option<(u64, Finding)> {
     (learners > 0).then_some((learners, found))
 }
 
+/// Of answers that the same lines would do for, the one that most gave stands for all.
 fn no_feedback(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {
-    let silent = question
-        .not_yet
-        .iter()
-        .filter(|answer| answer.told == Some(Told::Nothing) && answer.learners >= SOME);
-    let found = silent.map(|answer| {
+    let mut silent: Vec<(&Answer, &Wants)> = (question.not_yet.iter())
+        .filter(|answer| answer.told == Some(Told::Nothing) && answer.learners >= SOME)
+        .filter_map(|answer| Some((answer, answer.wants.as_ref()?)))
+        .collect();
+    silent.sort_by_key(|(answer, _)| Reverse(answer.learners));
+    let mut written: Vec<&Wants> = Vec::new();
+    let mut found = Vec::new();
+    for (answer, wants) in silent {
+        if written.contains(&wants) {
+            continue;
+        }
+        let has_one = matches!(wants, Wants::Key { begun: true, .. });
+        let (yaml, goes) = to_write::lines(wants, has_one || !written.is_empty());
+        written.push(wants);
         let Place { set, question } = place.clone();
-        let found = Finding::NoFeedback {
+        let finding = Finding::NoFeedback {
             set,
             question,
             answer: answer.text.clone(),
             learners: answer.learners,
-            yaml: feedback_for(&answer.text),
+            yaml,
+            goes,
         };
-        (answer.learners, found)
-    });
-    found.collect()
-}
-
-/// The lines that say something to an answer, to be filled in.
-fn feedback_for(answer: &str) -> String {
-    let said = BTreeMap::from([(answer, says::WRITE_HERE)]);
-    let lines = BTreeMap::from([("feedback", said)]);
-    // A text can always be written.
-    serde_yaml::to_string(&lines).unwrap_or_default()
+        found.push((answer.learners, finding));
+    }
+    found
 }
 
 fn of_hints(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {

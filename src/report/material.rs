@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
-use super::model::{Answer, Hint, OfQuestion, Report, Told};
+use super::model::{Answer, Hint, OfQuestion, Report, Told, Wants};
 use crate::grading::{self, Verdict};
-use crate::quiz::{Kind, Question, Set};
-use crate::text::markup::one_line;
+use crate::quiz::{Question, Set};
+use crate::text::markup::{in_words, one_line};
+
+mod wants;
 
 /// Adds what these sets say.
 pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
@@ -29,7 +31,7 @@ pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
 }
 
 fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
-    asked.text = Some(one_line(&question.asks()));
+    asked.text = Some(in_words(&question.asks()));
     for (number, text) in (1..).zip(&question.hints) {
         let text = Some(one_line(text));
         let mut opened = asked.hints.iter_mut();
@@ -45,39 +47,36 @@ fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
     }
     asked.hints.sort_by_key(|hint| hint.number);
     for answer in &mut asked.not_yet {
-        answer.told = told(set, question, answer);
+        (answer.told, answer.wants) = match told(set, question, answer) {
+            Some((told, wants)) => (Some(told), wants),
+            None => (None, None),
+        };
     }
 }
 
-/// What the set says to an answer. Where numbers are drawn it depends on them, and they are not known here.
-fn told(set: &Set, question: &Question, answer: &Answer) -> Option<Told> {
+/// What the set says to an answer, and what could be written where it says nothing. Where numbers are drawn it depends on them, and they
+/// are not known here.
+fn told(set: &Set, question: &Question, answer: &Answer) -> Option<(Told, Option<Wants>)> {
     if question.varied.is_some() {
         return None;
     }
     let in_file: Vec<usize> = (0..question.kind.listed()).collect();
-    let judged = grading::read(question, &in_file, &answer.text)
-        .and_then(|response| grading::grade(set, question, &response));
+    let judged = grading::read(question, &in_file, &answer.text).and_then(|response| {
+        let judged = grading::grade(set, question, &response)?;
+        Ok((response, judged))
+    });
     Some(match judged {
-        Err(_) => Told::NoLongerAsked,
-        Ok(judged) => match judged.verdict {
-            Verdict::GotIt => Told::NoLongerAsked,
-            Verdict::NotYet if judged.say.is_empty() && takes_feedback(question, answer) => {
-                Told::Nothing
+        Err(_) => (Told::NoLongerAsked, None),
+        Ok((_, judged)) if judged.verdict == Verdict::GotIt => (Told::NoLongerAsked, None),
+        Ok((response, judged)) => {
+            let is_silent = judged.verdict == Verdict::NotYet && judged.say.is_empty();
+            match wants::of(set, question, &response).filter(|_| is_silent) {
+                Some(wants) => (Told::Nothing, Some(wants)),
+                // The program itself says in what an answer is near, and which parts are there already.
+                None => (Told::Said, None),
             }
-            // The program itself says in what an answer is near, and which parts are there already.
-            Verdict::NotYet | Verdict::Nearly => Told::Said,
-        },
+        }
     })
-}
-
-/// Whether feedback to this very answer can be written as a line of the question. Of several parts each has its own; and some signs at
-/// the beginning would be read as a pattern, a formula or a comparison.
-fn takes_feedback(question: &Question, answer: &Answer) -> bool {
-    let is_whole = matches!(
-        question.kind,
-        Kind::Choice(_) | Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_)
-    );
-    is_whole && !answer.text.starts_with(['/', '=', '<', '>', '!'])
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::path::weeks::{self, Covered};
 
 mod finding;
 
-pub use finding::Finding;
+pub use finding::{Finding, Goes};
 
 /// What a class did with its material.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -167,6 +167,28 @@ pub struct Answer {
     /// What the set says to it now; `None` where the set is not at hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<Told>,
+    /// What could be written for it, where the set says nothing to it. A finding has it as lines.
+    #[serde(skip)]
+    pub wants: Option<Wants>,
+}
+
+/// What could be written into a question so that an answer is told something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wants {
+    /// A line of the question's `feedback`.
+    Key {
+        /// What it answers to.
+        key: String,
+        /// Whether the question has a `feedback` already.
+        begun: bool,
+    },
+    /// Words beside a choice.
+    Choice {
+        /// What the choice says.
+        text: String,
+        /// The idea that stands beside it already, by slug.
+        misconception: Option<String>,
+    },
 }
 
 /// What a set says to an answer.

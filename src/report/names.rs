@@ -32,6 +32,14 @@ impl Report {
         brief(self.asks(set, question))
     }
 
+    /// The number of the last hint of a question.
+    #[must_use]
+    pub fn last_hint(&self, set: &str, question: &str) -> Option<u64> {
+        let mut questions = self.set(set)?.questions.iter();
+        let found = questions.find(|other| other.id == question)?;
+        found.hints.last().map(|hint| hint.number)
+    }
+
     /// What an idea is called.
     #[must_use]
     pub fn idea<'a>(&'a self, set: &str, slug: &'a str) -> &'a str {
@@ -68,11 +76,24 @@ impl Idea {
 /// The most columns of a text within a sentence.
 const BRIEF: usize = 70;
 
+/// The most columns of what an idea is called within a sentence: it is what the sentence is about.
+const NAME: usize = 140;
+
 /// A text of a record or a set as it stands within a sentence: on one line, and cut where it is long.
 #[must_use]
 pub fn brief(text: &str) -> String {
+    cut(&on_one_line(text), BRIEF)
+}
+
+/// The name of an idea as it stands within a sentence.
+#[must_use]
+pub fn idea_name(text: &str) -> String {
+    cut(&on_one_line(text), NAME)
+}
+
+fn on_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    cut(&words.join(" "), BRIEF)
+    words.join(" ")
 }
 
 /// A place on the way, in words.

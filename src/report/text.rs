@@ -1,8 +1,10 @@
 //! The report in words, for a terminal: what to look at first, a table of each set, a part for each question, the learners by name. It
 //! holds no colour and moves no cursor; texts of records and sets in it still have to go through [`crate::text::safe`].
 
+use super::groups::groups;
 use super::model::{Finding, Learner, OfQuestion, OfSet, Report};
-use super::names::{flow_in_words, number, why};
+use super::names::{flow_in_words, number};
+use super::sentences::{Fact, answers, facts, hints};
 use super::words;
 use crate::phrases::{report_page as page, report_text as says};
 use crate::text::safe::safe;
@@ -17,8 +19,8 @@ pub const WIDTH: usize = 80;
 /// So many findings of one kind are told first; the others stand with their questions.
 const OF_A_KIND: usize = 5;
 
-/// So many answers of a question are told one by one.
-const ANSWERS: usize = 8;
+/// So many places on the way of a question are told.
+const PLACES: usize = 12;
 
 /// The report in words.
 #[must_use]
@@ -54,21 +56,34 @@ fn findings(report: &Report, lines: &mut Lines) {
     if report.findings.is_empty() {
         return lines.paragraph(page::NO_FINDINGS);
     }
-    let same_kind =
-        |one: &Finding, next: &Finding| std::mem::discriminant(one) == std::mem::discriminant(next);
-    for kind in report.findings.chunk_by(same_kind) {
-        for finding in kind.iter().take(OF_A_KIND) {
-            lines.item(&words::finding(report, finding));
-            if let Finding::NoFeedback { yaml, .. } = finding {
-                lines.item_more(&format!("{}:", page::TO_PASTE));
-                for line in yaml.lines() {
-                    lines.line(&format!("      {}", safe(line)));
-                }
+    for (head, found) in groups(&report.findings) {
+        lines.paragraph(&format!("{head}:"));
+        let same_kind = |one: &&Finding, next: &&Finding| {
+            std::mem::discriminant(*one) == std::mem::discriminant(*next)
+        };
+        for kind in found.chunk_by(same_kind) {
+            some_of_a_kind(report, kind, lines);
+        }
+    }
+    if let Some(goal) = &report.goal {
+        lines.paragraph(&format!("{}:", page::GOAL));
+        let [so_far, mastered] = [goal.so_far, goal.mastered].map(number);
+        lines.item(&page::goal(so_far, mastered, goal.by));
+    }
+}
+
+fn some_of_a_kind(report: &Report, kind: &[&Finding], lines: &mut Lines) {
+    for finding in kind.iter().take(OF_A_KIND) {
+        lines.item(&words::finding(report, finding));
+        if let Finding::NoFeedback { yaml, goes, .. } = finding {
+            lines.item_more(&format!("{}:", words::to_paste(*goes)));
+            for line in yaml.lines() {
+                lines.line(&format!("      {}", safe(line)));
             }
         }
-        if let Some(more) = kind.len().checked_sub(OF_A_KIND).filter(|more| *more > 0) {
-            lines.item(&says::more_like_it(more));
-        }
+    }
+    if let Some(more) = kind.len().checked_sub(OF_A_KIND).filter(|more| *more > 0) {
+        lines.item(&says::more_like_it(more));
     }
 }
 
@@ -79,50 +94,20 @@ fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut 
         [question.learners, question.got_it, question.mastered].map(number);
     let standing = page::standing(met, got_it, mastered);
     lines.inner(&format!("{}.", crate::phrases::sentence(&standing)));
-    if let Some(median) = question.median_tries {
-        lines.inner(&page::tries_to_right(median));
-    }
-    for answer in question.not_yet.iter().take(ANSWERS) {
-        let counts = [answer.tries, answer.learners, answer.then_right].map(number);
-        let idea = answer.misconception.as_deref();
-        let idea = idea.map_or(String::new(), |slug| {
-            format!("; {}", says::idea_behind(report.idea(&set.id, slug)))
-        });
-        lines.inner(&format!(
-            "{}{idea}.",
-            says::answer(&safe(&answer.text), counts)
-        ));
-    }
-    if let Some(more) = question
-        .not_yet
-        .len()
-        .checked_sub(ANSWERS)
-        .filter(|more| *more > 0)
-    {
-        lines.inner(&format!("{}.", says::other_answers(more)));
-    }
-    for hint in &question.hints {
-        let [at, opened, turned] = [hint.number, hint.learners, hint.turned].map(number);
-        lines.inner(&says::hint(at, hint.text.as_deref(), opened, turned));
-    }
-    if let Some(stuck) = &question.stuck {
-        lines.inner(&page::stuck(number(stuck.now), number(stuck.over)));
-        for (reason, times) in &stuck.why {
-            lines.inner(&format!(
-                "  {}: {times}",
-                safe(&why(report, &set.id, reason))
-            ));
+    for fact in facts(report, set, question) {
+        match fact {
+            Fact::Sentence(words) => lines.inner(&words),
+            Fact::Below(words) => lines.inner(&format!("  {words}")),
         }
     }
-    if question.mastered > 0 {
-        let lasting = &question.lasting;
-        lines.inner(&page::lasting(
-            number(lasting.came_back),
-            number(lasting.kept),
-        ));
+    for sentence in answers(report, set, question) {
+        lines.inner(&sentence);
     }
-    for sentence in flow_in_words(question).iter().take(ANSWERS + 4) {
-        lines.inner(&safe(sentence));
+    for sentence in hints(question) {
+        lines.inner(&sentence);
+    }
+    for sentence in flow_in_words(question).iter().take(PLACES) {
+        lines.inner(sentence);
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a finding says, in a sentence or two: what was seen, and what to do with it.
 
-use super::model::{Finding, Report};
-use super::names::{brief, number};
-use crate::phrases::report_findings as says;
+use super::model::{Finding, Goes, Report};
+use super::names::{brief, idea_name, number};
+use crate::phrases::{report_findings as says, sentence};
 
 /// A finding in words.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
             left,
             questions,
         } => says::idea(
-            &brief(report.idea(set, slug)),
+            &idea_name(report.idea(set, slug)),
             number(*hold),
             number(*left),
             number(*questions),
@@ -58,7 +58,15 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
             question,
             hint,
             learners,
-        } => says::hint_unused(&asks(set, question), number(*hint), number(*learners)),
+        } => {
+            let is_last = report.last_hint(set, question) == Some(*hint);
+            says::hint_unused(
+                &asks(set, question),
+                number(*hint),
+                is_last,
+                number(*learners),
+            )
+        }
         Finding::Turns {
             set,
             question,
@@ -88,3 +96,31 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
         } => crate::phrases::report_page::goal(number(*so_far), number(*mastered), *by),
     }
 }
+
+/// The same where it stands with its question, which it then does not name again.
+#[must_use]
+pub fn beside_its_question(report: &Report, finding: &Finding) -> String {
+    let words = self::finding(report, finding);
+    let Some((set, question)) = finding.place() else {
+        return words;
+    };
+    // From the right: what a learner answered, which may read like the question, stands before it.
+    let asks = format!("“{}”", report.asks_briefly(set, question));
+    match words.rsplit_once(&asks) {
+        Some((before, after)) => sentence(&format!("{before}{}{after}", says::THIS_QUESTION)),
+        None => words,
+    }
+}
+
+/// What to do with the lines of a finding.
+#[must_use]
+pub const fn to_paste(goes: Goes) -> &'static str {
+    match goes {
+        Goes::Question => says::INTO_THE_QUESTION,
+        Goes::Feedback => says::UNDER_FEEDBACK,
+        Goes::Choice => says::IN_PLACE_OF_THE_CHOICE,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,8 @@
 //! Reads the records of a class: a folder a learner, with their `.jsonl` files in it. Each file is read once, into the same memory, and
 //! folded as it is read; the learners are spread over all cores. Nothing is written and nothing is remembered.
 //!
-//! Links, other people's files and what is no file are refused, as in a learner's own journal. Files that lie in the class folder itself
-//! belong to the learners named in them.
+//! Links, what is no file and what is too long for a record are refused. Other than in a learner's own journal, a file may belong to someone
+//! else: learners hand theirs in. Files that lie in the class folder itself belong to the learners named in them.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
@@ -244,7 +244,7 @@ impl Page {
         self.length = 0;
         let file = open_no_link(path).map_err(|error| error.to_string())?;
         let metadata = file.metadata().map_err(|error| error.to_string())?;
-        if let Some(reason) = journals::refusal(&metadata) {
+        if let Some(reason) = refusal(&metadata) {
             return Err(reason.to_owned());
         }
         self.read(file, &metadata)
@@ -266,6 +266,17 @@ impl Page {
         }
         Ok(())
     }
+}
+
+/// No record comes near this, in bytes: it holds each answer of many years. Whatever lies in the folder, it can be read.
+const LONGEST: u64 = 256 * 1024 * 1024;
+
+/// Why a file is not read.
+fn refusal(metadata: &Metadata) -> Option<&'static str> {
+    if !metadata.is_file() {
+        return Some("it is not a regular file");
+    }
+    (metadata.len() > LONGEST).then_some("it is too long for a record")
 }
 
 /// Folds the lines of a file, and says how many were damaged.

@@ -111,6 +111,21 @@ pub fn one_line(text: &str) -> String {
     parts.collect::<Vec<_>>().join(" ")
 }
 
+/// `text` on one line as [`one_line`], but without the code and the tables in it, unless there is nothing else: what it asks, in words.
+#[must_use]
+pub fn in_words(text: &str) -> String {
+    let blocks = reader::parse(text, Reading::Seen);
+    let words = |block: &&Block| matches!(block.content, Content::Words(_));
+    let parts: Vec<String> = blocks.iter().filter(words).map(words_of).collect();
+    let parts = parts.iter().flat_map(|part| part.split_whitespace());
+    let words = parts.collect::<Vec<_>>().join(" ");
+    if words.is_empty() {
+        one_line(text)
+    } else {
+        words
+    }
+}
+
 /// `text` read plainly: no marks, a line a paragraph, item or row, and a word before code, a table or a quotation.
 #[must_use]
 pub fn plain(text: &str) -> String {

@@ -201,6 +201,7 @@ impl App {
         match wish {
             Wish::Nothing => return Next::Wait,
             Wish::Draw => {}
+            Wish::DrawFromTop => self.scroll_to_top(),
             Wish::Open(key) => self.push(Screen::Set(Box::new(SetScreen::open(&key, desk)))),
             Wish::Start => self.start(self.plan.clone(), desk),
             Wish::StartDue => self.start_with_due(desk),
@@ -212,6 +213,7 @@ impl App {
             }
             Wish::Walk(walk) => self.push(Screen::Walk(walk)),
             Wish::Weeks(weeks) => self.push(Screen::Weeks(weeks)),
+            Wish::Subject(subject) => self.push(Screen::Subject(subject)),
             Wish::Ask(command) => return self.ask_in_order(command, desk),
             Wish::GoTo(place) => self.go_to(place, desk),
             Wish::AskNames => self.ask_names(),

@@ -2,7 +2,7 @@
 
 use super::keys::{Action, Mode, author_keys, bindings, does};
 use crate::phrases::preview::NEIGHBOURS;
-use crate::phrases::screen::{CARRY, Doing, LESS_OR_MORE, MOVE, READ, READ_MORE};
+use crate::phrases::screen::{CARRY, Doing, LESS_OR_MORE, LISTS, MOVE, PAGES, READ, READ_MORE};
 use crate::phrases::settings::CHANGE;
 
 /// A key of the foot: its name, and what it does, in an ordinary and in the shortest word.
@@ -86,6 +86,8 @@ fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
             let doing = match mode {
                 Mode::Goals => LESS_OR_MORE,
                 Mode::Settings => CHANGE,
+                Mode::Report => LISTS,
+                Mode::Subject => PAGES,
                 _ => MOVE,
             };
             FootKey::new(pair(mode, &Action::Left, action), doing)

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::foot::foot;
 use super::keys::{Action, Mode};
+use super::list::{choices, mark, moved};
 use super::page::sheet::NARROW;
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
@@ -111,12 +112,7 @@ impl Journey {
                 self.cursor = 0;
                 return Wish::Draw;
             }
-            Action::Pick(place) if *place <= last => self.cursor = *place,
-            Action::Up => self.cursor = before.saturating_sub(1),
-            Action::Down => self.cursor = (before + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            _ => {}
+            _ => self.cursor = moved(before, last, action),
         }
         Wish::draw_if(before != self.cursor)
     }
@@ -170,21 +166,11 @@ impl Journey {
 
     /// What can be shown, and what is.
     fn choices(&self, columns: usize) -> Line {
-        let is_wide = columns >= usize::from(NARROW);
-        let mut line = Line::default();
-        for which in Which::ALL {
-            let mut word = phrases::journey::which(which).to_owned();
-            if is_wide {
-                word.push_str(&format!(" {}", self.seen(which).len()));
-            }
-            line = if which == self.which {
-                line.and(Role::Accent, format!("[{word}]"))
-            } else {
-                line.and(Role::Quiet, format!(" {word} "))
-            };
-            line = line.and(Role::Quiet, if is_wide { "  " } else { "" });
-        }
-        line
+        let all = Which::ALL.map(|which| {
+            let word = phrases::journey::which(which);
+            (word, self.seen(which).len(), which == self.which)
+        });
+        choices(all, columns)
     }
 
     fn list(&self, page: &mut Page, columns: usize) {
@@ -233,7 +219,7 @@ impl Row {
         let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
         let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
         let room = columns.saturating_sub(2 + STATE + SIGN);
-        let first = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+        let first = mark(on)
             .and(role(state), format!("{word}{padding}"))
             .and(Role::Text, markup::cut(&self.prompt, room));
         let path = self.path.as_ref().filter(|path| !path.steps.is_empty());

@@ -165,6 +165,10 @@ pub enum Mode {
     Path,
     /// The ground covered week by week.
     Weeks,
+    /// The report on a class, as lists.
+    Report,
+    /// A page of it.
+    Subject,
     /// Who is practising here.
     Names,
     /// A goal for the sitting.
@@ -189,7 +193,7 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Library,
         Self::Search,
         Self::Set,
@@ -210,6 +214,8 @@ impl Mode {
         Self::Journey,
         Self::Path,
         Self::Weeks,
+        Self::Report,
+        Self::Subject,
         Self::Names,
         Self::Goals,
         Self::Reworded,
@@ -243,6 +249,7 @@ impl Mode {
                 | Self::Reworded
                 | Self::Path
                 | Self::Weeks
+                | Self::Subject
                 | Self::Help
                 | Self::Everything
                 | Self::Check

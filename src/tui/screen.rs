@@ -12,6 +12,8 @@ use super::preview::check::Check;
 use super::preview::contents::Contents;
 use super::preview::everything::Everything;
 use super::question::Practice;
+use super::report::Lists;
+use super::report::subject::Subject;
 use super::reworded::Reworded;
 use super::set::SetScreen;
 use super::settings::SettingsScreen;
@@ -29,6 +31,8 @@ pub enum Wish {
     Nothing,
     /// To be drawn again.
     Draw,
+    /// To be drawn again, from the beginning of what it says.
+    DrawFromTop,
     /// A set's screen, by its key.
     Open(String),
     /// To practise the set that is open.
@@ -45,6 +49,8 @@ pub enum Wish {
     Walk(Box<Walk>),
     /// The ground covered week by week.
     Weeks(Box<Weeks>),
+    /// A page of the report on a class.
+    Subject(Box<Subject>),
     /// Something of the sitting.
     Ask(Command),
     /// In a preview, the question at this place in the file.
@@ -96,6 +102,10 @@ pub enum Screen {
     Walk(Box<Walk>),
     /// The ground covered week by week.
     Weeks(Box<Weeks>),
+    /// The report on a class, as lists.
+    Report(Box<Lists>),
+    /// A page of it.
+    Subject(Box<Subject>),
     /// Who is here.
     Names(Box<Names>),
     /// A goal.
@@ -128,6 +138,8 @@ impl Screen {
             Self::Journey(_) => Mode::Journey,
             Self::Walk(_) => Mode::Path,
             Self::Weeks(_) => Mode::Weeks,
+            Self::Report(_) => Mode::Report,
+            Self::Subject(_) => Mode::Subject,
             Self::Names(_) => Mode::Names,
             Self::Goals(_) => Mode::Goals,
             Self::Reworded(_) => Mode::Reworded,
@@ -147,6 +159,8 @@ impl Screen {
             Self::Set(set) => set.update(action),
             Self::Practice(practice) => practice.update(action),
             Self::Journey(journey) => journey.update(action),
+            Self::Report(lists) => lists.update(action),
+            Self::Subject(subject) => subject.update(action),
             Self::Names(names) => names.update(action),
             Self::Goals(goals) => goals.update(action),
             Self::Reworded(reworded) => reworded.update(action),
@@ -176,6 +190,8 @@ impl Screen {
             Self::Journey(journey) => journey.page(columns, wraps),
             Self::Walk(walk) => walk.page(columns, wraps),
             Self::Weeks(weeks) => weeks.page(columns, wraps),
+            Self::Report(lists) => lists.page(columns, wraps),
+            Self::Subject(subject) => subject.page(columns, wraps),
             Self::Names(names) => names.page(columns, wraps),
             Self::Goals(goals) => goals.page(columns, wraps),
             Self::Reworded(reworded) => reworded.page(columns, wraps),

@@ -2,6 +2,7 @@
 
 use super::foot::foot;
 use super::keys::{Action, Mode};
+use super::list::{mark, moved};
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
@@ -61,12 +62,7 @@ impl SettingsScreen {
             Action::Back => return Wish::Back,
             Action::Enter | Action::Right => return self.change(true),
             Action::Left => return self.change(false),
-            Action::Pick(place) if *place <= last => self.cursor = *place,
-            Action::Up => self.cursor = before.saturating_sub(1),
-            Action::Down => self.cursor = (before + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            _ => {}
+            _ => self.cursor = moved(before, last, action),
         }
         Wish::draw_if(before != self.cursor)
     }
@@ -99,7 +95,7 @@ impl SettingsScreen {
     fn row(&self, on: bool, setting: Setting, name: &str, widest: usize) -> Line {
         let value = says::value(setting.name(), setting.of(&self.settings));
         let padding = " ".repeat(widest + 2 - wide(name));
-        let line = Line::of(Role::Accent, if on { "▸ " } else { "  " })
+        let line = mark(on)
             .and(if on { Role::Title } else { Role::Text }, name)
             .and(Role::Text, padding);
         if on {

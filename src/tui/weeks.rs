@@ -11,6 +11,7 @@ use super::theme::Role;
 use crate::path::Path;
 use crate::path::weeks::{Covered, Week, row, weeks};
 use crate::phrases;
+use crate::phrases::report_page;
 use crate::text::markup;
 use crate::text::width::columns as wide;
 
@@ -33,6 +34,8 @@ pub struct Weeks {
     /// Those in which something moved, in order.
     moved: Vec<Week>,
     today: Date,
+    /// Whether they are those of a class.
+    of_a_class: bool,
 }
 
 impl Weeks {
@@ -43,6 +46,27 @@ impl Weeks {
             title: title.to_owned(),
             moved: weeks(paths),
             today,
+            of_a_class: false,
+        }
+    }
+
+    /// Of a class: the weeks in which something moved, in order, as seen on this day.
+    #[must_use]
+    pub fn of_a_class(title: &str, moved: Vec<Week>, today: Date) -> Self {
+        Self {
+            title: title.to_owned(),
+            moved,
+            today,
+            of_a_class: true,
+        }
+    }
+
+    /// What a column of the plot is, and what is said where there is none.
+    fn words(&self) -> [&'static str; 2] {
+        if self.of_a_class {
+            [report_page::COLUMN, report_page::NO_LEARNERS]
+        } else {
+            [phrases::journey::column(), phrases::screen::no_paths()]
         }
     }
 
@@ -52,10 +76,11 @@ impl Weeks {
         let is_narrow = columns < usize::from(NARROW);
         let mut above = self.plot(columns, if is_narrow { ROWS_NARROW } else { ROWS });
         above.push(Line::gap());
+        let [column, nothing] = self.words();
         if self.moved.is_empty() {
-            above.extend(wraps.short(phrases::screen::no_paths(), columns, Role::Text));
+            above.extend(wraps.short(nothing, columns, Role::Text));
         } else {
-            above.extend(wraps.short(phrases::journey::column(), columns, Role::Quiet));
+            above.extend(wraps.short(column, columns, Role::Quiet));
             above.push(Line::gap());
         }
         for week in self.moved.iter().rev() {

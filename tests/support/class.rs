@@ -3,8 +3,8 @@
 use notyet::path::weeks::Covered;
 use notyet::report::model::{Place, Week};
 use notyet::report::{
-    Answer, Finding, Goal, Hint, Idea, Lasting, Learner, Link, OfQuestion, OfSet, Report, Stage,
-    Stuck, StuckWhy, Told,
+    Answer, Finding, Goal, Goes, Hint, Idea, Lasting, Learner, Link, OfQuestion, OfSet, Report,
+    Stage, Stuck, StuckWhy, Told,
 };
 
 fn answer(text: &str, tries: u64, idea: Option<&str>, told: Told) -> Answer {
@@ -15,6 +15,7 @@ fn answer(text: &str, tries: u64, idea: Option<&str>, told: Told) -> Answer {
         then_right: tries / 2,
         misconception: idea.map(str::to_owned),
         told: Some(told),
+        wants: None,
     }
 }
 
@@ -148,6 +149,7 @@ fn findings() -> Vec<Finding> {
             answer: "1/8".to_owned(),
             learners: 4,
             yaml: "feedback:\n  \"1/8\": Write here what this answer shows.\n".to_owned(),
+            goes: Goes::Question,
         },
         Finding::HintTurned {
             set: set(),

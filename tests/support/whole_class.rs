@@ -146,6 +146,7 @@ fn answers(asked: &Asked, ways: &[Vec<Stage>]) -> Vec<Answer> {
             then_right: then.count() as u64,
             misconception: idea.clone(),
             told: Some(told),
+            wants: None,
         });
     }
     found.retain(|answer| answer.tries > 0);

@@ -1,6 +1,6 @@
 //! What stands out in the report of a whole class.
 
-use notyet::report::{Finding, Hint, OfQuestion, Report, Told};
+use notyet::report::{Finding, Goes, Hint, OfQuestion, Report, Told};
 
 /// By the rules that stand at each finding, but for those that look at single learners.
 pub(super) fn of(report: &Report) -> Vec<Finding> {
@@ -38,6 +38,7 @@ pub(super) fn of(report: &Report) -> Vec<Finding> {
                 "feedback:\n  {:?}: Write here what this answer shows.\n",
                 answer.text
             ),
+            goes: Goes::Question,
         }));
     }
     for (set, asked) in all {

@@ -1,10 +1,13 @@
 //! How far the reading is: a line on standard error, where that is a terminal, once it takes longer than half a second. It is gone when the
-//! reading ends.
+//! reading ends. Where the terminal is a line printer (`TERM=dumb`) or closed, nothing is said.
+//!
+//! The crate `indicatif` 0.18 does the same and more; an empty program grew by 135 kB with it, more than one line is worth.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use crate::commands::environment;
 use crate::phrases::report_text::reading;
 
 /// How long it has to take before anything is said.
@@ -22,9 +25,9 @@ pub(super) struct Progress {
 
 impl Progress {
     pub(super) fn new() -> Self {
-        let next = io::stderr()
-            .is_terminal()
-            .then(|| Mutex::new((now() + PATIENCE, false)));
+        let takes_lines_back = environment("TERM").is_none_or(|term| term != "dumb");
+        let is_seen = io::stderr().is_terminal() && takes_lines_back;
+        let next = is_seen.then(|| Mutex::new((now() + PATIENCE, false)));
         Self { next }
     }
 

@@ -14,7 +14,7 @@ use crate::quiz::{Language, Mastery as Rule};
 mod parts;
 mod question;
 mod values;
-mod written;
+pub(crate) mod written;
 
 use parts::{Mastery, Misconceptions};
 use question::Question;
@@ -28,7 +28,7 @@ pub(crate) fn text() -> String {
 }
 
 /// Makes one line of a description that runs over several in the code.
-fn on_one_line(schema: &mut Schema) {
+pub(crate) fn on_one_line(schema: &mut Schema) {
     if let Some(Value::String(description)) = schema.get_mut("description") {
         *description = description.replace('\n', " ");
     }

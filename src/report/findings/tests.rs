@@ -1,5 +1,6 @@
 use super::*;
-use crate::report::{Answer, Hint, Lasting, Stuck};
+use crate::phrases::report_text::WRITE_HERE;
+use crate::report::{Goes, Hint, Lasting, Stuck};
 
 fn question(id: &str, learners: u64) -> OfQuestion {
     OfQuestion {
@@ -166,6 +167,10 @@ fn an_answer_that_the_set_says_nothing_to_comes_with_the_lines_for_it() {
         tries: 9,
         learners,
         told,
+        wants: Some(Wants::Key {
+            key: text.to_owned(),
+            begun: false,
+        }),
         ..Answer::default()
     };
     let asked = OfQuestion {
@@ -187,7 +192,87 @@ fn an_answer_that_the_set_says_nothing_to_comes_with_the_lines_for_it() {
         .collect();
     assert_eq!(yaml.len(), 1);
     let read: BTreeMap<String, BTreeMap<String, String>> = serde_yaml::from_str(yaml[0]).unwrap();
-    assert_eq!(read["feedback"]["yes: \"no\""], says::WRITE_HERE);
+    assert_eq!(read["feedback"]["yes: \"no\""], WRITE_HERE);
+}
+
+#[test]
+fn the_lines_of_one_question_can_all_be_pasted() {
+    let answer = |text: &str, learners, wants| Answer {
+        text: text.to_owned(),
+        learners,
+        told: Some(Told::Nothing),
+        wants: Some(wants),
+        ..Answer::default()
+    };
+    let key = |key: &str, begun| Wants::Key {
+        key: key.to_owned(),
+        begun,
+    };
+    let choice = |text: &str, idea: Option<&str>| Wants::Choice {
+        text: text.to_owned(),
+        misconception: idea.map(str::to_owned),
+    };
+    let told = |answers| {
+        let asked = OfQuestion {
+            not_yet: answers,
+            ..question("q", 9)
+        };
+        let told = found(vec![asked], Turned::default()).into_iter();
+        let lines = told.map(|finding| match finding {
+            Finding::NoFeedback { yaml, goes, .. } => (yaml, goes),
+            other => panic!("{other:?}"),
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let here = WRITE_HERE;
+    assert_eq!(
+        told(vec![
+            answer("a; x", 2, key("2 = x", false)),
+            answer("b; x", 3, key("2 = x", false)),
+            answer("y", 2, key("y", false)),
+        ]),
+        [
+            (format!("feedback:\n  2 = x: {here}\n"), Goes::Question),
+            (format!("y: {here}\n"), Goes::Feedback),
+        ],
+        "the second one goes where the first one is by then"
+    );
+    assert_eq!(
+        told(vec![answer("z", 2, key("z", true))]),
+        [(format!("z: {here}\n"), Goes::Feedback)]
+    );
+    let beside = format!("- text: 2/6\n  misconception: adds\n  feedback: {here}\n");
+    assert_eq!(
+        told(vec![
+            answer("2/6", 4, choice("2/6", Some("adds"))),
+            answer("1/8", 2, choice("1/8", None)),
+        ]),
+        [
+            (beside, Goes::Choice),
+            (format!("- text: 1/8\n  feedback: {here}\n"), Goes::Choice),
+        ]
+    );
+}
+
+#[test]
+fn hints_that_turn_and_hints_that_tell_nothing_are_told_apart() {
+    let asked = |id: &str, hints| OfQuestion {
+        hints,
+        hints_opened: 1,
+        ..question(id, 9)
+    };
+    let told = found(
+        vec![
+            asked("p", vec![hint(1, 9, 0), hint(2, 4, 4)]),
+            asked("q", vec![hint(1, 8, 8), hint(2, 5, 0)]),
+        ],
+        Turned::default(),
+    );
+    let helps: Vec<bool> = told
+        .iter()
+        .map(|finding| matches!(finding, Finding::HintTurned { .. }))
+        .collect();
+    assert_eq!(helps, [false, false, true, true]);
 }
 
 #[test]
@@ -241,6 +326,6 @@ fn ideas_and_circles_come_first_and_the_goal_last() {
         .collect();
     assert_eq!(
         names,
-        ["held", "left-by-all", "stuck", "at-once", "lasting", "goal"]
+        ["held", "stuck", "left-by-all", "at-once", "lasting", "goal"]
     );
 }

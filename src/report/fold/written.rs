@@ -181,6 +181,7 @@ impl Counts {
                 then_right: of.then_right,
                 misconception: last_idea(of, ideas),
                 told: None,
+                wants: None,
             })
             .collect();
         answers.sort_by(|one, other| {

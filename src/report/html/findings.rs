@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::{Place, questions};
+use super::questions;
 use crate::phrases::{report_findings as heads, report_page as says};
+use crate::report::groups::groups;
 use crate::report::model::{Finding, Goal, Report};
 use crate::report::names::number;
 use crate::report::words;
@@ -13,7 +14,7 @@ const SEEN: usize = 3;
 
 /// The first part of the page.
 pub(super) fn section(report: &Report) -> Markup {
-    let groups = groups(report);
+    let groups = groups(&report.findings);
     html! {
         section #findings aria-labelledby="findings-head" {
             h2 #findings-head { (says::FINDINGS) }
@@ -25,40 +26,6 @@ pub(super) fn section(report: &Report) -> Markup {
             }
         }
         @if let Some(goal) = &report.goal { (goal_of_the_class(goal)) }
-    }
-}
-
-/// The findings under their heads, in each as they stand in the report; heads with nothing under them are left out. The goal has a part of
-/// its own.
-fn groups(report: &Report) -> Vec<(&'static str, Vec<&Finding>)> {
-    let all = [
-        heads::TOGETHER,
-        heads::CIRCLES,
-        heads::FEEDBACK,
-        heads::HINTS,
-        heads::WORKS,
-    ];
-    let of = |head: &'static str| {
-        let findings = report.findings.iter();
-        let found = findings.filter(|finding| head_of(finding) == Some(head));
-        (head, found.collect::<Vec<_>>())
-    };
-    let groups = all.into_iter().map(of);
-    groups.filter(|(_, found)| !found.is_empty()).collect()
-}
-
-const fn head_of(finding: &Finding) -> Option<&'static str> {
-    match finding {
-        Finding::Idea { hold: 1.., .. } => Some(heads::TOGETHER),
-        Finding::Stuck { .. } => Some(heads::CIRCLES),
-        Finding::NoFeedback { .. } => Some(heads::FEEDBACK),
-        Finding::HintTellsNothing { .. } | Finding::HintUnused { .. } => Some(heads::HINTS),
-        Finding::Idea { .. }
-        | Finding::HintTurned { .. }
-        | Finding::Turns { .. }
-        | Finding::AtOnce { .. }
-        | Finding::Lasting { .. } => Some(heads::WORKS),
-        Finding::Goal { .. } => None,
     }
 }
 
@@ -81,9 +48,9 @@ fn group(report: &Report, head: &str, findings: &[&Finding]) -> Markup {
 fn one(report: &Report, finding: &Finding) -> Markup {
     html! {
         p { (sentence(report, finding)) }
-        @if let Finding::NoFeedback { yaml, .. } = finding {
+        @if let Finding::NoFeedback { yaml, goes, .. } = finding {
             details.paste {
-                summary { (says::TO_PASTE) }
+                summary { (words::to_paste(*goes)) }
                 pre { code { (yaml) } }
             }
         }
@@ -93,9 +60,9 @@ fn one(report: &Report, finding: &Finding) -> Markup {
 /// A finding in words, and in them the question leads to where it stands on the page.
 fn sentence(report: &Report, finding: &Finding) -> Markup {
     let words = words::finding(report, finding);
-    let Some((asks, mark)) = place(finding).and_then(|place| {
-        let asks = report.asks_briefly(&place.set, &place.question);
-        Some((asks, questions::mark(report, &place.set, &place.question)?))
+    let Some((asks, mark)) = finding.place().and_then(|(set, question)| {
+        let asks = report.asks_briefly(set, question);
+        Some((asks, questions::mark(report, set, question)?))
     }) else {
         return html! { bdi { (words) } };
     };
@@ -104,23 +71,6 @@ fn sentence(report: &Report, finding: &Finding) -> Markup {
         return html! { bdi { (words) } };
     };
     html! { bdi { (before) "“" a href={ "#" (mark) } { bdi { (asks) } } "”" (after) } }
-}
-
-/// The question that a finding is about, if it is about one.
-fn place(finding: &Finding) -> Option<Place> {
-    match finding {
-        Finding::Stuck { set, question, .. }
-        | Finding::NoFeedback { set, question, .. }
-        | Finding::HintTurned { set, question, .. }
-        | Finding::HintTellsNothing { set, question, .. }
-        | Finding::HintUnused { set, question, .. }
-        | Finding::Turns { set, question, .. }
-        | Finding::AtOnce { set, question, .. } => Some(Place {
-            set: set.clone(),
-            question: question.clone(),
-        }),
-        Finding::Idea { .. } | Finding::Lasting { .. } | Finding::Goal { .. } => None,
-    }
 }
 
 fn goal_of_the_class(goal: &Goal) -> Markup {

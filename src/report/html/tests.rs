@@ -55,6 +55,7 @@ fn with(text: &str) -> Report {
             answer: text(),
             learners: 2,
             yaml: text(),
+            goes: crate::report::Goes::Question,
         }],
         sets: vec![OfSet {
             id: text(),

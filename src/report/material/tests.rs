@@ -1,6 +1,6 @@
 use super::*;
 use crate::proof;
-use crate::report::{Idea, OfSet};
+use crate::report::{Goes, Idea, OfSet};
 
 const SET: &str = "title: Fractions
 id: s
@@ -40,7 +40,9 @@ fn told(question: &str, text: &str) -> Option<Told> {
         text: text.to_owned(),
         ..Answer::default()
     };
-    super::told(&set, set.question(question).unwrap(), &answer)
+    let told = super::told(&set, set.question(question).unwrap(), &answer)?;
+    assert_eq!(told.0 == Told::Nothing, told.1.is_some());
+    Some(told.0)
 }
 
 #[test]
@@ -58,6 +60,68 @@ fn what_an_answer_is_told_is_what_the_set_says_now() {
         ("varied", "7", None),
     ] {
         assert_eq!(told(question, text), expected, "{question}: {text}");
+    }
+}
+
+/// A question of each kind, to which nothing is said yet, and an answer with the words that the first lines of a finding are for.
+const SILENT: [(&str, &str); 8] = [
+    ("choices: [oak, {text: elm, correct: true}]\n", "oak"),
+    (
+        "choices: [{text: oak, correct: true}, {text: elm, correct: true}, fern]\n",
+        "oak; fern",
+    ),
+    ("answer: true\n", "false"),
+    ("answer: Nairobi\n", "Kisumu: the \"lake\""),
+    ("answer: 36\n", "42"),
+    ("blanks: [Nairobi, 7]\n", "Nairobi; 8"),
+    ("order: [one, two, three]\n", "one; three; two"),
+    ("match: {leer: read, ir: go}\n", "leer = go; ir = read"),
+];
+
+#[test]
+fn what_a_finding_says_to_write_is_heard_once_it_is_written() {
+    for (kind, text) in SILENT {
+        let asks = if kind.starts_with("blanks") {
+            "___ and ___"
+        } else {
+            "Which?"
+        };
+        let set = |more: &str, kind: &str| {
+            let source = format!(
+                "title: T\nid: s\nquestions:\n  - id: q\n    question: {asks}\n    {kind}{more}"
+            );
+            let read = proof::for_practice(source.as_bytes(), "s.yaml");
+            read.set.unwrap_or_else(|| panic!("{source}"))
+        };
+        let answer = Answer {
+            text: text.to_owned(),
+            learners: 2,
+            ..Answer::default()
+        };
+        let before = set("", kind);
+        let told = super::told(&before, &before.questions[0], &answer);
+        let Some((Told::Nothing, Some(wants))) = told else {
+            panic!("{kind}: {told:?}");
+        };
+        let (yaml, goes) = crate::report::to_write::lines(&wants, false);
+        let after = if goes == Goes::Choice {
+            // In place of the choice, in the other way of writing a list.
+            let group: Vec<&str> = yaml
+                .trim_start_matches("- ")
+                .lines()
+                .map(str::trim)
+                .collect();
+            let name = yaml.lines().next().unwrap().trim_start_matches("- text: ");
+            set(
+                "",
+                &kind.replace(name, &format!("{{{}}}", group.join(", "))),
+            )
+        } else {
+            let lines: String = yaml.lines().map(|line| format!("    {line}\n")).collect();
+            set(&lines, kind)
+        };
+        let told = super::told(&after, &after.questions[0], &answer);
+        assert_eq!(told, Some((Told::Said, None)), "{kind}: {yaml}");
     }
 }
 

@@ -41,8 +41,10 @@ pub enum Finding {
         answer: String,
         /// How many gave it.
         learners: u64,
-        /// The lines to put into the question, a YAML text with its line ends.
+        /// The lines to write, a YAML text with its line ends.
         yaml: String,
+        /// Where they go.
+        goes: Goes,
     },
     /// A hint that turned many: at least three opened it, and it was the turn for at least half of them.
     HintTurned {
@@ -122,4 +124,33 @@ pub enum Finding {
         #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
         by: Option<Date>,
     },
+}
+
+/// Where the lines of a finding go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Goes {
+    /// Into the question, as they are.
+    Question,
+    /// Under the `feedback:` that the question has.
+    Feedback,
+    /// In place of the choice.
+    Choice,
+}
+
+impl Finding {
+    /// The question that it is about, with its set before it; `None` where it is about none.
+    #[must_use]
+    pub fn place(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Stuck { set, question, .. }
+            | Self::NoFeedback { set, question, .. }
+            | Self::HintTurned { set, question, .. }
+            | Self::HintTellsNothing { set, question, .. }
+            | Self::HintUnused { set, question, .. }
+            | Self::Turns { set, question, .. }
+            | Self::AtOnce { set, question, .. } => Some((set, question)),
+            Self::Idea { .. } | Self::Lasting { .. } | Self::Goal { .. } => None,
+        }
+    }
 }

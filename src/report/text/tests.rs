@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::{Answer, Finding, Hint, Link, Stage};
+use crate::report::{Answer, Finding, Goes, Hint, Link, Stage};
 use crate::text::safe::safe_lines;
 
 fn small() -> Report {
@@ -18,6 +18,7 @@ fn small() -> Report {
             then_right: 4,
             misconception: Some("adds".to_owned()),
             told: None,
+            wants: None,
         }],
         hints: vec![Hint {
             number: 1,
@@ -38,6 +39,7 @@ fn small() -> Report {
         answer: format!("answer {number}"),
         learners: 2,
         yaml: "feedback:\n  a: b\n".to_owned(),
+        goes: Goes::Question,
     };
     Report {
         findings: (1..=7).map(silent).collect(),
@@ -59,7 +61,7 @@ fn small() -> Report {
 fn the_report_fits_the_width_and_says_each_thing_once() {
     let text = report(&small());
     for words in [
-        "Look at this first\n==================\n- Two learners answered “answer 1”",
+        "Look at this first\n==================\nAnswers that wait for feedback:\n- Two learners answered “answer 1”",
         "      feedback:\n        a: b\n",
         "- Two more like it stand with their questions below.",
         "Question                         met  got it  mastered  tries  most often before",

@@ -199,6 +199,33 @@ fn where_there_is_no_record_it_is_said_what_to_do() {
 
 #[cfg(unix)]
 #[test]
+fn what_learners_hand_in_may_belong_to_them() {
+    let folder = Folder::new();
+    let file = folder.put("ana/a.jsonl", lines(&records("ana", 1)));
+    let somebody = Some(12_345);
+    if std::os::unix::fs::chown(file, somebody, somebody).is_err() {
+        eprintln!("skipped: a file cannot be given away here");
+        return;
+    }
+    let read = folder.read().unwrap();
+    assert_eq!((read.fold.learners(), read.refused.len()), (1, 0));
+}
+
+#[test]
+fn what_is_too_long_for_a_record_is_told_and_not_read() {
+    let folder = Folder::new();
+    folder.put("ben/b.jsonl", lines(&records("ben", 2)));
+    let long = folder.put("ana/a.jsonl", lines(&records("ana", 1)));
+    let long = fs::OpenOptions::new().write(true).open(long).unwrap();
+    // It takes no room on the disk: what lies beyond the lines was never written.
+    long.set_len(LONGEST + 1).unwrap();
+    let read = folder.read().unwrap();
+    assert_eq!(read.fold.learners(), 1);
+    assert_eq!(read.refused[0].1, "it is too long for a record");
+}
+
+#[cfg(unix)]
+#[test]
 fn links_are_refused_and_told() {
     let folder = Folder::new();
     let elsewhere = Folder::new();

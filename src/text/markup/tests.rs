@@ -138,6 +138,14 @@ fn one_line_joins_all() {
 }
 
 #[test]
+fn in_words_leaves_code_and_tables_out_unless_there_is_nothing_else() {
+    let code = "```\nx  = 1\n```";
+    assert_eq!(in_words(&format!("A *b*\n\n{code}\n\nc `d`")), "A b c d");
+    assert_eq!(in_words("A\n\n| x |\n|---|\n| 1 |"), "A");
+    assert_eq!(in_words(code), "x = 1");
+}
+
+#[test]
 fn what_a_link_or_a_picture_says_is_there() {
     let cases = [
         ("[the docs](https://a.b)", "the docs (https://a.b)"),

@@ -79,6 +79,7 @@ const fn enters_by_click(mode: Mode) -> bool {
             | Mode::Search
             | Mode::PickOne
             | Mode::Journey
+            | Mode::Report
             | Mode::Contents
             | Mode::Settings
     )

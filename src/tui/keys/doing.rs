@@ -39,11 +39,13 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Back => going_back(mode),
         Action::Journey => says::JOURNEY,
         Action::Filter => says::FILTER,
+        Action::Weeks if mode == Mode::Report => says::CLASS_WEEKS,
         Action::Weeks => says::WEEKS,
         Action::Search => says::SEARCH,
         Action::Settings => settings::SETTINGS,
         Action::Help => says::HELP,
         Action::Switch if mode == Mode::Library => shelf::GROUPS,
+        Action::Switch if mode == Mode::Report => says::NEXT_LIST,
         Action::Switch if mode == Mode::Row => says::MY_ANSWER,
         Action::Switch if mode == Mode::Gaps => says::SWITCH_GAP,
         Action::Switch => says::SWITCH,
@@ -84,6 +86,10 @@ const fn previewing(mode: Mode, action: &Action) -> Doing {
 
 const fn moving(mode: Mode, action: &Action) -> Doing {
     match (mode, action) {
+        (Mode::Report, Action::Left) => says::LIST_BEFORE,
+        (Mode::Report, Action::Right) => says::NEXT_LIST,
+        (Mode::Subject, Action::Left) => says::PAGE_BEFORE,
+        (Mode::Subject, Action::Right) => says::NEXT_PAGE,
         (Mode::Settings, Action::Left) => settings::CHANGE_BACK,
         (Mode::Settings, Action::Right) => settings::CHANGE,
         (Mode::Goals, Action::Left) => says::LESS,
@@ -136,7 +142,7 @@ const fn going_back(mode: Mode) -> Doing {
 
 const fn entering(mode: Mode) -> Doing {
     match mode {
-        Mode::Library | Mode::Search | Mode::Journey => says::OPEN,
+        Mode::Library | Mode::Search | Mode::Journey | Mode::Report => says::OPEN,
         Mode::Set => says::START,
         Mode::PickOne | Mode::PickMany | Mode::Typing | Mode::Ordered | Mode::Paired => {
             says::ANSWER
@@ -155,6 +161,7 @@ const fn entering(mode: Mode) -> Doing {
         Mode::Settings => settings::CHANGE,
         Mode::NeedsAuthor
         | Mode::Path
+        | Mode::Subject
         | Mode::Reworded
         | Mode::Weeks
         | Mode::Help

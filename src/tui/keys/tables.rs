@@ -34,6 +34,8 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::Path | Mode::Weeks | Mode::Help | Mode::Everything | Mode::Check => {
             &[ENTER, BACK_OUT, LINES, READING, EVERYWHERE]
         }
+        Mode::Report => &[ENTER, REPORT, LIST, BACK_OUT, READING, EVERYWHERE],
+        Mode::Subject => &[ENTER, PAGES, BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Goals => &[ENTER, BACK_OUT, LIST, NUMBER, READING, EVERYWHERE],
         Mode::Names | Mode::NewName => &[ENTER, ESCAPE, FIELD, READING, EVERYWHERE_TYPING],
         Mode::Settings => &[ENTER_OR_SPACE, LIST, NUMBER, BACK_OUT, READING, EVERYWHERE],
@@ -238,6 +240,21 @@ const YES_OR_NO: &[Binding] = &[
 const JOURNEY: &[Binding] = &[
     bind(&[letter('f')], Action::Filter),
     bind(&[letter('w')], Action::Weeks),
+];
+
+const REPORT: &[Binding] = &[
+    bind(
+        &[plain(KeyCode::Tab), plain(KeyCode::BackTab)],
+        Action::Switch,
+    ),
+    bind(&[plain(KeyCode::Left)], Action::Left),
+    bind(&[plain(KeyCode::Right)], Action::Right),
+    bind(&[letter('w')], Action::Weeks),
+];
+
+const PAGES: &[Binding] = &[
+    bind(&[plain(KeyCode::Left), letter('p')], Action::Left),
+    bind(&[plain(KeyCode::Right), letter('n')], Action::Right),
 ];
 
 const BACK_OUT: &[Binding] = &[bind(&[plain(KeyCode::Esc), letter('q')], Action::Back)];

@@ -21,7 +21,7 @@ const FIRST: &[&str] = &[
 ];
 
 /// The JSON of a value, with a line break at its end.
-pub(super) fn pretty(value: &Value) -> String {
+pub(crate) fn pretty(value: &Value) -> String {
     let mut text = String::new();
     write(value, 0, &mut text);
     text.push('\n');

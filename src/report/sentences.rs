@@ -1,0 +1,82 @@
+//! A question in sentences: what a terminal says of it, on a screen and as text. They hold texts of sets and records: whoever shows them
+//! makes them safe.
+
+use super::model::{OfQuestion, OfSet, Report, Told};
+use super::names::{number, why};
+use crate::phrases::{report_page as page, report_text as says};
+
+/// So many answers of a question are told one by one.
+const ANSWERS: usize = 8;
+
+/// Something about a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fact {
+    /// A sentence.
+    Sentence(String),
+    /// What belongs to the sentence before.
+    Below(String),
+}
+
+/// How many tries it took, what help was taken, where learners went round in circles, and how it lasts.
+#[must_use]
+pub fn facts(report: &Report, set: &OfSet, question: &OfQuestion) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let tries = question.median_tries.map(page::tries_to_right);
+    facts.extend(tries.map(Fact::Sentence));
+    let help = [
+        question.hints_opened,
+        question.shown_answers,
+        question.unsure,
+    ];
+    if help.iter().any(|times| *times > 0) {
+        let [hints, shown, unsure] = help.map(number);
+        facts.push(Fact::Sentence(page::help(hints, shown, unsure)));
+    }
+    if let Some(stuck) = &question.stuck {
+        let words = page::stuck(number(stuck.now), number(stuck.over));
+        facts.push(Fact::Sentence(words));
+        for (reason, times) in &stuck.why {
+            let words = format!("{}: {times}", why(report, &set.id, reason));
+            facts.push(Fact::Below(words));
+        }
+    }
+    if question.mastered > 0 {
+        let lasting = &question.lasting;
+        let words = page::lasting(number(lasting.came_back), number(lasting.kept));
+        facts.push(Fact::Sentence(words));
+    }
+    facts
+}
+
+/// The answers that were not there yet, the most frequent ones one by one.
+#[must_use]
+pub fn answers(report: &Report, set: &OfSet, question: &OfQuestion) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for answer in question.not_yet.iter().take(ANSWERS) {
+        let counts = [answer.tries, answer.learners, answer.then_right].map(number);
+        let idea = answer.misconception.as_deref();
+        let idea = idea.map_or(String::new(), |slug| {
+            format!("; {}", says::idea_behind(report.idea(&set.id, slug)))
+        });
+        let silent = if answer.told == Some(Told::Nothing) {
+            format!("; {}", says::NOTHING_SAID)
+        } else {
+            String::new()
+        };
+        let words = says::answer(&answer.text, counts);
+        sentences.push(format!("{words}{idea}{silent}."));
+    }
+    let more = question.not_yet.len().saturating_sub(ANSWERS);
+    sentences.extend((more > 0).then(|| format!("{}.", says::other_answers(more))));
+    sentences
+}
+
+/// The hints, each with how many opened it, and for how many it was the turn.
+#[must_use]
+pub fn hints(question: &OfQuestion) -> Vec<String> {
+    let hints = question.hints.iter().map(|hint| {
+        let [at, opened, turned] = [hint.number, hint.learners, hint.turned].map(number);
+        says::hint(at, hint.text.as_deref(), opened, turned)
+    });
+    hints.collect()
+}

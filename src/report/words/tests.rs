@@ -1,0 +1,80 @@
+use super::*;
+use crate::report::{Hint, OfQuestion, OfSet};
+
+fn report() -> Report {
+    let hint = |number| Hint {
+        number,
+        ..Hint::default()
+    };
+    let question = OfQuestion {
+        id: "q".to_owned(),
+        text: Some("Which?".to_owned()),
+        hints: vec![hint(1), hint(2)],
+        ..OfQuestion::default()
+    };
+    Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions: vec![question],
+        }],
+        ..Report::default()
+    }
+}
+
+fn unused(hint: u64) -> Finding {
+    Finding::HintUnused {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+        hint,
+        learners: 3,
+    }
+}
+
+#[test]
+fn a_last_hint_has_none_after_it() {
+    assert_eq!(
+        finding(&report(), &unused(1)),
+        "Nobody of three learners opened hint 1 of “Which?”, or one after it. It may not be needed."
+    );
+    assert_eq!(
+        finding(&report(), &unused(2)),
+        "Nobody of three learners opened hint 2 of “Which?”. It may not be needed."
+    );
+}
+
+#[test]
+fn beside_its_question_a_finding_does_not_name_it_again() {
+    let turns = |answer: &str| Finding::Turns {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+        learners: 3,
+        turned: 3,
+        answer: answer.to_owned(),
+    };
+    assert_eq!(
+        beside_its_question(&report(), &turns("2/6")),
+        "This question turns learners: three were not there yet, most often with “2/6”, and three of them have got it since."
+    );
+    let answered = Finding::NoFeedback {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+        answer: "Which?".to_owned(),
+        learners: 2,
+        yaml: String::new(),
+        goes: Goes::Question,
+    };
+    assert_eq!(
+        beside_its_question(&report(), &answered),
+        "Two learners answered “Which?” to this question, and the set has nothing to say to it yet."
+    );
+    let goal = Finding::Goal {
+        so_far: 1,
+        mastered: 2,
+        by: None,
+    };
+    assert_eq!(
+        beside_its_question(&report(), &goal),
+        finding(&report(), &goal)
+    );
+}
