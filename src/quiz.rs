@@ -28,7 +28,7 @@ pub use kind::{Accepted, Blank, Choice, Kind, Matching, NumberKey, Strict, TextK
 pub use language::Language;
 pub use pattern::Pattern;
 pub use read::varied::{BadVariant, Variant, Varied};
-pub use told::{Comparison, Feedback, Key};
+pub use told::{Comparison, Feedback, Key, says_right};
 
 /// A value and where its author wrote it. Two are equal when their values are.
 #[derive(Debug, Clone, Default)]

@@ -2,8 +2,12 @@
 
 #[path = "check_sets/drawing.rs"]
 mod drawing;
+#[path = "check_sets/elsewhere.rs"]
+mod elsewhere;
 #[path = "check_sets/fields.rs"]
 mod fields;
+#[path = "check_sets/giving.rs"]
+mod giving;
 #[path = "support/held.rs"]
 mod held;
 #[path = "check_sets/helped.rs"]
@@ -28,6 +32,8 @@ mod pictures;
 mod quotes;
 #[path = "check_sets/reached.rs"]
 mod reached;
+#[path = "check_sets/reaching.rs"]
+mod reaching;
 #[path = "check_sets/recovery.rs"]
 mod recovery;
 #[path = "check_sets/rules.rs"]

@@ -7,6 +7,7 @@ use super::Code;
 use super::short::visible;
 
 mod advice;
+mod contrary;
 mod fields;
 mod file;
 mod questions;
@@ -69,6 +70,8 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::DiscouragingWords => &advice::DISCOURAGING_WORDS,
         Code::ChoiceDependsOnOrder => &advice::CHOICE_DEPENDS_ON_ORDER,
         Code::FeedbackNeverShown => &advice::FEEDBACK_NEVER_SHOWN,
+        Code::FeedbackMismatch => &contrary::FEEDBACK_MISMATCH,
+        Code::DuplicateQuestion => &contrary::DUPLICATE_QUESTION,
         Code::UnusedMisconception => &advice::UNUSED_MISCONCEPTION,
         Code::Guessable => &advice::GUESSABLE,
         Code::NoHints => &advice::NO_HINTS,

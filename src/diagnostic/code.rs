@@ -105,7 +105,7 @@ codes! {
     KeyNotAccepted = "key-not-accepted", Error;
     /// An unquoted ` #` hides the rest of the line.
     TextCutByComment = "text-cut-by-comment", Warning;
-    /// An answer that a learner would have to type sign for sign.
+    /// An answer that a learner would have to type exactly as it stands.
     AnswerHardToType = "answer-hard-to-type", Warning;
     /// A comma within `[ ]` cuts one text in two.
     CommaSplitsText = "comma-splits-text", Warning;
@@ -119,6 +119,10 @@ codes! {
     ChoiceDependsOnOrder = "choice-depends-on-order", Warning;
     /// Feedback to an answer that can never be given.
     FeedbackNeverShown = "feedback-never-shown", Warning;
+    /// Feedback that says the contrary of how the answer is marked.
+    FeedbackMismatch = "feedback-mismatch", Warning;
+    /// A question that the set asks already.
+    DuplicateQuestion = "duplicate-question", Warning;
     /// A misconception that no question uses.
     UnusedMisconception = "unused-misconception", Warning;
     /// A set, or a question, that guessing alone can master.

@@ -9,9 +9,12 @@ use super::lines::{Lines, Place};
 use super::short::visible;
 use super::{Diagnostic, Severity, Span, boundary};
 use crate::text::safe::safe;
+use crate::text::wrap::wrap;
 
 /// Columns to draw within: an editor's usual width, and that of most terminals.
 const WIDTH: usize = 100;
+/// What stands before a line to be written, and a little space behind it, in columns.
+const MARGIN: usize = 10;
 /// The characters of a long line that are handed on, before and after the exact words; what does not fit is trimmed further.
 const AROUND: usize = 200;
 /// Two places at most so many lines apart are shown together.
@@ -27,17 +30,22 @@ pub fn render(path: &str, source: &str, diagnostics: &[Diagnostic], colour: bool
     } else {
         Renderer::plain()
     };
-    drawn(&renderer.term_width(WIDTH), path, source, diagnostics)
+    drawn(&renderer, WIDTH, path, source, diagnostics)
 }
 
 /// The same without colours, in so many columns.
 #[must_use]
 pub fn render_in(columns: usize, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
-    let renderer = Renderer::plain().term_width(columns);
-    drawn(&renderer, path, source, diagnostics)
+    drawn(&Renderer::plain(), columns, path, source, diagnostics)
 }
 
-fn drawn(renderer: &Renderer, path: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
+fn drawn(
+    renderer: &Renderer,
+    columns: usize,
+    path: &str,
+    source: &str,
+    diagnostics: &[Diagnostic],
+) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
@@ -45,14 +53,40 @@ fn drawn(renderer: &Renderer, path: &str, source: &str, diagnostics: &[Diagnosti
     let path = safe(path);
     let mut drawn = String::new();
     for diagnostic in diagnostics {
-        drawn.push_str(&renderer.render(&groups(&path, &lines, diagnostic)));
+        let written = written(diagnostic, columns);
+        let longest = written.lines().map(|line| line.chars().count() + MARGIN);
+        let wide = columns.max(longest.max().unwrap_or(0));
+        let renderer = renderer.clone().term_width(wide);
+        drawn.push_str(&renderer.render(&groups(&path, &lines, diagnostic, written)));
         drawn.push_str("\n\n");
     }
     drawn
 }
 
+/// The lines to write instead, in so many columns: a line that begins with spaces is one of a file, and stays whole, so that it can be
+/// copied; words between are broken into lines.
+fn written(diagnostic: &Diagnostic, columns: usize) -> String {
+    let help = diagnostic.help.as_deref().unwrap_or_default();
+    let Some((_, written)) = help.split_once('\n') else {
+        return String::new();
+    };
+    let line = |line: &str| {
+        if line.starts_with(' ') {
+            return vec![line.to_owned()];
+        }
+        wrap(line, columns.saturating_sub(MARGIN).max(20))
+    };
+    let lines = written.split('\n').flat_map(line);
+    visible_lines(&lines.collect::<Vec<_>>().join("\n"))
+}
+
 /// The problem with its lines, and below it what to write instead.
-fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> Vec<Group<'a>> {
+fn groups<'a>(
+    path: &'a str,
+    lines: &Lines<'a>,
+    diagnostic: &'a Diagnostic,
+    written: String,
+) -> Vec<Group<'a>> {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -65,12 +99,11 @@ fn groups<'a>(path: &'a str, lines: &Lines<'a>, diagnostic: &'a Diagnostic) -> V
     let Some(help) = &diagnostic.help else {
         return vec![problem];
     };
-    let Some((advice, written)) = help.split_once('\n') else {
+    let Some((advice, _)) = help.split_once('\n') else {
         return vec![problem.element(Level::HELP.message(visible(help)))];
     };
     // What to write stands in lines of its own, so that its spaces can be counted.
-
-    let written = Snippet::<Annotation>::source(visible_lines(written))
+    let written = Snippet::<Annotation>::source(written)
         .line_numbering(false)
         .fold(false);
     vec![

@@ -13,6 +13,7 @@ use crate::quiz::{
 };
 use crate::text::words::shortened;
 
+mod compared;
 mod equal;
 mod numbers;
 mod odd;

@@ -124,15 +124,59 @@ fn compile(source: &str, case_sensitive: bool) -> Result<Regex, String> {
         .map_err(|error| reason(&error))
 }
 
+/// The crate's words for what is amiss, and words for a teacher.
+const PLAIN: &[(&str, &str)] = &[
+    ("unclosed group", "a `(` in it is never closed"),
+    ("unopened group", "a `)` in it has no `(` before it"),
+    ("unclosed character class", "a `[` in it is never closed"),
+    (
+        "repetition operator missing expression",
+        "a `*`, `+` or `?` has nothing before it to repeat",
+    ),
+    (
+        "invalid character class range",
+        "a range between `[` and `]` runs backwards, as in `[z-a]`",
+    ),
+    (
+        "invalid repetition count range",
+        "the larger number stands first between `{` and `}`",
+    ),
+    ("unclosed counted repetition", "a `{` in it is never closed"),
+    (
+        "repetition quantifier expects a valid decimal",
+        "between `{` and `}` stand numbers, as in `{2,5}`",
+    ),
+    (
+        "unrecognized escape sequence",
+        "a backslash stands before a letter with which it means nothing",
+    ),
+    ("incomplete escape sequence", "it ends in a backslash"),
+    (
+        "look-around",
+        "`(?=`, `(?!` and their like are not known here",
+    ),
+    (
+        "backreferences are not supported",
+        "`\\1` and its like are not known here",
+    ),
+    (
+        "unrecognized flag",
+        "the letters behind `(?` mean nothing here",
+    ),
+    (
+        "Unicode property not found",
+        "the name between `\\p{` and `}` is not known",
+    ),
+];
+
 /// What is amiss, in a few words. The crate draws the pattern and an arrow, and says the reason in its last line.
 fn reason(error: &Error) -> String {
     match error {
-        Error::Syntax(drawn) => drawn
-            .rsplit("error: ")
-            .next()
-            .unwrap_or(drawn)
-            .trim()
-            .to_owned(),
+        Error::Syntax(drawn) => {
+            let last = drawn.rsplit("error: ").next().unwrap_or(drawn).trim();
+            let plain = PLAIN.iter().find(|(words, _)| last.starts_with(words));
+            plain.map_or(last, |(_, plain)| plain).to_owned()
+        }
         _ => "it is too big: write fewer or smaller repetitions".to_owned(),
     }
 }
@@ -162,12 +206,19 @@ mod tests {
     #[test]
     fn what_is_amiss_is_said_in_a_few_plain_words() {
         let cases = [
-            ("(", "unclosed group"),
-            ("a)(b", "unopened group"),
-            ("[z-a]", "invalid character class range"),
-            ("a{2,1}", "invalid repetition count range"),
-            ("(?=a)", "look-around"),
-            (r"(a)\1", "backreferences are not supported"),
+            ("(", "a `(` in it is never closed"),
+            ("a)(b", "a `)` in it has no `(` before it"),
+            ("[z", "a `[` in it is never closed"),
+            ("*a", "nothing before it to repeat"),
+            ("[z-a]", "runs backwards"),
+            ("a{2,1}", "the larger number stands first"),
+            ("a{2", "a `{` in it is never closed"),
+            ("a{x}", "stand numbers"),
+            (r"\y", "means nothing"),
+            ("a\\", "ends in a backslash"),
+            ("(?=a)", "not known here"),
+            (r"(a)\1", r"`\1` and its like"),
+            (r"\p{x}", "is not known"),
             (r"\w{1000}", "too big"),
             (&"(".repeat(100), ""),
         ];

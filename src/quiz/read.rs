@@ -22,6 +22,7 @@ mod matching;
 mod misconceptions;
 mod notes;
 mod order;
+mod pairs;
 mod picture;
 mod question;
 mod set;
@@ -192,7 +193,11 @@ fn twice<'a>(
     message: &'static str,
 ) {
     let mut seen: HashMap<&str, Span> = HashMap::new();
+    let cut = notes.cut.last().copied();
     for text in texts {
+        if cut.is_some_and(|cut| (cut.start..cut.end).contains(&text.at.start)) {
+            continue;
+        }
         let Some(first) = seen.insert(text.trim(), text.at) else {
             continue;
         };

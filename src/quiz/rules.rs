@@ -12,6 +12,7 @@ use super::{Feedback, Question, Set, Words};
 use crate::diagnostic::{Diagnostic, Severity, Span};
 
 mod answers;
+mod asked;
 mod choices;
 mod discouraging;
 mod feedback;
@@ -22,6 +23,7 @@ mod order;
 mod patterns;
 mod strays;
 mod teaching;
+mod twice;
 
 pub(crate) use answers::answers_in_one;
 pub(crate) use hints::{problem as hint_problem, told_away};
@@ -149,7 +151,13 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
         choices::leave_no_choice(question, scope.source, &mut found);
         choices::same_in_order(question, scope.source, &mut found);
         hints::give_the_answer(scope.set, question, scope.source, &mut found);
+        asked::for_several(question, scope.source, &mut found);
+        if let Some(known) = hints::Known::of(scope.set, question) {
+            hints::give_it_elsewhere(&known, scope.source, &mut found);
+            feedback::says_the_contrary(&known, scope.source, &mut found);
+        }
     }
+    twice::asked(scope, &mut found);
     let said = feedback::say_names(scope, &mut found);
     misconceptions::unused(scope, &said, &mut found);
     misconceptions::spelled_otherwise(scope, &mut found);

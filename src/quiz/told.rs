@@ -49,3 +49,26 @@ pub enum Comparison {
     /// `!=`
     Other,
 }
+
+/// Words that stand for the right answer elsewhere.
+const RIGHT: &[&str] = &[
+    "correct",
+    "right",
+    "correct answer",
+    "right answer",
+    "the right answer",
+    "richtig",
+    "korrekt",
+    "richtige antwort",
+    "correcto",
+    "correcta",
+    "respuesta correcta",
+    "juste",
+    "bonne réponse",
+];
+
+/// Whether a key of feedback stands for the right answer, whatever that is.
+#[must_use]
+pub fn says_right(key: &str) -> bool {
+    RIGHT.contains(&key.trim().to_lowercase().as_str())
+}

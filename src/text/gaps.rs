@@ -12,6 +12,21 @@ pub fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
     stretches(text, |sign| sign == '_').filter(|place| place.len() >= GAP.len())
 }
 
+/// Where two underscores stand between blanks and punctuation, outside of code: a gap that is too short to be one.
+#[must_use]
+pub fn too_short(text: &str) -> Option<usize> {
+    if !text.contains("__") || text.contains('`') {
+        return None;
+    }
+    let mut places = text.match_indices("__").map(|(at, _)| at);
+    places.find(|at| {
+        let (before, after) = (&text[..*at], &text[at + 2..]);
+        let begins = before.is_empty() || before.ends_with([' ', '\n', '(', '“', '"']);
+        let signs = [' ', '\n', '.', ',', ';', '!', '?', ')', '”', '"'];
+        begins && (after.is_empty() || after.starts_with(signs))
+    })
+}
+
 /// The text with something in place of each gap; `fill` gets the gap's number from 0.
 #[must_use]
 pub fn filled(text: &str, mut fill: impl FnMut(usize) -> String) -> String {
@@ -53,6 +68,16 @@ mod tests {
         ];
         for (text, count) in cases {
             assert_eq!(gaps(text).count(), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_underscores_alone_are_too_short() {
+        for text in ["The sky is __.", "__ is blue", "a __ and"] {
+            assert!(too_short(text).is_some(), "{text}");
+        }
+        for text in ["__init__", "___", "`__`", "a__b", "____"] {
+            assert_eq!(too_short(text), None, "{text}");
         }
     }
 

@@ -38,6 +38,18 @@ pub fn shortened(text: &str) -> String {
     }
 }
 
+/// How much of a text is shown in a line to be written, in characters.
+const IN_LINE: usize = 120;
+
+/// A text for a line to be written: whole, unless it is so long that nobody would type it.
+#[must_use]
+pub fn in_line(text: &str) -> String {
+    match text.char_indices().nth(IN_LINE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

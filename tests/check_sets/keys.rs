@@ -228,7 +228,7 @@ fn a_number_that_is_read_as_a_text_is_told_how_numbers_are_written() {
                 "Q ___ and ___\n    blanks: [a, 5 km]\n",
                 &[(
                     "4:17",
-                    "    blanks: [5]\nand the unit behind the gap, `___ km`",
+                    "    blanks: [a, 5]\nand the unit behind the gap, `___ km`",
                 )],
             ),
             ("Q\n    answer: \"5 km\"\n", &[]),

@@ -20,7 +20,7 @@ fn feedback_to_what_nobody_types_is_told_what_to_write() {
                 ],
             ),
             (
-                "Q\n    answer: 4\n    unit: km\n    feedback: {\"> 5 km\": a, 5 m: b, five: c}\n",
+                "Q\n    answer: 4\n    unit: km\n    feedback: {\"> 5 km\": a, 5 m: b}\n",
                 &[],
             ),
             (

@@ -244,7 +244,7 @@ fn feedback_that_nobody_will_read_is_named() {
                 &["5:16"],
             ),
             (
-                "  - question: Q\n    answer: 10\n    tolerance: 10%\n    feedback: {11: x, 12: y, five: z}\n",
+                "  - question: Q\n    answer: 10\n    tolerance: 10%\n    feedback: {11: x, 12: y, 5: v, five: z}\n",
                 &[],
             ),
             (

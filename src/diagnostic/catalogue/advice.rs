@@ -26,7 +26,7 @@ questions:
 };
 
 pub(super) static ANSWER_HARD_TO_TYPE: Explanation = Explanation {
-    words: "The answer is read as one text, and only who types it sign for sign would get it; or it is a number whose decimal \
+    words: "The answer is read as one text, and only who types it exactly so would get it; or it is a number whose decimal \
             never ends. Most likely you meant something else: a number with its unit, several answers, true or false. \
             The message says how that is written. Where the text is meant as it stands, put it in quotes.",
     wrong: "title: Water
@@ -73,8 +73,9 @@ questions:
 };
 
 pub(super) static HINT_GIVES_ANSWER: Explanation = Explanation {
-    words: "A hint holds the answer itself, so whoever opens it has nothing left to find. What one finds oneself stays \
-            longer. Say what to look at, or what to do next; a learner who wants the answer can ask to be shown it.",
+    words: "A hint holds the answer itself, or feedback to a try says it, or the words for a picture do, so there is nothing left \
+            to find. What one finds oneself stays longer. Say what to look at, or what to do next; a learner who wants the \
+            answer can ask to be shown it.",
     wrong: "title: Capitals
 questions:
   - id: kenya
@@ -145,9 +146,10 @@ questions:
 };
 
 pub(super) static CHOICE_DEPENDS_ON_ORDER: Explanation = Explanation {
-    words: "This choice speaks of the others by their places, or the choices are counted, and they come in another order \
-            each time. A learner may meet “all of the above” at the top, or “b)” before “a)”. Write `shuffle: false` to keep the order of this question, or say what \
-            is meant in words.",
+    words: "A choice, a hint or feedback speaks of choices by their places, or the choices are counted, and they come in another \
+            order each time: a learner may meet “all of the above” at the top. Write `shuffle: false` to keep the order of this \
+            question, or say what is meant in words. In `order` this is told of numbers that are not in order as they are \
+            written, which counts as right.",
     wrong: "title: Water
 questions:
   - id: states
@@ -242,8 +244,9 @@ questions:
 
 pub(super) static GUESSABLE: Explanation = Explanation {
     words: "Every question of this set is true or false, so one guess in two is right; or in one question every choice is \
-            right, or almost anything that is typed. A learner can master that by guessing, and think it is learned. Add a question whose answer is typed, \
-            or choices that are not right.",
+            right, or almost anything that is typed. A learner can master that by guessing, and think it is learned. Add a \
+            question whose answer is typed, or choices that are not right. The same is told where several things are asked \
+            for and one of them is enough.",
     wrong: "title: Whales
 questions:
   - id: fish

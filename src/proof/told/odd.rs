@@ -1,31 +1,61 @@
 //! Keys of feedback that are texts and were most likely meant as something else: `> 4 km`, `10-20`, `stone, rock`, `1: cat`. Who
-//! types them sign for sign would be told; nobody does.
+//! types them exactly so would be told; nobody does.
 
-use super::other;
+use super::{compared, other};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::rules::answers_in_one;
 use crate::quiz::yaml::inside_curly;
 use crate::quiz::{Accepted, Blank, Key, Kind, Located, Question};
-use crate::text::number::{self, Decimal};
+use crate::text::number::{self, Decimal, Rational};
 use crate::text::units;
 use crate::text::words::shortened;
 
 /// What is amiss with this key, if it is such a one.
 pub(super) fn problem(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
+    if let Some(help) = other::of_choices(question, &key.value) {
+        let message = "this feedback is never shown: no choice has this text";
+        let problem = Diagnostic::new(Code::FeedbackNeverShown, key.at, message);
+        return Some(problem.label("this answer").help(help));
+    }
+    if let Some(problem) = in_words(question, key) {
+        return Some(problem);
+    }
     let (text, numbers, gap) = as_text(question, &key.value)?;
     let straight = inside_curly(text)
         .map(|inner| format!("leave out the curly quotes: `{}: …`", shortened(inner)));
     let help = straight
+        .or_else(|| gap.and_then(|gaps| in_gap(text, gaps)))
         .or_else(|| if numbers { of_number(text) } else { None })
         .or_else(|| other::help(question, text, numbers))
-        .or_else(|| gap.and_then(|gaps| in_gap(text, gaps)))
         .or_else(|| several(question, text, numbers))?;
     let message = format!(
-        "this feedback is never shown: nobody types `{}` sign for sign",
+        "this feedback is never shown: nobody types `{}` exactly so",
         shortened(text)
     );
     let problem = Diagnostic::new(Code::FeedbackNeverShown, key.at, message);
     Some(problem.label("this answer").help(help))
+}
+
+/// `four: …` where a number is typed: most learners type digits.
+fn in_words(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
+    let (Kind::Number(_), Key::Text(text)) = (&question.kind, &key.value) else {
+        return None;
+    };
+    let word = text.trim().trim_end_matches(':');
+    let number = number::heard_in_english(&word.to_lowercase())?;
+    let value = Rational::from_integer(number.into());
+    let mut others = question.feedback.iter();
+    if others.any(|(other, _)| matches!(&other.value, Key::Number(other) if *other == value)) {
+        return None;
+    }
+    let message =
+        format!("this feedback is shown to who types `{word}`, and not to who types `{number}`");
+    let problem = Diagnostic::new(Code::FeedbackNeverShown, key.at, message);
+    Some(
+        problem
+            .label("a word for a number")
+            .help(format!("write the number:\n      {number}: …")),
+    )
 }
 
 /// The text of a key that is one, whether a number is typed where it is told, and among how many gaps that is.
@@ -55,6 +85,11 @@ fn of_number(text: &str) -> Option<String> {
     let text = text.trim();
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
+    }
+    if let Some((sign, number)) = compared::in_words(text) {
+        return Some(format!(
+            "write the comparison in signs:\n      \"{sign} {number}\": …"
+        ));
     }
     if let Some(rest) = text.strip_prefix(['<', '>', '=', '≤', '≥', '≠', '!']) {
         return Some(of_comparison(text, rest));
@@ -131,17 +166,26 @@ fn range(text: &str) -> Option<(&str, &str)> {
         })
 }
 
-/// `1: cat`, `2) dog`: an answer in one gap.
+/// Words before the number of a gap.
+const GAPS: &[&str] = &[
+    "gap ", "Gap ", "blank ", "Blank ", "Lücke ", "hueco ", "trou ", "no. ", "#",
+];
+
+/// `1: cat`, `2) dog`, `gap 2 = is`: an answer in one gap.
 fn in_gap(text: &str, gaps: usize) -> Option<String> {
     let text = text.trim();
-    let text = text.strip_prefix("gap ").unwrap_or(text);
+    let named = GAPS.iter().find_map(|word| text.strip_prefix(word));
+    let text = named.unwrap_or(text);
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let gap: usize = text[..digits].parse().ok()?;
     let rest = text[digits..].trim_start();
-    let answer = [":", ")", "->", "."]
-        .iter()
-        .find_map(|sign| rest.strip_prefix(sign))?;
-    let apart = answer.starts_with(' ') && (1..=gaps).contains(&gap);
+    let signs: &[&str] = if named.is_some() {
+        &[":", ")", "->", ".", "=", "-"]
+    } else {
+        &[":", ")", "->", "."]
+    };
+    let answer = signs.iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let apart = (answer.starts_with(' ') || named.is_some()) && (1..=gaps).contains(&gap);
     apart.then(|| {
         format!(
             "an answer in one gap is written with `=`: `{gap} = {}`",

@@ -18,7 +18,7 @@ pub(super) fn hard(question: &Question, source: &str) -> Vec<Diagnostic> {
     found
 }
 
-/// `answer: "{v * t}"`: what learners type would be compared with these digits, sign for sign.
+/// `answer: "{v * t}"`: what learners type would be compared with these digits as they stand.
 fn in_braces(key: &TextKey, question: &Question, source: &str) -> Option<Diagnostic> {
     let [accepted] = key.accepted.as_slice() else {
         return None;
@@ -41,7 +41,7 @@ fn in_braces(key: &TextKey, question: &Question, source: &str) -> Option<Diagnos
     let message = format!("the answer {drawn} is read as a text, because it stands in braces");
     let problem = Diagnostic::new(Code::AnswerHardToType, accepted.at, message);
     let help = format!(
-        "a number is worked out after `=`:\n    answer: = {}{unit}\nif it is to be typed sign for sign, write `kind: text`",
+        "a number is worked out after `=`:\n    answer: = {}{unit}\nif it is to be typed exactly so, write `kind: text`",
         formula.trim()
     );
     Some(problem.label("read as a text").help(help))

@@ -6,7 +6,12 @@ use super::{MOST_PARTS, answer, too_many};
 use crate::diagnostic::Code;
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Blank, Kind, Located, Tolerance};
-use crate::text::gaps::{GAP, gaps};
+use crate::text::gaps::{GAP, gaps, too_short};
+
+/// What stands for a gap elsewhere.
+const GAPS: &[&str] = &[
+    "[ ]", "[]", "( )", "()", "[...]", "(...)", "......", ".....", "....", "……", "…", "...", "_",
+];
 
 /// Reads what belongs into the gaps, one entry for each.
 pub(super) fn kind(
@@ -67,7 +72,14 @@ fn as_many_as_gaps(
         counted(count, "gap"),
         counted(entries, "item")
     );
-    let help = if count == 0 {
+    let help = if too_short(prompt).is_some() {
+        format!("two lines, `__`, are no gap: write three or more, `{GAP}`")
+    } else if let Some(other) = GAPS
+        .iter()
+        .find(|other| count == 0 && prompt.contains(**other))
+    {
+        format!("write `{GAP}` in place of `{other}`, where something is to be filled in")
+    } else if count == 0 {
         format!("write `{GAP}` in the question where something is to be filled in")
     } else {
         format!("write one item for each `{GAP}`, in their order")

@@ -5,7 +5,7 @@ use super::notes::Notes;
 use super::question::Surroundings;
 use super::{MOST_CHOICES, feedback, labelled, twice};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Choice, Feedback, Kind, Words, names};
 use crate::text::words::shortened;
 
@@ -47,7 +47,7 @@ pub(super) fn kind(
     right(notes, fields, &mut choices, complete);
     let right = choices.iter().filter(|choice| choice.correct).count();
     if right == 0 && complete && marked {
-        none_right(notes, fields, entry);
+        none_right(notes, fields, entry, &choices);
     }
     one_or_several(notes, fields, choices, right, wanted)
 }
@@ -151,9 +151,13 @@ fn own_feedback(
     fields: &Fields<'_, '_>,
     surroundings: &Surroundings,
 ) -> Option<Feedback> {
-    let say = fields
-        .get("feedback")
-        .and_then(|entry| notes.words("feedback", &entry.node));
+    let say = fields.get("feedback").and_then(|entry| {
+        if let Some(problem) = labelled::feedback_in_choice(notes, entry) {
+            notes.add(problem);
+            return None;
+        }
+        notes.words("feedback", &entry.node)
+    });
     let misconception = feedback::misconception(notes, fields, surroundings);
     (say.is_some() || misconception.is_some()).then_some(Feedback { say, misconception })
 }
@@ -171,6 +175,9 @@ fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice],
         .filter(|index| choices[*index].correct)
         .collect();
     let mut named = Vec::new();
+    if complete && by_letters(notes, &entry.node, &answers, choices) {
+        return;
+    }
     for answer in answers {
         match choices
             .iter()
@@ -200,11 +207,56 @@ fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice],
     }
 }
 
+/// Reports `answer: [A, C]` and `answer: A, C` where no choice has such a text: letters or numbers of choices.
+fn by_letters(
+    notes: &mut Notes<'_>,
+    node: &Node<'_>,
+    answers: &[Words],
+    choices: &[Choice],
+) -> bool {
+    let texts: Vec<&str> = choices.iter().map(|choice| choice.text.as_str()).collect();
+    let written: Vec<&str> = match answers {
+        [one] => one
+            .split([',', ';'])
+            .flat_map(|part| part.split(" and "))
+            .map(str::trim)
+            .collect(),
+        several => several.iter().map(|answer| answer.trim()).collect(),
+    };
+    let is_choice = |answer: &&str| texts.iter().any(|text| text.trim() == *answer);
+    let named: Option<Vec<&str>> = written
+        .iter()
+        .map(|answer| numbered(answer, &texts))
+        .collect();
+    let Some(named) = named.filter(|named| named.len() > 1) else {
+        return false;
+    };
+    if written.iter().any(is_choice) || answers.iter().any(|answer| is_choice(&answer.trim())) {
+        return false;
+    }
+    let message = "choices are named by their texts, not by letters or numbers";
+    let problem = notes
+        .problem(Code::AnswerNotAChoice, node.at, message)
+        .label("not their texts");
+    let quoted = |text: &&str| {
+        if text.contains([',', ':', '[', ']', '#']) {
+            return yaml::in_quotes(text);
+        }
+        (*text).to_owned()
+    };
+    let list: Vec<String> = named.iter().map(quoted).collect();
+    notes.add(problem.help(format!(
+        "write the texts of the right choices:\n    answer: [{}]",
+        list.join(", ")
+    )));
+    true
+}
+
 fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
     let texts: Vec<&str> = choices.iter().map(|choice| choice.text.as_str()).collect();
     let message = format!("`{}` is none of the choices", shortened(answer));
     let near = nearest(answer, texts.iter().copied());
-    if let Some(help) = in_pieces(answer, &texts) {
+    if let Some(help) = in_pieces(answer, &texts).or_else(|| all_in_one(answer, &texts)) {
         let problem = notes
             .problem(Code::AnswerNotAChoice, answer.at, message)
             .label("more than one choice");
@@ -224,6 +276,35 @@ fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
         .label("not a choice")
         .help(help);
     notes.add(problem);
+}
+
+/// `for and while`: what to write where the answer names several choices.
+fn all_in_one(answer: &str, texts: &[&str]) -> Option<String> {
+    let signs = [
+        ", ", " and ", " & ", " und ", " y ", " et ", " + ", "; ", "/",
+    ];
+    let mut parts = vec![answer.trim()];
+    for sign in signs {
+        parts = parts
+            .into_iter()
+            .flat_map(|part| part.split(sign))
+            .collect();
+    }
+    let named: Option<Vec<&str>> = parts
+        .iter()
+        .map(|part| {
+            let part = part.trim().to_lowercase();
+            texts
+                .iter()
+                .copied()
+                .find(|text| text.trim().to_lowercase() == part)
+        })
+        .collect();
+    let named = named.filter(|named| named.len() > 1)?;
+    Some(format!(
+        "write those that are right as a list:\n    answer: [{}]",
+        named.join(", ")
+    ))
 }
 
 /// What to write where a comma makes two choices of the answer: `[red, white and blue]`.
@@ -246,9 +327,51 @@ pub(super) fn numbered<'t>(written: &str, texts: &[&'t str]) -> Option<&'t str> 
     texts.get(place).copied()
 }
 
+/// Signs with which a choice is marked as right elsewhere.
+const MARKS: &[&str] = &[
+    "*",
+    "✓",
+    "✔",
+    "✅",
+    "☑",
+    "(x)",
+    "(X)",
+    "(correct)",
+    "(richtig)",
+    "(correcto)",
+    "<-",
+    "←",
+];
+
 /// Reports that nothing is marked as right. Where an `answer` was written, or meant, that has its own problem already.
-fn none_right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, entry: &Entry<'_>) {
+fn none_right(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    entry: &Entry<'_>,
+    choices: &[Choice],
+) {
     if fields.has("answer") {
+        return;
+    }
+    let marked = |choice: &Choice| {
+        let text = choice.text.trim();
+        let inner = MARKS
+            .iter()
+            .find_map(|mark| text.strip_suffix(mark).or_else(|| text.strip_prefix(mark)))?;
+        (!inner.trim().is_empty()).then(|| (inner.trim().to_owned(), choice.text.at))
+    };
+    let marked: Vec<_> = choices.iter().filter_map(marked).collect();
+    if let [(text, at)] = marked.as_slice() {
+        let problem = notes
+            .problem(
+                Code::NoRightChoice,
+                *at,
+                "a sign in a choice does not mark it as right, and learners would see it",
+            )
+            .label("with a sign of its own");
+        notes.add(problem.help(format!(
+            "take the sign out, and write below the choices:\n    answer: {text}"
+        )));
         return;
     }
     let problem = notes

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::notes::Notes;
+use super::pairs;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 use crate::quiz::yaml::{Node, Value};
@@ -36,6 +37,11 @@ pub(super) fn joined<'s>(notes: &mut Notes<'_>, items: &[Node<'s>]) -> Option<Ve
 /// What to say of `questions` whose only question lacks its dash.
 pub(super) fn none(notes: &Notes<'_>, node: &Node<'_>) -> Option<Diagnostic> {
     let fields = Fields::of(node)?;
+    if let Some(told) =
+        pairs::without_dashes(notes, &fields).or_else(|| pairs::numbered(notes, &fields))
+    {
+        return Some(told);
+    }
     let first = fields.all().first()?;
     if !names::QUESTION.contains(&&*first.name.text) || notes.slice(node.at).starts_with('{') {
         return None;

@@ -84,6 +84,9 @@ const MOST_SHOWN: usize = 6;
 
 /// What to write instead of texts that belong to no answer: each after an answer that is not right, where one is known.
 fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String {
+    if let Some(line) = node.text().and_then(|text| tight(&text.text)) {
+        return format!("a colon needs a space after it:\n    feedback:\n      {line}");
+    }
     if let Some(all) = to_all(kind).filter(|_| node.text().is_some()) {
         let written = notes.slice(notes.first_line(node.at));
         return format!(
@@ -116,6 +119,14 @@ fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String 
         "write an answer that is not right, a colon and the text"
     };
     format!("{advice}:\n    feedback:{lines}")
+}
+
+/// `cat:It barks.`, with the space that it lacks.
+fn tight(written: &str) -> Option<String> {
+    let (answer, say) = written.split_once(':')?;
+    let short = !answer.is_empty() && answer.split(' ').count() <= 4 && !written.contains('\n');
+    let begins = say.starts_with(char::is_alphabetic);
+    (short && begins).then(|| format!("{answer}: {say}"))
 }
 
 /// The key of every answer that is not right, where one is typed.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::fields::Fields;
 use super::notes::Notes;
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::Question;
 use crate::quiz::yaml::Node;
 use crate::text::slug::{self, is_slug, numbered};
@@ -31,20 +31,22 @@ pub(super) fn id(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<String> {
 
 /// Reports `what` that is no slug.
 pub(super) fn bad_slug(notes: &mut Notes<'_>, at: Span, written: &str, what: &str) {
-    let problem = notes
-        .problem(
-            Code::BadId,
-            at,
-            format!("{what} is made of small letters a to z, digits and `-`, at most 64 of them"),
-        )
-        .label("cannot be one");
     let better = slug::slug(written);
     let help = if better.is_empty() {
         "write a short name".to_owned()
     } else {
         format!("write `{better}`")
     };
+    let problem = no_slug(notes, at, what);
     notes.add(problem.help(help));
+}
+
+/// What to say of `what` that is no slug, without what to write instead.
+pub(super) fn no_slug(notes: &Notes<'_>, at: Span, what: &str) -> Diagnostic {
+    let message =
+        format!("{what} is made of small letters a to z, digits and `-`, at most 64 of them");
+    let problem = notes.problem(Code::BadId, at, message);
+    problem.label("cannot be one")
 }
 
 /// Reports ids that are written twice.

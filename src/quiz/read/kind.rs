@@ -174,7 +174,8 @@ fn foreign(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, kind: &Kind) {
 fn misplaced(notes: &Notes<'_>, entry: &Entry<'_>, owner: &str, kind: &Kind) -> Diagnostic {
     let name = &*entry.name.text;
     let message = format!(
-        "`{name}` belongs to {owner} questions, and this is a {} question",
+        "`{name}` belongs to {owner} questions, and this is {} {} question",
+        if kind.name() == "order" { "an" } else { "a" },
         kind.name()
     );
     let help = match (owner, kind) {
@@ -200,10 +201,38 @@ fn as_number(key: &TextKey) -> String {
             Accepted::Text(text) => units::quantity(text),
             Accepted::Pattern(_) => None,
         });
-    match quantity.filter(|(number, unit)| units::is_unit(unit) && number::plain(number).is_some()) {
+    match quantity.filter(|(number, unit)| units::is_unit(unit) && number::plain(number).is_some())
+    {
         Some((number, unit)) => {
-            format!("write the number alone, and its unit apart:\n    answer: {number}\n    unit: {unit}")
+            format!(
+                "write the number alone, and its unit apart:\n    answer: {number}\n    unit: {unit}"
+            )
         }
-        None => "write the answer as a number in digits, without quotes and without a unit, such as `answer: 7000000`".to_owned(),
+        None => in_digits(key),
     }
+}
+
+/// The same for an answer that is no number with its unit; one without any number is a text.
+fn in_digits(key: &TextKey) -> String {
+    let texts = key.accepted.iter().map(|accepted| match &accepted.value {
+        Accepted::Text(text) => text.as_str(),
+        Accepted::Pattern(pattern) => pattern.source(),
+    });
+    let first = texts.clone().next().unwrap_or_default();
+    let number = number::plain(first).map(|_| first.trim().to_owned());
+    let heard =
+        || number::heard_in_english(&first.trim().to_lowercase()).map(|number| number.to_string());
+    if let Some(number) = number.or_else(heard) {
+        return format!(
+            "write the answer as a number in digits, without quotes:\n    answer: {number}"
+        );
+    }
+    if texts.clone().any(|text| text.contains(char::is_numeric)) {
+        return "write the answer as one number in digits, without quotes and without a unit"
+            .to_owned();
+    }
+    format!(
+        "delete this line: `{}` is a text, and nothing is counted in it",
+        shortened(first)
+    )
 }

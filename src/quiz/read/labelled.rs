@@ -7,7 +7,7 @@ use super::values::{self, truth};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{self, Entry, Node, Style, Value};
 use crate::quiz::{Words, names};
-use crate::text::words::shortened;
+use crate::text::words::in_line;
 
 /// `- cat: true`, or `- 1: cat`, among choices.
 pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Diagnostic> {
@@ -16,7 +16,7 @@ pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Di
         return None;
     }
     if let Some(marked) = only.node.text().and_then(|text| truth(&text.text)) {
-        let text = shortened(notes.slice(only.name_at));
+        let text = in_line(notes.slice(only.name_at));
         let right = if marked {
             format!("      - text: {text}\n        correct: true")
         } else {
@@ -42,8 +42,8 @@ const RIGHT: &[&str] = &[
 pub(super) fn with_feedback(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Diagnostic> {
     let [only] = fields.all() else { return None };
     let said = only.node.text()?;
-    let text = shortened(notes.slice(only.name_at));
-    let written = shortened(notes.slice(notes.first_line(only.node.at)));
+    let text = in_line(notes.slice(only.name_at));
+    let written = in_line(notes.slice(notes.first_line(only.node.at)));
     let right = RIGHT.contains(&said.text.trim().to_lowercase().as_str());
     let ends = said.text.trim_end().ends_with(['.', '!', '?', '…']);
     if !right && !ends {
@@ -59,6 +59,36 @@ pub(super) fn with_feedback(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Optio
     let whole = yaml::in_quotes(&format!("{text}: {written}"));
     Some(problem.label("a text and more").help(format!(
         "write\n      - text: {text}\n        {below}\nor, if all of it is the choice, put it in quotes: `{whole}`"
+    )))
+}
+
+/// `feedback:` with `say:` or `misconception:` below it, in a choice, where these stand beside the text.
+pub(super) fn feedback_in_choice(notes: &Notes<'_>, entry: &Entry<'_>) -> Option<Diagnostic> {
+    let inner = Fields::of(&entry.node)?;
+    let all = inner.all();
+    if all.is_empty()
+        || !all
+            .iter()
+            .all(|one| names::FEEDBACK.contains(&&*one.name.text))
+    {
+        return None;
+    }
+    let lines = all.iter().map(|one| {
+        let name = if one.name.text == "say" {
+            "feedback"
+        } else {
+            &*one.name.text
+        };
+        let written = notes.slice(notes.first_line(one.node.at));
+        format!("\n        {name}: {written}")
+    });
+    let message = "in a choice, what is said and the misconception stand beside its text";
+    let problem = notes
+        .problem(Code::WrongType, entry.name_at, message)
+        .label("holds fields");
+    Some(problem.help(format!(
+        "write them in line with `text`:{}",
+        lines.collect::<String>()
     )))
 }
 
@@ -80,11 +110,12 @@ fn counted(notes: &Notes<'_>, only: &Entry<'_>) -> Option<Diagnostic> {
     let name = &*only.name.text;
     let is_count =
         !name.is_empty() && name.len() <= 2 && name.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_count || only.node.text().is_none() {
+    let in_braces = notes.source[..only.name_at.start].trim_end().ends_with('{');
+    if !is_count || in_braces || only.node.text().is_none() {
         return None;
     }
     let whole = Span::new(only.name_at.start, only.node.at.end);
-    let text = shortened(notes.slice(notes.first_line(only.node.at)));
+    let text = in_line(notes.slice(notes.first_line(only.node.at)));
     let message = "an item of a list needs no number";
     let problem = notes.problem(Code::WrongType, whole, message);
     Some(
@@ -179,7 +210,8 @@ pub(super) fn hidden(notes: &Notes<'_>, entry: &Entry<'_>) -> Option<Diagnostic>
         .filter(|sign| matches!(sign, '#' | '>'))?;
     let text = written[1..].trim();
     // A remark set apart by a space is one.
-    if text.is_empty() || written[1..].starts_with(' ') {
+    let alone = text.is_empty() && sign == '#' && entry.name.text == "answer";
+    if !alone && (text.is_empty() || written[1..].starts_with(' ')) {
         return None;
     }
     let at = entry.name_at.end + line.len() - written.len();

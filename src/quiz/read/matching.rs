@@ -47,6 +47,16 @@ fn pairs(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<(Vec<(Words, Words)
         return None;
     }
     if let Some(fields) = Fields::of(&entry.node) {
+        if let Some(help) = in_columns(notes, &fields) {
+            let problem = notes
+                .wrong(
+                    &entry.node,
+                    "`match` has its pairs one by one, and not all of one side first",
+                )
+                .label("two lists");
+            notes.add(problem.help(help));
+            return None;
+        }
         let pairs = fields.all().iter().filter_map(|entry| of(notes, entry));
         return Some((pairs.collect(), fields.all().len()));
     }
@@ -100,6 +110,34 @@ fn like_this(notes: &Notes<'_>, node: &Node<'_>) -> String {
     format!(
         "write the two sides of each pair on a line, with a colon between them:\n    match:{pairs}"
     )
+}
+
+/// `{left: [France, Spain], right: [Paris, Madrid]}`: what to write instead.
+fn in_columns(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<String> {
+    let [left, right] = fields.all() else {
+        return None;
+    };
+    let (Value::List(lefts), Value::List(rights)) = (&left.node.value, &right.node.value) else {
+        return None;
+    };
+    let written = |node: &Node<'_>| notes.slice(notes.first_line(node.at));
+    let pairs = lefts.iter().zip(rights).take(MOST_SHOWN);
+    let pairs: String = pairs
+        .map(|(left, right)| format!("\n      {}: {}", written(left), written(right)))
+        .collect();
+    let spare = rights
+        .iter()
+        .skip(lefts.len())
+        .map(written)
+        .collect::<Vec<_>>();
+    let decoys = if spare.is_empty() {
+        String::new()
+    } else {
+        format!("\n    decoys: [{}]", spare.join(", "))
+    };
+    Some(format!(
+        "write the two sides of each pair on a line, with a colon between them:\n    match:{pairs}{decoys}"
+    ))
 }
 
 /// What a teacher most likely meant as the two sides.

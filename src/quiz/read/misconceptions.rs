@@ -6,10 +6,11 @@ use super::fields::{Fields, nearest, unknown};
 use super::identity;
 use super::notes::Notes;
 use super::question::Surroundings;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::yaml::Entry;
 use crate::quiz::{Misconception, Words, names};
-use crate::text::slug::is_slug;
+use crate::text::slug::{is_slug, slug};
+use crate::text::words::in_line;
 
 /// Reads what is declared, by slug.
 pub(super) fn read(
@@ -73,12 +74,26 @@ fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconcepti
     Some(Misconception { name, feedback, at })
 }
 
+/// What to say of `misconception: Long words`, whose words belong to the top of the file.
+fn in_words(notes: &Notes<'_>, written: &Words) -> Diagnostic {
+    let problem = identity::no_slug(notes, written.at, "the name of a misconception");
+    let name = slug(written);
+    if name.is_empty() {
+        return problem.help("write a short name");
+    }
+    problem.help(format!(
+        "write a short name here, `misconception: {name}`, and what it stands for at the top of the file:\nmisconceptions:\n  {name}: {}",
+        in_line(written)
+    ))
+}
+
 /// Reports a misconception that is not declared, in a set that declares what it names; in a set that declares none, a
 /// name that is no slug.
 pub(super) fn declared(notes: &mut Notes<'_>, slug: &Words, surroundings: &Surroundings) {
     if !surroundings.declares && !surroundings.lenient {
         if !is_slug(slug) {
-            identity::bad_slug(notes, slug.at, slug, "the name of a misconception");
+            let problem = in_words(notes, slug);
+            notes.add(problem);
         }
         return;
     }

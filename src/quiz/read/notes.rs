@@ -26,6 +26,8 @@ pub(super) struct Notes<'s> {
     pub(super) unmarked: usize,
     /// The words of those for learners.
     pub(super) loose: Vec<Words>,
+    /// Lists in which a comma cuts a text or a number: what is said of their items may be of the pieces.
+    pub(super) cut: Vec<Span>,
     list: Vec<Diagnostic>,
     errors: usize,
 }
@@ -43,6 +45,7 @@ impl<'s> Notes<'s> {
             unread: 0,
             unmarked: 0,
             loose: Vec::new(),
+            cut: Vec::new(),
             list: Vec::new(),
             errors: 0,
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
-use super::{choices, feedback, identity, kind, labelled, loose, picture, values, varied};
+use super::{choices, feedback, identity, kind, labelled, loose, pairs, picture, values, varied};
 use crate::diagnostic::{Code, Span};
 use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Language, Misconception, Question, Words, names};
@@ -51,6 +51,10 @@ fn whole(
         no_question(notes, node);
         return None;
     };
+    if let Some(problem) = pairs::in_item(notes, &fields) {
+        notes.add(problem);
+        return None;
+    }
     if varied::varies(&fields) {
         return varied::question(notes, node, &fields, surroundings);
     }
@@ -124,8 +128,8 @@ fn no_question(notes: &mut Notes<'_>, node: &Node<'_>) {
         .wrong(
             node,
             format!(
-                "a question is a group of fields, and here is {}",
-                values::what(node)
+                "a question has fields, such as `question:` and `answer:`, and {}",
+                values::here(node)
             ),
         )
         .label("no fields")
@@ -138,6 +142,8 @@ const MEANT: &[(&str, &str)] = &[
     ("text", "question"),
     ("prompt", "question"),
     ("q", "question"),
+    ("f", "question"),
+    ("a", "answer"),
     ("type", "kind"),
     ("solution", "answer"),
     ("correct_answer", "answer"),

@@ -8,13 +8,13 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{dashes, identity, labelled, misconceptions, varied};
+use super::{dashes, identity, labelled, misconceptions, pairs, varied};
 use crate::diagnostic::{Code, Span, line_and_column};
 use crate::quiz::language;
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
-use crate::text::words::shortened;
+use crate::text::words::{in_line, shortened};
 
 /// The version of the format that is read here.
 const FORMAT: u64 = 1;
@@ -33,6 +33,10 @@ pub(super) fn set(
     if newer(notes, &fields) {
         let title = fields.get("title").and_then(|entry| entry.node.text());
         return (None, title.map(|title| title.text.clone().into_owned()));
+    }
+    if let Some(problem) = pairs::without_dashes(notes, &fields) {
+        notes.add(problem);
+        return (None, None);
     }
     let fields = fields.check(notes, names::SET, unknown_field);
     let title = fields.required(
@@ -85,7 +89,7 @@ fn only_questions(notes: &Notes<'_>, root: &Node<'_>) -> Option<String> {
     (name == "id" || only_in_question(name)).then(|| {
         format!(
             "{lead}:\ntitle: My first set\nquestions:\n{}",
-            shortened(line)
+            in_line(line)
         )
     })
 }
@@ -341,6 +345,10 @@ fn questions(
             )
             .label("the first one too many")
             .help("split it into several sets");
+        notes.add(problem);
+        return None;
+    }
+    if let Some(problem) = pairs::texts(notes, items) {
         notes.add(problem);
         return None;
     }

@@ -5,18 +5,30 @@ use super::notes::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{self, Node, Style, Text, Value};
 use crate::quiz::{Words, names};
-use crate::text::words::shortened;
+use crate::text::words::{in_line, shortened};
 
 mod commas;
+mod no_text;
+mod remark;
 
 /// What is there, in a teacher's words.
 pub(super) fn what(node: &Node<'_>) -> &'static str {
-    match node.value {
+    match &node.value {
         Value::Empty => "nothing",
         Value::Text(_) => "one text",
         Value::List(_) => "a list",
-        Value::Fields(_) => "a group of fields",
+        Value::Fields(entries) if entries.len() == 1 => "a field",
+        Value::Fields(_) => "several fields",
     }
+}
+
+/// The same as the end of a sentence: `here is a list`.
+pub(super) fn here(node: &Node<'_>) -> String {
+    let verb = match &node.value {
+        Value::Fields(entries) if entries.len() != 1 => "are",
+        _ => "is",
+    };
+    format!("here {verb} {}", what(node))
 }
 
 /// Names that say nothing but the place of an item.
@@ -53,7 +65,7 @@ impl Notes<'_> {
         if self.empty(field, node) {
             return None;
         }
-        self.filled(field, node)
+        self.filled(field, node, false)
     }
 
     /// A text in the list of `field`.
@@ -66,13 +78,13 @@ impl Notes<'_> {
             self.add(problem);
             return None;
         }
-        self.filled(field, node)
+        self.filled(field, node, true)
     }
 
     /// A text that is not empty.
-    fn filled(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
+    fn filled(&mut self, field: &str, node: &Node<'_>, in_list: bool) -> Option<Words> {
         let Some(text) = node.text() else {
-            let problem = self.no_text(field, node);
+            let problem = self.no_text(field, node, in_list);
             self.add(problem);
             return None;
         };
@@ -90,64 +102,6 @@ impl Notes<'_> {
             return None;
         }
         Some(Words::new(kept(text), node.at))
-    }
-
-    /// What to say when something else than a text is there.
-    fn no_text(&self, field: &str, node: &Node<'_>) -> Diagnostic {
-        let field = shortened(field);
-        let problem = self.wrong(
-            node,
-            format!(
-                "in `{field}` a text should stand here, and here is {}",
-                what(node)
-            ),
-        );
-        let start = self.slice(node.at).chars().next();
-        let quoted = yaml::quoted_line(self.source, node.at.start);
-        match (&node.value, start) {
-            (_, Some(bracket @ ('{' | '['))) => problem
-                .label(format!("begins with `{bracket}`"))
-                .help(format!(
-                    "if it is meant as a text, put it in quotes:\n{quoted}"
-                )),
-            (Value::Fields(entries), _) if entries.len() == 1 => problem
-                .label("the colon makes this a field")
-                .help(format!("put the whole text in quotes:\n{quoted}")),
-            _ => problem.label(what(node)).help("write one text"),
-        }
-    }
-
-    /// Warns when ` #` hides the rest of the line. A remark set apart by two spaces and followed by one is meant.
-    fn cut_by_comment(&mut self, at: Span) {
-        let rest = self.source.get(at.end..).unwrap_or_default();
-        let remark = rest.trim_start_matches([' ', '\t']);
-        let gap = rest.len() - remark.len();
-        // The line's end is looked for only now: a set may be one line of thousands of texts.
-        let Some(hidden) = remark.strip_prefix('#') else {
-            return;
-        };
-        let remark = remark.split(['\n', '\r']).next().unwrap_or(remark);
-        if gap == 0 || gap > 1 && hidden.starts_with([' ', '\t', '#']) {
-            return;
-        }
-        let start = at.end + gap;
-        let span = Span::new(start, start + remark.trim_end().len());
-        let quoted = yaml::quoted_line(self.source, at.start);
-        let curly = self.slice(at).starts_with(['“', '„', '«', '‘', '”']);
-        let advice = if curly {
-            "write straight quotes, as curly ones do not count"
-        } else {
-            "if it belongs to the text, put the whole text in quotes"
-        };
-        let problem = self
-            .problem(
-                Code::TextCutByComment,
-                span,
-                "a `#` after a space hides the rest of the line",
-            )
-            .label("this is not read")
-            .help(format!("{advice}:\n{quoted}"));
-        self.add(problem);
     }
 
     /// A list with at least one item.
@@ -202,7 +156,7 @@ impl Notes<'_> {
                 _ => written(entry.name_at).to_owned(),
             });
         }
-        let message = format!("`{field}` should be a list, and here is {}", what(node));
+        let message = format!("`{field}` should be a list, and {}", here(node));
         self.wrong(node, message).label("not a list").help(format!(
             "begin each item with a dash and a space:\n{}",
             list_of(field, items.iter().map(String::as_str))
@@ -221,9 +175,15 @@ impl Notes<'_> {
         } else {
             self.slice(node.at)
         };
-        let written = in_round_brackets(written).unwrap_or(written);
+        let inner = in_round_brackets(written);
+        // A hint is a sentence, and may hold a comma.
+        let signs: &[char] = match (field, inner) {
+            ("hints", None) => &[';', '\n'],
+            _ => &[',', ';', '\n'],
+        };
+        let written = inner.unwrap_or(written);
         let items = written
-            .split([',', ';', '\n'])
+            .split(signs)
             .map(str::trim)
             .filter(|item| !item.is_empty());
         let written = list_of(field, items.take(MOST_SHOWN));
@@ -384,7 +344,7 @@ pub(super) fn list_of<'a>(field: &str, items: impl Iterator<Item = &'a str>) -> 
     let mut written = format!("    {field}:");
     for item in items {
         written.push_str("\n      - ");
-        written.push_str(&shortened(item));
+        written.push_str(&in_line(item));
     }
     written
 }

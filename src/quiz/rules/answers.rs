@@ -1,21 +1,28 @@
 //! `answer-hard-to-type`: an answer that is read as one text and was most likely meant as something else, so that only who
-//! types it sign for sign would get it. What stands in quotes is meant as it stands.
+//! types it exactly so would get it; and a number that was most likely meant as a text. What stands in quotes is meant as it stands.
 
+mod articles;
 mod brackets;
+mod dates;
 mod gapped;
+mod keyboard;
 mod large;
+mod lines;
 mod marks;
 mod near;
 mod percent;
 mod picked;
 mod several;
+mod slashes;
 mod slips;
 mod spoken;
+mod vague;
+mod written;
 
 pub(crate) use several::parts as answers_in_one;
 
 use super::{Found, Scope, first_line};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Diagnostic, Span, boundary};
 use crate::quiz::fill;
 use crate::quiz::formula::{Formula, Value, Values};
 use crate::quiz::{Accepted, Blank, Kind, Located, NumberKey, Question, TextKey};
@@ -33,10 +40,18 @@ pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
     }
     let problem = match &question.kind {
         Kind::Text(key) => text(scope, question, key, Field::Answer),
-        Kind::Number(key) => thousands(scope, key).or_else(|| percent::unsigned(question, key)),
-        Kind::Blanks(blanks) => blanks.iter().find_map(|blank| match &blank.value {
-            Blank::Text(key) => text(scope, question, key, Field::Gap),
-            Blank::Number(key) => thousands(scope, key),
+        Kind::Number(key) => {
+            number(scope, question, key, Field::Answer).or_else(|| percent::unsigned(question, key))
+        }
+        Kind::Blanks(blanks) => blanks.iter().find_map(|blank| {
+            let field = Field::Gap {
+                source: scope.source,
+                at: blank.at,
+            };
+            match &blank.value {
+                Blank::Text(key) => text(scope, question, key, field),
+                Blank::Number(key) => number(scope, question, key, field),
+            }
         }),
         _ => None,
     };
@@ -47,12 +62,52 @@ pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
 
 /// Where an answer stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
+enum Field<'s> {
     /// After `answer:`.
     Answer,
-    /// In the list of `blanks`.
-    Gap,
+    /// In the list of `blanks`: the text of the file, and the place of this gap's answer in it.
+    Gap { source: &'s str, at: Span },
 }
+
+impl Field<'_> {
+    /// The line to write.
+    fn line(self, answer: &str) -> String {
+        let Self::Gap { source, at } = self else {
+            return format!("answer: {answer}");
+        };
+        around(source, at).map_or_else(
+            || format!("blanks: [{answer}]"),
+            |(before, after)| format!("{before}{answer}{after}"),
+        )
+    }
+
+    /// The line to write for several answers, each of which is right.
+    fn list(self, answers: &str) -> String {
+        self.line(&format!("[{answers}]"))
+    }
+}
+
+/// What stands before and behind the answer of a gap on its line; `None` where that is no line of `blanks` alone, or a long one. It
+/// looks no further than such a line goes: a file may be one line.
+fn around(source: &str, at: Span) -> Option<(&str, &str)> {
+    let from = boundary(source, at.start.saturating_sub(LONGEST_LINE));
+    let to = boundary(
+        source,
+        at.end.saturating_add(LONGEST_LINE).min(source.len()),
+    );
+    let above = source.get(from..at.start)?;
+    let begin = above.rfind('\n').map(|end| end + 1)?;
+    let before = above[begin..].trim_start();
+    let below = source.get(at.end..to)?;
+    let after = below.split(['\n', '\r', '#']).next()?.trim_end();
+    let shaped = before == "- " || before.starts_with("blanks:");
+    let written = source.get(at.start..at.end)?;
+    let long = before.len() + written.len() + after.len() > LONGEST_LINE;
+    (shaped && !long && !written.contains('\n')).then_some((before, after))
+}
+
+/// A longer line than this is not shown.
+const LONGEST_LINE: usize = 160;
 
 /// What is amiss with an answer: the message, and what to write instead.
 struct Amiss {
@@ -60,17 +115,51 @@ struct Amiss {
     help: String,
 }
 
-fn text(scope: &Scope<'_>, question: &Question, key: &TextKey, field: Field) -> Option<Diagnostic> {
-    let (amiss, at) =
-        never_typed(question, key, field).or_else(|| as_written(scope, question, key, field))?;
+/// What is amiss with a number in digits that is one.
+fn number(
+    scope: &Scope<'_>,
+    question: &Question,
+    key: &NumberKey,
+    field: Field<'_>,
+) -> Option<Diagnostic> {
+    if question.varied.is_some() {
+        return None;
+    }
+    let of_number = written::thousands(scope, question, key).or_else(|| written::unit(key));
+    of_number.or_else(|| {
+        let amiss = dates::as_number(&scope.set.language, question, key, field)?;
+        let problem = Diagnostic::new(Code::AnswerHardToType, key.written.at, amiss.message);
+        let problem = problem.label("read as a number").help(amiss.help);
+        (!says_kind(scope, question, "number")).then_some(problem)
+    })
+}
+
+/// Who says what kind it is means just that.
+fn says_kind(scope: &Scope<'_>, question: &Question, kind: &str) -> bool {
     let whole = scope.source.get(question.at.start..question.at.end);
-    // Who says what kind it is means a text.
-    if whole.is_some_and(|whole| whole.contains("kind: text")) {
+    whole.is_some_and(|whole| whole.contains(&format!("kind: {kind}")))
+}
+
+fn text(
+    scope: &Scope<'_>,
+    question: &Question,
+    key: &TextKey,
+    field: Field<'_>,
+) -> Option<Diagnostic> {
+    let needless = slashes::needless(key, &question.prompt, field);
+    let label = match needless {
+        Some(_) => "read as a pattern",
+        None => "read as a text",
+    };
+    let (amiss, at) = needless
+        .or_else(|| never_typed(question, key, field))
+        .or_else(|| as_written(scope, question, key, field))?;
+    if says_kind(scope, question, "text") {
         return None;
     }
     let at = first_line(scope.source, at);
     let problem = Diagnostic::new(Code::AnswerHardToType, at, amiss.message);
-    Some(problem.label("read as a text").help(amiss.help))
+    Some(problem.label(label).help(amiss.help))
 }
 
 /// In so many accepted answers marks are looked for: a hostile set has thousands.
@@ -78,7 +167,7 @@ const MOST_LOOKED_AT: usize = 50;
 
 /// What is amiss with an answer even in quotes, as a file wants them there: marks, and a comparison. Where what learners type
 /// is accepted beside it, nothing is.
-fn never_typed(question: &Question, key: &TextKey, field: Field) -> Option<(Amiss, Span)> {
+fn never_typed(question: &Question, key: &TextKey, field: Field<'_>) -> Option<(Amiss, Span)> {
     let texts = || key.accepted.iter().take(MOST_LOOKED_AT).filter_map(text_of);
     let marked = texts().find_map(|(text, at)| {
         let plain = marks::unmarked(text)?;
@@ -88,7 +177,8 @@ fn never_typed(question: &Question, key: &TextKey, field: Field) -> Option<(Amis
     });
     marked.or_else(|| {
         let (text, at) = texts().next().filter(|_| key.accepted.len() == 1)?;
-        let amiss = near::amiss(text, field).filter(|_| near::is_comparison(text))?;
+        let compared = || near::amiss(text, field).filter(|_| near::is_comparison(text));
+        let amiss = compared().or_else(|| slashes::wildcard(text, &question.prompt, field))?;
         Some((amiss, at))
     })
 }
@@ -105,14 +195,14 @@ fn as_written(
     scope: &Scope<'_>,
     question: &Question,
     key: &TextKey,
-    field: Field,
+    field: Field<'_>,
 ) -> Option<(Amiss, Span)> {
     if let [one] = key.accepted.as_slice()
         && let Some((text, at)) = text_of(one)
-        && several::is_folded(scope.source, at)
+        && lines::is_folded(scope.source, at)
     {
         let written = scope.source.get(at.start..at.end).unwrap_or(text);
-        return Some((several::lines(written, field), at));
+        return Some((lines::amiss(written, field), at));
     }
     let written = plain(scope.source, key)?;
     let amiss = match written.as_slice() {
@@ -137,9 +227,9 @@ fn plain<'k>(source: &str, key: &'k TextKey) -> Option<Vec<(&'k str, Span)>> {
 }
 
 /// What is amiss with an answer that stands alone.
-fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field) -> Option<Amiss> {
+fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field<'_>) -> Option<Amiss> {
     if written.contains('\n') {
-        return Some(several::lines(written, field));
+        return Some(lines::amiss(written, field));
     }
     if written.starts_with('=') && question.varied.is_none() {
         return Some(formula(written));
@@ -151,21 +241,34 @@ fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field) ->
         .or_else(|| picked::amiss(written, prompt, field))
         .or_else(|| slips::sign(written, field))
         .or_else(|| slips::equation(written, field))
+        .or_else(|| worded(scope, written, prompt, field))
+        .or_else(|| slips::sentence(written, prompt))
+        .or_else(|| keyboard::amiss(written, prompt, field))
+}
+
+/// What is amiss with words that hold more than one answer, or more than the answer.
+fn worded(scope: &Scope<'_>, written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    vague::amiss(written, field)
+        .or_else(|| slips::remark(written, field))
+        .or_else(|| slashes::bare(written, prompt, field))
+        .or_else(|| articles::amiss(written, field))
         .or_else(|| brackets::amiss(written, field))
         .or_else(|| several::in_one(written, field, &scope.set.language))
-        .or_else(|| slips::sentence(written, prompt))
 }
 
 /// What is amiss with a number in digits.
-fn numeric(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
+fn numeric(scope: &Scope<'_>, written: &str, field: Field<'_>) -> Option<Amiss> {
     if !written.contains(char::is_numeric) {
         return None;
     }
-    of_number(scope, written, field).or_else(|| near::amiss(written, field))
+    written::of_number(scope, written, field)
+        .or_else(|| dates::as_text(written, field))
+        .or_else(|| dates::in_words(written, field))
+        .or_else(|| near::amiss(written, field))
 }
 
 /// What is amiss with a number in words.
-fn english(scope: &Scope<'_>, written: &str, prompt: &str, field: Field) -> Option<Amiss> {
+fn english(scope: &Scope<'_>, written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
     let english = scope.set.language.is_english();
     english
         .then(|| spoken::amiss(written, prompt, field))
@@ -173,7 +276,7 @@ fn english(scope: &Scope<'_>, written: &str, prompt: &str, field: Field) -> Opti
 }
 
 /// What is amiss with several answers in a list.
-fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field) -> Option<Amiss> {
+fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field<'_>) -> Option<Amiss> {
     if let Some(number) = one_in_two(scope, written) {
         return Some(several::one_number(&number, field));
     }
@@ -192,7 +295,7 @@ fn listed(scope: &Scope<'_>, written: &[(&str, Span)], field: Field) -> Option<A
         return (!decimal).then(|| several::numbers(written, field));
     }
     if written.iter().all(|(text, _)| is_of_number(text)) {
-        return of_number(scope, written[0].0, field);
+        return written::of_number(scope, written[0].0, field);
     }
     None
 }
@@ -233,108 +336,6 @@ fn put_together(source: &str, written: &[(&str, Span)], mark: &str) -> Vec<Strin
 /// Whether this is a number, or one with its unit, in any way of writing.
 fn is_of_number(text: &str) -> bool {
     number::plain(text).is_some() || units::quantity(text).is_some()
-}
-
-/// A number as nobody writes one in a file, or a number with its unit.
-fn of_number(scope: &Scope<'_>, written: &str, field: Field) -> Option<Amiss> {
-    let decimal = scope.set.language.decimal();
-    if let Some(number) = as_in_file(written, decimal).or_else(|| large::in_digits(written)) {
-        return Some(Amiss {
-            message: format!(
-                "`{}` is read as a text, not as a number",
-                shortened(written)
-            ),
-            help: format!(
-                "in a file a number has digits, a point before its decimals, and nothing between thousands:\n    {}\nif it is to be typed sign for sign, put it in quotes",
-                field.line(&number)
-            ),
-        });
-    }
-    let (number, unit) = large::with_unit(written)
-        .or_else(|| large::in_two_units(written))
-        .or_else(|| {
-            let (number, unit) = units::quantity(written)?;
-            let number = as_in_file(number, decimal).unwrap_or_else(|| number.to_owned());
-            Some((number, unit))
-        })?;
-    let unit_line = match field {
-        Field::Answer => format!("{}\n    unit: {unit}", field.line(&number)),
-        Field::Gap => format!(
-            "{}\nand the unit behind the gap, `___ {unit}`",
-            field.line(&number)
-        ),
-    };
-    Some(Amiss {
-        message: format!(
-            "`{}` is read as a text, and who types {number} would not have got it",
-            shortened(written)
-        ),
-        help: format!(
-            "for a number write it alone, and its unit apart:\n    {unit_line}\nif it is to be typed sign for sign, put it in quotes"
-        ),
-    })
-}
-
-impl Field {
-    /// The line to write.
-    fn line(self, answer: &str) -> String {
-        match self {
-            Self::Answer => format!("answer: {answer}"),
-            Self::Gap => format!("blanks: [{answer}]"),
-        }
-    }
-}
-
-/// A number that is written as people write one elsewhere, as it is written in a file; `None` for one that is read as it stands,
-/// and for what is no number. Where both can be meant, the set's language decides.
-fn as_in_file(written: &str, decimal: Decimal) -> Option<String> {
-    if number::plain(written).is_some() {
-        return None;
-    }
-    let reads = |decimal| !number::readings(written, decimal).is_empty();
-    let ends_in_digit = written.ends_with(|last: char| last.is_ascii_digit());
-    let grouped = || {
-        written.replace(
-            |sign: char| sign.is_whitespace() || ",'’".contains(sign),
-            "",
-        )
-    };
-    let with_comma = || {
-        let plain = written.replace(
-            |sign: char| sign.is_whitespace() || ".'’".contains(sign),
-            "",
-        );
-        plain.replace(',', ".")
-    };
-    if !ends_in_digit || written.contains('/') {
-        return None;
-    }
-    match decimal {
-        Decimal::Comma if reads(Decimal::Comma) => Some(with_comma()),
-        _ if reads(Decimal::Point) => Some(grouped()),
-        _ => reads(Decimal::Comma).then(with_comma),
-    }
-}
-
-/// `10.000` where the comma is decimal: a file's point is always one before decimals.
-fn thousands(scope: &Scope<'_>, key: &NumberKey) -> Option<Diagnostic> {
-    let written = key.written.as_str();
-    if scope.set.language.decimal() == Decimal::Point || !written.ends_with("00") {
-        return None;
-    }
-    let stands = scope.source.get(key.written.at.start..key.written.at.end) == Some(written);
-    let grouped = written.split('.').skip(1).all(|group| group.len() == 3);
-    if !stands || !grouped || !written.contains('.') {
-        return None;
-    }
-    let short = written.trim_end_matches('0').trim_end_matches('.');
-    let message = format!("`{written}` is read as {short}, with a point before its decimals");
-    let help = format!(
-        "nothing stands between thousands in a file: write `{}`; or `{short}`, if that is meant",
-        written.replace('.', "")
-    );
-    let problem = Diagnostic::new(Code::AnswerHardToType, key.written.at, message);
-    Some(problem.label(format!("this is {short}")).help(help))
 }
 
 /// `= v * t` where nothing is drawn.

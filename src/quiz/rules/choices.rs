@@ -139,7 +139,7 @@ pub(super) fn same_in_order(question: &Question, source: &str, found: &mut Found
     let Kind::Order(items) = &question.kind else {
         return;
     };
-    if question.varied.is_some() {
+    if question.varied.is_some() || super::order::is_cut(items, source) {
         return;
     }
     let mut seen: HashMap<Rational, usize> = HashMap::new();

@@ -94,8 +94,11 @@ const SUBJECTS: &[(&[&str], &[&str], &[&str])] = &[
     ),
     (
         &["only"],
-        &["the", "an"],
-        &["child", "children", "if", "when"],
+        &["the", "an", "not"],
+        &[
+            "child", "children", "if", "when", "one", "once", "two", "three", "some", "half", "in",
+            "at", "on", "after", "until", "between",
+        ],
     ),
     (
         &["weak"],

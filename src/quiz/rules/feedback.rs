@@ -1,4 +1,5 @@
-//! `unused-misconception`: the short name of a misconception where learners would read it, as if it were what feedback says.
+//! `unused-misconception`: the short name of a misconception where learners would read it, as if it were what feedback says; and
+//! `feedback-mismatch`: praise for a try, or a no to what is right.
 
 use std::collections::HashSet;
 
@@ -7,6 +8,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Feedback, Key, Question, Words};
 use crate::text::slug::is_slug;
 use crate::text::words::shortened;
+
+mod mismatch;
+
+pub(super) use mismatch::says_the_contrary;
 
 /// Reports feedback that says the short name of a misconception, and gives these names.
 pub(super) fn say_names<'a>(scope: &Scope<'a>, found: &mut Found) -> HashSet<&'a str> {

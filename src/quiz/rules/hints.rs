@@ -11,6 +11,11 @@ use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::words::stretches;
 
+mod elsewhere;
+mod said;
+
+pub(super) use elsewhere::{Known, give_it_elsewhere};
+
 /// So many words of a longer answer are looked for: a hint that has them in a row has the answer. It bounds the work at
 /// each word of a hint, whatever a file holds.
 const MOST_WORDS: usize = 8;
@@ -35,11 +40,17 @@ pub(crate) fn told_away(set: &Set, question: &Question) -> Vec<(usize, Range<usi
     if question.hints.is_empty() {
         return Vec::new();
     }
-    let mut answers = Answers::of(&set.language, &question.kind);
+    let all = Answers::of(&set.language, &question.kind);
+    let mut answers = all.clone();
     answers.leave_out(&question.prompt);
     let hints = question.hints.iter().enumerate();
+    let told = |hint: &str| {
+        answers
+            .place_in(hint)
+            .or_else(|| said::outright(&all, hint))
+    };
     hints
-        .filter_map(|(place, hint)| Some((place, answers.place_in(hint)?)))
+        .filter_map(|(place, hint)| Some((place, told(hint)?)))
         .collect()
 }
 
@@ -85,6 +96,7 @@ fn accepted(key: &TextKey) -> Vec<Cow<'_, str>> {
 }
 
 /// What a hint must not hold, in a shape that is looked through once for each of its words, however many answers there are.
+#[derive(Clone)]
 struct Answers<'a> {
     language: &'a Language,
     numbers: HashSet<Rational>,
@@ -198,6 +210,17 @@ impl<'a> Answers<'a> {
                 .filter(|(_, place)| !counts_places(text, place.start));
             numbers.next().map(|(_, place)| place)
         })
+    }
+
+    /// Whether this is an answer and nothing else.
+    fn is_one(&self, text: &str) -> bool {
+        if number::plain(text).is_some_and(|number| self.numbers.contains(&number)) {
+            return true;
+        }
+        let words = self.words_of(text);
+        let end = words.last().map(|(_, place)| place.end);
+        let mut beginnings = self.beginnings(&words);
+        beginnings.any(|(node, last)| Some(last) == end && self.complete.contains(&node))
     }
 
     /// The beginnings of answers that these words begin with, each with the end of its last word.

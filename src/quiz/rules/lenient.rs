@@ -54,7 +54,7 @@ fn spelled_anyhow(key: &TextKey) -> Option<Told> {
             return None;
         };
         let letters = text.chars().filter(|sign| sign.is_alphanumeric()).count();
-        (letters <= 3 * usize::from(key.typos)).then_some((text, accepted.at))
+        (key.typos > 0 && letters <= 3 * usize::from(key.typos)).then_some((text, accepted.at))
     });
     let (text, at) = short?;
     let slips = match key.typos {

@@ -6,10 +6,15 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Choice, Kind, Question, Set, Words};
 
 mod counted;
+mod places;
+mod sorted;
+
+pub(super) use sorted::is_cut;
 
 /// Reports choices such as "all of the above" where choices are shuffled, and numbers before what is shuffled.
 pub(super) fn depend_on_order(set: &Set, question: &Question, source: &str, found: &mut Found) {
     if let Kind::Order(items) = &question.kind {
+        sorted::report(question, items, source, found);
         let items: Vec<&Words> = items.iter().collect();
         counted::report("order", &items, source, found);
         return;
@@ -17,6 +22,7 @@ pub(super) fn depend_on_order(set: &Set, question: &Question, source: &str, foun
     if !question.shuffle.unwrap_or(set.shuffle.choices()) {
         return;
     }
+    places::named(question, source, found);
     let choices = question.choices();
     let texts: Vec<&Words> = choices.iter().map(|choice| &choice.text).collect();
     counted::report("choices", &texts, source, found);

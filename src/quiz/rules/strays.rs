@@ -5,6 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Kind, Question, Words};
 use crate::text::markup::stray::{Sort, Stray, may_stray, strays, strays_in_short};
 
+mod left_over;
+
 /// Warns of them in all that learners read of the questions and of the set.
 pub(super) fn marks(scope: &Scope<'_>, found: &mut Found) {
     let set = scope.set;
@@ -17,9 +19,11 @@ pub(super) fn marks(scope: &Scope<'_>, found: &mut Found) {
         for text in long(question) {
             in_text(text, scope.source, strays, found);
         }
-        for text in short(question) {
+        let short = short(question);
+        for text in &short {
             in_text(text, scope.source, strays_in_short, found);
         }
+        left_over::marks(question, long(question), &short, scope.source, found);
     }
 }
 

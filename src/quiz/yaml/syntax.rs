@@ -7,7 +7,9 @@ mod colon;
 mod first;
 mod lineup;
 mod list;
+mod prose;
 mod quote;
+mod ticked;
 
 use super::lines::{Line, line_at, lines_from};
 use super::mended::Fix;
@@ -78,6 +80,8 @@ pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
         colon::missing(line),
         colon::choice_without_name(source, line),
         list::no_questions(source, line),
+        colon::tight(line),
+        Some(prose::note(source, line)),
     ];
     let mut told = told.into_iter().flatten();
     told.find_map(|(told, fix)| (told == *slip).then_some(fix))

@@ -29,6 +29,28 @@ pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) ->
 /// Words for `%`, which most learners type as that sign.
 const PERCENT: &[&str] = &["percent", "per cent", "prozent", "por ciento", "pour cent"];
 
+/// `kg/kilogram`: the sign, where behind the slash it is written out.
+fn in_two_ways(written: &str) -> Option<&str> {
+    let (sign, word) = written.split_once('/')?;
+    let (sign, word) = (sign.trim(), word.trim());
+    let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
+    let same = |one: Option<char>, other: Option<char>| {
+        one.zip(other)
+            .is_some_and(|(one, other)| one.eq_ignore_ascii_case(&other))
+    };
+    let is_word = letters > 3
+        && letters == word.chars().count()
+        && !TIMES.contains(&word.to_lowercase().as_str());
+    (is_word && units::is_unit(sign) && same(sign.chars().next(), word.chars().next()))
+        .then_some(sign)
+}
+
+/// What may be counted by: `m/minute` is a speed.
+const TIMES: &[&str] = &[
+    "minute", "minutes", "second", "seconds", "hour", "month", "minuto", "sekunde", "stunde",
+    "segundo", "hora", "heure",
+];
+
 /// The unit in `in cm`, `(cm)`, `cm or mm`, `$\text{cm}^2$`; `None` where it stands alone.
 fn meant(written: &str) -> Option<String> {
     let inside = |open: char, close: char| {
@@ -48,7 +70,8 @@ fn meant(written: &str) -> Option<String> {
     let first = one_of
         .filter_map(|sign| written.split_once(sign))
         .map(|(first, _)| first)
-        .find(|first| units::is_unit(first));
+        .find(|first| units::is_unit(first))
+        .or_else(|| in_two_ways(written));
     let behind_word = written
         .strip_prefix("in ")
         .or_else(|| written.strip_prefix("en "));

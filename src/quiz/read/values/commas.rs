@@ -4,6 +4,9 @@ use super::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{Node, Style};
 
+/// In longer lists nothing is looked for.
+const MOST_ITEMS: usize = 100;
+
 /// The fields whose texts learners read as sentences, or type as numbers.
 const READ: &[&str] = &["hints", "choices", "order", "answer", "blanks", "decoys"];
 
@@ -11,7 +14,50 @@ const READ: &[&str] = &["hints", "choices", "order", "answer", "blanks", "decoys
 const OPEN: &[&str] = &[
     "First", "Second", "Then", "Next", "Now", "Finally", "Remember", "Careful", "Yes", "No",
     "Well", "If", "When", "Before", "After", "Zuerst", "Dann", "Jetzt", "Wenn", "Primero", "Luego",
-    "Ahora", "Si", "Cuando",
+    "Ahora", "Si", "Cuando", "Sí", "Ja", "Nein", "Oui",
+];
+
+/// What never stands alone, and belongs to the name before it.
+const BELONG: &[&str] = &[
+    "D.C.", "Jr.", "Sr.", "Inc.", "Ltd.", "Esq.", "Ph.D.", "M.D.",
+];
+
+/// Verbs with which a short answer ends: `Yes, I do.`
+const SHORT: &[&str] = &[
+    "do",
+    "don't",
+    "don’t",
+    "am",
+    "did",
+    "didn't",
+    "didn’t",
+    "can",
+    "can't",
+    "can’t",
+    "have",
+    "haven't",
+    "haven’t",
+    "had",
+    "hadn't",
+    "hadn’t",
+    "will",
+    "won't",
+    "won’t",
+    "would",
+    "was",
+    "wasn't",
+    "wasn’t",
+    "not",
+    "could",
+    "should",
+    "must",
+];
+
+/// Words that carry a hint on, where in other lists they may begin a text.
+const ON_IN_HINTS: &[&str] = &[
+    "then", "and", "or", "as", "while", "until", "before", "after", "like", "with", "not",
+    "instead", "even", "if", "when", "where", "dann", "und", "oder", "bis", "wenn", "nicht",
+    "luego", "y", "o", "pero", "hasta",
 ];
 
 /// Words that carry a sentence on, and begin none of a list.
@@ -23,13 +69,32 @@ const ON: &[&str] = &[
 impl Notes<'_> {
     /// Warns where a list in brackets has one text in two pieces.
     pub(super) fn split_by_comma(&mut self, field: &str, node: &Node<'_>, items: &[Node<'_>]) {
-        if items.len() < 2 || !READ.contains(&field) || !self.slice(node.at).starts_with('[') {
+        if !(2..=MOST_ITEMS).contains(&items.len())
+            || !READ.contains(&field)
+            || !self.slice(node.at).starts_with('[')
+        {
             return;
         }
         let problem = self
             .decimal_in_two(field, items)
             .or_else(|| self.sentence_in_two(field, items));
-        if let Some(problem) = problem {
+        // A list that is read twice is told once.
+        if let Some(problem) = problem.filter(|_| !self.cut.contains(&node.at)) {
+            self.cut.push(node.at);
+            self.add(problem);
+        }
+    }
+
+    /// Warns where the list of a name has decimals in two pieces: `a: [1,5, 2,5]`.
+    pub(in crate::quiz::read) fn cut_decimals(
+        &mut self,
+        name: &str,
+        node: &Node<'_>,
+        items: &[Node<'_>],
+    ) {
+        let listed =
+            (2..=MOST_ITEMS).contains(&items.len()) && self.slice(node.at).starts_with('[');
+        if let Some(problem) = listed.then(|| self.decimal_in_two(name, items)).flatten() {
             self.add(problem);
         }
     }
@@ -92,7 +157,11 @@ impl Notes<'_> {
     /// `[First, look at the map.]`: what carries a sentence on stands apart from its beginning.
     fn sentence_in_two(&self, field: &str, items: &[Node<'_>]) -> Option<Diagnostic> {
         let texts: Vec<Option<&str>> = items.iter().map(|item| self.plain(item)).collect();
-        let second = (1..texts.len()).find(|place| goes_on(&texts, *place))?;
+        let second = (1..texts.len()).find(|place| {
+            goes_on(&texts, *place)
+                || belongs(&texts, *place)
+                || field == "hints" && carries_on(&texts, *place)
+        })?;
         let run = texts[second..]
             .iter()
             .take_while(|text| text.is_some_and(goes_small));
@@ -154,6 +223,40 @@ fn goes_on(texts: &[Option<&str>], place: usize) -> bool {
         .iter()
         .map_while(|text| text.filter(|text| goes_small(text)));
     rest.any(ends)
+}
+
+/// Whether this is the end of a name, or of a short answer: `Washington, D.C.`, `Yes, I do.` Where the same stands in the list in
+/// full, or in letters of its own, it is one more way to write it.
+fn belongs(texts: &[Option<&str>], place: usize) -> bool {
+    let (Some(before), Some(text)) = (texts[place - 1], texts[place]) else {
+        return false;
+    };
+    let mut others = texts
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| other + 1 != place);
+    let alone = others.all(|(_, text)| text.is_none_or(|text| !text.contains(before)));
+    let capital = before == "Washington" && matches!(text, "DC" | "D. C.");
+    let named = (capital || BELONG.contains(&text))
+        && before.starts_with(char::is_uppercase)
+        && !ends(before);
+    let words: Vec<&str> = text.trim_end_matches(['.', '!']).split(' ').collect();
+    let short = matches!(words.as_slice(), ["I", .., last] if words.len() <= 3 && SHORT.contains(last))
+        || matches!(words.as_slice(), ["I'm" | "I’m", "not"]);
+    named && alone || short && matches!(before, "Yes" | "No" | "Yes!" | "No!")
+}
+
+/// Whether this hint goes on with the one before it: `Look at the map, then turn it`.
+fn carries_on(texts: &[Option<&str>], place: usize) -> bool {
+    let (Some(before), Some(text)) = (texts[place - 1], texts[place]) else {
+        return false;
+    };
+    let word = text.split(' ').next().unwrap_or_default();
+    !ends(before)
+        && before.starts_with(char::is_uppercase)
+        && before.contains(' ')
+        && text.contains(' ')
+        && ON_IN_HINTS.contains(&word)
 }
 
 /// Whether a text is the beginning of a sentence up to its comma: `First`, `If it is hot`.

@@ -145,6 +145,7 @@ fn source(
             );
             return None;
         }
+        notes.cut_decimals(name, &entry.node, items);
         let items = notes.words_list(name, &entry.node);
         return (!items.is_empty()).then(|| Source::list(items.iter().map(|item| item.as_str())));
     }

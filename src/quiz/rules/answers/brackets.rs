@@ -7,35 +7,65 @@ use crate::text::words::shortened;
 /// So many words has an answer before its brackets, and as many within them.
 const MOST_WORDS: usize = 3;
 
+/// Words within brackets that only join another answer: `nucleus (or cell nucleus)`.
+const JOINED: &[&str] = &[
+    "or ",
+    "also ",
+    "also: ",
+    "= ",
+    "=",
+    "auch ",
+    "oder ",
+    "o ",
+    "ou ",
+    "aka ",
+    "also called ",
+    "or: ",
+];
+
 /// Letters that end a word or do not: `cat(s)` is one word or several cats, and `sin(x)` a function.
 const ENDINGS: &[&str] = &["s", "es", "e", "n", "en", "r"];
 
 /// What is amiss with an answer in which something stands in brackets.
-pub(super) fn amiss(written: &str, field: Field) -> Option<Amiss> {
-    let (before, rest) = written.split_once('(')?;
-    let (inner, after) = rest.split_once(')')?;
-    if inner.contains('(') || after.contains(['(', ')']) || inner.trim().is_empty() {
+pub(super) fn amiss(written: &str, field: Field<'_>) -> Option<Amiss> {
+    let (before, rest) = written.split_once(['(', '['])?;
+    let (inner, after) = rest.split_once([')', ']'])?;
+    let brackets = |text: &str| text.contains(['(', ')', '[', ']']);
+    if brackets(inner) || brackets(after) || inner.trim().is_empty() {
         return None;
     }
+    let joined = JOINED.iter().find_map(|word| inner.strip_prefix(word));
+    let inner = joined.unwrap_or(inner);
     let answers = behind(before, inner, after)
         .or_else(|| ahead(before, inner, after))
         .or_else(|| within(before, inner, after))?;
+    let aside = is_aside(inner.trim());
     let line = match answers.iter().find(|one| number::plain(one).is_some()) {
         Some(number) => field.line(number),
-        None => match field {
-            Field::Answer => format!("answer: [{}]", answers.join(", ")),
-            Field::Gap => format!("blanks: [[{}]]", answers.join(", ")),
-        },
+        None if aside => field.line(&answers[0]),
+        None => field.list(&answers.join(", ")),
+    };
+    let advice = if aside {
+        "leave out what stands in brackets, or write it into `explanation`"
+    } else {
+        "leave out what stands in brackets; or, if each of the two is right by itself, write both, the one to be shown first"
     };
     Some(Amiss {
         message: format!(
             "a learner would have to type `{}` with its brackets",
             shortened(written)
         ),
-        help: format!(
-            "leave out what stands in brackets; or, if each of the two is right by itself, write both, the one to be shown first:\n    {line}\nif it is to be typed sign for sign, put it in quotes"
-        ),
+        help: format!("{advice}:\n    {line}\nif it is to be typed exactly so, put it in quotes"),
     })
+}
+
+/// Whether this is said beside an answer, and is none itself: `not "goed"`, `n.`, `1789-1797`.
+fn is_aside(inner: &str) -> bool {
+    let denied = ["not ", "nicht ", "no ", "pas "]
+        .iter()
+        .any(|word| inner.starts_with(word));
+    let years = inner.chars().filter(char::is_ascii_digit).count() > 2;
+    denied || years || inner.ends_with('.') || inner.contains('"')
 }
 
 fn is_short(text: &str) -> bool {

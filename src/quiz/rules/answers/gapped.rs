@@ -5,9 +5,9 @@ use super::{Amiss, Field, several};
 use crate::text::gaps::gaps;
 
 /// What is amiss with one answer where there are several gaps.
-pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> {
+pub(super) fn amiss(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
     let count = gaps(prompt).count();
-    if count < 2 || field == Field::Gap {
+    if count < 2 || field != Field::Answer {
         return None;
     }
     let words = || written.split_whitespace().collect::<Vec<_>>();

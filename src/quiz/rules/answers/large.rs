@@ -45,7 +45,8 @@ pub(super) fn in_digits(written: &str) -> Option<String> {
 /// `4.5 billion years`: the number in digits, and its unit.
 pub(super) fn with_unit(written: &str) -> Option<(String, &str)> {
     let (number, unit) = written.rsplit_once(' ')?;
-    let power = with_word(number)?;
+    let tidy = raised_as_typed(number);
+    let power = with_word(&tidy).or_else(|| with_power(&tidy))?;
     let is_unit = units::quantity(&format!("1 {unit}")).is_some();
     (is_unit && !WORDS.iter().any(|(word, _)| *word == unit) && number::plain(power.0).is_some())
         .then(|| Some((in_digits(number)?, unit)))?

@@ -39,24 +39,18 @@ const RAISED: &[(char, char)] = &[
 ];
 
 /// What is amiss with an answer that holds marks.
-pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> {
-    let plain = unmarked(written)?;
+pub(super) fn amiss(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    // A pattern without its slashes has a name of its own.
+    let plain = unmarked(written).filter(|_| !written.contains(".*"))?;
     let lower = prompt.to_lowercase();
     if ASKED.iter().any(|word| lower.contains(word)) || prompt.contains(written) {
         return None;
     }
     let spelled = raised_as_typed(&plain).replace('π', "pi");
-    let listed = if spelled == plain {
-        plain
+    let line = if spelled == plain {
+        field.line(&plain)
     } else {
-        match field {
-            Field::Answer => format!("[{plain}, {spelled}]"),
-            Field::Gap => format!("[[{plain}, {spelled}]]"),
-        }
-    };
-    let line = match field {
-        Field::Gap if listed.starts_with('[') => format!("blanks: {listed}"),
-        _ => field.line(&listed),
+        field.list(&format!("{plain}, {spelled}"))
     };
     Some(Amiss {
         message: format!(

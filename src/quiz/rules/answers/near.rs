@@ -38,11 +38,12 @@ const TO: &[&str] = &["..", "–", "—", " to ", " bis ", "-"];
 const YEARS: i64 = 1000;
 
 /// What is amiss with a number of this sort.
-pub(super) fn amiss(written: &str, field: Field) -> Option<Amiss> {
+pub(super) fn amiss(written: &str, field: Field<'_>) -> Option<Amiss> {
     let help = off(written, field)
+        .or_else(|| goes_on(written, field))
         .or_else(|| about(written, field))
         .or_else(|| range(written, field))
-        .or_else(|| comparison(written, field))
+        .or_else(|| comparison(written))
         .or_else(|| both_signs(written))
         .or_else(|| root(written, field))
         .or_else(|| worked_out(written, field))?;
@@ -56,7 +57,7 @@ pub(super) fn amiss(written: &str, field: Field) -> Option<Amiss> {
             "`{}` is read as a text, not as a number",
             shortened(written)
         ),
-        help: format!("{help}\nif it is to be typed sign for sign, {meant}"),
+        help: format!("{help}\nif it is to be typed exactly so, {meant}"),
     })
 }
 
@@ -76,11 +77,11 @@ fn amount(text: &str) -> Option<(&str, Option<&str>)> {
 }
 
 /// The lines for a number that may be off by so much.
-fn lines(number: &str, off: &str, unit: Option<&str>, field: Field) -> String {
+fn lines(number: &str, off: &str, unit: Option<&str>, field: Field<'_>) -> String {
     let unit = match (unit, field) {
         (None, _) => String::new(),
         (Some(unit), Field::Answer) => format!("\n    unit: {unit}"),
-        (Some(unit), Field::Gap) => format!("\nand the unit behind the gap, `___ {unit}`"),
+        (Some(unit), Field::Gap { .. }) => format!("\nand the unit behind the gap, `___ {unit}`"),
     };
     format!(
         "write the number alone, and how far off an answer may be:\n    {}\n    tolerance: {off}{unit}",
@@ -88,14 +89,25 @@ fn lines(number: &str, off: &str, unit: Option<&str>, field: Field) -> String {
     )
 }
 
-fn off(written: &str, field: Field) -> Option<String> {
+fn off(written: &str, field: Field<'_>) -> Option<String> {
     let (number, off) = OFF.iter().find_map(|sign| written.split_once(sign))?;
     let (number, before) = amount(number)?;
     let (off, after) = amount(off)?;
     Some(lines(number, off, after.or(before), field))
 }
 
-fn about(written: &str, field: Field) -> Option<String> {
+/// `1.41...`
+fn goes_on(written: &str, field: Field<'_>) -> Option<String> {
+    let number = written
+        .strip_suffix("...")
+        .or_else(|| written.strip_suffix('…'))?
+        .trim();
+    let (_, decimals) = number.split_once('.')?;
+    let last = "0".repeat(decimals.len().saturating_sub(1));
+    number::plain(number).map(|_| lines(number, &format!("0.{last}1"), None, field))
+}
+
+fn about(written: &str, field: Field<'_>) -> Option<String> {
     let rest = ABOUT.iter().find_map(|word| {
         let begin = written.get(..word.len())?;
         begin
@@ -106,7 +118,7 @@ fn about(written: &str, field: Field) -> Option<String> {
     Some(lines(number, "0.5", unit, field))
 }
 
-fn range(written: &str, field: Field) -> Option<String> {
+fn range(written: &str, field: Field<'_>) -> Option<String> {
     let inner = written
         .strip_prefix("between ")
         .and_then(|rest| rest.split_once(" and "));
@@ -129,11 +141,15 @@ fn compared(written: &str) -> Option<(&str, Option<&str>)> {
     amount(rest.strip_prefix('=').unwrap_or(rest))
 }
 
-fn comparison(written: &str, field: Field) -> Option<String> {
+fn comparison(written: &str) -> Option<String> {
     let (number, _) = compared(written)?;
+    let sign = if written.trim().starts_with(['<', '≤']) {
+        "<"
+    } else {
+        ">"
+    };
     Some(format!(
-        "an answer is one number, or one within a distance of it:\n    {}\n    tolerance: 0.5\nto have a range picked, write `choices:`",
-        field.line(number)
+        "an answer is one number, never a range: ask for one, or have the range picked:\n    choices: [\"< {number}\", \"= {number}\", \"> {number}\"]\n    answer: \"{sign} {number}\""
     ))
 }
 
@@ -143,7 +159,7 @@ fn both_signs(written: &str) -> Option<String> {
     Some(one_number_each(&[number, &format!("-{number}")]))
 }
 
-fn root(written: &str, field: Field) -> Option<String> {
+fn root(written: &str, field: Field<'_>) -> Option<String> {
     let inner = written.strip_prefix('√')?;
     let value = number::plain(inner.trim_matches(['(', ')', ' ']))?;
     let root = value.to_f64().filter(|value| *value >= 0.0)?.sqrt();
@@ -158,7 +174,7 @@ fn root(written: &str, field: Field) -> Option<String> {
 }
 
 /// Two numbers with a sign of arithmetic between them.
-fn worked_out(written: &str, field: Field) -> Option<String> {
+fn worked_out(written: &str, field: Field<'_>) -> Option<String> {
     let signs = ["+", "*", "×", "·", "÷", " - ", " − "];
     let (sign, (one, other)) = signs
         .iter()

@@ -5,18 +5,28 @@ use crate::text::gaps::gaps;
 use crate::text::words::shortened;
 
 /// What is amiss with an answer that is a word of consent, or its contrary.
-pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> {
-    if field == Field::Gap {
+pub(super) fn amiss(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    if field != Field::Answer {
         return None;
     }
     let word = written.trim_end_matches(['.', '!']).to_lowercase();
     match word.as_str() {
+        "yes/no" | "no/yes" | "true/false" | "t/f" | "ja/nein" | "sí/no" | "oui/non" => {
+            return Some(Amiss {
+                message: format!("`{written}` leaves open which of the two is right"),
+                help: "write the one that is right, to be picked:\n    choices: [Yes, No]\n    answer: Yes\nfor a sentence that is true or not, write `answer: true` or `answer: false`".to_owned(),
+            });
+        }
         "yes" | "no" => return Some(yes_or_no(written, word == "yes")),
         "true" | "false" => return Some(true_or_false(written, word == "true", "")),
-        "t" | "correct" | "right" if is_statement(prompt) => {
+        "t" | "correct" | "right" | "wahr" | "richtig" | "verdadero" | "cierto" | "vrai"
+            if is_statement(prompt) =>
+        {
             return Some(true_or_false(written, true, ""));
         }
-        "f" | "incorrect" | "wrong" if is_statement(prompt) => {
+        "f" | "incorrect" | "wrong" | "falsch" | "unwahr" | "falso" | "faux"
+            if is_statement(prompt) =>
+        {
             return Some(true_or_false(written, false, ""));
         }
         _ => {}
@@ -33,6 +43,10 @@ pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> 
 fn is_statement(prompt: &str) -> bool {
     let lower = prompt.to_lowercase();
     let named = lower.contains("true") || lower.contains("t or f") || lower.contains("t/f");
+    let named = named
+        || ["oder falsch", "o falso", "ou faux"]
+            .iter()
+            .any(|words| lower.contains(words));
     named || prompt.trim_end().ends_with('.') && gaps(prompt).next().is_none()
 }
 

@@ -1,7 +1,7 @@
 //! Several answers where one is read: `leafy, grassy`, `leafy or grassy`, two lines, a list of numbers. Whether a comma stands
 //! between answers or within one is told by how many words are on its sides.
 
-use super::{Amiss, Field};
+use super::{Amiss, Field, lines};
 use crate::diagnostic::Span;
 use crate::quiz::Language;
 use crate::text::number::{self, Rational};
@@ -9,7 +9,20 @@ use crate::text::units;
 use crate::text::words::shortened;
 
 /// What people write between two answers.
-const BETWEEN: &[&str] = &[", or ", ", ", "; ", " or ", " oder ", " / ", " || ", " | "];
+const BETWEEN: &[&str] = &[
+    ", or ", ", oder ", ", also ", ", ", "; ", " or ", " oder ", " bzw. ", " resp. ", " aka ",
+    " / ", "/ ", " || ", " | ",
+];
+
+/// What stands before two answers and belongs to neither.
+const BEFORE: &[&str] = &[
+    "either ",
+    "both ",
+    "Either ",
+    "Both ",
+    "entweder ",
+    "sowohl ",
+];
 
 /// What only some languages write between two answers.
 const OF_LANGUAGE: &[(&str, &str)] = &[
@@ -23,33 +36,60 @@ const OF_LANGUAGE: &[(&str, &str)] = &[
 /// What stands between two answers that may both be asked for.
 const BOTH: &[&str] = &[" and ", " & ", " und "];
 
+/// What only some languages write between two such answers.
+const BOTH_OF_LANGUAGE: &[(&str, &str)] = &[
+    ("es", " y "),
+    ("it", " e "),
+    ("fr", " et "),
+    ("pt", " e "),
+    ("nl", " en "),
+];
+
 /// So many words has an answer that stands in such a row; more make a sentence of it.
 const MOST_WORDS: usize = 2;
+
+/// The same where a `/` stands between, which no sentence has.
+const MOST_BESIDE: usize = 4;
 
 /// So many letters at their beginnings make two words akin.
 const STEM: usize = 5;
 
 /// So many answers stand in such a row.
-const MOST: usize = 6;
+pub(super) const MOST: usize = 6;
 
 /// Letters on both sides of a `/` without spaces: fewer are a unit or a short form such as `km/h` or `and/or`.
 const LETTERS: usize = 3;
 
 /// What is amiss with one text, if it looks like several.
-pub(super) fn in_one(written: &str, field: Field, language: &Language) -> Option<Amiss> {
+pub(super) fn in_one(written: &str, field: Field<'_>, language: &Language) -> Option<Amiss> {
     if let Some(number) = equal(written) {
         return Some(one_number(number, field));
     }
-    if let Some(parts) = both(written) {
+    let written = BEFORE
+        .iter()
+        .find_map(|word| written.strip_prefix(word))
+        .unwrap_or(written);
+    let whole = written;
+    let own = language.tag().split('-').next().unwrap_or_default();
+    let joint = BOTH_OF_LANGUAGE.iter().find(|(tag, _)| *tag == own);
+    if let Some(parts) = both(written).or_else(|| joined_by(joint?.1, written)) {
         return Some(all_or_one(written, &parts, field));
     }
-    let own = language.tag().split('-').next().unwrap_or_default();
     let word = OF_LANGUAGE.iter().find(|(tag, _)| *tag == own);
     let written = word.map_or_else(
         || written.to_owned(),
         |(_, word)| written.replace(word, " or "),
     );
     let written = written.as_str();
+    if let Some(list) = lines::sentences(written) {
+        return Some(Amiss {
+            message: format!(
+                "`{}` is read as one text, with all that stands between its words",
+                shortened(whole)
+            ),
+            help: several(&list, field),
+        });
+    }
     let parts = parts(written)?;
     if parts.iter().all(|part| number::plain(part).is_some()) {
         return Some(not_one_number(written, &parts, field));
@@ -58,7 +98,7 @@ pub(super) fn in_one(written: &str, field: Field, language: &Language) -> Option
     Some(Amiss {
         message: format!(
             "`{}` is read as one text, with all that stands between its words",
-            shortened(written)
+            shortened(whole)
         ),
         help: several(&list, field),
     })
@@ -77,7 +117,12 @@ fn equal(written: &str) -> Option<&str> {
 
 /// The two of `xylem and phloem`; `Romeo and Juliet` is a name.
 pub(super) fn both(written: &str) -> Option<Vec<&str>> {
-    let (one, other) = BOTH.iter().find_map(|word| written.split_once(word))?;
+    BOTH.iter().find_map(|word| joined_by(word, written))
+}
+
+/// The two of them, where just this stands between.
+fn joined_by<'w>(word: &str, written: &'w str) -> Option<Vec<&'w str>> {
+    let (one, other) = written.split_once(word)?;
     let (one, other) = (one.trim(), other.trim());
     let is_word =
         |text: &str| text.chars().nth(1).is_some() && text.chars().all(char::is_alphabetic);
@@ -86,7 +131,7 @@ pub(super) fn both(written: &str) -> Option<Vec<&str>> {
     (words || numbers).then(|| vec![one, other])
 }
 
-fn all_or_one(written: &str, parts: &[&str], field: Field) -> Amiss {
+fn all_or_one(written: &str, parts: &[&str], field: Field<'_>) -> Amiss {
     if parts.iter().all(|part| number::plain(part).is_some()) {
         return not_one_number(written, parts, field);
     }
@@ -103,8 +148,8 @@ fn all_or_one(written: &str, parts: &[&str], field: Field) -> Amiss {
 }
 
 /// What to write for several answers, and for one.
-fn several(list: &str, field: Field) -> String {
-    let line = field.line(&format!("[{list}]"));
+fn several(list: &str, field: Field<'_>) -> String {
+    let line = field.list(list);
     format!(
         "if each of them is right, write a list:\n    {line}\nif all are asked for, write `___` in the question for each, and `blanks: [{list}]`\nif just this is to be typed, put it in quotes"
     )
@@ -113,13 +158,20 @@ fn several(list: &str, field: Field) -> String {
 /// The answers that seem to stand in one text.
 pub(crate) fn parts(written: &str) -> Option<Vec<&str>> {
     let written = written.trim();
+    // `7 // 2` is a sum of a program.
+    if written.contains("//") {
+        return None;
+    }
     let between = BETWEEN.iter().any(|sign| written.contains(sign));
     let parts = if between {
         apart(written)
     } else {
         side_by_side(written)?
     };
-    let short = parts.iter().all(|part| is_answer(part));
+    let slashes =
+        written.contains('/') && !written.contains([',', ';']) && !written.contains(" or ");
+    let most = if slashes { MOST_BESIDE } else { MOST_WORDS };
+    let short = parts.iter().all(|part| is_answer(part, most));
     let row = (2..=MOST).contains(&parts.len()) && short;
     let told = alike(&parts) || !written.contains(", ") || akin(&parts);
     (row && told).then_some(parts)
@@ -145,19 +197,32 @@ fn side_by_side(written: &str) -> Option<Vec<&str>> {
     if let Some((one, other)) = written.split_once(';').filter(numbers) {
         return Some(vec![one, other]);
     }
-    let (one, other) = written.split_once('/')?;
-    let is_word =
-        |text: &str| text.chars().count() >= LETTERS && text.chars().all(char::is_alphabetic);
-    let is_unit = units::is_unit(one) || units::is_unit(other);
-    (is_word(one) && is_word(other) && !is_unit).then(|| vec![one, other])
+    let sign = if written.contains('/') { '/' } else { ',' };
+    let parts: Vec<&str> = written.split(sign).collect();
+    let long =
+        |text: &&str| text.chars().count() >= LETTERS && text.starts_with(char::is_alphabetic);
+    let letters = |text: &&str| text.chars().all(char::is_alphabetic);
+    // `CO2`, `New York`
+    let named = |text: &&str| {
+        text.chars()
+            .all(|sign| sign.is_alphanumeric() || matches!(sign, ' ' | '-'))
+    };
+    let is_path = sign == '/' && parts.len() > 2 && !parts.iter().any(|part| part.contains(' '));
+    let is_unit = parts.iter().any(|part| units::is_unit(part)) || units::is_unit(written);
+    let words = parts
+        .iter()
+        .all(|part| letters(part) || sign == '/' && named(part));
+    let close = |text: &&str| long(text) && text.trim() == *text;
+    let apart = parts.len() > 1 && parts.iter().all(close);
+    (apart && words && !is_path && !is_unit).then_some(parts)
 }
 
-fn is_answer(part: &str) -> bool {
+fn is_answer(part: &str, most: usize) -> bool {
     let words = part.split_whitespace().count();
     let begins = part.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '−'));
     let sentence =
         part.contains(['.', '!', '?', ':', '(', ')', '=', '"']) && number::plain(part).is_none();
-    (1..=MOST_WORDS).contains(&words) && begins && !sentence
+    (1..=most).contains(&words) && begins && !sentence
 }
 
 /// Whether all begin with a capital letter, or none: `Yes, please` is a sentence.
@@ -186,44 +251,8 @@ fn akin(parts: &[&str]) -> bool {
     })
 }
 
-/// Whether an answer goes on in the next line of the file, which makes a space of the new line.
-pub(super) fn is_folded(source: &str, at: Span) -> bool {
-    let (Some(before), Some(written)) = (source.get(..at.start), source.get(at.start..at.end))
-    else {
-        return false;
-    };
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    // A block begins in a line of its own.
-    let goes_on = !line.trim().is_empty() && written.trim_end().contains('\n');
-    goes_on && !written.starts_with(['"', '\'', '|', '>'])
-}
-
-/// What is amiss with a text of several lines.
-pub(super) fn lines(written: &str, field: Field) -> Amiss {
-    let lines: Vec<&str> = written
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    let list = lines
-        .iter()
-        .map(|line| format!("\n      - {}", shortened(line)));
-    let name = match field {
-        Field::Answer => "answer",
-        Field::Gap => "blanks",
-    };
-    Amiss {
-        message: "an answer of several lines is read as one text, and nobody can type a new line"
-            .to_owned(),
-        help: format!(
-            "if each line is right, write a list:\n    {name}:{}\nif it is one text, write it on one line",
-            list.take(MOST).collect::<String>()
-        ),
-    }
-}
-
 /// What is amiss with a list of numbers.
-pub(super) fn numbers(written: &[(&str, Span)], field: Field) -> Amiss {
+pub(super) fn numbers(written: &[(&str, Span)], field: Field<'_>) -> Amiss {
     let texts: Vec<&str> = written.iter().map(|(text, _)| *text).collect();
     let first = texts[0];
     let values: Vec<_> = texts
@@ -231,7 +260,7 @@ pub(super) fn numbers(written: &[(&str, Span)], field: Field) -> Amiss {
         .filter_map(|text| number::plain(text))
         .collect();
     let message =
-        "a list makes texts of these numbers, so they are compared sign for sign".to_owned();
+        "a list makes texts of these numbers, so they are compared as they stand".to_owned();
     if values.windows(2).all(|pair| pair[0] == pair[1]) {
         return Amiss {
             message,
@@ -245,17 +274,17 @@ pub(super) fn numbers(written: &[(&str, Span)], field: Field) -> Amiss {
 }
 
 /// What is amiss with several writings of one number.
-pub(super) fn one_number(first: &str, field: Field) -> Amiss {
+pub(super) fn one_number(first: &str, field: Field<'_>) -> Amiss {
     let line = field.line(first);
     Amiss {
-        message: "these are texts that are compared sign for sign, and they are one number"
+        message: "these are texts that are compared as they stand, and they are one number"
             .to_owned(),
         help: format!("they are one number: write `{line}`, and every way to write it is accepted"),
     }
 }
 
 /// What is amiss with `3, -3`.
-fn not_one_number(written: &str, parts: &[&str], field: Field) -> Amiss {
+fn not_one_number(written: &str, parts: &[&str], field: Field<'_>) -> Amiss {
     let values: Vec<Rational> = parts
         .iter()
         .filter_map(|part| number::plain(part))
@@ -306,6 +335,12 @@ mod tests {
             "Red/blue",
             "carbon dioxide or CO2",
             "DNA/RNA",
+            "CO2/carbon dioxide",
+            "New York/NYC",
+            "red/ blue",
+            "red,blue",
+            "red,blue,green",
+            "rot bzw. blau",
             "X-ray, x ray",
             "a || b",
             "5;6",
@@ -325,6 +360,11 @@ mod tests {
             "(3, 4)",
             "f(a, b)",
             "a,b",
+            "usr/local/bin",
+            "9/11 attacks",
+            "km/h limit",
+            "GET /users",
+            "7 // 2",
         ] {
             assert_eq!(parts(text), None, "{text}");
         }

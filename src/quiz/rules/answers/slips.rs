@@ -1,6 +1,7 @@
-//! Slips in an answer of words: a sign left over at its end, a pattern that does not close, an equation, a whole sentence.
+//! Slips in an answer of words: a sign left over at its end, a pattern that does not close, a remark, an equation,
+//! a whole sentence.
 
-use super::{Amiss, Field};
+use super::{Amiss, Field, several, slashes};
 use crate::text::number;
 use crate::text::words::shortened;
 
@@ -22,14 +23,14 @@ const TO_THE_LETTER: &[&str] = &[
 ];
 
 /// What is amiss with an answer that has a sign too many or too few.
-pub(super) fn sign(written: &str, field: Field) -> Option<Amiss> {
+pub(super) fn sign(written: &str, field: Field<'_>) -> Option<Amiss> {
     open_pattern(written, field)
         .or_else(|| as_pattern(written, field))
         .or_else(|| left_over(written, field))
 }
 
 /// `nucleus"`: a sign that closes what was never opened.
-fn left_over(written: &str, field: Field) -> Option<Amiss> {
+fn left_over(written: &str, field: Field<'_>) -> Option<Amiss> {
     let last = written.chars().next_back()?;
     let (open, word) = match last {
         '"' | '”' => (['"', '“', '„'], "quote"),
@@ -54,37 +55,57 @@ fn left_over(written: &str, field: Field) -> Option<Amiss> {
 }
 
 /// `/colou?r`: a pattern without its second slash.
-fn open_pattern(written: &str, field: Field) -> Option<Amiss> {
+fn open_pattern(written: &str, field: Field<'_>) -> Option<Amiss> {
     let inner = written.strip_prefix('/')?;
     let is_pattern = inner.contains(['?', '*', '+', '|', '[', '(', '\\']) && !inner.contains('/');
-    is_pattern.then(|| pattern(written, inner, field))
+    is_pattern.then(|| slashes::pattern(written, inner, field))
 }
 
 /// `colou?r`: a pattern without slashes.
-fn as_pattern(written: &str, field: Field) -> Option<Amiss> {
+fn as_pattern(written: &str, field: Field<'_>) -> Option<Amiss> {
     let (before, after) = written.split_once('?')?;
     let letters = |text: &str| !text.is_empty() && text.chars().all(char::is_alphabetic);
-    (letters(before) && letters(after)).then(|| pattern(written, written, field))
+    (letters(before) && letters(after)).then(|| slashes::pattern(written, written, field))
 }
 
-fn pattern(written: &str, inner: &str, field: Field) -> Amiss {
-    Amiss {
-        message: format!(
-            "`{}` is read as a text, not as a pattern",
-            shortened(written)
-        ),
-        help: format!(
-            "a pattern stands between two slashes:\n    {}\nif it is to be typed sign for sign, put it in quotes",
-            field.line(&format!("/{inner}/"))
-        ),
+/// `5 // the answer`: a remark as programs have them. Two names with `//` between them may be a program.
+pub(super) fn remark(written: &str, field: Field<'_>) -> Option<Amiss> {
+    let (before, rest) = REMARKS.iter().find_map(|sign| written.split_once(sign))?;
+    let words = rest
+        .trim_start()
+        .split(' ')
+        .filter(|word| word.chars().count() > 1 && word.chars().any(char::is_alphabetic));
+    let code = before.contains(['=', ';', '(', ')', '{', '}', '<']);
+    if words.count() == 0 || before.trim().is_empty() || code || !rest.starts_with(' ') {
+        return None;
     }
+    Some(Amiss {
+        message: format!("all of `{}` is read as the answer", shortened(written)),
+        help: format!(
+            "a remark begins with two spaces and `#`:\n    {}  #{rest}\nif it is to be typed exactly so, put it in quotes",
+            field.line(before.trim_end())
+        ),
+    })
 }
+
+/// What begins a remark elsewhere.
+const REMARKS: &[&str] = &[" //", " --", " /*", " %%"];
 
 /// `x = 2`: who types `2` would not have got it.
-pub(super) fn equation(written: &str, field: Field) -> Option<Amiss> {
+pub(super) fn equation(written: &str, field: Field<'_>) -> Option<Amiss> {
     let (name, value) = written.split_once('=')?;
     let (name, value) = (name.trim(), value.trim());
     let is_name = (1..=3).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic);
+    if let Some(both) = value
+        .strip_prefix('±')
+        .map(str::trim)
+        .filter(|both| is_name && number::plain(both).is_some())
+    {
+        return Some(Amiss {
+            message: format!("`{written}` is read as a text, not as two numbers"),
+            help: several::one_number_each(&[both, &format!("-{both}")]),
+        });
+    }
     if !is_name || number::plain(value).is_none() {
         return None;
     }
@@ -92,14 +113,16 @@ pub(super) fn equation(written: &str, field: Field) -> Option<Amiss> {
         Field::Answer => format!(
             "answer: {value}\nor write `{name} = ___` in the question, and\n    blanks: [{value}]"
         ),
-        Field::Gap => format!("blanks: [{value}]\nand `{name} = ___` in the question"),
+        Field::Gap { .. } => {
+            format!("{}\nand `{name} = ___` in the question", field.line(value))
+        }
     };
     Some(Amiss {
         message: format!(
             "`{written}` is read as a text, and who types {value} would not have got it"
         ),
         help: format!(
-            "write the number alone:\n    {line}\nif it is to be typed sign for sign, put it in quotes"
+            "write the number alone:\n    {line}\nif it is to be typed exactly so, put it in quotes"
         ),
     })
 }
@@ -114,8 +137,8 @@ pub(super) fn sentence(written: &str, prompt: &str) -> Option<Amiss> {
         return None;
     }
     Some(Amiss {
-        message: "this answer is a sentence, and nobody types it sign for sign".to_owned(),
-        help: "ask for the word that matters; or have it picked from `choices:`; or accept every answer that holds a word, with a pattern such as `/.*light.*/`\nif it is to be typed sign for sign, put it in quotes"
+        message: "this answer is a sentence, and nobody types it word for word".to_owned(),
+        help: "ask for the word that matters; or have it picked from `choices:`; or accept every answer that holds a word, with a pattern such as `/.*light.*/`\nif it is to be typed exactly so, put it in quotes"
             .to_owned(),
     })
 }

@@ -18,7 +18,10 @@ const ASKED: &[&str] = &[
 ];
 
 /// What is amiss with a number in words, where digits may be typed.
-pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> {
+pub(super) fn amiss(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    if let Some(amiss) = counted(written, prompt, field) {
+        return Some(amiss);
+    }
     let number = value(written)?;
     let lower = prompt.to_lowercase();
     let asked = ASKED.iter().any(|word| lower.contains(word));
@@ -27,10 +30,7 @@ pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> 
     if asked || !counted || prompt.contains(&number) {
         return None;
     }
-    let both = match field {
-        Field::Answer => format!("answer: [{written}, \"{number}\"]"),
-        Field::Gap => format!("blanks: [[{written}, \"{number}\"]]"),
-    };
+    let both = field.list(&format!("{written}, \"{number}\""));
     Some(Amiss {
         message: format!(
             "`{written}` is read as a text, and who types {number} would not have got it"
@@ -38,6 +38,33 @@ pub(super) fn amiss(written: &str, prompt: &str, field: Field) -> Option<Amiss> 
         help: format!(
             "write the number, or a list of both:\n    {}\n    {both}\nif the word is asked for, put it in quotes",
             field.line(&number)
+        ),
+    })
+}
+
+/// `eight legs`
+fn counted(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    let (first, things) = written.rsplit_once(' ')?;
+    let number = number::heard_in_english(&first.to_lowercase()).filter(|number| *number > 1)?;
+    let many = prompt.to_lowercase().contains("how many");
+    let is_thing =
+        things.len() > 2 && things.ends_with('s') && things.chars().all(char::is_lowercase);
+    if !many || !is_thing || number::heard_in_english(things).is_some() {
+        return None;
+    }
+    let unit = match field {
+        Field::Answer => format!("{}\n    unit: {things}", field.line(&number.to_string())),
+        Field::Gap { .. } => format!(
+            "{}\nand `___ {things}` in the question",
+            field.line(&number.to_string())
+        ),
+    };
+    Some(Amiss {
+        message: format!(
+            "`{written}` is read as a text, and who types {number} would not have got it"
+        ),
+        help: format!(
+            "write the number in digits, and what is counted apart:\n    {unit}\nif the words are asked for, put them in quotes"
         ),
     })
 }

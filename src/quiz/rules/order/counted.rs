@@ -4,7 +4,7 @@
 use super::super::{Found, first_line};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::Words;
-use crate::text::words::shortened;
+use crate::text::words::in_line;
 
 /// How many texts are shown as they should be written.
 const MOST_SHOWN: usize = 8;
@@ -30,7 +30,7 @@ pub(super) fn report(field: &str, texts: &[&Words], source: &str, found: &mut Fo
     let problem = Diagnostic::new(Code::ChoiceDependsOnOrder, at, message).label("counted");
     let lines = inner.iter().take(MOST_SHOWN);
     let lines: Vec<String> = lines
-        .map(|text| format!("\n      - {}", shortened(text)))
+        .map(|text| format!("\n      - {}", in_line(text)))
         .collect();
     found.push(problem.help(format!(
         "leave out what counts them:\n    {field}:{}",

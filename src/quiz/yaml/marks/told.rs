@@ -16,6 +16,9 @@ pub(super) fn told(found: &Found) -> Diagnostic {
     let (label, advice) = label_and_advice(found.mark);
     let advice = format!("{advice}{}", also(&found.again));
     let told = Diagnostic::new(code, found.at, message(found.mark, &found.written)).label(label);
+    if found.mark == Mark::Divider && found.written.starts_with("```") {
+        return told.help(format!("{advice}; if it stands around code that belongs to the text above, write `|` behind the colon of that text, and all of it below, two spaces further in"));
+    }
     if found.mark == Mark::Divider {
         return told.help(advice);
     }
@@ -40,7 +43,14 @@ fn message(mark: Mark, written: &str) -> String {
             "this is a wide colon (`：`), and after the name of a field stands the plain one, `:`"
                 .to_owned()
         }
-        Mark::Divider => format!("the line `{written}` is no part of a set"),
+        Mark::Divider => {
+            let shown = if written.contains('`') {
+                "of backticks"
+            } else {
+                &format!("`{written}`")
+            };
+            format!("the line {shown} is no part of a set")
+        }
         Mark::Quotes => "the quotes stand around the name of a field, too".to_owned(),
         Mark::NotIndented => {
             format!("what belongs to `{written}` must stand further to the right than it")

@@ -2,7 +2,7 @@
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::super::mended::Fix;
-use super::{characters, corrected, in_quotes, inside_curly, lineup, replaced, slip};
+use super::{characters, corrected, in_quotes, inside_curly, lineup, prose, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -241,8 +241,42 @@ pub(super) fn no_colon(source: &str, line: Line<'_>) -> Diagnostic {
     if body.starts_with('-') && !line.is_item() {
         return dash_without_space(line);
     }
-    let told = missing(line).or_else(|| choice_without_name(source, line));
-    told.map_or_else(|| neither(source, line), |(told, _)| told)
+    let told = missing(line)
+        .or_else(|| choice_without_name(source, line))
+        .or_else(|| tight(line));
+    told.map_or_else(|| prose::neither(source, line), |(told, _)| told)
+}
+
+/// `b:It barks`: any name whose colon lacks the space after it, and how it is mended.
+pub(super) fn tight(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let words = line.words();
+    let (name, value) = words.split_once(':')?;
+    let short = !name.is_empty() && name.len() <= 40 && name.split(' ').count() <= 3;
+    let begins =
+        value.starts_with(|sign: char| sign.is_alphanumeric() || matches!(sign, '"' | '\''));
+    // A time, a ratio: `7:05`.
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let time = digits(name) && value.starts_with(|sign: char| sign.is_ascii_digit());
+    if !short || !begins || time || line.field().is_some() {
+        return None;
+    }
+    let at = line.start + line.column();
+    let colon = at + name.len();
+    let mended = replaced(line, colon, colon + 1, ": ");
+    let told = slip(
+        Span::new(at, colon + 1),
+        format!("there is no space after the colon of `{name}`"),
+    )
+    .label("the colon needs a space after it")
+    .help(corrected("write", &mended));
+    let text = ": ".to_owned();
+    Some((
+        told,
+        Fix {
+            at: colon..colon + 1,
+            text,
+        },
+    ))
 }
 
 /// A field that lacks its colon, or the space after it, and how it is mended.
@@ -310,48 +344,4 @@ pub(super) fn dash_without_space(line: Line<'_>) -> Diagnostic {
     )
     .label("this dash")
     .help(corrected("write", &mended))
-}
-
-/// A line that is no field at all.
-fn neither(source: &str, line: Line<'_>) -> Diagnostic {
-    let at = line.body_at();
-    if let Some(field) = block_above(source, line) {
-        let sign = &field.value[..1];
-        let right = format!("{}{}", " ".repeat(field.column + 2), line.body());
-        return slip(
-            characters(source, at, 1),
-            format!("the text below `{sign}` does not stand far enough to the right"),
-        )
-        .label("begins here")
-        .help(corrected(
-            "put all its lines two spaces further in than their field",
-            &right,
-        ));
-    }
-    let span = Span::new(at, at + line.body().len());
-    let span = characters(
-        source,
-        at,
-        source[span.start..span.end].chars().count().min(60),
-    );
-    slip(span, "this line is neither a field nor part of the text above it")
-        .label("a field looks like `name: value`")
-        .help("if it belongs to the text above, put that text in quotes, or move this line two spaces to the right")
-}
-
-/// The value of a field with `|` or `>` above this line, and the field's column, when nothing but text stands between.
-fn block_above<'s>(source: &'s str, line: Line<'s>) -> Option<Block<'s>> {
-    let above = lines_above(source, line).find_map(|above| Some((above, above.plain_field()?)));
-    let (above, field) = above?;
-    let value = field.value;
-    value.starts_with(['|', '>']).then(|| Block {
-        value,
-        column: above.column(),
-    })
-}
-
-/// A field that holds a text of several lines.
-struct Block<'s> {
-    value: &'s str,
-    column: usize,
 }

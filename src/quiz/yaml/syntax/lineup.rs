@@ -1,7 +1,7 @@
 //! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
-use super::{characters, colon, corrected, first, list, replaced, slip};
+use super::{characters, colon, corrected, first, list, replaced, slip, ticked};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -54,7 +54,7 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     if !line.is_item() && line.field().is_none() && !line.is_blank() {
         return colon::no_colon(source, line);
     }
-    if let Some(told) = list::misplaced(source, line) {
+    if let Some(told) = ticked::boxes(source, line).or_else(|| list::misplaced(source, line)) {
         return told;
     }
     let line = pushed_in(source, line).unwrap_or(line);

@@ -93,6 +93,12 @@ fn below_text(source: &str, line: Line<'_>, above: Line<'_>) -> Diagnostic {
         name,
         "hints" | "hint" | "answer" | "choices" | "tags" | "order"
     );
+    let inner = |quote| value.strip_prefix(quote)?.strip_suffix(quote);
+    let value = if many {
+        value
+    } else {
+        inner('"').or_else(|| inner('\'')).unwrap_or(value)
+    };
     let mut right = if many {
         let name = if name == "hint" { "hints" } else { name };
         format!("{lead}{name}:\n{margin}- {value}")

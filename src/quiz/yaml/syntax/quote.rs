@@ -8,6 +8,14 @@ use crate::diagnostic::Diagnostic;
 pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
     let line = line_at(source, at);
     let quote = source[at..].chars().next().unwrap_or('"');
+    if let Some(mended) = apostrophe(line, at) {
+        return slip(
+            characters(source, at, 1),
+            "an apostrophe at the beginning of a text opens a quote",
+        )
+        .label("read as a quote")
+        .help(corrected("put the whole text in double quotes", &mended));
+    }
     let diagnostic = slip(
         characters(source, at, 1),
         "this quote is opened and never closed",
@@ -21,6 +29,49 @@ pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
         "put the same quote at the end of the text",
         &closed,
     ))
+}
+
+/// Words that begin with an apostrophe.
+const APOSTROPHES: &[&str] = &[
+    "tis", "twas", "twere", "til", "till", "em", "cause", "cos", "bout", "round", "n", "neath", "s",
+];
+
+/// The line with each text that begins so in double quotes, where the quote at `at` is such an apostrophe.
+fn apostrophe(line: Line<'_>, at: usize) -> Option<String> {
+    let begins = |text: &str| {
+        let word = text.strip_prefix('\'')?;
+        let end = word
+            .find(|sign: char| !sign.is_alphabetic())
+            .unwrap_or(word.len());
+        let known = APOSTROPHES.contains(&word[..end].to_lowercase().as_str());
+        // What is closed again is in quotes.
+        (known && !word[end..].starts_with('\'')).then_some(())
+    };
+    begins(line.text.get(at.checked_sub(line.start)?..)?)?;
+    let mut mended = String::new();
+    let mut rest = line.text.trim_end();
+    while let Some(place) = rest
+        .match_indices('\'')
+        .map(|(place, _)| place)
+        .find(|place| {
+            let before = rest[..*place].trim_end_matches(' ');
+            let stands =
+                before.is_empty() && !mended.is_empty() || before.ends_with([':', '-', ',', '[']);
+            stands && begins(&rest[*place..]).is_some()
+        })
+    {
+        let in_brackets = line.text[..line.text.len() - rest.len() + place].contains('[');
+        let value = &rest[place..];
+        let end = in_brackets
+            .then(|| value.find([',', ']']))
+            .flatten()
+            .unwrap_or(value.len());
+        mended.push_str(&rest[..place]);
+        mended.push_str(&in_quotes(value[..end].trim_end()));
+        rest = &value[end..];
+    }
+    mended.push_str(rest);
+    Some(mended)
 }
 
 /// Text at `at`, after a quote that closed too early. `last` is where the part before ended.
@@ -37,6 +88,21 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
         return diagnostic
             .help("leave out the quotes, or put the whole text in quotes of the other kind");
     };
+    if apostrophe(line, opening).is_some() {
+        return never_closed(source, opening);
+    }
+    if let Some(right) = doubled(line, opening) {
+        let mended = replaced(
+            line,
+            opening,
+            line.start + line.text.trim_end().len(),
+            &right,
+        );
+        return diagnostic.help(corrected(
+            "write each quote inside once, and put the whole text in quotes of the other kind",
+            &mended,
+        ));
+    }
     if let Some(listed) = listed(source, line, opening, at) {
         return diagnostic.help(corrected("write several texts between brackets", &listed));
     }
@@ -45,6 +111,22 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
         "put the whole text in quotes of the other kind",
         &mended,
     ))
+}
+
+/// `"What does ""hello"" mean?"`, as a table writes quotes within quotes: the text in quotes of the other kind.
+fn doubled(line: Line<'_>, opening: usize) -> Option<String> {
+    let value = line.text[opening - line.start..].trim_end();
+    let inner = value.strip_prefix('"')?;
+    let inner = inner.strip_suffix('"').unwrap_or(inner);
+    let once = inner.replace("\"\"", "\"");
+    // `""Paris""` is one word in quotes.
+    let bare = inner
+        .strip_prefix('"')
+        .and_then(|inner| inner.strip_suffix('"'));
+    if let Some(bare) = bare.filter(|bare| !bare.contains('"')) {
+        return Some(in_quotes(bare));
+    }
+    (once.len() < inner.len()).then(|| in_quotes(&once))
 }
 
 /// The line of `answer: "nucleus", "cell nucleus"` with brackets around its texts.

@@ -1,0 +1,48 @@
+//! `text-cut-by-comment`: a `#` after a space hides the rest of a line, whether that was meant or not.
+
+use super::Notes;
+use crate::diagnostic::{Code, Span};
+use crate::quiz::yaml;
+
+impl Notes<'_> {
+    /// Warns when ` #` hides the rest of the line. A remark set apart by two spaces and followed by one is meant, and so is one in words
+    /// behind a sentence that has ended.
+    pub(super) fn cut_by_comment(&mut self, at: Span) {
+        let rest = self.source.get(at.end..).unwrap_or_default();
+        let remark = rest.trim_start_matches([' ', '\t']);
+        let gap = rest.len() - remark.len();
+        // The line's end is looked for only now: a set may be one line of thousands of texts.
+        let Some(hidden) = remark.strip_prefix('#') else {
+            return;
+        };
+        let remark = remark.split(['\n', '\r']).next().unwrap_or(remark);
+        let ended = self.slice(at).ends_with(['.', '!', '?']);
+        let in_words = hidden
+            .strip_prefix(' ')
+            .is_some_and(|words| words.starts_with(char::is_alphabetic));
+        if gap == 0 || gap > 1 && hidden.starts_with([' ', '\t', '#']) || ended && in_words {
+            return;
+        }
+        let start = at.end + gap;
+        let span = Span::new(start, start + remark.trim_end().len());
+        let quoted = yaml::quoted_line(self.source, at.start);
+        let curly = self.slice(at).starts_with(['“', '„', '«', '‘', '”']);
+        let (advice, meant) = if curly {
+            ("write straight quotes, as curly ones do not count", "")
+        } else {
+            (
+                "if it belongs to the text, put the whole text in quotes",
+                "\nif it is a remark for yourself, write two spaces before the `#` and one behind it",
+            )
+        };
+        let problem = self
+            .problem(
+                Code::TextCutByComment,
+                span,
+                "a `#` after a space hides the rest of the line",
+            )
+            .label("this is not read")
+            .help(format!("{advice}:\n{quoted}{meant}"));
+        self.add(problem);
+    }
+}

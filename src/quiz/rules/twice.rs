@@ -1,0 +1,40 @@
+//! `duplicate-question`: a question that is asked twice in a set, with the same answer. One that is asked of another picture, or with
+//! other choices, is another question.
+
+use std::collections::HashMap;
+
+use super::{Found, Scope, first_line};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::{Question, fingerprint};
+
+/// Reports questions that stand in the set before, word for word.
+pub(super) fn asked(scope: &Scope<'_>, found: &mut Found) {
+    let mut alike: HashMap<&str, Vec<&Question>> = HashMap::new();
+    for question in scope.sound().filter(|one| one.varied.is_none()) {
+        alike
+            .entry(question.prompt.trim())
+            .or_default()
+            .push(question);
+    }
+    for questions in alike.into_values().filter(|all| all.len() > 1) {
+        let mut seen: HashMap<(String, Option<&str>), &Question> = HashMap::new();
+        for question in questions {
+            let picture = question.image.as_ref().map(|image| image.path.as_str());
+            let same = (fingerprint::of(question), picture);
+            match seen.get(&same) {
+                Some(first) => found.push(again(question, first, scope.source)),
+                None => drop(seen.insert(same, question)),
+            }
+        }
+    }
+}
+
+fn again(question: &Question, first: &Question, source: &str) -> Diagnostic {
+    let message = "this question stands in the set already, with the same answer";
+    let at = first_line(source, question.prompt.at);
+    let problem = Diagnostic::new(Code::DuplicateQuestion, at, message).label("asked again");
+    let there = first_line(source, first.prompt.at);
+    problem
+        .related(there, "asked here")
+        .help("leave one of them out: a question that is not known yet comes again by itself")
+}
