@@ -10,12 +10,14 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::commands::check::Check;
 use crate::commands::class::Class;
 use crate::commands::completions::Completions;
+use crate::commands::export_records::ExportRecords;
 use crate::commands::forget::Forget;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
 use crate::commands::schema::Schema;
+use crate::commands::send::Send;
 use crate::commands::settings::Settings;
 use crate::commands::share::Share;
 use crate::commands::{self, Whose};
@@ -68,6 +70,10 @@ enum Command {
     Class(Class),
     /// Write what you choose to show of your record into a file
     Share(Share),
+    /// Write what you did in a format that other programs read
+    Export(ExportRecords),
+    /// Send what you did to your school's record store (LRS), after showing what goes
+    Send(Send),
     /// Take your whole record away, after showing what goes
     Forget(Forget),
     /// See and change your settings: colours, voice, language, motion, mouse, pictures
@@ -121,6 +127,8 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::New(new)) => commands::new::run(&new),
         Some(Command::Class(class)) => commands::class::run(&class, &call.whose),
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
+        Some(Command::Export(export)) => commands::export_records::run(&export, &call.whose),
+        Some(Command::Send(send)) => commands::send::run(&send, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),
         Some(Command::Schema(schema)) => commands::schema::run(schema),

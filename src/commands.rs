@@ -26,6 +26,7 @@ use crate::tui::picture::means::Surroundings;
 pub mod check;
 pub mod class;
 pub mod completions;
+pub mod export_records;
 pub mod forget;
 mod going_by;
 pub mod journey;
@@ -33,6 +34,7 @@ pub mod new;
 pub mod practice;
 pub mod preview;
 pub mod schema;
+pub mod send;
 pub mod settings;
 pub mod share;
 

@@ -14,6 +14,7 @@
 //! | [`practice`] | one sitting as a state machine: command in, effects out |
 //! | [`phrases`] | every sentence that a learner may read |
 //! | [`report`] | what a class did, from many journals; one renderer a file |
+//! | [`exchange`] | other formats; text in, text out |
 //! | [`store`] | the only disk: journals, sets, settings |
 //! | [`tui`], [`plain`] | two faces over the same practice; neither knows the other |
 //! | [`commands`], [`cli`] | one file a command, and the call that picks it |
@@ -29,6 +30,7 @@
 pub mod cli;
 pub mod commands;
 pub mod diagnostic;
+pub mod exchange;
 pub mod grading;
 pub mod journal;
 pub mod path;

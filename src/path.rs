@@ -119,6 +119,12 @@ impl Paths {
         self.by_question.get(question)
     }
 
+    /// The id under which the path of this question goes on: its own, unless it was reworded.
+    #[must_use]
+    pub fn standing<'a>(&'a self, question: &'a str) -> &'a str {
+        moved::standing(&self.moved, question)
+    }
+
     /// The state of a question.
     #[must_use]
     pub fn state(&self, question: &str) -> State {

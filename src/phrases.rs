@@ -34,6 +34,7 @@ pub mod report_text;
 pub mod response;
 pub mod reworded;
 pub mod screen;
+pub mod send;
 pub mod settings;
 pub mod share;
 pub mod shelf;
@@ -136,7 +137,7 @@ fn first_sound(name: &str) -> &'static str {
 
 /// The code that asks for the words, by catalogue: for a test that holds both together.
 #[cfg(test)]
-const fn sources_for_tests() -> [(&'static str, &'static str); 20] {
+const fn sources_for_tests() -> [(&'static str, &'static str); 21] {
     [
         ("answer", include_str!("phrases/answer.rs")),
         (
@@ -159,6 +160,7 @@ const fn sources_for_tests() -> [(&'static str, &'static str); 20] {
         ("response", include_str!("phrases/response.rs")),
         ("reworded", include_str!("phrases/reworded.rs")),
         ("screen", include_str!("phrases/screen.rs")),
+        ("send", include_str!("phrases/send.rs")),
         ("settings", include_str!("phrases/settings.rs")),
         ("share", include_str!("phrases/share.rs")),
         ("shelf", include_str!("phrases/shelf.rs")),

@@ -11,6 +11,7 @@
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
 //! | a class folder: `<learner>/*.jsonl` | what a class did; see [`records`] |
 //! | `<data>/class.key` | what pseudonyms are made with; see [`key`] |
+//! | `<data>/sent/<learner>.*` | what was sent to an LRS; see [`sent`] |
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
@@ -36,6 +37,8 @@ pub mod records;
 pub mod rehearsal;
 pub mod rewrite;
 mod saving;
+pub mod secret;
+pub mod sent;
 pub mod sets;
 pub mod settings;
 pub mod watch;

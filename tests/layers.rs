@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "practice",
     "phrases",
     "report",
+    "exchange",
     "store",
     "tui",
     "plain",
@@ -29,7 +30,7 @@ const ORDER: &[&str] = &[
 const FACES: [&str; 2] = ["tui", "plain"];
 
 /// Everything up to and including this part is pure.
-const LAST_PURE: &str = "report";
+const LAST_PURE: &str = "exchange";
 
 /// What a pure part may not name.
 const IMPURE: &[&str] = &[

@@ -77,7 +77,7 @@ pub fn run(share: &Share, whose: &Whose) -> anyhow::Result<ExitCode> {
         }
     }
     let sharing = share.sharing(&learner)?;
-    let records = share.chosen(record_of(&folder)?.records, whose)?;
+    let records = chosen(&share.sets, record_of(&folder)?.records, whose)?;
     let words = said(&records, &sharing, &titles(whose)?);
     let lines: Vec<String> = shared(&records, &sharing).iter().map(line::write).collect();
     match target {
@@ -116,30 +116,6 @@ impl Share {
         })
     }
 
-    /// The records of the sets that were named; all where none was.
-    fn chosen(&self, mut records: Vec<Record>, whose: &Whose) -> anyhow::Result<Vec<Record>> {
-        let practised = |id: &str| {
-            let of = |record: &&Record| record.entry.set == id;
-            records.iter().filter(of).any(is_practice)
-        };
-        let mut ids = Vec::new();
-        for name in &self.sets {
-            let id = set_id(name, whose, practised)?;
-            if !practised(&id) {
-                bail!(
-                    "{}",
-                    phrases::share::nothing_of(&name.display().to_string())
-                );
-            }
-            ids.push(id);
-        }
-        if !records.iter().any(is_practice) {
-            bail!("{}", phrases::share::nothing_yet());
-        }
-        records.retain(|record| self.sets.is_empty() || ids.contains(&record.entry.set));
-        Ok(records)
-    }
-
     fn write(&self, path: &Path, words: &str, lines: &[String]) -> anyhow::Result<ExitCode> {
         let file = path.display().to_string();
         let mut output = io::stdout().lock();
@@ -166,6 +142,38 @@ impl Share {
     }
 }
 
+/// The records of the sets that were named; all where none was.
+///
+/// # Errors
+///
+/// When nothing has been practised, or nothing of a set that was named.
+pub(super) fn chosen(
+    sets: &[PathBuf],
+    mut records: Vec<Record>,
+    whose: &Whose,
+) -> anyhow::Result<Vec<Record>> {
+    let practised = |id: &str| {
+        let of = |record: &&Record| record.entry.set == id;
+        records.iter().filter(of).any(is_practice)
+    };
+    let mut ids = Vec::new();
+    for name in sets {
+        let id = set_id(name, whose, practised)?;
+        if !practised(&id) {
+            bail!(
+                "{}",
+                phrases::share::nothing_of(&name.display().to_string())
+            );
+        }
+        ids.push(id);
+    }
+    if !records.iter().any(is_practice) {
+        bail!("{}", phrases::share::nothing_yet());
+    }
+    records.retain(|record| sets.is_empty() || ids.contains(&record.entry.set));
+    Ok(records)
+}
+
 /// Whether it belongs to a question that has come up.
 fn is_practice(record: &Record) -> bool {
     let event: &Event = &record.entry.event;
@@ -186,17 +194,22 @@ fn set_id(name: &Path, whose: &Whose, known: impl Fn(&str) -> bool) -> anyhow::R
 
 /// What the file holds and what not, in words.
 fn said(records: &[Record], sharing: &Sharing, titles: &Titles) -> String {
-    let extent = Extent::of(&fold(records.iter().map(|record| &record.entry)));
-    let title = |id: &str| titles.get(id).cloned().unwrap_or_else(|| id.to_owned());
     let lines = [
         phrases::share::what_it_shows(sharing.level, &sharing.name),
         phrases::share::what_is_in_it(sharing.level).to_owned(),
         phrases::share::what_is_not(sharing.level).to_owned(),
     ];
     let [shows, holds, lacks] = lines;
+    let sets = said_of_sets(records, titles);
+    format!("{shows}\n{sets}{holds}\n{lacks}\n")
+}
+
+/// How much there is of each set, and since when, in words.
+pub(super) fn said_of_sets(records: &[Record], titles: &Titles) -> String {
+    let extent = Extent::of(&fold(records.iter().map(|record| &record.entry)));
+    let title = |id: &str| titles.get(id).cloned().unwrap_or_else(|| id.to_owned());
     let sets = phrases::share::sets(&extent, title);
-    let since = phrases::share::since(extent.since);
-    format!("{shows}\n{sets}{since}{holds}\n{lacks}\n")
+    format!("{sets}{}", phrases::share::since(extent.since))
 }
 
 fn text(lines: &[String]) -> String {

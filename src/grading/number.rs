@@ -45,6 +45,20 @@ pub(super) fn grade(
     Ok(judged(set, Verdict::NotYet, feedback))
 }
 
+/// The number that a typed line was taken for: of those that it can be read as, the first that fits the key where it was `right`, else
+/// the first that does not. `None` where it is no number.
+#[must_use]
+pub fn meant(set: &Set, key: &NumberKey, typed: &str, right: bool) -> Option<Rational> {
+    let mut numbers = values(set, key, typed).ok()?;
+    if right && in_percent(key) {
+        let hundred = Rational::from_integer(100.into());
+        let parts: Vec<Rational> = numbers.iter().map(|number| number / &hundred).collect();
+        numbers.extend(parts);
+    }
+    let fits = numbers.iter().find(|number| close(key, number) == right);
+    fits.or(numbers.first()).cloned()
+}
+
 /// Whether both lines are the same number to this question.
 pub(super) fn same(set: &Set, key: &NumberKey, one: &str, other: &str) -> bool {
     if let (Ok(one), Ok(other)) = (values(set, key, one), values(set, key, other)) {

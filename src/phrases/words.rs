@@ -59,6 +59,7 @@ files! {
     Response = "response",
     Reworded = "reworded",
     Screen = "screen",
+    Send = "send",
     Settings = "settings",
     Share = "share",
     Shelf = "shelf",

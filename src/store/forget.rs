@@ -1,7 +1,7 @@
 //! Takes a learner's whole record away. One set of it cannot be taken out, since the files are only ever appended to.
 //!
 //! 1. Only the learner's own regular files go: the `.jsonl` files of the folder and the `name` beside them, what the library
-//!    remembers of them, and then the folder, if nothing else is in it.
+//!    remembers of them and what was noted of them as sent, and then the folder, if nothing else is in it.
 //! 2. A folder that is a link, or somebody else's, is refused as a whole ([`journals::accept`]).
 //! 3. What stays, and why, is told.
 //!
@@ -12,7 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::writer::sync_folder;
-use super::{cache, journals};
+use super::{cache, journals, sent};
 
 /// What there is of a learner's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +68,7 @@ pub fn look(data: &Path, learner: &str) -> io::Result<Found> {
     if metadata.is_ok_and(|metadata| journals::refusal(&metadata).is_none()) {
         found.beside.push(ground);
     }
+    found.beside.extend(sent::files(data, learner));
     Ok(found)
 }
 
