@@ -10,8 +10,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::commands::check::Check;
 use crate::commands::class::Class;
 use crate::commands::completions::Completions;
-use crate::commands::export_records::ExportRecords;
+use crate::commands::export::Export;
 use crate::commands::forget::Forget;
+use crate::commands::import::Import;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
 use crate::commands::practice::Practice;
@@ -45,10 +46,15 @@ struct Call {
 impl Call {
     /// Which language is spoken: what speaks to authors alone speaks English.
     fn tongue(&self) -> Tongue {
-        match self.command {
-            Some(Command::Check(_) | Command::Class(_) | Command::New(_) | Command::Schema(_)) => {
-                Tongue::English
-            }
+        match &self.command {
+            Some(
+                Command::Check(_)
+                | Command::Class(_)
+                | Command::Import(_)
+                | Command::New(_)
+                | Command::Schema(_),
+            ) => Tongue::English,
+            Some(Command::Export(export)) if !export.records => Tongue::English,
             _ => self.whose.tongue(),
         }
     }
@@ -66,12 +72,14 @@ enum Command {
     Preview(Preview),
     /// Write a set to begin with, which shows what sets can do
     New(New),
+    /// Make a set of questions that you have in another format; --help lists them
+    Import(Import),
+    /// Write a set in another format, or with --records what you did, for another program
+    Export(Export),
     /// See what your class still mixes up, and what helps, from learners' records
     Class(Class),
     /// Write what you choose to show of your record into a file
     Share(Share),
-    /// Write what you did in a format that other programs read
-    Export(ExportRecords),
     /// Send what you did to your school's record store (LRS), after showing what goes
     Send(Send),
     /// Take your whole record away, after showing what goes
@@ -125,9 +133,10 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
         Some(Command::Check(check)) => commands::check::run(&check),
         Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
         Some(Command::New(new)) => commands::new::run(&new),
+        Some(Command::Import(import)) => commands::import::run(&import),
+        Some(Command::Export(export)) => commands::export::run(&export, &call.whose),
         Some(Command::Class(class)) => commands::class::run(&class, &call.whose),
         Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
-        Some(Command::Export(export)) => commands::export_records::run(&export, &call.whose),
         Some(Command::Send(send)) => commands::send::run(&send, &call.whose),
         Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
         Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),

@@ -14,7 +14,7 @@
 //! | [`practice`] | one sitting as a state machine: command in, effects out |
 //! | [`phrases`] | every sentence that a learner may read |
 //! | [`report`] | what a class did, from many journals; one renderer a file |
-//! | [`exchange`] | other formats; text in, text out |
+//! | [`exchange`] | other formats, both ways; one file or folder a format |
 //! | [`store`] | the only disk: journals, sets, settings |
 //! | [`tui`], [`plain`] | two faces over the same practice; neither knows the other |
 //! | [`commands`], [`cli`] | one file a command, and the call that picks it |

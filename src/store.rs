@@ -16,6 +16,7 @@
 //! | the pictures beside a set | see [`pictures`] |
 //! | a set that gets ids | the one file of a teacher's that is written; see [`rewrite`] |
 //! | a set that a teacher begins, and a file that a learner gives away | see [`fresh`] |
+//! | files of other programs, and folders of them | see [`foreign`] |
 //! | a record that is taken away | see [`forget`] |
 //! | `<data>/cache/*.json` | what the library showed last time; may be deleted |
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
@@ -24,6 +25,7 @@ pub mod bare;
 mod cache;
 pub mod class;
 pub mod desk;
+pub mod foreign;
 pub mod forget;
 pub mod fresh;
 pub mod home;

@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::Path;
 
+#[path = "bodies/exchange.rs"]
+mod exchange;
 #[path = "bodies/formula.rs"]
 mod formula;
 #[path = "bodies/grading.rs"]
@@ -57,4 +59,11 @@ fn any_text_is_laid_out_and_read_aloud() {
     every_seed("markup", |bytes| {
         markup::markup(&String::from_utf8_lossy(bytes));
     });
+}
+
+#[test]
+fn any_file_of_another_program_is_read_or_it_is_said_why_not() {
+    for format in ["gift", "aiken", "csv"] {
+        every_seed(format, |bytes| exchange::import(format, bytes));
+    }
 }

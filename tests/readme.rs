@@ -3,7 +3,7 @@
 //! | a block that begins with | is |
 //! |---|---|
 //! | `yaml` | a whole set, with nothing to mend and no advice |
-//! | `yaml` and a file's name | that file, for the commands below it; they say what is to be mended in it |
+//! | `yaml` or `text` and a file's name | that file, for the commands below it; they say what is to be mended in it |
 //! | `console` | a command and what it says; it could not do what it was asked where it shows an error |
 //! | anything else | not tried |
 #![expect(clippy::disallowed_methods, reason = "a test looks at the disk")]
@@ -94,7 +94,7 @@ fn every_command_does_what_the_page_shows() {
         let mut run = 0;
         for block in blocks(&text) {
             match block.head.split_once(' ') {
-                Some(("yaml", name)) => place.write(name, &block.text),
+                Some(("yaml" | "text", name)) => place.write(name, &block.text),
                 None if block.head == "console" => run += try_commands(&place, &block.text, &page),
                 _ => {}
             }

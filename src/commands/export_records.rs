@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::{Whose, record_of, share, sources, wrong_call};
+use super::{Whose, record_of, share, sources};
 use crate::exchange::xapi::{HOME, Naming, Telling};
 use crate::journal::Record;
 use crate::phrases;
@@ -19,27 +19,6 @@ use crate::store::home::open_set;
 use crate::store::learners::{self, Learner};
 use crate::store::{journals, key};
 use crate::text::safe::safe_lines;
-
-/// What to write.
-#[derive(Debug, Clone, Args)]
-pub struct ExportRecords {
-    /// What you did, from your record
-    #[arg(long)]
-    pub records: bool,
-    /// In which format
-    #[arg(long, value_enum, default_value_t)]
-    pub to: Format,
-    #[command(flatten)]
-    chosen: Chosen,
-}
-
-/// How records can be written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Statements of xAPI 1.0.3, for a learning record store
-    #[default]
-    Xapi,
-}
 
 /// Which records, and how they speak of the learner.
 #[derive(Debug, Clone, Args)]
@@ -96,6 +75,11 @@ impl Ready {
 }
 
 impl Chosen {
+    /// Whether anything was chosen.
+    pub(super) fn is_any(&self) -> bool {
+        !self.sets.is_empty() || self.name.is_some() || self.home.is_some()
+    }
+
     /// Reads what was chosen.
     ///
     /// # Errors
@@ -172,13 +156,8 @@ impl Chosen {
 /// # Errors
 ///
 /// When there is nothing to write, or a set, a name or an address cannot be used.
-pub fn run(export: &ExportRecords, whose: &Whose) -> anyhow::Result<ExitCode> {
-    if !export.records {
-        return Ok(wrong_call(
-            "say what to write, such as: notyet export --records --to xapi",
-        ));
-    }
-    let ready = export.chosen.read(whose)?;
+pub(super) fn run(chosen: &Chosen, whose: &Whose) -> anyhow::Result<ExitCode> {
+    let ready = chosen.read(whose)?;
     let shows = io::stdout().is_terminal();
     let mut output = io::BufWriter::new(io::stdout().lock());
     ready.write(&mut output, shows)?;

@@ -104,7 +104,7 @@ const SMALL: &[&str] = &[
 ];
 
 /// What a set with this file's name is called: `capitals-of-africa` is Capitals of Africa.
-fn title(stem: &str) -> String {
+pub(super) fn title(stem: &str) -> String {
     let stem = safe(stem);
     let between = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '_' | '.');
     let words = stem.split(between).filter(|word| !word.is_empty());

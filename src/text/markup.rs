@@ -17,6 +17,8 @@ mod table;
 mod words;
 mod wrap;
 
+use std::borrow::Cow;
+
 use block::{Block, Content, Lead};
 use reader::Reading;
 
@@ -100,6 +102,13 @@ pub fn short(text: &str, width: usize) -> Vec<Line> {
 #[must_use]
 pub fn plain_short(text: &str) -> String {
     aloud::quoted(&inline::short(text, Reading::Heard))
+}
+
+/// `text` as Markdown for readers that know nothing of what is a mark here: what CommonMark would take for one, and what is none here,
+/// has a backslash before it.
+#[must_use]
+pub fn for_others(text: &str) -> Cow<'_, str> {
+    source::settled(text).unwrap_or(Cow::Borrowed(text))
 }
 
 /// `text` on one line, for a list: the first words, blocks joined by a space.

@@ -166,8 +166,10 @@ fn strange(text: &str) -> Vec<(usize, char)> {
     found
 }
 
-/// Control characters, bidirectional embeddings, overrides and isolates, tag characters.
-fn may_not_be(character: char) -> bool {
+/// Whether a character may not stand in a set: control characters (a tab and a line break, too), bidirectional embeddings, overrides and
+/// isolates, tag characters.
+#[must_use]
+pub fn may_not_be(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e007f}')
 }

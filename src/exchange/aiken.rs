@@ -1,0 +1,219 @@
+//! Aiken: a question, its choices with a letter each, and the letter of the right one. It holds nothing else, and no marks.
+//!
+//! ```text
+//! What is the correct answer to this question?
+//! A. Is it this one?
+//! B. Maybe this answer?
+//! ANSWER: B
+//! ```
+//!
+//! Moodle reads a question of one line; some programs write several, and several letters after `ANSWER:`. Both are read here, and neither
+//! is written. (Source of the rules: Moodle's documentation “Aiken format”, and its importer `question/format/aiken/format.php`.)
+
+use super::draft::{Choice, Draft, Kind, Question};
+use super::markdown::of_plain;
+use super::{Format, Input, Lost, Read, Slip, Written};
+use crate::text::markup;
+
+/// The format.
+pub const FORMAT: Format = Format {
+    name: "aiken",
+    title: "Aiken",
+    looks,
+    import: Some(import),
+    export: Some(export),
+};
+
+/// A choice stands right above a line with `ANSWER:`.
+fn looks(input: &Input) -> bool {
+    let lines = input
+        .text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    let mut before = "";
+    for line in lines {
+        if answer(line).is_some() && choice(before).is_some() {
+            return true;
+        }
+        before = line;
+    }
+    false
+}
+
+/// A question as far as it was read.
+#[derive(Default)]
+struct Open {
+    line: usize,
+    prompt: String,
+    choices: Vec<(char, String)>,
+    /// Whether a free line came after its last choice.
+    closed: bool,
+}
+
+fn import(input: &Input) -> Result<Read, Slip> {
+    let mut read = Read::default();
+    let mut open = Open::default();
+    for (number, line) in input.text.lines().enumerate() {
+        let (number, line) = (number + 1, line.trim());
+        if line.is_empty() {
+            open.closed = !open.choices.is_empty();
+        } else if let Some(letters) = answer(line) {
+            close(&std::mem::take(&mut open), Some(letters), &mut read);
+        } else if let Some((letter, text)) = choice(line).filter(|_| open.line > 0) {
+            open.closed = false;
+            open.choices.push((letter, text.to_owned()));
+        } else {
+            if open.closed {
+                close(&std::mem::take(&mut open), None, &mut read);
+            }
+            more(&mut open, number, line);
+        }
+    }
+    if open.line > 0 {
+        close(&open, None, &mut read);
+    }
+    if read.draft.questions.is_empty() && read.left_out.is_empty() {
+        return Err(Slip::new(
+            0,
+            "no question was found in it",
+            "in Aiken, a question is a line, below it choices such as “A. Paris”, and below them “ANSWER: A”",
+        ));
+    }
+    Ok(read)
+}
+
+/// A line that is neither a choice nor the answer goes on with what stands above it.
+fn more(open: &mut Open, number: usize, line: &str) {
+    if open.line == 0 {
+        open.line = number;
+    }
+    let text = open
+        .choices
+        .last_mut()
+        .map_or(&mut open.prompt, |(_, text)| text);
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
+}
+
+/// What stands after `ANSWER:`.
+fn answer(line: &str) -> Option<&str> {
+    let (word, letters) = line.split_once(':')?;
+    word.trim()
+        .eq_ignore_ascii_case("answer")
+        .then(|| letters.trim())
+}
+
+/// The letter and the text of `A. Paris` and `A) Paris`.
+fn choice(line: &str) -> Option<(char, &str)> {
+    let mut signs = line.chars();
+    let letter = signs.next().filter(char::is_ascii_uppercase)?;
+    let rest = signs.as_str().strip_prefix(['.', ')'])?;
+    rest.starts_with([' ', '\t']).then(|| (letter, rest.trim()))
+}
+
+/// Puts a question where it belongs.
+fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
+    let name = open.prompt.lines().next().unwrap_or_default();
+    let mut leave = |reason: &str| read.left_out.push(Lost::at(open.line, name, reason));
+    let Some(letters) = letters else {
+        return leave("no line “ANSWER:” says which choice is right");
+    };
+    if open.line == 0 {
+        return leave("this “ANSWER:” stands below no question");
+    }
+    let right: Vec<char> = letters.chars().filter(char::is_ascii_alphabetic).collect();
+    let right: Vec<char> = right.iter().map(char::to_ascii_uppercase).collect();
+    let known = |letter: &char| open.choices.iter().any(|(known, _)| known == letter);
+    if right.is_empty() || !right.iter().all(known) {
+        return leave("no choice has the letter after “ANSWER:”");
+    }
+    let choices = open.choices.iter().map(|(letter, text)| Choice {
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        correct: right.contains(letter),
+        feedback: None,
+    });
+    let choices = choices.collect();
+    let kind = match right.len() {
+        1 => Kind::Choice(choices),
+        _ => Kind::Select(choices),
+    };
+    let mut question = Question::new(of_plain(&open.prompt), kind);
+    question.line = open.line;
+    read.draft.questions.push(question);
+}
+
+fn export(draft: &Draft) -> Written {
+    let mut written = Written::default();
+    written.leaves_behind(draft, &[]);
+    for question in &draft.questions {
+        let Some(block) = block(question) else {
+            let reason = "Aiken holds choices of which one is right, and nothing else";
+            written.left_out.push(Lost::of(question, reason));
+            continue;
+        };
+        if !written.text.is_empty() {
+            written.text.push('\n');
+        }
+        written.text.push_str(&block);
+        let without = without(question);
+        if !without.is_empty() {
+            let reason = format!("Aiken has no place for {}", without.join(", "));
+            written.lost.push(Lost::of(question, reason));
+        }
+    }
+    written
+}
+
+fn block(question: &Question) -> Option<String> {
+    let choices = match &question.kind {
+        Kind::Choice(choices) => choices.clone(),
+        Kind::TrueFalse(right) => [("True", true), ("False", false)]
+            .map(|(text, is)| Choice {
+                text: text.to_owned(),
+                correct: is == *right,
+                feedback: None,
+            })
+            .into(),
+        _ => return None,
+    };
+    let mut block = format!("{}\n", markup::one_line(&question.prompt));
+    let mut right = 'A';
+    for (letter, choice) in ('A'..='Z').zip(&choices) {
+        let text = choice.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        block.push_str(&format!("{letter}. {text}\n"));
+        if choice.correct {
+            right = letter;
+        }
+    }
+    block.push_str(&format!("ANSWER: {right}\n"));
+    Some(block)
+}
+
+/// What a question has and Aiken does not.
+fn without(question: &Question) -> Vec<&'static str> {
+    let choices = match &question.kind {
+        Kind::Choice(choices) => &choices[..],
+        _ => &[],
+    };
+    let told =
+        !question.feedback.is_empty() || choices.iter().any(|choice| choice.feedback.is_some());
+    let all = [
+        (told, "feedback"),
+        (!question.hints.is_empty(), "hints"),
+        (question.explanation.is_some(), "an explanation"),
+        (!question.tags.is_empty(), "tags"),
+        (question.image.is_some(), "a picture"),
+        (question.id.is_some(), "an id"),
+        (question.stretch, "`stretch`"),
+    ];
+    all.iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, what)| *what)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

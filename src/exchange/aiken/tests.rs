@@ -1,0 +1,135 @@
+use super::*;
+
+fn read(text: &str) -> Read {
+    import(&Input {
+        text: text.to_owned(),
+        ..Input::default()
+    })
+    .unwrap()
+}
+
+/// How a question reads at a glance: a star before what is right.
+fn glance(question: &Question) -> String {
+    let (Kind::Choice(choices) | Kind::Select(choices)) = &question.kind else {
+        panic!("{question:?}");
+    };
+    let choices = choices.iter().map(|choice| {
+        let star = if choice.correct { "*" } else { "" };
+        format!("{star}{}", choice.text)
+    });
+    let choices: Vec<String> = choices.collect();
+    format!(
+        "{}: {} | {}",
+        question.line,
+        question.prompt,
+        choices.join(" | ")
+    )
+}
+
+#[test]
+fn questions_are_read_as_they_are_meant() {
+    for (text, expected) in [
+        (
+            "Q?\nA. one\nB. two\nANSWER: B\n",
+            vec!["1: Q? | one | *two"],
+        ),
+        ("Q?\nA) one\nB) two\nANSWER:A", vec!["1: Q? | *one | two"]),
+        (
+            "\n\nQ?\n\nA. one\nB. two\n\nAnswer: b",
+            vec!["3: Q? | one | *two"],
+        ),
+        (
+            "Q\nmore\nA. one\n   and on\nB. two\nANSWER: A",
+            vec!["1: Q\nmore | *one and on | two"],
+        ),
+        (
+            "Q\nA. one\nB. two\nC. three\nANSWER: A, C",
+            vec!["1: Q | *one | two | *three"],
+        ),
+        (
+            "1 *x* 2\nA. *x*\nB. two\nANSWER: A",
+            vec!["1: 1 \\*x\\* 2 | **x* | two"],
+        ),
+        (
+            "Q\nA. one\nB. two\nANSWER: B\nA. Smith wrote it?\nA. yes\nB. no\nANSWER: A",
+            vec!["1: Q | one | *two", "5: A. Smith wrote it? | *yes | no"],
+        ),
+    ] {
+        let read = read(text);
+        let all: Vec<String> = read.draft.questions.iter().map(glance).collect();
+        assert_eq!(all, expected);
+        assert_eq!(read.left_out, []);
+    }
+}
+
+#[test]
+fn what_is_not_whole_is_told_with_its_line() {
+    for (text, line, reason) in [
+        (
+            "Q?\nA. one\nB. two\nANSWER: C\n",
+            1,
+            "no choice has the letter",
+        ),
+        (
+            "Q?\nA. one\nB. two\nANSWER:\n",
+            1,
+            "no choice has the letter",
+        ),
+        (
+            "Q?\nA. one\nB. two\n\nR?\nA. x\nB. y\nANSWER: A",
+            1,
+            "no line “ANSWER:”",
+        ),
+        (
+            "R?\nA. x\nB. y\nANSWER: A\n\nLost words",
+            6,
+            "no line “ANSWER:”",
+        ),
+        (
+            "ANSWER: A\nR?\nA. x\nB. y\nANSWER: A\n",
+            0,
+            "below no question",
+        ),
+    ] {
+        let read = read(text);
+        assert_eq!(read.left_out.len(), 1, "{text}");
+        assert_eq!(read.left_out[0].line, line, "{text}");
+        assert!(read.left_out[0].reason.contains(reason), "{text}");
+    }
+}
+
+#[test]
+fn it_is_known_by_its_answers() {
+    let looks = |text: &str| {
+        looks(&Input {
+            text: text.to_owned(),
+            ..Input::default()
+        })
+    };
+    assert!(looks("Q\nA. x\nB) y\n\nANSWER: A"));
+    for other in [
+        "",
+        "Q {=a}",
+        "Question: Answer: yes",
+        "ANSWER: A",
+        "Q\nANSWER: A",
+    ] {
+        assert!(!looks(other), "{other}");
+    }
+}
+
+#[test]
+fn what_is_written_is_read_back_and_the_rest_is_told() {
+    let text =
+        "What is **x**?\nA. one\nB. two\nANSWER: B\n\nIs it so?\nA. True\nB. False\nANSWER: B\n";
+    let mut draft = read(text).draft;
+    assert_eq!(export(&draft).text, text);
+    draft.questions[0].hints = vec!["Look.".to_owned()];
+    draft
+        .questions
+        .push(Question::new("Typed", Kind::Order(vec!["a".to_owned()])));
+    let written = export(&draft);
+    assert_eq!(written.text, text);
+    assert_eq!(written.left_out[0].name, "Typed");
+    assert!(written.lost[0].reason.contains("hints"));
+}

@@ -1,0 +1,236 @@
+//! What the names of columns mean: ours, what other tables call the same, and the same in a few languages.
+
+use ::csv::StringRecord;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Question,
+    Answer,
+    Wrong,
+    Choice,
+    /// What to say to the cell on its left.
+    Feedback,
+    Left,
+    Right,
+    Hint,
+    Explanation,
+    Tags,
+    Id,
+    Kind,
+    Tolerance,
+    Unit,
+    Strict,
+    Typos,
+    Stretch,
+    Shuffle,
+    Image,
+    Alt,
+}
+
+/// What each is called, the name that is written first. A number or a letter behind a name says nothing.
+pub(super) const NAMES: &[(Column, &[&str])] = &[
+    (
+        Column::Question,
+        &[
+            "question",
+            "question text",
+            "prompt",
+            "frage",
+            "pregunta",
+            "вопрос",
+        ],
+    ),
+    (
+        Column::Answer,
+        &[
+            "answer",
+            "answers",
+            "right",
+            "right answer",
+            "correct",
+            "correct answer",
+            "correct answers",
+            "correct option",
+            "antwort",
+            "richtig",
+            "richtige antwort",
+            "respuesta",
+            "correcta",
+            "respuesta correcta",
+            "ответ",
+            "правильный ответ",
+        ],
+    ),
+    (
+        Column::Wrong,
+        &[
+            "wrong",
+            "wrong answer",
+            "incorrect",
+            "incorrect answer",
+            "distractor",
+            "falsch",
+            "falsche antwort",
+            "incorrecta",
+            "respuesta incorrecta",
+            "неправильный ответ",
+            "неверный ответ",
+        ],
+    ),
+    (
+        Column::Choice,
+        &[
+            "choice",
+            "choices",
+            "option",
+            "answer option",
+            "auswahl",
+            "opción",
+            "opcion",
+            "вариант",
+        ],
+    ),
+    (
+        Column::Feedback,
+        &[
+            "feedback",
+            "rückmeldung",
+            "comentario",
+            "retroalimentación",
+            "комментарий",
+        ],
+    ),
+    (Column::Left, &["left", "links", "izquierda"]),
+    (
+        Column::Right,
+        &["right", "right side", "partner", "rechts", "derecha"],
+    ),
+    (
+        Column::Hint,
+        &["hint", "hints", "hinweis", "tipp", "pista", "подсказка"],
+    ),
+    (
+        Column::Explanation,
+        &[
+            "explanation",
+            "explain",
+            "general feedback",
+            "erklärung",
+            "explicación",
+            "объяснение",
+        ],
+    ),
+    (
+        Column::Tags,
+        &[
+            "tags",
+            "tag",
+            "category",
+            "topic",
+            "thema",
+            "etiquetas",
+            "tema",
+            "тема",
+        ],
+    ),
+    (Column::Id, &["id"]),
+    (
+        Column::Kind,
+        &["kind", "type", "question type", "art", "tipo", "тип"],
+    ),
+    (Column::Tolerance, &["tolerance", "toleranz", "tolerancia"]),
+    (Column::Unit, &["unit", "einheit", "unidad", "единица"]),
+    (Column::Strict, &["strict"]),
+    (Column::Typos, &["typos"]),
+    (Column::Stretch, &["stretch"]),
+    (Column::Shuffle, &["shuffle"]),
+    (Column::Image, &["image", "bild", "imagen"]),
+    (Column::Alt, &["alt"]),
+];
+
+impl Column {
+    /// The column of this name.
+    fn named(name: &str) -> Option<Self> {
+        let name = name.trim().to_lowercase().replace(['_', '-'], " ");
+        let bare = without_number(&name);
+        let all = NAMES.iter();
+        let mut all =
+            all.filter(|(_, names)| names.contains(&name.as_str()) || names.contains(&bare));
+        all.next().map(|(column, _)| *column)
+    }
+
+    /// The name that is written.
+    pub(super) fn name(self) -> &'static str {
+        let found = NAMES.iter().find(|(column, _)| *column == self);
+        found.map_or("", |(_, names)| names[0])
+    }
+}
+
+/// `wrong 1`, `wrong1`, `option a` without what counts them.
+fn without_number(name: &str) -> &str {
+    let counted = name
+        .trim_end_matches(|sign: char| sign.is_ascii_digit())
+        .trim_end();
+    match counted.rsplit_once(' ') {
+        Some((rest, letter)) if letter.len() == 1 => rest.trim_end(),
+        _ => counted,
+    }
+}
+
+/// The columns of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Columns {
+    all: Vec<(String, Option<Column>)>,
+    /// Whether `2,5` is a number: where the comma is free for it.
+    pub(super) decimal_comma: bool,
+}
+
+impl Columns {
+    /// The columns that the first line names. A `right` beside a `left` is what belongs to it.
+    pub(super) fn of(head: &StringRecord, decimal_comma: bool) -> Self {
+        let mut all: Vec<(String, Option<Column>)> = head
+            .iter()
+            .map(|name| (name.trim().to_owned(), Column::named(name)))
+            .collect();
+        if all.iter().any(|(_, column)| *column == Some(Column::Left)) {
+            for (name, column) in &mut all {
+                if without_number(&name.to_lowercase()) == "right" {
+                    *column = Some(Column::Right);
+                }
+            }
+        }
+        Self { all, decimal_comma }
+    }
+
+    /// Whether a question and something to answer with are among them.
+    pub(super) fn suffice(&self) -> bool {
+        let has = |column| self.all.iter().any(|(_, known)| *known == Some(column));
+        let answered = [Column::Answer, Column::Wrong, Column::Choice, Column::Left];
+        has(Column::Question) && answered.into_iter().any(has)
+    }
+
+    /// How many are known.
+    pub(super) fn known(&self) -> usize {
+        self.all
+            .iter()
+            .filter(|(_, column)| column.is_some())
+            .count()
+    }
+
+    /// The names of those that are not, but for empty ones.
+    pub(super) fn unknown(&self) -> impl Iterator<Item = &str> {
+        let unknown = self.all.iter().filter(|(_, column)| column.is_none());
+        unknown
+            .map(|(name, _)| name.as_str())
+            .filter(|name| !name.is_empty())
+    }
+
+    /// The cells of a line that are not empty, each with its column.
+    pub(super) fn cells<'r>(&self, record: &'r StringRecord) -> Vec<(Column, &'r str)> {
+        let all = self.all.iter().zip(record.iter());
+        let known = all.filter_map(|((_, column), cell)| Some(((*column)?, super::meant(cell))));
+        // An empty cell has a place: what stands on its right is feedback to nothing.
+        known.collect()
+    }
+}

@@ -1,0 +1,388 @@
+//! A line of a table as a question.
+
+use ::csv::StringRecord;
+
+use super::columns::{Column, Columns};
+use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
+use crate::exchange::{Lost, Read};
+use crate::text::{gaps, number};
+
+/// Puts the question of a line where it belongs.
+pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &mut Read) {
+    let row = Row::of(columns.cells(record), columns.decimal_comma);
+    let mut lost = Vec::new();
+    match row.question(line, &mut lost) {
+        Ok(question) => {
+            let lost = lost.into_iter().map(|reason| Lost::of(&question, reason));
+            read.lost.extend(lost);
+            read.draft.questions.push(question);
+        }
+        Err(reason) => {
+            let first = row.one(Column::Question).lines().next().unwrap_or_default();
+            read.left_out.push(Lost::at(line, first, reason));
+        }
+    }
+}
+
+/// The cells of a line.
+struct Row<'r> {
+    /// All that is not empty, with the feedback on its right.
+    cells: Vec<(Column, &'r str, Option<&'r str>)>,
+    /// Whether `2,5` is a number.
+    decimal_comma: bool,
+}
+
+impl<'r> Row<'r> {
+    fn of(cells: Vec<(Column, &'r str)>, decimal_comma: bool) -> Self {
+        let mut all: Vec<(Column, &str, Option<&str>)> = Vec::new();
+        for (column, cell) in cells {
+            match all.last_mut() {
+                Some((_, _, feedback @ None)) if column == Column::Feedback => {
+                    *feedback = Some(cell).filter(|cell| !cell.is_empty());
+                }
+                _ => all.push((column, cell, None)),
+            }
+        }
+        all.retain(|(column, cell, feedback)| {
+            // An empty left has a right behind it.
+            !cell.is_empty() || feedback.is_some() || *column == Column::Left
+        });
+        Self {
+            cells: all,
+            decimal_comma,
+        }
+    }
+
+    fn all(&self, column: Column) -> impl Iterator<Item = (&'r str, Option<&'r str>)> {
+        let cells = self
+            .cells
+            .iter()
+            .filter(move |(known, cell, _)| *known == column && !cell.is_empty());
+        cells.map(|(_, cell, feedback)| (*cell, *feedback))
+    }
+
+    fn texts(&self, column: Column) -> Vec<String> {
+        self.all(column).map(|(cell, _)| cell.to_owned()).collect()
+    }
+
+    fn one(&self, column: Column) -> &'r str {
+        self.all(column).next().map_or("", |(cell, _)| cell)
+    }
+
+    fn optional(&self, column: Column) -> Option<String> {
+        Some(self.one(column).to_owned()).filter(|cell| !cell.is_empty())
+    }
+
+    /// The parts of a cell that lists several, such as tags.
+    fn listed(&self, column: Column) -> Vec<String> {
+        let cells = self
+            .all(column)
+            .flat_map(|(cell, _)| cell.split([',', ';', '\n']));
+        cells
+            .map(|part| part.trim().to_owned())
+            .filter(|part| !part.is_empty())
+            .collect()
+    }
+
+    fn question(&self, line: usize, lost: &mut Vec<String>) -> Result<Question, String> {
+        let prompt = self.one(Column::Question);
+        if prompt.is_empty() {
+            return Err(
+                "nothing is asked: its cell in the column of questions is empty".to_owned(),
+            );
+        }
+        let mut feedback = Vec::new();
+        let kind = self.kind(prompt, &mut feedback, lost)?;
+        let mut question = Question::new(prompt, kind);
+        question.line = line;
+        question.id = self.optional(Column::Id);
+        question.hints = self.texts(Column::Hint);
+        question.explanation =
+            Some(self.texts(Column::Explanation).join("\n\n")).filter(|text| !text.is_empty());
+        question.feedback = feedback;
+        question.tags = self.listed(Column::Tags);
+        question.stretch = truth(self.one(Column::Stretch)) == Some(true);
+        question.shuffle = truth(self.one(Column::Shuffle));
+        question.image = self.image(prompt, lost);
+        self.stray(lost);
+        Ok(question)
+    }
+
+    fn image(&self, prompt: &str, lost: &mut Vec<String>) -> Option<(String, String)> {
+        let path = self.optional(Column::Image)?;
+        let alt = self.optional(Column::Alt).unwrap_or_else(|| {
+            lost.push(
+                "a word on what its picture shows: write it into the column `alt`".to_owned(),
+            );
+            prompt.lines().next().unwrap_or_default().to_owned()
+        });
+        Some((path, alt))
+    }
+
+    /// Feedback that stands beside nothing, or beside something that is told nothing.
+    fn stray(&self, lost: &mut Vec<String>) {
+        let told = [Column::Answer, Column::Wrong, Column::Choice];
+        let stray = self.cells.iter().filter(|(column, cell, feedback)| {
+            let beside = feedback.is_some() && (cell.is_empty() || !told.contains(column));
+            beside || *column == Column::Feedback && !cell.is_empty()
+        });
+        let stray = stray.map(|(column, cell, feedback)| {
+            if *column == Column::Feedback {
+                cell
+            } else {
+                feedback.as_ref().unwrap_or(cell)
+            }
+        });
+        lost.extend(
+            stray.map(|said| format!("the feedback “{said}”, which stands beside no answer")),
+        );
+    }
+
+    /// The kind that is named, else the one that the cells make.
+    fn kind(
+        &self,
+        prompt: &str,
+        feedback: &mut Vec<(String, String)>,
+        lost: &mut Vec<String>,
+    ) -> Result<Kind, String> {
+        let answers = self.texts(Column::Answer);
+        let named = self
+            .one(Column::Kind)
+            .to_lowercase()
+            .replace([' ', '_', '/'], "-");
+        let has = |column| self.all(column).next().is_some();
+        let kind = match &*named {
+            "" if has(Column::Left) => "match",
+            "" if has(Column::Choice) => "choices",
+            "" => self.usual(prompt, &answers),
+            "choice" | "multiple-choice" | "single-choice" | "mc" => "choices",
+            "select" | "multiple-answer" | "multiple-select" | "checkbox" => "select",
+            "true-false" | "true-or-false" | "tf" => "true-false",
+            "text" | "short-answer" | "open" | "fill-in-the-blank" => "text",
+            "number" | "numeric" | "numerical" => "number",
+            "blanks" | "order" | "match" => &named,
+            _ => return Err(format!("there is no kind of question called “{named}”")),
+        };
+        if answers.is_empty() && !matches!(kind, "match") {
+            return Err("it has no answer".to_owned());
+        }
+        match kind {
+            "choices" | "select" => return self.choices(&answers, kind == "select"),
+            "match" => return self.pairs(),
+            "order" => return Ok(Kind::Order(answers)),
+            _ => {}
+        }
+        self.told(feedback, lost);
+        self.typed(kind, &answers)
+    }
+
+    /// What the cells make, where no kind is named.
+    fn usual(&self, prompt: &str, answers: &[String]) -> &'static str {
+        let wrong = self.texts(Column::Wrong);
+        let right = answers.first().and_then(|answer| truth_of_ours(answer));
+        let other =
+            |wrong: &String| right.is_some() && truth_of_ours(wrong) == right.map(|right| !right);
+        let several = answers.len() > 1;
+        match () {
+            () if !several && right.is_some() && wrong.iter().all(other) => "true-false",
+            () if !wrong.is_empty() => "choices",
+            () if several && gaps::gaps(prompt).count() == answers.len() => "blanks",
+            () if !several
+                && answers
+                    .first()
+                    .is_some_and(|answer| self.decimal(answer).is_some()) =>
+            {
+                "number"
+            }
+            () => "text",
+        }
+    }
+
+    /// What is said to answers that are typed, or to one of two. A wrong one without feedback says nothing there.
+    fn told(&self, feedback: &mut Vec<(String, String)>, lost: &mut Vec<String>) {
+        for (cell, said) in self.all(Column::Answer).chain(self.all(Column::Wrong)) {
+            feedback.extend(said.map(|said| (cell.to_owned(), said.to_owned())));
+        }
+        let silent = self
+            .all(Column::Wrong)
+            .filter(|(wrong, said)| said.is_none() && truth_of_ours(wrong).is_none());
+        lost.extend(
+            silent.map(|(wrong, _)| {
+                format!("“{wrong}”, which is typed and has no feedback beside it")
+            }),
+        );
+    }
+
+    fn typed(&self, kind: &str, answers: &[String]) -> Result<Kind, String> {
+        let first = &answers[0];
+        let alone = |what: &str| match answers {
+            [_] => Ok(()),
+            _ => Err(format!(
+                "{what} has one answer, and here are {}",
+                answers.len()
+            )),
+        };
+        match kind {
+            "true-false" => {
+                alone("a question of true or false")?;
+                let right = truth(first)
+                    .ok_or_else(|| format!("its answer “{first}” is neither true nor false"))?;
+                Ok(Kind::TrueFalse(right))
+            }
+            "number" => {
+                alone("a question for a number")?;
+                let value = self
+                    .decimal(first)
+                    .ok_or_else(|| format!("its answer “{first}” is no number"))?;
+                let tolerance = self.optional(Column::Tolerance);
+                let tolerance =
+                    tolerance.map(|tolerance| self.decimal(&tolerance).unwrap_or(tolerance));
+                let unit = self.optional(Column::Unit);
+                Ok(Kind::Number(NumberKey {
+                    value,
+                    tolerance,
+                    unit,
+                }))
+            }
+            "blanks" => Ok(Kind::Blanks(
+                answers.iter().map(|answer| self.blank(answer)).collect(),
+            )),
+            _ => Ok(Kind::Text(TextKey {
+                accepted: answers
+                    .iter()
+                    .flat_map(|answer| answer.lines())
+                    .filter_map(accepted)
+                    .collect(),
+                strict: self.listed(Column::Strict),
+                typos: self.one(Column::Typos).parse().unwrap_or(0),
+            })),
+        }
+    }
+
+    /// What belongs into a gap; lines of a cell are as many texts.
+    fn blank(&self, cell: &str) -> Blank {
+        match self.decimal(cell) {
+            Some(number) => Blank::Number(number),
+            None => Blank::Text(cell.lines().filter_map(accepted).collect()),
+        }
+    }
+
+    /// A number as a set has it; a decimal comma becomes a point.
+    fn decimal(&self, written: &str) -> Option<String> {
+        let mut pointed = written.trim().to_owned();
+        if self.decimal_comma {
+            pointed = pointed.replacen(',', ".", 1);
+        }
+        let bare = pointed.strip_suffix('%').unwrap_or(&pointed);
+        number::plain(bare)?;
+        Some(pointed)
+    }
+
+    /// Choices: right and wrong ones, or those of which `answer` names the right ones.
+    fn choices(&self, answers: &[String], select: bool) -> Result<Kind, String> {
+        let choice = |correct| {
+            move |(text, feedback): (&str, Option<&str>)| Choice {
+                text: text.to_owned(),
+                correct,
+                feedback: feedback.map(str::to_owned),
+            }
+        };
+        let mut choices: Vec<Choice> = self.all(Column::Choice).map(choice(false)).collect();
+        if choices.is_empty() {
+            choices.extend(self.all(Column::Answer).map(choice(true)));
+        } else {
+            for answer in answers {
+                for place in places(answer, &choices)? {
+                    choices[place].correct = true;
+                }
+            }
+        }
+        choices.extend(self.all(Column::Wrong).map(choice(false)));
+        let right = choices.iter().filter(|choice| choice.correct).count();
+        Ok(if select || right > 1 {
+            Kind::Select(choices)
+        } else {
+            Kind::Choice(choices)
+        })
+    }
+
+    fn pairs(&self) -> Result<Kind, String> {
+        let (mut pairs, mut decoys, mut left) = (Vec::new(), Vec::new(), "");
+        for (column, cell, _) in &self.cells {
+            match column {
+                Column::Left if left.is_empty() => left = cell,
+                Column::Left => return Err(format!("“{left}” has nothing that belongs to it")),
+                Column::Right if left.is_empty() => decoys.push((*cell).to_owned()),
+                Column::Right => {
+                    pairs.push((std::mem::take(&mut left).to_owned(), (*cell).to_owned()));
+                }
+                _ => {}
+            }
+        }
+        if !left.is_empty() {
+            return Err(format!("“{left}” has nothing that belongs to it"));
+        }
+        Ok(Kind::Match { pairs, decoys })
+    }
+}
+
+/// The choices that an answer names: by its text, else by number or letter, several with commas between them.
+fn places(answer: &str, choices: &[Choice]) -> Result<Vec<usize>, String> {
+    if let Some(place) = choices.iter().position(|choice| choice.text == answer) {
+        return Ok(vec![place]);
+    }
+    let names = answer
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let places = names.map(|name| {
+        let number = name
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1));
+        let letter = || match name.as_bytes() {
+            [letter] if letter.is_ascii_alphabetic() => {
+                Some(usize::from(letter.to_ascii_lowercase() - b'a'))
+            }
+            _ => None,
+        };
+        let text = || choices.iter().position(|choice| choice.text == name);
+        let place = text()
+            .or(number)
+            .or_else(letter)
+            .filter(|place| *place < choices.len());
+        place.ok_or_else(|| format!("its answer “{name}” is none of its choices"))
+    });
+    places.collect()
+}
+
+/// A text or a pattern, as in a set of ours.
+fn accepted(written: &str) -> Option<Accepted> {
+    let written = written.trim();
+    let inner = written
+        .strip_prefix('/')
+        .and_then(|rest| rest.strip_suffix('/'));
+    match inner.filter(|inner| !inner.is_empty()) {
+        Some(pattern) => Some(Accepted::Pattern(pattern.to_owned())),
+        None => Some(Accepted::Text(written.to_owned())).filter(|_| !written.is_empty()),
+    }
+}
+
+/// `true` and `false`, as spreadsheets write them, too.
+fn truth_of_ours(written: &str) -> Option<bool> {
+    match written.trim().to_lowercase().as_str() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// Yes and no, where nothing else can be meant.
+fn truth(written: &str) -> Option<bool> {
+    match written.trim().to_lowercase().as_str() {
+        "true" | "t" | "yes" | "y" | "1" | "wahr" | "ja" | "richtig" | "verdadero" | "sí"
+        | "да" => Some(true),
+        "false" | "f" | "no" | "n" | "0" | "falsch" | "nein" | "falso" | "нет" => Some(false),
+        _ => None,
+    }
+}

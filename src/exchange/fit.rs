@@ -1,0 +1,272 @@
+//! What was read, made to pass `notyet check`, and written as a set of ours. A question that does not pass is left out with what `check`
+//! says of it, so that the rest can be practised at once.
+
+use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
+use super::{Lost, Read, write};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::proof;
+use crate::quiz::read::MOST_QUESTIONS;
+use crate::quiz::yaml::MOST_BYTES;
+use crate::quiz::yaml::bytes::may_not_be;
+use crate::text::slug;
+
+/// A set that was read elsewhere, as it can be written here.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fitted {
+    /// The set's file.
+    pub text: String,
+    /// What is in it.
+    pub draft: Draft,
+    /// Questions that are not.
+    pub left_out: Vec<Lost>,
+    /// What is not in it of those that are.
+    pub lost: Vec<Lost>,
+    /// What `notyet check` says of the set as it is now: no error of a question is among it.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Fits what was read. `untitled` is the title of a set that has none.
+#[must_use]
+pub fn fit(read: Read, untitled: &str) -> Fitted {
+    let mut fitted = Fitted {
+        draft: read.draft,
+        left_out: read.left_out,
+        lost: read.lost,
+        ..Fitted::default()
+    };
+    clean(&mut fitted.draft);
+    empty(&mut fitted);
+    ids(&mut fitted);
+    too_many(&mut fitted);
+    loop {
+        let yaml = write::yaml(&fitted.draft, untitled);
+        let reasons = if too_large(&yaml) {
+            beyond(&yaml)
+        } else {
+            fitted.found = proof::for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
+            reasons(&yaml, &fitted.found)
+        };
+        fitted.text = yaml.text;
+        if reasons.iter().all(Option::is_none) {
+            break;
+        }
+        leave(&mut fitted, reasons);
+    }
+    fitted.left_out.sort_by_key(|lost| lost.line);
+    fitted
+}
+
+/// Moves the questions that have a reason to what is left out.
+fn leave(fitted: &mut Fitted, reasons: Vec<Option<String>>) {
+    let questions = std::mem::take(&mut fitted.draft.questions);
+    for (question, reason) in questions.into_iter().zip(reasons) {
+        match reason {
+            None => fitted.draft.questions.push(question),
+            Some(reason) => {
+                let other = |lost: &Lost| {
+                    question.line == 0 || (&lost.file, lost.line) != (&question.file, question.line)
+                };
+                fitted.lost.retain(other);
+                fitted.left_out.push(Lost::of(&question, reason));
+            }
+        }
+    }
+}
+
+/// For each question, why it does not pass.
+fn reasons(yaml: &write::Yaml, found: &[Diagnostic]) -> Vec<Option<String>> {
+    let mut reasons = vec![None; yaml.questions.len()];
+    for error in found.iter().filter(|one| one.severity() == Severity::Error) {
+        let after = yaml
+            .questions
+            .partition_point(|place| place.end <= error.span.start);
+        let place = yaml.questions.get(after);
+        if place.is_some_and(|place| place.contains(&error.span.start)) {
+            reasons[after].get_or_insert_with(|| error.message.clone());
+        }
+    }
+    reasons
+}
+
+fn too_large(yaml: &write::Yaml) -> bool {
+    yaml.text.len() > MOST_BYTES
+}
+
+/// The questions for which there is no room.
+fn beyond(yaml: &write::Yaml) -> Vec<Option<String>> {
+    let reason = "a set may have 4 MiB, and those before fill them; put it into a set of its own";
+    let places = yaml.questions.iter();
+    places
+        .map(|place| (place.end > MOST_BYTES).then(|| reason.to_owned()))
+        .collect()
+}
+
+fn too_many(fitted: &mut Fitted) {
+    let count = fitted.draft.questions.len();
+    if count > MOST_QUESTIONS {
+        let reason =
+            format!("a set may have {MOST_QUESTIONS} questions; put it into a set of its own");
+        let reasons = (0..count).map(|at| (at >= MOST_QUESTIONS).then(|| reason.clone()));
+        leave(fitted, reasons.collect());
+    }
+}
+
+/// Leaves out questions that ask nothing.
+fn empty(fitted: &mut Fitted) {
+    let questions = fitted.draft.questions.iter();
+    let reasons = questions.map(|question| {
+        let asks = !question.prompt.is_empty() || question.image.is_some();
+        (!asks).then(|| "nothing is asked".to_owned())
+    });
+    let reasons = reasons.collect();
+    leave(fitted, reasons);
+}
+
+/// Makes slugs of ids. Of two that are alike, the second goes.
+fn ids(fitted: &mut Fitted) {
+    let mut seen = std::collections::HashSet::new();
+    for question in &mut fitted.draft.questions {
+        let Some(written) = question.id.take() else {
+            continue;
+        };
+        let id = slug::slug(&written);
+        if id.is_empty() {
+            let reason =
+                format!("its id “{written}” has no letter or digit that an id here may have");
+            fitted.lost.push(Lost::of(question, reason));
+        } else if seen.insert(id.clone()) {
+            question.id = Some(id);
+        } else {
+            let reason = format!("its id “{written}” is another question's, too");
+            fitted.lost.push(Lost::of(question, reason));
+        }
+    }
+}
+
+/// Takes out of all texts what may not stand in a set, and what is empty.
+fn clean(draft: &mut Draft) {
+    let whole = [
+        &mut draft.title,
+        &mut draft.description,
+        &mut draft.author,
+        &mut draft.license,
+        &mut draft.source,
+        &mut draft.language,
+        &mut draft.together,
+    ];
+    for text in whole {
+        optional(text);
+    }
+    list(&mut draft.tags);
+    for question in &mut draft.questions {
+        of_question(question);
+    }
+}
+
+fn of_question(question: &mut Question) {
+    text(&mut question.prompt);
+    list(&mut question.hints);
+    optional(&mut question.explanation);
+    list(&mut question.tags);
+    let mut seen: Vec<String> = Vec::new();
+    question.feedback.retain_mut(|(key, say)| {
+        text(key);
+        text(say);
+        let new = !key.is_empty() && !say.is_empty() && !seen.contains(key);
+        if new {
+            seen.push(key.clone());
+        }
+        new
+    });
+    if let Some((path, alt)) = &mut question.image {
+        text(path);
+        text(alt);
+    }
+    match &mut question.kind {
+        Kind::Choice(choices) | Kind::Select(choices) => choices.iter_mut().for_each(choice),
+        Kind::Order(items) => items.iter_mut().for_each(text),
+        Kind::Match { pairs, decoys } => {
+            for (left, right) in pairs {
+                text(left);
+                text(right);
+            }
+            decoys.iter_mut().for_each(text);
+        }
+        Kind::Text(key) => key.accepted.iter_mut().for_each(accepted),
+        Kind::Blanks(blanks) => {
+            for blank in blanks {
+                if let Blank::Text(all) = blank {
+                    all.iter_mut().for_each(accepted);
+                }
+            }
+        }
+        Kind::TrueFalse(_) | Kind::Number(_) => {}
+    }
+}
+
+/// A typed answer has no more than one line.
+fn accepted(accepted: &mut Accepted) {
+    let (Accepted::Text(words) | Accepted::Pattern(words)) = accepted;
+    if words.contains(|sign| sign == '\n' || strange(sign)) {
+        text(words);
+        *words = words.replace('\n', " ");
+    }
+}
+
+fn choice(choice: &mut Choice) {
+    text(&mut choice.text);
+    optional(&mut choice.feedback);
+}
+
+fn optional(words: &mut Option<String>) {
+    if let Some(inner) = words {
+        text(inner);
+    }
+    *words = words.take().filter(|words| !words.is_empty());
+}
+
+fn list(all: &mut Vec<String>) {
+    all.iter_mut().for_each(text);
+    let mut seen = Vec::new();
+    all.retain(|one| {
+        let new = !one.is_empty() && !seen.contains(one);
+        if new {
+            seen.push(one.clone());
+        }
+        new
+    });
+}
+
+/// A text without what may not stand in a set, without spaces at the ends of its lines, and without free lines around it.
+fn text(words: &mut String) {
+    let strange =
+        |sign: char| sign != '\n' && (may_not_be(sign) || separates(sign) || sign == '\u{feff}');
+    if words.contains(strange) {
+        let signs = words.chars().filter_map(|sign| match sign {
+            '\t' => Some("    ".to_owned()),
+            _ if separates(sign) => Some("\n".to_owned()),
+            '\n' => Some("\n".to_owned()),
+            _ if strange(sign) => None,
+            _ => Some(sign.to_string()),
+        });
+        *words = signs.collect();
+    }
+    if words.contains([' ', '\n']) {
+        let lines: Vec<&str> = words.split('\n').map(str::trim_end).collect();
+        let joined = lines.join("\n");
+        joined.trim().clone_into(words);
+    }
+}
+
+/// Whether a sign may not stand in a set, or should not.
+fn strange(sign: char) -> bool {
+    sign != '\n' && (may_not_be(sign) || separates(sign) || sign == '\u{feff}')
+}
+
+/// Whether a sign is a line's end of another kind.
+fn separates(sign: char) -> bool {
+    matches!(sign, '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests;

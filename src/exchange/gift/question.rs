@@ -1,0 +1,325 @@
+//! A question of GIFT as a question of ours, and what of it has no place here.
+
+use super::parse::{Answer, Answers, Item, Markup, Number, Text};
+use super::signs::BREAK;
+use crate::exchange::draft::{Accepted, Choice, Kind, NumberKey, Question, TextKey};
+use crate::exchange::html::{self, FromHtml};
+use crate::exchange::{Lost, Read, markdown};
+
+/// Puts the question where it belongs.
+pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
+    let mut beside = Beside::default();
+    match question(item, &mut beside) {
+        Ok(mut question) => {
+            question.tags.extend(category.map(str::to_owned));
+            question.tags.extend(item.tags.iter().cloned());
+            let lost = beside.lost.into_iter();
+            read.lost
+                .extend(lost.map(|reason| Lost::of(&question, reason)));
+            read.draft.questions.push(question);
+        }
+        Err(reason) => {
+            let stem = item.stem.written();
+            let name = item.name.as_deref().unwrap_or(&stem);
+            read.left_out.push(Lost::at(
+                item.line,
+                name.lines().next().unwrap_or_default(),
+                reason,
+            ));
+        }
+    }
+}
+
+/// What has no place, in sentences.
+#[derive(Default)]
+struct Beside {
+    lost: Vec<String>,
+}
+
+impl Beside {
+    fn loses(&mut self, what: impl Into<String>) {
+        let what = what.into();
+        if !self.lost.contains(&what) {
+            self.lost.push(what);
+        }
+    }
+
+    /// A text in Markdown.
+    fn long(&mut self, text: &Text) -> String {
+        if let Some(html) = as_html(text) {
+            return self.of_html(html::markdown(&html));
+        }
+        if text.markup == Markup::Markdown {
+            return text.written();
+        }
+        // A line that was broken on purpose stays broken; two breaks are a new paragraph.
+        let mut out = String::new();
+        for part in text.raw.split(BREAK) {
+            let part = markdown::of_plain(part);
+            if part.is_empty() {
+                if !out.is_empty() && !out.ends_with("\n\n") {
+                    out.truncate(out.trim_end_matches(['\\', '\n']).len());
+                    out.push_str("\n\n");
+                }
+                continue;
+            }
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push_str("\\\n");
+            }
+            out.push_str(&part);
+        }
+        out
+    }
+
+    /// A text on one line, without marks.
+    fn short(&mut self, text: &Text) -> String {
+        if let Some(html) = as_html(text) {
+            return self.of_html(html::short(&html));
+        }
+        if text.markup == Markup::Markdown {
+            return markdown::short(&text.written());
+        }
+        one_line(&markdown::formulas(&text.raw))
+    }
+
+    fn of_html(&mut self, read: FromHtml) -> String {
+        for picture in &read.pictures {
+            let name = picture.source.rsplit('/').next().unwrap_or_default();
+            self.loses(format!("the picture “{name}”, which is not in the file"));
+        }
+        for what in read.lost {
+            self.loses(what);
+        }
+        read.text
+    }
+
+    fn told(&mut self, text: Option<&Text>) -> Option<String> {
+        text.map(|text| self.long(text))
+            .filter(|text| !text.is_empty())
+    }
+}
+
+/// The text as HTML, where it is that.
+fn as_html(text: &Text) -> Option<String> {
+    match text.markup {
+        Markup::Html => Some(text.raw.replace(BREAK, " ")),
+        Markup::Moodle if html::is_html(&text.raw) => Some(text.raw.replace(BREAK, "<br>")),
+        _ => None,
+    }
+}
+
+fn one_line(text: &str) -> String {
+    let words = text.split([' ', '\n', '\t', BREAK]);
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The question, or why there is none.
+fn question(item: &Item, beside: &mut Beside) -> Result<Question, String> {
+    let mut feedback = Vec::new();
+    let kind = match &item.answers {
+        Answers::Description => {
+            return Err(
+                "a text without a question; put what it says into the questions that need it"
+                    .to_owned(),
+            );
+        }
+        Answers::Essay => {
+            return Err("an essay, and no answer to it can be compared with another".to_owned());
+        }
+        Answers::Choices { single, all } => choices(*single, all, beside)?,
+        Answers::Short(all) => short(all, &mut feedback, beside)?,
+        Answers::Truth(right, other, this) => {
+            let both = [(!right, other), (*right, this)];
+            for (which, said) in both {
+                feedback.extend(
+                    beside
+                        .told(said.as_ref())
+                        .map(|said| (which.to_string(), said)),
+                );
+            }
+            Kind::TrueFalse(*right)
+        }
+        Answers::Pairs(pairs) => matched(pairs, beside),
+        Answers::Numbers(all, others) => numbers(all, others.as_ref(), &mut feedback, beside)?,
+    };
+    let mut question = Question::new(beside.long(&item.stem), kind);
+    question.name.clone_from(&item.name);
+    question.line = item.line;
+    question.id.clone_from(&item.id);
+    question.explanation = beside.told(item.general.as_ref());
+    question.feedback = feedback;
+    Ok(question)
+}
+
+/// A weight as it is told.
+fn credit(weight: f64) -> String {
+    format!("{weight}% of the credit")
+}
+
+fn choices(single: bool, all: &[Answer], beside: &mut Beside) -> Result<Kind, String> {
+    let right = |answer: &Answer| {
+        if single {
+            answer.weight >= 100.0
+        } else {
+            answer.weight > 0.0
+        }
+    };
+    let count = all.iter().filter(|answer| right(answer)).count();
+    if count == 0 {
+        return Err("none of its choices is right".to_owned());
+    }
+    let choices: Vec<Choice> = all
+        .iter()
+        .map(|answer| Choice {
+            text: beside.short(&answer.text),
+            correct: right(answer),
+            feedback: beside.told(answer.feedback.as_ref()),
+        })
+        .collect();
+    if single {
+        for (answer, choice) in all.iter().zip(&choices) {
+            if answer.weight > 0.0 && !right(answer) {
+                beside.loses(format!(
+                    "{} for “{}”: here it is one that is not right yet",
+                    credit(answer.weight),
+                    choice.text
+                ));
+            }
+        }
+    }
+    if single && count == 1 {
+        return Ok(Kind::Choice(choices));
+    }
+    if single {
+        beside.loses(format!(
+            "that one of its {count} right choices was enough: here all of them are to be picked"
+        ));
+    }
+    Ok(Kind::Select(choices))
+}
+
+fn short(
+    all: &[Answer],
+    feedback: &mut Vec<(String, String)>,
+    beside: &mut Beside,
+) -> Result<Kind, String> {
+    let mut accepted = Vec::new();
+    for answer in all {
+        let text = accepted_text(&answer.text);
+        let anything = text == Accepted::Pattern(".*".to_owned());
+        if answer.weight >= 100.0 && anything {
+            return Err("it accepts whatever is typed".to_owned());
+        }
+        let key = text.written();
+        if let Some(said) = beside.told(answer.feedback.as_ref()) {
+            feedback.push((key.clone(), said));
+        }
+        if answer.weight >= 100.0 {
+            accepted.push(text);
+        } else if answer.weight > 0.0 {
+            beside.loses(format!(
+                "{} for “{}”: here it is one that is not right yet",
+                credit(answer.weight),
+                one_line(&answer.text.raw)
+            ));
+        }
+    }
+    if accepted.is_empty() {
+        return Err("none of its answers is right".to_owned());
+    }
+    Ok(Kind::Text(TextKey {
+        accepted,
+        ..TextKey::default()
+    }))
+}
+
+/// A typed answer is plain text. A `*` stands for any signs, and one behind a backslash for itself.
+fn accepted_text(text: &Text) -> Accepted {
+    let plain = match as_html(text) {
+        Some(html) => html::short(&html).text,
+        None => one_line(&text.raw),
+    };
+    let plain = plain.replace(r"\*", "\u{10ff2a}");
+    if !plain.contains('*') {
+        return Accepted::Text(plain.replace('\u{10ff2a}', "*"));
+    }
+    let parts = plain
+        .split('*')
+        .map(|part| regex::escape(&part.replace('\u{10ff2a}', "*")));
+    Accepted::Pattern(parts.collect::<Vec<_>>().join(".*"))
+}
+
+fn matched(all: &[(Text, String)], beside: &mut Beside) -> Kind {
+    let (mut pairs, mut decoys) = (Vec::new(), Vec::new());
+    for (left, right) in all {
+        let left = beside.short(left);
+        // What stands on the right is no HTML in Moodle, but what its editor wrote often has some.
+        let right = if html::is_html(right) {
+            html::short(right).text
+        } else {
+            one_line(&markdown::formulas(right))
+        };
+        if left.is_empty() {
+            decoys.push(right);
+        } else {
+            pairs.push((left, right));
+        }
+    }
+    Kind::Match { pairs, decoys }
+}
+
+fn numbers(
+    all: &[Number],
+    others: Option<&Text>,
+    feedback: &mut Vec<(String, String)>,
+    beside: &mut Beside,
+) -> Result<Kind, String> {
+    let right = all.iter().find(|number| number.weight >= 100.0);
+    let Some(right) = right else {
+        return Err("no number is right".to_owned());
+    };
+    let Some(value) = &right.value else {
+        return Err("it accepts any number".to_owned());
+    };
+    let tolerance = Some(right.tolerance.clone()).filter(|tolerance| tolerance != "0");
+    let mut rest = None;
+    for number in all {
+        let told = beside.told(number.feedback.as_ref());
+        let Some(other) = &number.value else {
+            rest = rest.or(told);
+            continue;
+        };
+        if !std::ptr::eq(number, right) {
+            loses_number(number, other, beside);
+        }
+        if number.tolerance == "0" || std::ptr::eq(number, right) {
+            feedback.extend(told.map(|told| (other.clone(), told)));
+        } else if told.is_some() {
+            beside.loses(format!("what is said to numbers near {other}: feedback here is for one number, or for all above or below it"));
+        }
+    }
+    let rest = beside.told(others).or(rest);
+    feedback.extend(rest.map(|said| (format!("!= {value}"), said)));
+    Ok(Kind::Number(NumberKey {
+        value: value.clone(),
+        tolerance,
+        unit: None,
+    }))
+}
+
+/// A number beside the right one.
+fn loses_number(number: &Number, value: &str, beside: &mut Beside) {
+    if number.weight >= 100.0 {
+        beside.loses(format!(
+            "{value} as a second right number: here one number is right"
+        ));
+    } else if number.weight > 0.0 {
+        beside.loses(format!(
+            "{} for numbers near {value}: here they are not right yet",
+            credit(number.weight)
+        ));
+    }
+}

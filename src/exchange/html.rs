@@ -1,0 +1,158 @@
+//! HTML as Markdown: what editors of other programs write for a question. It knows the tags that a text of questions has a use for; of
+//! all others the words stay, and the tags go.
+
+use page::Page;
+use tags::{Piece, Tag};
+
+mod page;
+mod tags;
+
+/// What a text of HTML came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FromHtml {
+    /// Its words, in Markdown, or without marks where a short text was asked for.
+    pub text: String,
+    /// The pictures in it, which are not in the text.
+    pub pictures: Vec<Seen>,
+    /// What else was in it and has no place, in words, each once.
+    pub lost: Vec<&'static str>,
+}
+
+/// A picture in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// Its address as it was written.
+    pub source: String,
+    /// What it shows; empty where nothing says.
+    pub alt: String,
+}
+
+/// Whether a text has any tag or entity in it.
+#[must_use]
+pub fn is_html(text: &str) -> bool {
+    let last = text.rfind('>').unwrap_or(0);
+    let tag = |(at, _): (usize, &str)| {
+        let next = text[at + 1..].trim_start_matches('/').chars().next();
+        at < last && next.is_some_and(|sign| sign.is_ascii_alphabetic() || sign == '!')
+    };
+    text.match_indices('<').any(tag) || tags::has_sign(text)
+}
+
+/// A long text, such as what is asked: in Markdown.
+#[must_use]
+pub fn markdown(html: &str) -> FromHtml {
+    read(html, Page::new(true))
+}
+
+/// A short text, such as a choice: on one line, and without marks but for code and formulas.
+#[must_use]
+pub fn short(html: &str) -> FromHtml {
+    let mut read = read(html, Page::new(false));
+    read.text = read.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    read
+}
+
+/// Tags that play or show something that a terminal cannot.
+const PLAYED: [(&str, &str); 7] = [
+    ("audio", "a sound"),
+    ("video", "a film"),
+    ("iframe", "a page within the text"),
+    ("object", "an object within the text"),
+    ("embed", "an object within the text"),
+    ("svg", "a drawing within the text"),
+    ("math", "a formula in MathML, of which the words stay"),
+];
+
+fn read(html: &str, mut page: Page) -> FromHtml {
+    for piece in tags::pieces(html) {
+        match piece {
+            Piece::Begin(tag) => begin(&mut page, &tag),
+            Piece::End(name) => end(&mut page, &name),
+            Piece::Words(words) => page.words(&words),
+        }
+    }
+    page.done()
+}
+
+fn begin(page: &mut Page, tag: &Tag) {
+    match &*tag.name {
+        "br" => page.line_break(),
+        "b" | "strong" => page.mark("**"),
+        "i" | "em" => page.mark("*"),
+        "code" | "tt" | "kbd" | "samp" => page.code_begins(&language(tag)),
+        "pre" => page.preformatted_begins(),
+        "sup" => page.script_begins('^'),
+        "sub" => page.script_begins('_'),
+        "ul" => page.list_begins(None),
+        "ol" => page.list_begins(Some(tag.attribute("start").parse().unwrap_or(1))),
+        "li" => page.item_begins(),
+        "blockquote" => page.quotation_begins(),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => page.heading_begins(),
+        "hr" => page.block_ends(),
+        "table" => page.table_begins(),
+        "tr" => page.row_begins(),
+        "td" | "th" => page.cell_ends(),
+        "a" => page.link_begins(tag.attribute("href").to_owned()),
+        "img" => page.picture(
+            tag.attribute("src").to_owned(),
+            tag.attribute("alt").to_owned(),
+        ),
+        name if ends_a_block(name) => page.block_ends(),
+        name => {
+            if let Some((_, what)) = PLAYED.iter().find(|(played, _)| *played == name) {
+                page.loses(what);
+            }
+        }
+    }
+}
+
+fn end(page: &mut Page, name: &str) {
+    match name {
+        "b" | "strong" => page.unmark("**"),
+        "i" | "em" => page.unmark("*"),
+        "code" | "tt" | "kbd" | "samp" => page.code_ends(),
+        "pre" => page.preformatted_ends(),
+        "sup" | "sub" => page.script_ends(),
+        "ul" | "ol" => page.list_ends(),
+        "li" => page.item_ends(),
+        "blockquote" => page.quotation_ends(),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => page.heading_ends(),
+        "table" => page.table_ends(),
+        "td" | "th" => page.cell_ends(),
+        "a" => page.link_ends(),
+        name if ends_a_block(name) => page.block_ends(),
+        _ => {}
+    }
+}
+
+/// Tags that stand around a paragraph.
+fn ends_a_block(name: &str) -> bool {
+    let blocks = [
+        "p",
+        "div",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "figure",
+        "figcaption",
+        "dl",
+        "dt",
+        "dd",
+        "center",
+        "main",
+        "address",
+    ];
+    blocks.contains(&name)
+}
+
+/// The language of `<code class="language-python">`.
+fn language(tag: &Tag) -> String {
+    let class = tag.attribute("class");
+    let mut names = class.split_whitespace();
+    let language = names.find_map(|name| name.strip_prefix("language-"));
+    language.unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests;

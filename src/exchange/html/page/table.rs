@@ -1,0 +1,41 @@
+//! The rows of a table, and what they become.
+
+/// A table so far.
+#[derive(Default)]
+pub(super) struct Table {
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub(super) fn row(&mut self) {
+        self.rows.push(Vec::new());
+    }
+
+    /// A cell of the last row, on one line; an empty one is none.
+    pub(super) fn cell(&mut self, words: &str) {
+        let cell = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        if cell.is_empty() {
+            return;
+        }
+        match self.rows.last_mut() {
+            Some(row) => row.push(cell),
+            None => self.rows.push(vec![cell]),
+        }
+    }
+
+    /// A table of Markdown; one of a single row or column, or where no marks are wanted, is words alone.
+    pub(super) fn written(mut self, marks: bool) -> String {
+        self.rows.retain(|row| !row.is_empty());
+        let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
+        if !marks || columns < 2 || self.rows.len() < 2 {
+            return self.rows.concat().join(" ");
+        }
+        let row = |cells: &Vec<String>| {
+            let cells = (0..columns).map(|at| cells.get(at).map_or("", String::as_str));
+            format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
+        };
+        let mut lines: Vec<String> = self.rows.iter().map(row).collect();
+        lines.insert(1, format!("|{}", " --- |".repeat(columns)));
+        lines.join("\n")
+    }
+}
