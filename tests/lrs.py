@@ -294,6 +294,7 @@ def main():
     finally:
         if place.server:
             place.kill()
+        shutil.rmtree(place.folder)
 
 
 main()
