@@ -13,6 +13,14 @@
 //! | [`aiken`] | Aiken: one right choice of several, and nothing else |
 //! | [`csv`] | tables, as spreadsheets save them |
 //! | [`gift`] | GIFT, Moodle's questions in plain text |
+//! | [`moodle`] | Moodle XML, Moodle's questions with all that belongs to them |
+//! | [`anki`] | Anki's notes in text and in packages |
+//! | [`oatutor`] | `OATutor`'s folders of problems |
+//! | [`xml`] | XML, one element after the other |
+//! | [`archive`] | the files in an archive |
+//! | [`album`] | pictures that come along |
+//! | [`wildcard`] | typed answers in which a `*` stands for any signs |
+//! | [`keyboard`] | formulas as they are typed |
 //! | [`xapi`] | what a learner did, as statements for a learning record store; out alone |
 //!
 //! A format is one file or folder and one line in [`FORMATS`]. It gives a [`Format`]: its name, how its texts are known, and what
@@ -22,21 +30,36 @@
 use std::fmt;
 
 pub mod aiken;
+pub mod album;
+pub mod anki;
+pub mod archive;
 pub mod csv;
 pub mod draft;
 pub mod encoding;
 pub mod fit;
 pub mod gift;
 pub mod html;
+pub mod keyboard;
 pub mod markdown;
+pub mod moodle;
+pub mod oatutor;
 pub mod of_set;
+pub mod wildcard;
 pub mod write;
 pub mod xapi;
+pub mod xml;
 
 pub use draft::Draft;
 
 /// The formats, in the order in which a text is held against them: the most telling signs first.
-pub const FORMATS: &[Format] = &[csv::FORMAT, aiken::FORMAT, gift::FORMAT];
+pub const FORMATS: &[Format] = &[
+    moodle::FORMAT,
+    anki::FORMAT,
+    oatutor::FORMAT,
+    csv::FORMAT,
+    aiken::FORMAT,
+    gift::FORMAT,
+];
 
 /// One format.
 #[derive(Debug, Clone, Copy)]
@@ -238,7 +261,14 @@ pub fn together(all: Vec<Read>) -> Read {
     let mut parts = all.into_iter();
     let mut whole = parts.next().unwrap_or_default();
     for part in parts {
-        let (to, from) = (&mut whole.draft, part.draft);
+        let (to, mut from) = (&mut whole.draft, part.draft);
+        // What a later one is called is what its questions are found under.
+        if to.title.is_some() && from.title != to.title {
+            let title = from.title.take();
+            for question in &mut from.questions {
+                question.tags.splice(0..0, title.clone());
+            }
+        }
         to.title = to.title.take().or(from.title);
         to.description = to.description.take().or(from.description);
         to.author = to.author.take().or(from.author);

@@ -3,6 +3,8 @@
 
 #[path = "exchange/any.rs"]
 mod any;
+#[path = "exchange/any_more.rs"]
+mod any_more;
 #[path = "bodies/exchange.rs"]
 mod body;
 #[path = "exchange/export.rs"]
@@ -11,8 +13,14 @@ mod export;
 mod gift;
 #[path = "exchange/import.rs"]
 mod import;
+#[path = "exchange/packages.rs"]
+mod packages;
+#[path = "exchange/published.rs"]
+mod published;
 #[path = "exchange/round.rs"]
 mod round;
+#[path = "exchange/round_more.rs"]
+mod round_more;
 mod support;
 
 use std::process::Output;

@@ -63,7 +63,15 @@ fn any_text_is_laid_out_and_read_aloud() {
 
 #[test]
 fn any_file_of_another_program_is_read_or_it_is_said_why_not() {
-    for format in ["gift", "aiken", "csv"] {
+    for format in [
+        "gift",
+        "aiken",
+        "csv",
+        "moodle-xml",
+        "anki",
+        "package",
+        "oatutor",
+    ] {
         every_seed(format, |bytes| exchange::import(format, bytes));
     }
 }

@@ -8,9 +8,9 @@ use std::path::Path;
 use super::opening::open;
 use super::pictures;
 use super::sets::{Source, why_unreadable};
-use crate::exchange::Input;
 use crate::exchange::draft::Picture;
 use crate::exchange::encoding;
+use crate::exchange::{Input, archive};
 use crate::quiz::Set;
 
 /// The most bytes of a file, and of all files of a folder together: a question bank with its pictures is smaller.
@@ -20,7 +20,7 @@ const MOST_FILES: usize = 100_000;
 /// How many folders may lie in one another.
 const MOST_DEPTH: usize = 16;
 
-/// Reads what was named, a file or a folder, and says in which encoding a file was, where that is not UTF-8.
+/// Reads what was named, a file or a folder; an archive is a folder. And says in which encoding a file was, where that is not UTF-8.
 ///
 /// # Errors
 ///
@@ -34,6 +34,11 @@ pub fn input(path: &Path) -> anyhow::Result<(Input, Option<&'static str>)> {
         return Ok((Input { name, text, files }, None));
     }
     let bytes = bytes(path)?;
+    if archive::is_one(&bytes) {
+        let files = archive::files(&bytes).map_err(|what| anyhow::anyhow!(what))?;
+        let text = String::new();
+        return Ok((Input { name, text, files }, None));
+    }
     let Some(decoded) = encoding::decoded(&bytes) else {
         anyhow::bail!(
             "this is no text; name a file of questions in a format that `notyet import --help` lists"

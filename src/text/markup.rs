@@ -8,6 +8,7 @@ mod aloud;
 mod block;
 mod code;
 mod highlight;
+mod html;
 mod inline;
 mod language;
 mod reader;
@@ -139,6 +140,24 @@ pub fn in_words(text: &str) -> String {
 #[must_use]
 pub fn plain(text: &str) -> String {
     aloud::read(&reader::parse(text, Reading::Heard))
+}
+
+/// `text` as HTML, for another program: formulas as TeX between `\\(` and `\\)`, tags as words.
+#[must_use]
+pub fn html(text: &str) -> String {
+    html::long(text)
+}
+
+/// A short text such as a choice as HTML on one line: code and formulas, and all else as it was written.
+#[must_use]
+pub fn short_html(text: &str) -> String {
+    html::short(text)
+}
+
+/// Words as HTML, in which no sign is a mark.
+#[must_use]
+pub fn escaped_html(text: &str) -> String {
+    html::escaped(text)
 }
 
 fn words_of(block: &Block) -> String {

@@ -7,16 +7,16 @@ use proptest::option;
 use proptest::prelude::*;
 
 /// Words with signs that some format has a use for. What begins or ends in a space, or is no word at all, no format keeps.
-fn words() -> impl Strategy<Value = String> {
+pub(crate) fn words() -> impl Strategy<Value = String> {
     "[a-zA-Zé0-9][a-zé ~=#{}:>.,;\"'|%&/!?()-]{0,12}[a-z0-9]".prop_map(|text| {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         // A text of HTML is read as that, an arrow parts a pair, and such a letter begins a choice of Aiken.
-        text.replace('&', "and").replace('>', "")
+        let text = text.replace('&', "and").replace('>', "");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     })
 }
 
 /// The same, none like another.
-fn several(least: usize, most: usize) -> impl Strategy<Value = Vec<String>> {
+pub(crate) fn several(least: usize, most: usize) -> impl Strategy<Value = Vec<String>> {
     vec(words(), least..=most).prop_map(|all| {
         let all = all.into_iter().enumerate();
         all.map(|(number, text)| format!("{text} {number}"))
@@ -91,7 +91,7 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<(String, String)>)> {
     ]
 }
 
-fn question() -> impl Strategy<Value = Question> {
+pub(crate) fn question() -> impl Strategy<Value = Question> {
     (
         words(),
         kind(),
@@ -111,7 +111,7 @@ fn question() -> impl Strategy<Value = Question> {
 }
 
 /// Written in this format and read again, without the lines where they stood.
-fn there_and_back(draft: &Draft, name: &str) -> (String, Vec<Question>) {
+pub(crate) fn there_and_back(draft: &Draft, name: &str) -> (String, Vec<Question>) {
     let format = exchange::named(name).unwrap();
     let written = (format.export.unwrap())(draft);
     assert_eq!(written.left_out, [], "{}", written.text);

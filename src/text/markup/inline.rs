@@ -24,6 +24,44 @@ pub(super) fn short(text: &str, reading: Reading) -> Vec<Piece> {
     runs
 }
 
+/// A part of a short text as its author wrote it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Part<'t> {
+    /// Words, in which no sign is a mark.
+    Words(&'t str),
+    /// Between backticks.
+    Code(&'t str),
+    /// Between dollars.
+    Formula(&'t str),
+}
+
+/// The parts of a short text, for whoever writes them in another way.
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let (mut plain, mut at) = (0, 0);
+    while let Some(found) = text[at..].find(['`', '$']) {
+        let mark = at + found;
+        let marked = if text[mark..].starts_with('$') {
+            tex(text, mark).map(|(tex, after)| (Part::Formula(tex), after))
+        } else {
+            code(text, mark).map(|(inner, after)| (Part::Code(inner), after))
+        };
+        let Some((part, after)) = marked else {
+            at = mark + run_length(&text[mark..]);
+            continue;
+        };
+        if plain < mark {
+            parts.push(Part::Words(&text[plain..mark]));
+        }
+        parts.push(part);
+        (plain, at) = (after, after);
+    }
+    if plain < text.len() {
+        parts.push(Part::Words(&text[plain..]));
+    }
+    parts
+}
+
 /// What is marked at `at`: the inner text, its tone, and where it ends.
 fn marked(text: &str, at: usize, reading: Reading) -> Option<(String, Tone, usize)> {
     if text[at..].starts_with('$') {
@@ -34,12 +72,17 @@ fn marked(text: &str, at: usize, reading: Reading) -> Option<(String, Tone, usiz
 }
 
 fn formula(text: &str, at: usize, reading: Reading) -> Option<(String, Tone, usize)> {
-    let inner = &text[at + 1..];
+    let (tex, after) = tex(text, at)?;
+    Some((reading.formula(tex)?, Tone::Plain, after))
+}
+
+/// The TeX whose first dollar stands at `at`, and where it ends.
+fn tex(text: &str, at: usize) -> Option<(&str, usize)> {
+    let inner = text[at..].strip_prefix('$')?;
     let tex = &inner[..inner.find('$')?];
     let after = at + tex.len() + 2;
     let (before, next) = (text[..at].chars().next_back(), text[after..].chars().next());
-    let shown = is_tex(before, tex, next).then(|| reading.formula(tex))??;
-    Some((shown, Tone::Plain, after))
+    is_tex(before, tex, next).then_some((tex, after))
 }
 
 /// Code ends at as many backticks as it began with; one space at each end belongs to the marks.

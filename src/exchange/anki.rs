@@ -1,0 +1,101 @@
+//! Anki: notes as it writes them in text, both ways, and its packages (`.apkg`, `.colpkg`), to read. A note is a question; cards, of
+//! which Anki makes several of a note, and when they were due, are not looked at.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `text` | notes in text, with `#separator` and other lines before them |
+//! | `package` | the files of a package: the collection, and what pictures are called |
+//! | `sqlite` | tables of the collection, and the values of their rows |
+//! | `protobuf` | what today's packages keep in them |
+//! | `note` | a note as a question of ours |
+//! | `cloze` | gaps: `{{c1::Nairobi::a city}}` |
+//! | `export` | questions of ours as notes in text |
+//!
+//! | in Anki | here |
+//! |---|---|
+//! | a note with a front and a back | `text`, or `number` where the back is one |
+//! | a back that nobody can type (of several lines, or longer than 60 signs) | left out, and told |
+//! | what stands on the back below a line (`<hr>`) | `explanation` |
+//! | a note with gaps | `blanks`: all its gaps at once; with one gap, too |
+//! | `{{c1::Nairobi::a city}}` | `_____ (a city)` |
+//! | the fields Extra, Back Extra, Explanation, Notes, Hint | `explanation`, `hints` |
+//! | tags | tags |
+//! | the one deck of all notes | `title` |
+//! | one of several decks | a tag |
+//! | the first picture on the front | `image`, `alt` |
+//! | sounds, films, other fields | told |
+
+use super::album::Album;
+use super::{Format, Input, Read, Slip};
+
+mod cloze;
+mod export;
+mod note;
+mod package;
+mod protobuf;
+mod sqlite;
+mod text;
+
+/// The format.
+pub const FORMAT: Format = Format {
+    name: "anki",
+    title: "Anki",
+    looks,
+    import: Some(import),
+    export: Some(export::export),
+};
+
+/// A package has a collection in it; a text says how its notes are separated.
+fn looks(input: &Input) -> bool {
+    package::is_one(&input.files) || text::is_one(&input.text)
+}
+
+fn import(input: &Input) -> Result<Read, Slip> {
+    let mut album = Album::of(&input.name);
+    let (notes, media) = if input.files.is_empty() {
+        (text::notes(&input.text)?, package::Media::default())
+    } else {
+        let what = |what: String| {
+            Slip::new(
+                0,
+                what,
+                "export the deck from Anki again, as a package or as notes in plain text",
+            )
+        };
+        package::notes(&input.files).map_err(what)?
+    };
+    if notes.is_empty() {
+        return Err(Slip::new(
+            0,
+            "there is no note in it",
+            "choose a deck with notes when you export from Anki",
+        ));
+    }
+    let mut read = Read::default();
+    let mut decks: Vec<&str> = Vec::new();
+    for note in &notes {
+        if !decks.contains(&&*note.deck) {
+            decks.push(&note.deck);
+        }
+    }
+    let one = decks.len() == 1;
+    if let [deck] = decks[..] {
+        read.draft.title = Some(deck.to_owned()).filter(|deck| !deck.is_empty());
+    }
+    for note in &notes {
+        note::add(note, !one, &media, &mut album, &mut read);
+    }
+    read.draft.pictures = album.done();
+    Ok(read)
+}
+
+/// A deck below another, `Languages::French`, with a slash between them; today's collections have a sign of their own there.
+fn deck(name: &str) -> String {
+    name.replace("::", "/")
+        .replace('\u{1f}', "/")
+        .trim()
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,342 @@
+//! A note as a question of ours, and what of it has no place here.
+
+use std::borrow::Cow;
+
+use super::cloze;
+use super::package::Media;
+use crate::exchange::album::{Album, Shown};
+use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
+use crate::exchange::html;
+use crate::exchange::{Lost, Read, keyboard, markdown};
+use crate::text::number;
+
+/// A note.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Note {
+    /// The line where it begins, from 1; 0 where there are none.
+    pub(super) line: usize,
+    pub(super) fields: Vec<Field>,
+    pub(super) tags: Vec<String>,
+    pub(super) deck: String,
+    /// What its kind is called.
+    pub(super) kind: String,
+    /// Whether its fields are HTML.
+    pub(super) html: bool,
+}
+
+/// A field of a note.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Field {
+    /// What it is called; empty where nothing says.
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
+/// The longest answer that is typed, in signs.
+const LONGEST: usize = 60;
+/// The most words of one.
+const MOST_WORDS: usize = 8;
+
+/// Puts a note where it belongs; `decks` where there are several of them.
+pub(super) fn add(note: &Note, decks: bool, media: &Media, album: &mut Album, read: &mut Read) {
+    let mut reader = Reader {
+        note,
+        media,
+        album,
+        shown: Shown::default(),
+    };
+    match reader.question() {
+        Ok(mut question) => {
+            let deck = Some(note.deck.clone()).filter(|deck| decks && !deck.is_empty());
+            question.tags = deck.into_iter().chain(note.tags.iter().cloned()).collect();
+            question.image = reader.shown.image;
+            let mut lost: Vec<String> = Vec::new();
+            for what in reader.shown.lost {
+                if !lost.contains(&what) {
+                    lost.push(what);
+                }
+            }
+            read.lost
+                .extend(lost.into_iter().map(|what| Lost::of(&question, what)));
+            read.draft.questions.push(question);
+        }
+        Err(reason) => {
+            let first = note
+                .fields
+                .iter()
+                .find(|field| !field.text.trim().is_empty());
+            let name = first.map_or_else(String::new, |field| plain(&field.text, note.html));
+            read.left_out.push(Lost::at(note.line, &name, reason));
+        }
+    }
+}
+
+/// A field on one line, to tell which note is meant.
+fn plain(text: &str, is_html: bool) -> String {
+    if is_html {
+        return html::short(&tidied(text)).text;
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a field that is neither front nor back is for, by its name in Anki's own notes and others.
+fn is_extra(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [
+        "extra",
+        "explanation",
+        "note",
+        "comment",
+        "remark",
+        "source",
+    ]
+    .iter()
+    .any(|known| name.contains(known))
+}
+
+struct Reader<'r> {
+    note: &'r Note,
+    media: &'r Media<'r>,
+    album: &'r mut Album,
+    shown: Shown,
+}
+
+impl Reader<'_> {
+    fn question(&mut self) -> Result<Question, String> {
+        let note = self.note;
+        if note.kind.to_lowercase().contains("occlusion") {
+            return Err("its gaps are places in a picture".to_owned());
+        }
+        let mut fields = note
+            .fields
+            .iter()
+            .filter(|field| !field.text.trim().is_empty());
+        let front = fields.next().ok_or("its front is empty")?;
+        let mut question = if cloze::has_gaps(&front.text) {
+            self.gaps(front)?
+        } else {
+            // A field with a name of its own is no answer.
+            let back = fields
+                .next()
+                .ok_or("its back is empty, so there is no answer to it")?;
+            self.basic(front, back)?
+        };
+        question.name = Some(plain(&front.text, note.html));
+        question.line = note.line;
+        let has_gaps = cloze::has_gaps(&front.text);
+        for (number, field) in fields.enumerate() {
+            // The back of a note with gaps says more about them, whatever it is called.
+            let behind_gaps = has_gaps && number == 0;
+            let is_back = field.name.is_empty() || field.name.eq_ignore_ascii_case("back");
+            if field.name.to_lowercase().contains("hint") {
+                question.hints.extend(self.told(&field.text));
+            } else if is_extra(&field.name) || behind_gaps && is_back {
+                question.explanation = joined(question.explanation.take(), self.told(&field.text));
+            } else {
+                let name = match &*field.name {
+                    "" => plain(&field.text, note.html).chars().take(30).collect(),
+                    name => name.to_owned(),
+                };
+                self.shown.lost.push(format!("its field “{name}”"));
+            }
+        }
+        Ok(question)
+    }
+
+    /// A front, and a back that is typed.
+    fn basic(&mut self, front: &Field, back: &Field) -> Result<Question, String> {
+        let (answer, more) = below(&back.text, self.note.html);
+        let answer = self.typed(answer)?;
+        let kind = if number::plain(&answer).is_some() {
+            Kind::Number(NumberKey {
+                value: answer,
+                ..NumberKey::default()
+            })
+        } else {
+            Kind::Text(TextKey {
+                accepted: vec![Accepted::Text(answer)],
+                ..TextKey::default()
+            })
+        };
+        let mut question = Question::new(self.asked(&front.text), kind);
+        question.explanation = more.and_then(|more| self.told(more));
+        Ok(question)
+    }
+
+    /// A text with gaps.
+    fn gaps(&mut self, front: &Field) -> Result<Question, String> {
+        let text = &front.text;
+        let (mut out, mut end) = (String::new(), 0);
+        let mut blanks = Vec::new();
+        for gap in cloze::gaps(text)? {
+            out.push_str(&text[end..gap.place.start]);
+            out.push_str("_____");
+            if let Some(hint) = gap.hint.filter(|hint| !hint.trim().is_empty()) {
+                out.push_str(&format!(" ({})", hint.trim()));
+            }
+            end = gap.place.end;
+            let answer = self.typed(gap.answer)?;
+            blanks.push(if number::plain(&answer).is_some() {
+                Blank::Number(answer)
+            } else {
+                Blank::Text(vec![Accepted::Text(answer)])
+            });
+        }
+        out.push_str(&text[end..]);
+        Ok(Question::new(self.asked(&out), Kind::Blanks(blanks)))
+    }
+
+    /// What is asked, with its picture.
+    fn asked(&mut self, text: &str) -> String {
+        let text = self.without_sounds(text);
+        if !self.note.html {
+            return markdown::of_plain(&text);
+        }
+        let read = html::markdown(&tidied(&text));
+        let media = self.media;
+        let bytes = |name: &str| media.bytes(name).map(Cow::Owned);
+        self.album.take(&read.pictures, bytes, &mut self.shown);
+        self.shown
+            .lost
+            .extend(read.lost.iter().map(|what| (*what).to_owned()));
+        read.text
+    }
+
+    /// A text in Markdown; nothing where it is empty.
+    fn told(&mut self, text: &str) -> Option<String> {
+        let text = self.without_sounds(text);
+        let told = if self.note.html {
+            let read = html::markdown(&tidied(&text));
+            self.loses_pictures(read.pictures.len());
+            self.shown
+                .lost
+                .extend(read.lost.iter().map(|what| (*what).to_owned()));
+            read.text
+        } else {
+            markdown::of_plain(&text)
+        };
+        Some(told).filter(|told| !told.is_empty())
+    }
+
+    /// An answer as it is typed.
+    fn typed(&mut self, text: &str) -> Result<String, String> {
+        let text = self.without_sounds(text);
+        let text = if self.note.html {
+            let text = tidied(&text);
+            let long = html::markdown(&text);
+            if long.text.is_empty() && !long.pictures.is_empty() {
+                return Err("its answer is a picture, and cannot be typed".to_owned());
+            }
+            if long.text.contains('\n') {
+                return Err(
+                    "its answer has several lines, and cannot be compared with what somebody types"
+                        .to_owned(),
+                );
+            }
+            self.loses_pictures(long.pictures.len());
+            html::short(&text).text
+        } else if text.trim().contains('\n') {
+            return Err(
+                "its answer has several lines, and cannot be compared with what somebody types"
+                    .to_owned(),
+            );
+        } else {
+            markdown::formulas(text.trim())
+        };
+        let text =
+            without_marks(&text).ok_or("its answer is a formula that no keyboard can type")?;
+        if text.is_empty() {
+            return Err("its answer is empty".to_owned());
+        }
+        let long = text.chars().count() > LONGEST || text.split_whitespace().count() > MOST_WORDS;
+        if long {
+            return Err(format!(
+                "its answer is longer than {MOST_WORDS} words or {LONGEST} signs, and cannot be compared with what somebody types"
+            ));
+        }
+        Ok(text)
+    }
+
+    fn loses_pictures(&mut self, count: usize) {
+        if count > 0 {
+            self.shown
+                .lost
+                .push("a picture that stands elsewhere than on the front".to_owned());
+        }
+    }
+
+    /// Without `[sound:word.mp3]`, which is told.
+    fn without_sounds(&mut self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("[sound:") {
+            let Some((name, after)) = after.split_once(']') else {
+                break;
+            };
+            self.shown.lost.push(format!("the sound “{name}”"));
+            out.push_str(before);
+            rest = after;
+        }
+        out + rest
+    }
+}
+
+fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(format!("{one}\n\n{other}")),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The answer, and what stands below a line.
+fn below(back: &str, is_html: bool) -> (&str, Option<&str>) {
+    let at = is_html.then(|| back.find("<hr")).flatten();
+    let Some(at) = at else {
+        return (back, None);
+    };
+    let rest = &back[at..];
+    let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+    (&back[..at], Some(&rest[end..]))
+}
+
+/// Anki's own brackets around TeX, as HTML has none; and its editor's spaces, which are no ones to keep.
+fn tidied(html: &str) -> String {
+    let pairs = [
+        ("[$$]", r"\["),
+        ("[/$$]", r"\]"),
+        ("[$]", r"\("),
+        ("[/$]", r"\)"),
+        ("[latex]", ""),
+        ("[/latex]", ""),
+        ("&nbsp;", " "),
+        ("\u{a0}", " "),
+    ];
+    let mut html = html.to_owned();
+    for (from, to) in pairs {
+        if html.contains(from) {
+            html = html.replace(from, to);
+        }
+    }
+    html
+}
+
+/// A short text without the marks of code and formulas; nothing where a formula cannot be typed.
+fn without_marks(text: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find(['$', '`']) {
+        let place = at + found;
+        out.push_str(&text[at..place]);
+        if text[place..].starts_with('`') {
+            at = place + 1;
+        } else if let Some((tex, _, end)) = markdown::formula(text, place) {
+            out.push_str(&keyboard::typed(tex)?);
+            at = end;
+        } else {
+            out.push('$');
+            at = place + 1;
+        }
+    }
+    out.push_str(&text[at..]);
+    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,150 @@
+//! Moodle XML, in which Moodle gives away its question bank with all that belongs to a question. What it means here is what Moodle's own
+//! importer makes of it (`question/format/xml/format.php`, and `format_multianswer` of `qtype_multianswer` for gaps).
+//!
+//! | file | holds |
+//! |---|---|
+//! | `texts` | a text with its format and its files, as Markdown |
+//! | `question` | what every question has, and what is left out |
+//! | `kinds` | choices, typed answers, numbers, pairs, orders |
+//! | `gaps` | words to be put into a text |
+//! | `cloze` | the gaps of “Embedded answers”, as Moodle writes them |
+//! | `export` | a question of ours, as Moodle XML |
+//!
+//! | in Moodle | here |
+//! |---|---|
+//! | `multichoice` with `single`, and without | `choice`, `select` |
+//! | `truefalse` | `true-false` |
+//! | `shortanswer` | `text`; `usecase` is `strict: [case]`, a `*` makes a pattern |
+//! | `numerical` | `number`, with `tolerance` and the first `unit` |
+//! | `matching`, `ddmatch` | `match`; a pair without a left is a decoy |
+//! | `ordering` | `order` |
+//! | `gapselect`, `ddwtos` | `blanks`, with the words to choose from behind the text |
+//! | `multianswer` (cloze) | `blanks`; with one gap, the kind of that gap |
+//! | `generalfeedback` | `explanation` |
+//! | `correctfeedback`, unless it says what Moodle always says | the beginning of `explanation` |
+//! | `hint` | a hint |
+//! | `idnumber`, `tags` | `id`, `tags` |
+//! | the one category of a file, and what it says of itself | `title`, `description` |
+//! | one of several categories | a tag |
+//! | the first picture of what is asked | `image`, `alt` |
+//!
+//! Grades and penalties mean nothing here and go without a word, as do `shownumcorrect`, `clearwrong` and the numbering of choices: the
+//! number of parts that are right is always told. All else that has no place is told.
+
+use super::album::Album;
+use super::xml::{Element, Reader};
+use super::{Format, Input, Lost, Read, Slip};
+
+mod cloze;
+mod export;
+mod gaps;
+mod kinds;
+mod question;
+mod texts;
+
+/// The format.
+pub const FORMAT: Format = Format {
+    name: "moodle-xml",
+    title: "Moodle XML",
+    looks,
+    import: Some(import),
+    export: Some(export::export),
+};
+
+/// It begins as XML does, and its outermost element is `<quiz>`.
+fn looks(input: &Input) -> bool {
+    let text = input.text.trim_start();
+    let begin: String = text.chars().take(4096).collect();
+    text.starts_with('<') && begin.contains("<quiz")
+}
+
+/// A category, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Category {
+    path: String,
+    about: String,
+}
+
+fn import(input: &Input) -> Result<Read, Slip> {
+    let mut reader = Reader::new(&input.text);
+    let outermost = reader.outermost()?;
+    if outermost.name != "quiz" {
+        return Err(Slip::new(
+            outermost.line,
+            format!(
+                "its outermost element is <{}>, and Moodle's is <quiz>",
+                outermost.name
+            ),
+            "export the questions from Moodle as “Moodle XML format”",
+        ));
+    }
+    let mut read = Read::default();
+    let mut album = Album::of(&input.name);
+    let mut categories = vec![Category::default()];
+    let mut any = false;
+    while let Some(element) = reader.below()? {
+        if element.name != "question" {
+            let what = format!("<{}>, which is no question", element.name);
+            read.lost.push(Lost::at(element.line, "", what));
+        } else if element.attribute("type") == Some("category") {
+            categories.push(category(&element));
+        } else {
+            any = true;
+            let place = categories.len() - 1;
+            question::add(&element, &categories[place].path, &mut album, &mut read);
+        }
+    }
+    if !any {
+        return Err(Slip::new(
+            0,
+            "no question was found in it",
+            "choose a category with questions when you export from Moodle",
+        ));
+    }
+    titled(&mut read, &categories);
+    read.draft.pictures = album.done();
+    Ok(read)
+}
+
+/// Where all questions are of one category, it is what the set is called.
+fn titled(read: &mut Read, categories: &[Category]) {
+    let mut named = categories.iter().filter(|one| !one.path.is_empty());
+    let Some(first) = named.next() else {
+        return;
+    };
+    let is_all = |tags: &[String]| tags.first() == Some(&first.path);
+    let questions = &mut read.draft.questions;
+    if named.all(|other| other.path == first.path) && questions.iter().all(|one| is_all(&one.tags))
+    {
+        for question in questions {
+            question.tags.remove(0);
+        }
+        read.draft.title = Some(first.path.clone());
+        read.draft.description = Some(first.about.clone()).filter(|about| !about.is_empty());
+        return;
+    }
+    for category in categories.iter().filter(|one| !one.about.is_empty()) {
+        let what = "what is said of the category: a tag is a word and no more";
+        read.lost.push(Lost::at(0, &category.path, what));
+    }
+}
+
+/// `$course$/top/Sums/Products` is `Sums/Products`; `//` is a slash in a name.
+fn category(element: &Element) -> Category {
+    let path = element
+        .child("category")
+        .map_or("", |category| category.words("text"));
+    let path = path.replace("//", "\u{10ff2b}");
+    let parts = path.split('/').map(str::trim);
+    let parts =
+        parts.skip_while(|part| (part.starts_with('$') && part.ends_with('$')) || *part == "top");
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let about = element.child("info").map(texts::alone);
+    Category {
+        path: parts.join("/").replace('\u{10ff2b}', "/"),
+        about: about.unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,197 @@
+//! Texts with gaps: words to choose from that are listed beside the text, and answers that are embedded in it.
+
+use super::cloze::{self, Asks, Gap};
+use super::kinds::{Number, Typed, Weighed, number_key, tolerance, typed_key, value, weighed};
+use super::question::Keyed;
+use super::texts::{Texts, raw};
+use crate::exchange::draft::{Accepted, Blank, Choice, Kind, TextKey};
+use crate::exchange::xml::Element;
+
+/// What stands for a gap in what is asked.
+const GAP: &str = "_____";
+
+/// `[[1]]` in the text, and the words that belong there or do not, in groups.
+pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result<Keyed, String> {
+    let words = element.all(each).map(|word| texts.short(word));
+    let words: Vec<String> = words.collect();
+    let text = element.child("questiontext").ok_or("it asks nothing")?;
+    let (mut out, mut blanks) = (String::new(), Vec::new());
+    let mut rest = raw(text);
+    while let Some((before, after)) = rest.split_once("[[") {
+        let Some((number, after)) = after.split_once("]]") else {
+            break;
+        };
+        let word = number.trim().parse::<usize>().ok();
+        let word = word.and_then(|number| words.get(number.checked_sub(1)?));
+        let Some(word) = word else {
+            return Err(format!("no word belongs into its gap [[{number}]]"));
+        };
+        blanks.push(Blank::Text(vec![Accepted::Text(word.clone())]));
+        out.push_str(before);
+        out.push_str(GAP);
+        rest = after;
+    }
+    out.push_str(rest);
+    if blanks.is_empty() {
+        return Err("it has no gaps".to_owned());
+    }
+    let mut prompt = texts.asked_in(text, &out);
+    prompt.push_str("\n\n");
+    prompt.push_str(&choice_of(words));
+    Ok(Keyed {
+        prompt: Some(prompt),
+        ..Keyed::new(Kind::Blanks(blanks), Vec::new())
+    })
+}
+
+/// Words to choose from, each once and by the alphabet, so that their order says nothing.
+fn choice_of(mut words: Vec<String>) -> String {
+    words.sort_by_key(|word| word.to_lowercase());
+    words.dedup();
+    let words = words
+        .iter()
+        .map(|word| crate::exchange::markdown::of_plain(word));
+    format!("({})", words.collect::<Vec<_>>().join(" · "))
+}
+
+/// Answers that are embedded in the text.
+pub(super) fn embedded(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
+    let text = element.child("questiontext").ok_or("it asks nothing")?;
+    let html = raw(text);
+    let gaps = cloze::gaps(html)?;
+    if let [gap] = &gaps[..] {
+        return alone(text, html, gap, texts);
+    }
+    let (mut out, mut end) = (String::new(), 0);
+    let (mut blanks, mut feedback) = (Vec::new(), Vec::new());
+    for (number, gap) in gaps.iter().enumerate() {
+        out.push_str(&html[end..gap.place.start]);
+        out.push_str(GAP);
+        end = gap.place.end;
+        let (blank, told) = blank(gap, number + 1, &mut out, texts)?;
+        blanks.push(blank);
+        feedback.extend(
+            told.into_iter()
+                .map(|(key, said)| (format!("{} = {key}", number + 1), said)),
+        );
+    }
+    out.push_str(&html[end..]);
+    if blanks.is_empty() {
+        return Err("it has no gaps".to_owned());
+    }
+    Ok(Keyed {
+        prompt: Some(texts.asked_in(text, &out)),
+        ..Keyed::new(Kind::Blanks(blanks), feedback)
+    })
+}
+
+/// A blank and what is said to which answer in it.
+type Filled = (Blank, Vec<(String, String)>);
+
+fn blank(gap: &Gap, number: usize, out: &mut String, texts: &mut Texts) -> Result<Filled, String> {
+    match gap.asks {
+        Asks::Number => {
+            let (key, mut told) = number_key(numbers(gap, texts)?, texts)?;
+            if let Some(off) = key.tolerance {
+                texts.loses(format!(
+                    "that gap {number} accepts numbers up to {off} off: a number in a gap is exact here"
+                ));
+            }
+            let all = told.len();
+            told.retain(|(key, _)| !key.starts_with("!="));
+            if told.len() < all {
+                texts.loses(format!("what is said to all other numbers in gap {number}"));
+            }
+            Ok((Blank::Number(key.value), told))
+        }
+        Asks::Several => Err(format!(
+            "several choices are to be picked in its gap {number}"
+        )),
+        Asks::One => {
+            // By the alphabet, so that their order says nothing.
+            let mut options: Vec<&str> = gap.answers.iter().map(|one| one.text.trim()).collect();
+            options.sort_by_key(|option| option.to_lowercase());
+            out.push_str(&format!(" ({})", options.join(" · ")));
+            typed(gap, texts)
+        }
+        Asks::Words { strict } => {
+            if strict {
+                texts.loses(format!("that capital letters matter in gap {number}"));
+            }
+            typed(gap, texts)
+        }
+    }
+}
+
+fn typed(gap: &Gap, texts: &mut Texts) -> Result<Filled, String> {
+    let (accepted, told) = typed_key(words(gap, texts), texts)?;
+    Ok((Blank::Text(accepted), told))
+}
+
+fn words(gap: &Gap, texts: &mut Texts) -> Vec<Typed> {
+    let answers = gap.answers.iter().map(|answer| {
+        let text = texts.short_html(&answer.text);
+        Typed {
+            // A star among choices is a star.
+            text: match gap.asks {
+                Asks::One => text.replace('*', r"\*"),
+                _ => text,
+            },
+            fraction: answer.fraction,
+            feedback: texts.long_html(&answer.feedback),
+        }
+    });
+    answers.collect()
+}
+
+/// `3.14:0.01`.
+fn numbers(gap: &Gap, texts: &mut Texts) -> Result<Vec<Number>, String> {
+    let numbers = gap.answers.iter().map(|answer| {
+        let written = texts.short_html(&answer.text);
+        let (number, off) = written.split_once(':').unwrap_or((&written, ""));
+        Ok(Number {
+            value: value(number.trim())?,
+            tolerance: tolerance(off.trim())?,
+            fraction: answer.fraction,
+            feedback: texts.long_html(&answer.feedback),
+        })
+    });
+    numbers.collect()
+}
+
+/// A text with one gap is a question of the gap's own kind.
+fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Keyed, String> {
+    let (kind, feedback) = match gap.asks {
+        Asks::Number => {
+            let (key, told) = number_key(numbers(gap, texts)?, texts)?;
+            (Kind::Number(key), told)
+        }
+        Asks::Words { strict } => {
+            let (accepted, told) = typed_key(words(gap, texts), texts)?;
+            let key = TextKey {
+                accepted,
+                strict: strict.then(|| "case".to_owned()).into_iter().collect(),
+                typos: 0,
+            };
+            (Kind::Text(key), told)
+        }
+        Asks::One | Asks::Several => {
+            let answers = gap.answers.iter().map(|answer| Weighed {
+                choice: Choice {
+                    text: texts.short_html(&answer.text),
+                    correct: false,
+                    feedback: texts.long_html(&answer.feedback),
+                },
+                fraction: answer.fraction,
+            });
+            let answers = answers.collect();
+            (weighed(gap.asks == Asks::One, answers, texts)?, Vec::new())
+        }
+    };
+    let (before, after) = (&html[..gap.place.start], &html[gap.place.end..]);
+    let prompt = texts.asked_in(text, &format!("{before}{GAP}{after}"));
+    Ok(Keyed {
+        prompt: Some(prompt),
+        ..Keyed::new(kind, feedback)
+    })
+}

@@ -1,0 +1,178 @@
+//! A question of Moodle as one of ours: what each kind has, and why some are left out.
+
+use super::texts::{Texts, one_line, raw};
+use super::{gaps, kinds};
+use crate::exchange::album::Album;
+use crate::exchange::draft::{Kind, Question};
+use crate::exchange::xml::Element;
+use crate::exchange::{Lost, Read};
+use crate::text::markup;
+
+/// What was read of a question's key.
+pub(super) struct Keyed {
+    pub(super) kind: Kind,
+    pub(super) feedback: Vec<(String, String)>,
+    /// What is asked, where it is not the question's text as it stands.
+    pub(super) prompt: Option<String>,
+}
+
+impl Keyed {
+    pub(super) fn new(kind: Kind, feedback: Vec<(String, String)>) -> Self {
+        Self {
+            kind,
+            feedback,
+            prompt: None,
+        }
+    }
+}
+
+/// Puts the question where it belongs.
+pub(super) fn add(element: &Element, category: &str, album: &mut Album, read: &mut Read) {
+    let mut texts = Texts::new(album);
+    let name = name(element);
+    let keyed = keyed(element, &mut texts);
+    let keyed = match keyed {
+        Ok(keyed) => keyed,
+        Err(reason) => {
+            read.left_out.push(Lost::at(element.line, &name, reason));
+            return;
+        }
+    };
+    let text = element.child("questiontext");
+    let prompt = keyed
+        .prompt
+        .unwrap_or_else(|| text.map_or_else(String::new, |text| texts.asked(text)));
+    let mut question = Question {
+        name: Some(name),
+        line: element.line,
+        id: Some(element.words("idnumber").to_owned()).filter(|id| !id.is_empty()),
+        feedback: keyed.feedback,
+        explanation: explanation(element, &mut texts),
+        ..Question::new(prompt, keyed.kind)
+    };
+    let hints = element.all("hint");
+    question.hints = hints.filter_map(|hint| texts.told(Some(hint))).collect();
+    question.tags = tags(element, category);
+    if has_choices(&question.kind) && !truth(element.words("shuffleanswers")).unwrap_or(true) {
+        question.shuffle = Some(false);
+    }
+    if truth(element.words("hidden")) == Some(true) {
+        texts.loses("that it is hidden there");
+    }
+    question.image = texts.shown.image;
+    let lost = texts.shown.lost.into_iter();
+    read.lost
+        .extend(lost.map(|reason| Lost::of(&question, reason)));
+    read.draft.questions.push(question);
+}
+
+/// What it is called there, else how it begins.
+fn name(element: &Element) -> String {
+    let name = element.child("name").map_or("", raw);
+    if !name.is_empty() {
+        return one_line(name);
+    }
+    let text = element.child("questiontext").map(super::texts::alone);
+    markup::one_line(&text.unwrap_or_default())
+}
+
+/// `1` and `true`, `0` and `false`; nothing for anything else.
+pub(super) fn truth(words: &str) -> Option<bool> {
+    match words {
+        "1" | "true" => Some(true),
+        "0" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+fn has_choices(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choice(_) | Kind::Select(_) | Kind::Match { .. })
+}
+
+fn tags(element: &Element, category: &str) -> Vec<String> {
+    let own = element
+        .child("tags")
+        .into_iter()
+        .flat_map(|tags| tags.all("tag"));
+    let own = own.map(|tag| one_line(raw(tag)));
+    let category = Some(category.to_owned()).filter(|category| !category.is_empty());
+    category.into_iter().chain(own).collect()
+}
+
+/// What is shown when the question is done: what Moodle says to the right answer of any kind, then what it says to all.
+fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
+    let right = texts.told(element.child("correctfeedback"));
+    let right = right.filter(|said| !is_usual(said));
+    let general = texts.told(element.child("generalfeedback"));
+    for (name, what) in [
+        (
+            "partiallycorrectfeedback",
+            "what is said to every answer that is partly right",
+        ),
+        (
+            "incorrectfeedback",
+            "what is said to every answer that is not right",
+        ),
+    ] {
+        let said = texts.told(element.child(name));
+        if said.is_some_and(|said| !is_usual(&said)) {
+            texts.loses(format!("{what}: here each answer has words of its own"));
+        }
+    }
+    match (right, general) {
+        (Some(right), Some(general)) => Some(format!("{right}\n\n{general}")),
+        (right, general) => right.or(general),
+    }
+}
+
+/// What Moodle writes where a teacher writes nothing (`lang/en/question.php`).
+fn is_usual(said: &str) -> bool {
+    let said = said.trim_end_matches('.');
+    [
+        "Your answer is correct",
+        "Your answer is partially correct",
+        "Your answer is incorrect",
+    ]
+    .contains(&said)
+}
+
+fn keyed(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
+    match element.attribute("type").unwrap_or_default() {
+        "multichoice" => kinds::choices(element, texts),
+        "truefalse" => kinds::truth(element, texts),
+        "shortanswer" => kinds::short(element, texts),
+        "numerical" => kinds::numerical(element, texts),
+        "matching" | "ddmatch" => kinds::matching(element, texts),
+        "ordering" => kinds::ordering(element, texts),
+        "gapselect" => gaps::listed(element, "selectoption", texts),
+        "ddwtos" => gaps::listed(element, "dragbox", texts),
+        "multianswer" | "cloze" => gaps::embedded(element, texts),
+        other => Err(reason(other)),
+    }
+}
+
+/// Why there is no place for a kind.
+fn reason(kind: &str) -> String {
+    let why = match kind {
+        "essay" => "an essay, and no answer to it can be compared with another",
+        "description" => {
+            "a text without a question; put what it says into the questions that need it"
+        }
+        "calculated" | "calculatedsimple" | "calculatedmulti" => {
+            "its numbers are drawn from a list of Moodle's; write it anew with `vary`, which draws them by a rule"
+        }
+        "random" | "randomsamatch" => {
+            "it draws another question each time; export those themselves"
+        }
+        "stack" => "its answers are worked out by a computer algebra system",
+        "coderunner" => "its answers are programs that have to be run",
+        "ddimageortext" | "ddmarker" => "its answers are places in a picture",
+        "missingtype" => "Moodle itself no longer knew its kind",
+        "" => "nothing says which kind it is",
+        other => {
+            let other: String = other.chars().take(40).collect();
+            return format!("it is of the kind “{other}”, which has no like here");
+        }
+    };
+    why.to_owned()
+}
