@@ -260,7 +260,7 @@ pub(super) mod tests {
             }
             let _ = files(&whole[..at]);
         }
-        let mut bomb = archive(&[("a", &[0; 100_000])], true);
+        let mut bomb = archive(&[("a", &vec![0; 100_000])], true);
         let head = bomb
             .windows(4)
             .position(|four| four == b"PK\x01\x02")

@@ -1,5 +1,5 @@
 //! The screens as a stack, and what their wishes lead to: the only place of the screens that asks the desk. It reads no keys and
-//! writes nothing; [`App::draw`] takes `&self`.
+//! writes nothing: a canvas draws [`App::sheet`].
 
 use std::rc::Rc;
 

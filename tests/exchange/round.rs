@@ -9,7 +9,7 @@ use proptest::prelude::*;
 /// Words with signs that some format has a use for. What begins or ends in a space, or is no word at all, no format keeps.
 pub(crate) fn words() -> impl Strategy<Value = String> {
     "[a-zA-Zé0-9][a-zé ~=#{}:>.,;\"'|%&/!?()-]{0,12}[a-z0-9]".prop_map(|text| {
-        // A text of HTML is read as that, an arrow parts a pair, and such a letter begins a choice of Aiken.
+        // A sign that is written by its name is read as that sign, and an arrow parts a pair.
         let text = text.replace('&', "and").replace('>', "");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     })
@@ -168,7 +168,9 @@ proptest! {
     #[test]
     fn aiken_gives_back_questions_and_choices(questions in vec((words(), choices()), 1..4)) {
         let questions = questions.into_iter().map(|(prompt, mut choices)| {
-            choices.iter_mut().for_each(|choice| choice.feedback = None);
+            for choice in &mut choices {
+                choice.feedback = None;
+            }
             Question::new(format!("The {prompt}"), Kind::Choice(choices))
         });
         let draft = Draft { questions: questions.collect(), ..Draft::default() };

@@ -133,21 +133,21 @@ const KEYS: [&str; 33] = [
 /// Goes about at random, and gives the screens that were seen.
 fn walk(size: (u16, u16), seed: usize) -> HashSet<Mode> {
     let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed as u64);
-    let (mut learner, mut way, mut seen) = (learner(size, seed), Vec::new(), HashSet::new());
+    let (mut person, mut way, mut seen) = (learner(size, seed), Vec::new(), HashSet::new());
     for _ in 0..400 {
         let key = KEYS[chance.random_range(0..KEYS.len())];
         way.push(key);
         if chance.random_range(0..50) == 0 {
-            learner.desk.full = Some(steering());
+            person.desk.full = Some(steering());
         }
         let next = match key {
-            "paste" => learner.act(&Action::Paste(steering())),
-            key => learner.press(key),
+            "paste" => person.act(&Action::Paste(steering())),
+            key => person.press(key),
         };
-        holds_nothing_that_steers(&learner, &way);
-        let _ = seen.insert(learner.app.mode());
+        holds_nothing_that_steers(&person, &way);
+        let _ = seen.insert(person.app.mode());
         if next == Next::End {
-            learner = self::learner(size, way.len());
+            person = learner(size, way.len());
             way.clear();
         }
     }

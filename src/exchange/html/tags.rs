@@ -222,7 +222,7 @@ mod tests {
             ),
             ("1 < 2 <3 a<b", "1 < 2 <3 a<b"),
             ("a<!-- <p> -->b<!DOCTYPE html>c<?x?>", "abc"),
-            ("a<!-- open", "a"),
+            ("a<!-- open", "a<!-- open"),
             (
                 "<script>if (a<b) { '</p>' }</script>x<STYLE>p{}</style>y<script>z",
                 "<script[]>|x|<style[]>|y|<script[]>",

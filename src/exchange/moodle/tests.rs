@@ -87,19 +87,11 @@ fn glance(question: &Question) -> String {
 
 #[test]
 fn each_kind_is_read_as_moodle_reads_it() {
-    let cloze = |text: &str| {
-        format!(
-            "<questiontext format=\"html\"><text><![CDATA[<p>{text}</p>]]></text></questiontext>"
-        )
-    };
     let pair = |left: &str, right: &str| {
         format!(
             "<subquestion format=\"html\"><text>{left}</text><answer><text>{right}</text></answer></subquestion>"
         )
     };
-    let word =
-        |text: &str| format!("<selectoption><text>{text}</text><group>1</group></selectoption>");
-    let drag = |text: &str| format!("<dragbox><text>{text}</text><group>1</group></dragbox>");
     for (kind, inner, expected) in [
         (
             "multichoice",
@@ -154,6 +146,22 @@ fn each_kind_is_read_as_moodle_reads_it() {
             answer("1", "x", "") + &answer("2", "y", ""),
             "Q {order x y}",
         ),
+    ] {
+        assert_eq!(glance(&one(question(kind, &inner))), expected, "{kind}");
+    }
+}
+
+#[test]
+fn gaps_are_read_as_moodle_reads_them() {
+    let cloze = |text: &str| {
+        format!(
+            "<questiontext format=\"html\"><text><![CDATA[<p>{text}</p>]]></text></questiontext>"
+        )
+    };
+    let word =
+        |text: &str| format!("<selectoption><text>{text}</text><group>1</group></selectoption>");
+    let drag = |text: &str| format!("<dragbox><text>{text}</text><group>1</group></dragbox>");
+    for (kind, inner, expected) in [
         (
             "gapselect",
             format!(

@@ -18,8 +18,8 @@ fn read(files: Vec<Picture>) -> Read {
     import(&input).unwrap()
 }
 
-const PROBLEM: &str = r###"{"id":"p","title":"Sums","body":"Simplify $$x^2$$:\\nnow\\n##figure.png","variabilization":{},
-"oer":"from here","license":"CC BY 4.0","lesson":"6.1 Sums","courseName":"Algebra"}"###;
+const PROBLEM: &str = r#"{"id":"p","title":"Sums","body":"Simplify $$x^2$$:\\nnow\\n##figure.png","variabilization":{},
+"oer":"from here","license":"CC BY 4.0","lesson":"6.1 Sums","courseName":"Algebra"}"#;
 
 fn step(inner: &str) -> Vec<Picture> {
     let step = format!("{{\"id\":\"pa\",\"stepTitle\":\"What is it?\",\"stepBody\":\"\",{inner}}}");
@@ -31,10 +31,10 @@ fn step(inner: &str) -> Vec<Picture> {
     ]
 }
 
-const HINTS: &str = r###"[{"type":"hint","title":"Hint","text":"Look at $$x$$."},
+const HINTS: &str = r#"[{"type":"hint","title":"Hint","text":"Look at $$x$$."},
 {"type":"scaffold","title":"First","text":"What is $$2^3$$?","hintAnswer":["$$8$$"],"problemType":"TextBox"},
 {"type":"scaffold","title":"","text":"Which?","hintAnswer":["Sine"],"choices":["Sine","Cosine"],"subHints":[{"type":"hint","title":"","text":"Down"}]},
-{"type":"hint","title":"Last","text":""}]"###;
+{"type":"hint","title":"Last","text":""}]"#;
 
 fn one(inner: &str) -> Question {
     let mut read = read(step(inner));
@@ -64,7 +64,7 @@ fn key(question: &Question) -> String {
 #[test]
 fn a_step_is_a_question_with_its_hints_and_its_problem() {
     let question = one(
-        r###""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$\\frac{1}{20}$$"]"###,
+        r#""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$\\frac{1}{20}$$"]"#,
     );
     assert_eq!(question.prompt, "Simplify $x^2$:\n\nnow\n\nWhat is it?");
     assert_eq!(
@@ -82,7 +82,7 @@ fn a_step_is_a_question_with_its_hints_and_its_problem() {
         ]
     );
     let read = read(step(
-        r###""problemType":"TextBox","answerType":"string","stepAnswer":["x"]"###,
+        r#""problemType":"TextBox","answerType":"string","stepAnswer":["x"]"#,
     ));
     assert_eq!(read.draft.title.as_deref(), Some("Sums"));
     assert_eq!(read.draft.questions[0].tags, ["6.1 Sums"]);
@@ -100,19 +100,19 @@ fn a_step_is_a_question_with_its_hints_and_its_problem() {
 fn answers_become_what_is_typed_or_picked() {
     for (inner, expected) in [
         (
-            r###""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$\\frac{7}{\\left(-4\\right)}$$"]"###,
+            r#""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$\\frac{7}{\\left(-4\\right)}$$"]"#,
             "#-1.75",
         ),
         (
-            r###""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$21q^2$$"]"###,
+            r#""problemType":"TextBox","answerType":"arithmetic","stepAnswer":["$$21q^2$$"]"#,
             "21q^2",
         ),
         (
-            r###""problemType":"TextBox","answerType":"string","stepAnswer":["(7.30,9.15)","$$5$$"]"###,
+            r#""problemType":"TextBox","answerType":"string","stepAnswer":["(7.30,9.15)","$$5$$"]"#,
             "(7.30,9.15) | 5",
         ),
         (
-            r###""problemType":"MultipleChoice","answerType":"string","stepAnswer":["Around $$14$$"],"choices":["Around $$14$$","Around $$20$$","Around $$20$$"]"###,
+            r#""problemType":"MultipleChoice","answerType":"string","stepAnswer":["Around $$14$$"],"choices":["Around $$14$$","Around $$20$$","Around $$20$$"]"#,
             "*Around $14$ | Around $20$",
         ),
     ] {
@@ -124,25 +124,22 @@ fn answers_become_what_is_typed_or_picked() {
 fn what_cannot_come_along_is_told_with_its_file() {
     for (inner, reason) in [
         (
-            r###""problemType":"MultipleChoice","stepAnswer":["c"],"choices":["a","b"]"###,
+            r#""problemType":"MultipleChoice","stepAnswer":["c"],"choices":["a","b"]"#,
             "none of its choices",
         ),
         (
-            r###""problemType":"GridInput","stepAnswer":["1"]"###,
+            r#""problemType":"GridInput","stepAnswer":["1"]"#,
             "of the kind “GridInput”",
         ),
         (
-            r###""problemType":"TextBox","stepAnswer":["$$\\sqrt[3]{2}$$"]"###,
+            r#""problemType":"TextBox","stepAnswer":["$$\\sqrt[3]{2}$$"]"#,
             "cannot be typed",
         ),
         (
-            r###""problemType":"TextBox","stepAnswer":["$$@{x}$$"],"variabilization":{"x":["1","2"]}"###,
+            r#""problemType":"TextBox","stepAnswer":["$$@{x}$$"],"variabilization":{"x":["1","2"]}"#,
             "drawn from lists",
         ),
-        (
-            r###""problemType":"TextBox","stepAnswer":[1]"###,
-            "in line 1",
-        ),
+        (r#""problemType":"TextBox","stepAnswer":[1]"#, "in line 1"),
     ] {
         let read = read(step(inner));
         assert_eq!(read.draft.questions, [], "{inner}");
