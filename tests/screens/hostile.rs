@@ -133,7 +133,7 @@ const KEYS: [&str; 33] = [
 /// Goes about at random, and gives the screens that were seen.
 fn walk(size: (u16, u16), seed: usize) -> HashSet<Mode> {
     let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed as u64);
-    let (mut person, mut way, mut seen) = (learner(size, seed), Vec::new(), HashSet::new());
+    let (mut person, mut way, mut modes) = (learner(size, seed), Vec::new(), HashSet::new());
     for _ in 0..400 {
         let key = KEYS[chance.random_range(0..KEYS.len())];
         way.push(key);
@@ -145,13 +145,13 @@ fn walk(size: (u16, u16), seed: usize) -> HashSet<Mode> {
             key => person.press(key),
         };
         holds_nothing_that_steers(&person, &way);
-        let _ = seen.insert(person.app.mode());
+        let _ = modes.insert(person.app.mode());
         if next == Next::End {
             person = learner(size, way.len());
             way.clear();
         }
     }
-    seen
+    modes
 }
 
 #[test]
