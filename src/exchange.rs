@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`draft`] | a set on its way, which all formats share |
 //! | [`fit`] | what was read, made to pass `notyet check`, and written |
-//! | [`write`] | a draft as YAML of ours |
+//! | [`mod@write`] | a draft as YAML of ours |
 //! | [`of_set`] | a set of ours as a draft |
 //! | [`markdown`] | plain texts as Markdown |
 //! | [`html`] | HTML as Markdown |
