@@ -75,6 +75,11 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+#[test]
+fn a_mark_of_bytes_before_a_question_like_prose_is_read_to_an_end() {
+    all_the_way("\u{feff}a)\u{a0}question：\n    answer: ".as_bytes());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -358,7 +358,7 @@ fn padded(lead: &str, next: &str, rest: &str) -> String {
         Some(more) if is_field && more <= 4 && !below.indent.contains('\t') => {
             format!("{lead}- {}{rest}", " ".repeat(more))
         }
-        None if is_field && column + 1 == plain && !lead.is_empty() => {
+        None if is_field && column + 1 == plain && lead.starts_with(' ') => {
             format!("{}- {rest}", &lead[1..])
         }
         _ => format!("{lead}- {rest}"),
