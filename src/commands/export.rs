@@ -79,6 +79,11 @@ fn write_set(export: &Export, whose: &Whose) -> anyhow::Result<ExitCode> {
             "--set, --as and --home go with --records, which writes what you did",
         ));
     }
+    if export.to.as_deref() == Some(OF_RECORDS) {
+        return Ok(wrong_call(
+            "xapi is what a record is written in: notyet export --records --to xapi",
+        ));
+    }
     let format = export.to.as_deref().and_then(exchange::named);
     let writer = format.and_then(|format| format.export);
     let (Some(set), Some(format), Some(writer)) = (&export.set, format, writer) else {

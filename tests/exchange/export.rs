@@ -90,6 +90,13 @@ fn what_cannot_be_written_is_told() {
         ),
         (&["export", "typed.yaml"], 2, "name a set and a format"),
         (&["export", "typed.yaml", "--to", "word"], 2, "gift"),
+        (&["export", "typed.yaml", "--to", "xapi"], 2, "--records"),
+        (&["export", "--records", "--to", "gift"], 2, "--to xapi"),
+        (
+            &["export", "typed.yaml", "--to", "gift", "--as", "Ana"],
+            2,
+            "go with --records",
+        ),
     ] {
         let output = place.run(arguments, "");
         assert_eq!(

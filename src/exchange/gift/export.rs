@@ -4,7 +4,7 @@ use super::signs::escaped;
 use crate::exchange::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use crate::exchange::markdown;
 use crate::exchange::of_set::decimal;
-use crate::exchange::{Lost, Written};
+use crate::exchange::{Lost, Written, wildcard};
 use crate::text::gaps;
 use crate::text::markup;
 use crate::text::number::{self, Rational};
@@ -221,13 +221,7 @@ fn short(
         .iter()
         .filter(|(key, _)| !accepted.iter().any(|one| one.written() == *key));
     for (key, said) in others {
-        let inner = key
-            .strip_prefix('/')
-            .and_then(|rest| rest.strip_suffix('/'));
-        let key = inner.map_or_else(
-            || Accepted::Text(key.clone()),
-            |inner| Accepted::Pattern(inner.to_owned()),
-        );
+        let key = wildcard::of_key(key);
         match wildcards(&key) {
             Some(written) => lines.push(format!("  =%0%{written} #{}", text(said))),
             None => lost.push(format!(
@@ -244,27 +238,8 @@ fn wildcards(accepted: &Accepted) -> Option<String> {
     if accepted.written().contains("->") {
         return None;
     }
-    let parts: Vec<String> = match accepted {
-        Accepted::Text(text) => vec![text.replace('*', r"\*")],
-        Accepted::Pattern(pattern) => pattern.split(".*").map(literal).collect::<Option<_>>()?,
-    };
     // The backslash before a star is one of Moodle's answers, not of GIFT.
-    let parts = parts.iter().map(|part| escaped(part));
-    Some(parts.collect::<Vec<_>>().join("*"))
-}
-
-/// The text that alone fits a pattern.
-fn literal(pattern: &str) -> Option<String> {
-    let mut text = String::new();
-    let mut signs = pattern.chars();
-    while let Some(sign) = signs.next() {
-        match sign {
-            '\\' => text.push(signs.next().filter(|next| !next.is_alphanumeric())?),
-            sign if regex_syntax::is_meta_character(sign) => return None,
-            sign => text.push(sign),
-        }
-    }
-    Some(text.replace('*', r"\*"))
+    Some(escaped(&wildcard::written(accepted)?))
 }
 
 /// The number and its tolerance as decimals, and what is said to others.
