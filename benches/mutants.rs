@@ -11,7 +11,7 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-#[path = "../tests/mutants/make.rs"]
+#[path = "../tests/pure/mutants/make.rs"]
 mod make;
 #[path = "../tests/bodies/reader.rs"]
 mod reader;

@@ -1,6 +1,6 @@
 //! **notyet** is a quiz in the terminal where a wrong answer is a step, not a score.
 //!
-//! This page is the map. A part imports only parts above it in this list, and `tests/layers.rs` holds that:
+//! This page is the map. A part imports only parts above it in this list, and `tests/pure/layers.rs` holds that:
 //!
 //! | part | holds |
 //! |---|---|

@@ -1,5 +1,5 @@
 // What a browser makes of the pages of `notyet class --format html`. Called with a folder that has `playwright-core` and `axe-core` in its
-// node_modules, and with the folder of pages that `cargo test --test class_page` leaves; with a third argument, pictures are left there:
+// node_modules, and with the folder of pages that `cargo test --test commands class_page` leaves; with a third argument, pictures are left there:
 //
 //     node tests/class_page.mjs FOLDER PAGES [PICTURES]
 //

@@ -1,7 +1,7 @@
 //! What each kind of slip is and why it matters, with a set that has it and the same set without it. It finds no slip and
 //! draws nothing: it is what a teacher reads who asks for more than the message.
 //!
-//! `tests/explain.rs` holds that every wrong example has its own slip and no other, and that no right one has any.
+//! `tests/commands/explain.rs` holds that every wrong example has its own slip and no other, and that no right one has any.
 
 use super::Code;
 use super::short::visible;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::foot::foot;
 use super::keys::{Action, Mode};
-use super::library::bar;
+use super::library::with_bar;
 use super::page::{Line, Page, Wraps, indented};
 use super::question::Practice;
 use super::question::asked::tail;
@@ -82,10 +82,8 @@ impl Ending {
             above.extend(wraps.short(&words, columns, Role::Accent));
         }
         above.push(Line::gap());
-        above.push(Line::of(
-            Role::GotIt,
-            bar(&self.summary.ground, columns.min(24)),
-        ));
+        let ground = &self.summary.ground;
+        above.push(with_bar(Line::default(), ground, columns.min(24)));
         above.extend(wraps.short(
             &phrases::ending::ground(&self.summary.ground),
             columns,

@@ -160,6 +160,8 @@ impl Journey {
             page.above.extend(wraps.short(words, columns, Role::Text));
         }
         page.above.push(Line::gap());
+        // A question and its path.
+        page.least = (2 * self.rows.len(), 0);
         self.list(&mut page, columns);
         page
     }

@@ -19,7 +19,7 @@ mod entry;
 mod groups;
 mod search;
 
-pub use entry::bar;
+pub use entry::{NEW, with_bar};
 
 /// Up to so many sets the foot need not say that they can be put into groups.
 const SHORT: usize = 15;
@@ -255,6 +255,7 @@ impl Library {
     fn list(&self, page: &mut Page, columns: usize) {
         let all = groups::line_of(&self.headings, self.found.len());
         let few = all <= entry::MOST_LINES;
+        page.least = entry::lines(self.listings.len());
         let sets = if few {
             0..self.found.len()
         } else {

@@ -161,7 +161,7 @@ pub fn put(page: &mut Page, image: Option<&Image>, columns: usize, wraps: &mut W
 /// The lines that a picture may take. What is asked, what stays in sight and a little of what is said keep their room, whatever that
 /// is at the moment: a picture should not change its size while one looks at it.
 fn room(page: &Page, at: usize, size: (u16, u16)) -> u16 {
-    let height = sheet::area(size).height;
+    let height = sheet::area(size).height.min(sheet::ROWS);
     if height < LOWEST {
         return 0;
     }

@@ -7,7 +7,7 @@ use super::class::ClassBar;
 use super::foot::foot;
 use super::goals::Goals;
 use super::keys::{Action, Mode};
-use super::library::bar;
+use super::library::with_bar;
 use super::names::Names;
 use super::page::{Line, Page, Wraps, indented};
 use super::screen::Wish;
@@ -226,7 +226,7 @@ impl SetScreen {
     fn standing(&self, columns: usize) -> Vec<Line> {
         let ground = phrases::shelf::ground(&self.ground);
         let mut lines = vec![
-            Line::of(Role::GotIt, bar(&self.ground, columns.min(24))),
+            with_bar(Line::default(), &self.ground, columns.min(24)),
             Line::of(Role::Text, ground),
         ];
         if self.due > 0 {

@@ -136,7 +136,7 @@ impl Place {
     }
 }
 
-/// What was said without the lines about a disk that takes its time: how long it takes is asked in `slow_disk.rs` alone.
+/// What was said without the lines about a disk that takes its time: how long it takes is asked in `tests/record/slow_disk.rs` alone.
 pub(crate) fn without_waiting(said: &[u8]) -> Vec<u8> {
     let mut waiting = Vec::new();
     for (tongue, _) in Tongue::ALL {

@@ -148,9 +148,9 @@ fn a_head_that_means_nothing_is_told_with_its_line() {
     }
 }
 
-/// Packages that a script in `tests/exchange/packages` made, of each kind.
-const OLD: &[u8] = include_bytes!("../../../tests/exchange/packages/old.apkg");
-const NEW: &[u8] = include_bytes!("../../../tests/exchange/packages/new.apkg");
+/// Packages that a script in `tests/outside/exchange/packages` made, of each kind.
+const OLD: &[u8] = include_bytes!("../../../tests/outside/exchange/packages/old.apkg");
+const NEW: &[u8] = include_bytes!("../../../tests/outside/exchange/packages/new.apkg");
 
 fn files(package: &[u8]) -> Vec<Picture> {
     archive::files(package).unwrap()

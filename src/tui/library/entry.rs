@@ -13,6 +13,15 @@ use crate::tui::theme::Role;
 pub(super) const MOST_LINES: usize = 120;
 /// Of a longer one, so many sets before the one that the cursor is on, and so many from it on: on no screen is there room for more.
 pub(super) const MOST_BESIDE: usize = 24;
+/// A column of a bar that nobody has been at.
+pub const NEW: &str = "·";
+
+/// The lines of so many sets without what stands over some of them, and the empty ones among them.
+pub(super) const fn lines(sets: usize) -> (usize, usize) {
+    let close = 2 * sets;
+    let gaps = if close <= MOST_LINES { sets } else { 0 };
+    (close + gaps, gaps)
+}
 
 /// What stands over the sets that belong together.
 pub(super) fn heading(heading: &Heading) -> Line {
@@ -52,37 +61,49 @@ fn titled(line: Line, listing: &Listing, alike: bool, room: usize) -> Line {
 fn ground_line(listing: &Listing, columns: usize) -> Line {
     let line = Line::of(Role::Quiet, "  ");
     let line = if columns >= 60 {
-        line.and(Role::GotIt, bar(&listing.ground, 12))
-            .and(Role::Quiet, "  ")
+        with_bar(line, &listing.ground, 12).and(Role::Quiet, "  ")
     } else {
         line
     };
     let line = line.and(Role::Quiet, phrases::shelf::ground(&listing.ground));
     if listing.due == 0 {
-        line
-    } else {
-        line.and(Role::Quiet, " · ")
-            .and(Role::Accent, phrases::shelf::due(listing.due))
+        return line;
     }
+    let due = phrases::shelf::due(listing.due);
+    // Words that are cut say nothing; that there is something is said over the list.
+    if line.columns() + 3 + wide(&due) > columns {
+        return line;
+    }
+    line.and(Role::Quiet, " · ").and(Role::Accent, due)
 }
 
-/// The ground as a bar: how much is mastered, got, trying and new. Every part that is there at all shows.
+/// The line with the ground as a bar behind it: what is covered stands out, what is new is only there.
 #[must_use]
-pub fn bar(ground: &Ground, columns: usize) -> String {
+pub fn with_bar(line: Line, ground: &Ground, columns: usize) -> Line {
+    let (covered, new) = bar(ground, columns);
+    line.and(Role::GotIt, covered)
+        .and(Role::Quiet, NEW.repeat(new))
+}
+
+/// The ground as a bar: how much is mastered, got and tried, and how many columns are new. Every part that is there at all shows.
+fn bar(ground: &Ground, columns: usize) -> (String, usize) {
     let total = ground.total().max(1);
-    let mut bar = String::new();
+    let mut covered = String::new();
     let mut before = 0;
-    for (number, sign) in [
-        (ground.mastered, '█'),
-        (ground.got_it, '▓'),
-        (ground.trying, '▒'),
-        (ground.new, '░'),
-    ] {
+    let parts = [
+        (ground.mastered, "█"),
+        (ground.got_it, "▓"),
+        (ground.trying, "▒"),
+    ];
+    let least_new = usize::from(ground.new > 0);
+    let mut left = columns.saturating_sub(least_new);
+    for (number, sign) in parts {
         let from = before * columns / total;
         before += number;
         let to = before * columns / total;
-        let cells = (to - from).max(usize::from(number > 0));
-        bar.extend(std::iter::repeat_n(sign, cells));
+        let cells = (to - from).max(usize::from(number > 0)).min(left);
+        left -= cells;
+        covered.push_str(&sign.repeat(cells));
     }
-    bar.chars().take(columns).collect()
+    (covered, if ground.new == 0 { 0 } else { left + least_new })
 }

@@ -23,8 +23,11 @@ pub use hit::Hit;
 
 /// The widest that text may run.
 pub const COLUMNS: u16 = 80;
-/// The tallest that a page may be; more would tear its foot from its text.
-const ROWS: u16 = 40;
+/// A page of this many rows stands in the middle of a screen, a little higher than that. Only a longer one, such as a list, goes
+/// below it.
+pub const ROWS: u16 = 40;
+/// The rows of a page that says little: with more, its foot would be far from its text.
+const LEAST_ROWS: u16 = 22;
 /// The smallest screen that is used.
 pub const SMALLEST: (u16, u16) = (40, 12);
 
@@ -83,19 +86,20 @@ struct Hung {
     at: Position,
 }
 
-/// The part of a screen that a page takes.
+/// The part of a screen that a page may take.
 #[must_use]
 pub fn area(size: (u16, u16)) -> Rect {
     let (wide, tall) = size;
     let margin = if wide >= 60 { 3 } else { 1 };
     let width = wide.saturating_sub(2 * margin).min(COLUMNS);
     let edge = u16::from(tall >= 16);
-    let height = tall.saturating_sub(2 * edge).min(ROWS);
+    let room = tall - 2 * edge;
+    let over = (room - room.min(ROWS)) / 3;
     Rect {
         x: (wide - width) / 2,
-        y: edge + (tall - 2 * edge - height) / 3,
+        y: edge + over,
         width,
-        height,
+        height: room - over,
     }
 }
 
@@ -108,6 +112,7 @@ impl Sheet {
         crown(&mut page, area);
         let feet = |page: &Page| feet(&page.foot, usize::from(area.width), is_roomy(area));
         let foot = feet(&page);
+        let area = snug(area, &page, &told, &foot);
         if solid(&page) <= room(area, &told, &foot) {
             return Self::laid_out(page, told, foot, area, scroll);
         }
@@ -252,6 +257,22 @@ fn room(area: Rect, told: &[Line], foot: &[Line]) -> usize {
 fn solid(page: &Page) -> usize {
     let lines = page.above.iter().chain(&page.pinned).chain(&page.below);
     lines.filter(|line| !line.gap).count()
+}
+
+/// The part of its place that a page fills: its foot stands near its text.
+fn snug(area: Rect, page: &Page, told: &[Line], foot: &[Line]) -> Rect {
+    let room = room(area, told, foot);
+    let (before, after) = page.beyond;
+    let lines = before + page.above.len() + page.pinned.len() + page.below.len() + after;
+    let gaps = page.pinned.iter().filter(|line| line.gap).count();
+    let fitted = |lines: usize, gaps: usize| lines - if lines > room { gaps } else { 0 };
+    let (least, least_gaps) = page.least;
+    let lines = fitted(lines, gaps).max(fitted(least, least_gaps));
+    let around = usize::from(area.height).saturating_sub(room);
+    Rect {
+        height: small(lines + around).max(LEAST_ROWS).min(area.height),
+        ..area
+    }
 }
 
 type Body = (Vec<Line>, Option<(usize, usize)>);

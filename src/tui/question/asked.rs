@@ -9,9 +9,15 @@ use crate::text::markup;
 use crate::text::width::columns as wide;
 use crate::tui::foot::{FootKey, foot, key_name};
 use crate::tui::keys::{Action, Mode};
+use crate::tui::library::with_bar;
 use crate::tui::page::{Line, Page, Wraps, indented};
 use crate::tui::picture;
 use crate::tui::theme::Role;
+
+/// The columns of the bar in the first line.
+const BAR: usize = 10;
+/// Narrower than this, the first line has none.
+const WITH_BAR: usize = 60;
 
 impl Practice {
     pub(super) fn asking(&self, columns: usize, wraps: &mut Wraps) -> Page {
@@ -51,7 +57,8 @@ impl Practice {
         let goal = self.sitting.goal();
         let goal = goal.map_or_else(String::new, |goal| phrases::goal::progress(&goal));
         let with = phrases::screen::with(self.sitting.with());
-        let ground = phrases::shelf::ground(&self.sitting.ground());
+        let covered = self.sitting.ground();
+        let ground = phrases::shelf::ground(&covered);
         let mut right = String::new();
         for words in [&goal, &with, &ground]
             .into_iter()
@@ -70,7 +77,15 @@ impl Practice {
             columns.saturating_sub(wide(&goal) + 2)
         };
         let title = markup::cut(&set.title, room);
-        Line::of(Role::Quiet, title).right(Role::Quiet, right)
+        let line = Line::of(Role::Quiet, title);
+        if columns < WITH_BAR || line.columns() + wide(&right) + BAR + 4 > columns {
+            return line.right(Role::Quiet, right);
+        }
+        let right = with_bar(Line::default(), &covered, BAR).and(Role::Quiet, format!("  {right}"));
+        Line {
+            right: right.spans,
+            ..line
+        }
     }
 
     pub(in crate::tui) fn put_reached(

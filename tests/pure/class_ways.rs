@@ -1,0 +1,276 @@
+//! What is counted of which way of a learner, by hand. Over made-up records it is tried in `class_fold.rs`.
+
+use crate::folded::{BEGIN, answered, by_lines, record, report, sat_down, shown};
+use notyet::journal::{Event, Level, Record};
+use notyet::path::share::{Sharing, shared};
+use notyet::report::fold::{Depth, Ended, Fold};
+use notyet::report::{OfQuestion, Stage, StuckWhy};
+
+/// A learner's way at the question `q` of the set `s`: what happens, a showing in each list.
+fn way(sitting: u128, showings: &[Vec<Event>]) -> Vec<Record> {
+    let mut seq = 1;
+    let at = BEGIN + i64::try_from(sitting).unwrap() * 86_400;
+    let mut all = vec![record(sitting, seq, at, "s", sat_down(2, 0))];
+    for events in showings {
+        for event in events {
+            seq += 1;
+            all.push(record(
+                sitting,
+                seq,
+                at + i64::try_from(seq).unwrap() * 10,
+                "s",
+                event.clone(),
+            ));
+        }
+    }
+    all
+}
+
+fn not_yet(showing: u32, response: &str) -> Event {
+    Event::Answered(answered("q", showing, response, false))
+}
+
+fn right(showing: u32) -> Event {
+    Event::Answered(answered("q", showing, "3/4", true))
+}
+
+fn hint(showing: u32, hint: u32) -> Event {
+    let question = "q".to_owned();
+    Event::Hinted {
+        question,
+        showing,
+        hint,
+        ms: 0,
+    }
+}
+
+fn only_question(learners: &[Vec<Record>]) -> OfQuestion {
+    let mut fold = Fold::new(Depth::Whole);
+    for (number, records) in learners.iter().enumerate() {
+        assert_eq!(
+            by_lines(&mut fold, records, &format!("learner {number}")),
+            Ended::Counted
+        );
+    }
+    let mut report = report(&fold);
+    assert_eq!(report.sets.len(), 1);
+    report.sets[0].questions.remove(0)
+}
+
+#[test]
+fn a_way_is_told_from_the_first_answer_that_was_not_there_yet_to_mastery() {
+    let records = way(
+        1,
+        &[
+            vec![
+                shown("q", 1),
+                hint(1, 1),
+                not_yet(1, "2/6"),
+                hint(1, 2),
+                right(1),
+            ],
+            vec![shown("q", 2), right(2)],
+            vec![shown("q", 3), right(3)],
+            vec![shown("q", 4), not_yet(4, "1/8"), right(4)],
+        ],
+    );
+    let question = only_question(&[records]);
+    let flow: Vec<_> = question
+        .flow
+        .iter()
+        .map(|link| (&link.from, &link.to, link.times))
+        .collect();
+    let two_sixths = Stage::NotYet("2/6".to_owned());
+    assert_eq!(
+        flow,
+        [
+            (&two_sixths, &Stage::Hint(2), 1),
+            (&Stage::Hint(2), &Stage::GotIt, 1),
+            (&Stage::GotIt, &Stage::GotIt, 1),
+            (&Stage::GotIt, &Stage::Mastered, 1),
+        ]
+    );
+    assert_eq!(
+        (question.mastered, question.got_it, question.tries),
+        (1, 1, 6)
+    );
+    assert_eq!(question.median_tries, Some(2.0));
+    let answers: Vec<_> = question
+        .not_yet
+        .iter()
+        .map(|it| (&*it.text, it.tries, it.learners, it.then_right))
+        .collect();
+    assert_eq!(answers, [("1/8", 1, 1, 1), ("2/6", 1, 1, 1)]);
+}
+
+#[test]
+fn a_hint_is_the_turn_where_the_next_answer_is_right_and_no_other_help_came_between() {
+    let turned = way(
+        1,
+        &[vec![shown("q", 1), not_yet(1, "2/6"), hint(1, 1), right(1)]],
+    );
+    let two_hints = way(
+        2,
+        &[vec![
+            shown("q", 1),
+            not_yet(1, "2/6"),
+            hint(1, 1),
+            hint(1, 2),
+            right(1),
+        ]],
+    );
+    let later = way(
+        3,
+        &[
+            vec![shown("q", 1), not_yet(1, "2/6"), hint(1, 1)],
+            vec![shown("q", 2), right(2)],
+            vec![shown("q", 3), hint(3, 1), right(3)],
+        ],
+    );
+    let question = only_question(&[turned, two_hints, later]);
+    let hints: Vec<_> = question
+        .hints
+        .iter()
+        .map(|hint| (hint.number, hint.learners, hint.turned))
+        .collect();
+    assert_eq!(hints, [(1, 3, 1), (2, 1, 1)]);
+    assert_eq!(question.hints_opened, 5);
+    assert_eq!(
+        question
+            .flow
+            .iter()
+            .find(|link| link.to == Stage::Here)
+            .map(|link| link.times),
+        Some(3)
+    );
+}
+
+#[test]
+fn an_idea_is_left_where_a_right_answer_came_after_it_at_every_question() {
+    let with_idea = |question: &str, showing| {
+        let mut answer = answered(question, showing, "2/6", false);
+        answer.misconception = Some("adds".into());
+        Event::Answered(answer)
+    };
+    let left = way(1, &[vec![shown("q", 1), with_idea("q", 1), right(1)]]);
+    let at_one = way(
+        2,
+        &[
+            vec![shown("q", 1), with_idea("q", 1), right(1)],
+            vec![shown("p", 1), with_idea("p", 1)],
+        ],
+    );
+    let again = way(
+        3,
+        &[
+            vec![shown("q", 1), with_idea("q", 1), right(1)],
+            vec![shown("q", 2), with_idea("q", 2)],
+        ],
+    );
+    let mut fold = Fold::new(Depth::Whole);
+    for records in [&left, &at_one, &again] {
+        let _ = by_lines(&mut fold, records, "someone");
+    }
+    let ideas = report(&fold).ideas;
+    assert_eq!(ideas.len(), 1);
+    assert_eq!(
+        (&*ideas[0].slug, ideas[0].hold, ideas[0].left),
+        ("adds", 2, 1)
+    );
+    assert_eq!(ideas[0].questions, ["p", "q"]);
+}
+
+#[test]
+fn going_round_in_circles_is_told_with_what_went_round() {
+    let round = |sitting, showings: u32| {
+        let showings: Vec<_> = (1..=showings)
+            .map(|showing| vec![shown("q", showing), not_yet(showing, "2/6")])
+            .collect();
+        way(sitting, &showings)
+    };
+    let question = only_question(&[round(1, 4), round(2, 5), round(3, 6)]);
+    let stuck = question.stuck.unwrap();
+    assert_eq!((stuck.now, stuck.over), (2, 0));
+    assert_eq!(stuck.why, [(StuckWhy::SameAnswer("2/6".to_owned()), 2)]);
+}
+
+#[test]
+fn what_comes_back_on_a_later_day_and_is_recalled_is_kept() {
+    let mastered = || vec![vec![shown("q", 1), right(1)], vec![shown("q", 2), right(2)]];
+    let day_two = |sitting, events| {
+        let mut records = way(sitting, &mastered());
+        let mut later = way(sitting + 20, &[events]);
+        records.append(&mut later);
+        records
+    };
+    let kept = day_two(1, vec![shown("q", 3), right(3)]);
+    let not_now = day_two(2, vec![shown("q", 3), not_yet(3, "2/6")]);
+    let question = only_question(&[kept, not_now, way(3, &mastered())]);
+    assert_eq!((question.lasting.came_back, question.lasting.kept), (2, 1));
+    assert_eq!(question.mastered, 3, "nothing is taken back");
+}
+
+#[test]
+fn a_renamed_question_counts_under_its_new_id() {
+    let mut records = way(1, &[vec![shown("q", 1), not_yet(1, "2/6")]]);
+    let moved = Event::Moved {
+        from: "q".into(),
+        to: "new".into(),
+    };
+    records.push(record(2, 1, BEGIN + 200_000, "s", moved));
+    records.push(record(
+        2,
+        2,
+        BEGIN + 200_010,
+        "s",
+        Event::Answered(answered("new", 1, "3/4", true)),
+    ));
+    let mut fold = Fold::new(Depth::Whole);
+    assert_eq!(by_lines(&mut fold, &records, "ana"), Ended::Renamed);
+    fold.exact(records, "ana");
+    let report = report(&fold);
+    let questions: Vec<_> = report.sets[0]
+        .questions
+        .iter()
+        .map(|it| (&*it.id, it.tries, it.got_it))
+        .collect();
+    assert_eq!(questions, [("new", 2, 1)]);
+    assert_eq!(report.learners.len(), 1);
+}
+
+#[test]
+fn a_summary_counts_where_the_steps_are_not_known_and_there_alone() {
+    let records = notyet::journal::in_order(way(
+        1,
+        &[vec![shown("q", 1), not_yet(1, "2/6"), hint(1, 1), right(1)]],
+    ));
+    let sharing = Sharing {
+        name: "Ana B.".into(),
+        learner: "ana-b".into(),
+        level: Level::Summary,
+        today: "2026-11-29".parse().unwrap(),
+    };
+    let told = shared(&records, &sharing);
+    for records in [told.clone(), [told.clone(), told.clone()].concat()] {
+        let question = only_question(&[records]);
+        assert_eq!(
+            (question.learners, question.got_it, question.mastered),
+            (1, 1, 0)
+        );
+        assert_eq!((question.tries, question.hints_opened), (2, 1));
+        assert_eq!((question.median_tries, question.not_yet.len()), (None, 0));
+    }
+    let both = only_question(&[[told.clone(), records].concat()]);
+    assert_eq!(
+        (both.learners, both.tries, both.median_tries),
+        (1, 2, Some(2.0))
+    );
+    let mut fold = Fold::new(Depth::Whole);
+    let _ = by_lines(&mut fold, &told, "folder");
+    let report = fold.report(|name, chosen| chosen.unwrap_or(name).to_owned());
+    assert_eq!(
+        (&*report.learners[0].name, report.learners[0].shared),
+        ("Ana B.", Some("summary"))
+    );
+    assert_eq!(report.learners[0].working_on.len(), 1);
+}

@@ -1,0 +1,69 @@
+//! Ten thousand broken sets: of each something is said, and all of it can be drawn. How long that takes and how much memory,
+//! `benches/mutants.rs` says, which breaks whole sets alone.
+
+use std::panic::catch_unwind;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use notyet::quiz::Set;
+use notyet::quiz::read::read;
+use notyet::store::sets::BUILT_IN;
+use rand::SeedableRng;
+use rand::rngs::Xoshiro256PlusPlus;
+
+use crate::reader;
+
+mod make;
+mod some;
+
+/// Every so many is a whole set. Measured: one takes 16 ms in this build, and one with some of its questions 2.4 ms.
+const WHOLE: u64 = 5;
+
+#[test]
+fn ten_thousand_broken_sets_are_read_to_an_end() {
+    let next = AtomicU64::new(0);
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= make::MUTANTS {
+                        break;
+                    }
+                    let (name, bytes) = if number.is_multiple_of(WHOLE) {
+                        make::mutant(number)
+                    } else {
+                        some::mutant(number)
+                    };
+                    let read = catch_unwind(|| reader::reader(&bytes));
+                    let text = String::from_utf8_lossy(&bytes);
+                    assert!(read.is_ok(), "mutant {number}, of {name}:\n{text}");
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn a_mutant_is_the_same_every_time_and_mostly_another_than_its_neighbour() {
+    assert_eq!(make::mutant(7), make::mutant(7));
+    let texts: std::collections::HashSet<Vec<u8>> =
+        (0..100).map(|number| make::mutant(number).1).collect();
+    assert!(texts.len() > 95, "{}", texts.len());
+}
+
+#[test]
+fn a_set_with_some_of_its_questions_is_one_that_can_be_read() {
+    for (name, text) in BUILT_IN {
+        for number in 0..20 {
+            let mut chance = Xoshiro256PlusPlus::seed_from_u64(number);
+            let some = some::with_some_questions(text, &mut chance);
+            let set = read(some.as_bytes(), name).set.expect(name);
+            assert!((1..=3).contains(&set.questions.len()), "{name}");
+            let all = read(text.as_bytes(), name).set.expect(name);
+            let before = |set: &Set| (set.title.value.clone(), set.misconceptions.len());
+            assert_eq!(before(&set), before(&all), "{name}");
+        }
+    }
+}
