@@ -26,6 +26,7 @@ mod picture;
 mod pictures;
 mod plain_due;
 mod plain_goals;
+mod plain_heard;
 mod plain_parts;
 mod plain_practice;
 mod plain_reworded;

@@ -1,0 +1,58 @@
+//! What a screen reader is given to read: a whole sitting with every kind of question, and the way that was gone, hold words and the
+//! marks between them alone. A reader says nothing at an arrow, a frame or a star, or spells its name.
+
+use crate::support::{Place, said};
+
+/// Every kind of question, in words that are letters and digits alone, so that all else is the program's.
+const SET: &str = "title: Seven
+together: Say it aloud
+questions:
+  - {id: a, kind: choice, question: Is it, choices: [{text: two, correct: true}, three, four], hints: [nought], explanation: five}
+  - {id: b, question: Two and two, answer: 4, hints: [fingers, toes]}
+  - {id: c, question: Which of them, choices: [one, two, three], answer: [one, two]}
+  - {id: d, question: So it is, answer: true}
+  - {id: e, question: The capital, answer: Nairobi, feedback: {Mombasa: A port}}
+  - {id: f, question: From ___ to ___, blanks: [one, two]}
+  - {id: g, question: In turn, order: [one, two, three]}
+  - {id: h, question: Which to which, match: {one: eins, two: zwei}, decoys: [drei]}
+  - {id: i, question: \"How far {n}\", vary: {n: [1, 2, 3]}, answer: = n, unit: km}
+";
+
+/// Tries of all sorts at whatever is asked, help, hints, a partner, an answer shown, later, and the end.
+const TYPED: &[&str] = &[
+    "?", "#2", "#1", "h", "h", "d", "", "t", "f", "3", "=x", "one, two", "2, 1, 3", "1a 2b",
+    "5 km", "s", "s", "", "l",
+];
+
+/// What stands between words when one writes by hand.
+const MARKS: &str = ".,;:!?¡¿'’“”„‘«»\"()#=%/+-–…";
+
+fn is_heard(sign: char) -> bool {
+    sign.is_alphanumeric() || sign == ' ' || sign == '\n' || MARKS.contains(sign)
+}
+
+fn assert_heard(said: &str, whence: &str) {
+    assert!(said.lines().count() > 10, "{whence}: {said}");
+    for line in said.lines() {
+        let sign = line.chars().find(|sign| !is_heard(*sign));
+        assert_eq!(sign, None, "{whence}: {line}");
+    }
+}
+
+#[test]
+fn nothing_but_words_and_the_marks_between_them_is_heard() {
+    for tongue in ["en", "es", "de"] {
+        for voice in ["warm", "plain"] {
+            let place = Place::new();
+            place.write("seven.yaml", SET);
+            let mut typed = TYPED.repeat(20).join("\n");
+            typed.push_str("\nq\n");
+            let call = ["--plain", "--seed", "1", "--lang", tongue];
+            let call = [&call[..], &["--voice", voice, "seven.yaml"]].concat();
+            let sitting = place.run(&call, &typed);
+            assert_heard(&said(&sitting), &format!("{tongue}, {voice}"));
+            let way = ["journey", "--plain", "--lang", tongue, "seven.yaml"];
+            assert_heard(&said(&place.run(&way, "")), &format!("the way, {tongue}"));
+        }
+    }
+}
