@@ -359,14 +359,15 @@ impl App {
             self.sheet = Rc::new(Sheet::line(&line, self.size));
             return;
         }
-        let columns = usize::from(sheet::area(self.size).width);
+        let place = sheet::area(self.size);
+        let (columns, rows) = (usize::from(place.width), usize::from(place.height));
         let Some(screen) = self.stack.last_mut() else {
             return;
         };
         if let Screen::End(ending) = screen {
             ending.say_kept(self.standing == Kept::Saved);
         }
-        let mut page = screen.page(columns, &mut self.wraps);
+        let mut page = screen.page(columns, rows, &mut self.wraps);
         page.mode = screen.mode();
         self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);

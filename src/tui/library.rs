@@ -41,6 +41,8 @@ pub struct Library {
     /// Which sets are in sight: those with questions of this standing, or all.
     only: Option<Only>,
     notices: Vec<String>,
+    /// How many questions are worth another look over all sets, and in how many sets.
+    due: (usize, usize),
     class: Option<ClassBar>,
     /// Whose record it is, where that is not the one there is before anyone is named.
     whose: Option<String>,
@@ -60,6 +62,7 @@ impl Library {
             search: None,
             only: None,
             notices: desk.notices(),
+            due: (0, 0),
             class: None,
             whose: None,
         };
@@ -96,6 +99,7 @@ impl Library {
             .iter()
             .map(|listing| titles[listing.title.as_str()] > 1);
         self.alike = alike.collect();
+        self.due = due(&self.listings);
         self.look(on.as_deref());
     }
 
@@ -230,9 +234,9 @@ impl Library {
             .is_none_or(|only| only.is_in(&listing.ground, listing.due))
     }
 
-    /// What it says.
+    /// What it says; of a long list, what can be in sight in so many rows.
     #[must_use]
-    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+    pub fn page(&self, columns: usize, rows: usize, wraps: &mut Wraps) -> Page {
         let mut page = Page {
             head: Line::of(Role::Title, phrases::screen::LIBRARY).right(
                 Role::Quiet,
@@ -247,20 +251,21 @@ impl Library {
             ..Page::default()
         };
         self.say_search(&mut page, columns, wraps);
-        self.list(&mut page, columns);
+        self.list(&mut page, columns, rows);
         page
     }
 
     /// The sets, as many of them as can be in sight.
-    fn list(&self, page: &mut Page, columns: usize) {
+    fn list(&self, page: &mut Page, columns: usize, rows: usize) {
         let all = groups::line_of(&self.headings, self.found.len());
         let few = all <= entry::MOST_LINES;
         page.least = entry::lines(self.listings.len());
         let sets = if few {
             0..self.found.len()
         } else {
-            let first = self.cursor.saturating_sub(entry::MOST_BESIDE);
-            first..(self.cursor + entry::MOST_BESIDE).min(self.found.len())
+            let beside = entry::most_beside(rows);
+            let first = self.cursor.saturating_sub(beside);
+            first..(self.cursor + beside).min(self.found.len())
         };
         page.beyond = (
             groups::line_of(&self.headings, sets.start),
@@ -296,7 +301,7 @@ impl Library {
             Action::Who,
             Action::Back,
         ];
-        if self.only.is_some() || self.due().0 > 0 {
+        if self.only.is_some() || self.due.0 > 0 {
             actions.insert(2, Action::Due);
             // Where not all fit, the way out has to.
             actions.swap(5, 6);
@@ -318,20 +323,11 @@ impl Library {
         keys
     }
 
-    /// How many questions are worth another look over all sets, and in how many sets. Two files of one set are one.
-    fn due(&self) -> (usize, usize) {
-        let some = self.listings.iter().filter(|listing| listing.due > 0);
-        let by_set: BTreeMap<&str, usize> = some
-            .map(|listing| (listing.id.as_str(), listing.due))
-            .collect();
-        (by_set.values().sum(), by_set.len())
-    }
-
     /// How much is worth another look, or which sets are in sight.
     fn say_due(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let words = match self.only {
             None => {
-                let (number, sets) = self.due();
+                let (number, sets) = self.due;
                 phrases::due::over_all(number, sets)
             }
             Some(only) if self.found.is_empty() => phrases::due::nowhere(only).to_owned(),
@@ -371,6 +367,15 @@ impl Library {
                 .extend(wraps.short(&nothing, columns, Role::Text));
         }
     }
+}
+
+/// How many questions are worth another look, and in how many sets. Two files of one set are one.
+fn due(listings: &[Listing]) -> (usize, usize) {
+    let some = listings.iter().filter(|listing| listing.due > 0);
+    let by_set: BTreeMap<&str, usize> = some
+        .map(|listing| (listing.id.as_str(), listing.due))
+        .collect();
+    (by_set.values().sum(), by_set.len())
 }
 
 /// The name to be shown: where several share the computer, or where someone is named at all.

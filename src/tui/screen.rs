@@ -179,11 +179,11 @@ impl Screen {
         }
     }
 
-    /// What it says.
+    /// What it says in these columns; of a very long list, what can be in sight in so many rows.
     #[must_use]
-    pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
+    pub fn page(&self, columns: usize, rows: usize, wraps: &mut Wraps) -> Page {
         match self {
-            Self::Library(library) => library.page(columns, wraps),
+            Self::Library(library) => library.page(columns, rows, wraps),
             Self::Set(set) => set.page(columns, wraps),
             Self::Practice(practice) => practice.page(columns, wraps),
             Self::End(ending) => ending.page(columns, wraps),

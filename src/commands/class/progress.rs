@@ -1,64 +1,60 @@
-//! How far the reading is: a line on standard error, where that is a terminal, once it takes longer than half a second. It is gone when the
-//! reading ends. Where the terminal is a line printer (`TERM=dumb`) or closed, nothing is said.
-//!
-//! The crate `indicatif` 0.18 does the same and more; an empty program grew by 135 kB with it, more than one line is worth.
+//! How far the reading is: a bar on standard error, where that is a terminal, once it takes longer than half a second. It is gone when
+//! the reading ends. Where the terminal is a line printer (`TERM=dumb`) or closed, nothing is said.
 
-use std::io::{self, IsTerminal, Write};
-use std::sync::Mutex;
+use std::sync::Once;
 use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::commands::environment;
 use crate::phrases::report_text::reading;
 
 /// How long it has to take before anything is said.
 const PATIENCE: Duration = Duration::from_millis(500);
-/// How long a number stands at least.
-const PAUSE: Duration = Duration::from_millis(100);
-/// Back to the beginning of the line, and all in it gone.
-const FRESH_LINE: &str = "\r\u{1b}[2K";
+/// The bar, and how far it is in words.
+const LINE: &str = "{bar:24} {msg}";
+/// What is done and what is to come, as in the bars of the screens.
+const SIGNS: &str = "█·";
 
-/// A line that says how far it is, or none.
+/// How far the reading is.
 pub(super) struct Progress {
-    /// When to say something next, and whether anything was said; `None` where nobody looks.
-    next: Option<Mutex<(Instant, bool)>>,
+    bar: ProgressBar,
+    begun: Instant,
+    /// Whether the terminal can take a line back.
+    takes_back: bool,
+    shown: Once,
 }
 
 impl Progress {
     pub(super) fn new() -> Self {
-        let takes_lines_back = environment("TERM").is_none_or(|term| term != "dumb");
-        let is_seen = io::stderr().is_terminal() && takes_lines_back;
-        let next = is_seen.then(|| Mutex::new((now() + PATIENCE, false)));
-        Self { next }
+        Self {
+            bar: ProgressBar::hidden(),
+            begun: now(),
+            takes_back: environment("TERM").is_none_or(|term| term != "dumb"),
+            shown: Once::new(),
+        }
     }
 
-    /// Says how many of all are done, unless it was said shortly before.
+    /// Says how many of all are done.
     pub(super) fn tell(&self, done: usize, all: usize) {
-        // Whoever finds it in another's hand leaves it to them.
-        let Some(mut next) = self.next.as_ref().and_then(|next| next.try_lock().ok()) else {
+        if !self.takes_back || now().duration_since(self.begun) < PATIENCE {
             return;
-        };
-        let now = now();
-        if now >= next.0 {
-            *next = (now + PAUSE, true);
-            write(&format!("{FRESH_LINE}{}", reading(done, all)));
         }
+        self.shown.call_once(|| {
+            if let Ok(style) = ProgressStyle::with_template(LINE) {
+                self.bar.set_style(style.progress_chars(SIGNS));
+            }
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        });
+        self.bar.set_length(all as u64);
+        self.bar.set_message(reading(done, all));
+        self.bar.set_position(done as u64);
     }
 
-    /// Takes the line away.
+    /// Takes the bar away.
     pub(super) fn end(self) {
-        let said = self.next.and_then(|next| next.into_inner().ok());
-        if said.is_some_and(|(_, said)| said) {
-            write(FRESH_LINE);
-        }
+        self.bar.finish_and_clear();
     }
-}
-
-fn write(words: &str) {
-    let mut output = io::stderr().lock();
-    // Where standard error is closed nobody is to be told.
-    let _ = output
-        .write_all(words.as_bytes())
-        .and_then(|()| output.flush());
 }
 
 fn now() -> Instant {

@@ -11,8 +11,11 @@ use crate::tui::theme::Role;
 
 /// A list of at most so many lines is laid out whole.
 pub(super) const MOST_LINES: usize = 120;
-/// Of a longer one, so many sets before the one that the cursor is on, and so many from it on: on no screen is there room for more.
-pub(super) const MOST_BESIDE: usize = 24;
+/// Of a longer one, so many sets before the one that the cursor is on, and so many from it on: these rows have no room for more.
+pub(super) const fn most_beside(rows: usize) -> usize {
+    rows / 2 + 1
+}
+
 /// A column of a bar that nobody has been at.
 pub const NEW: &str = "·";
 
@@ -77,33 +80,65 @@ fn ground_line(listing: &Listing, columns: usize) -> Line {
     line.and(Role::Quiet, " · ").and(Role::Accent, due)
 }
 
-/// The line with the ground as a bar behind it: what is covered stands out, what is new is only there.
+/// The line with the ground as a bar behind it: what is got stands out; what is begun or new is only there.
 #[must_use]
 pub fn with_bar(line: Line, ground: &Ground, columns: usize) -> Line {
-    let (covered, new) = bar(ground, columns);
-    line.and(Role::GotIt, covered)
-        .and(Role::Quiet, NEW.repeat(new))
+    let (got, rest) = bar(ground, columns);
+    line.and(Role::GotIt, got).and(Role::Quiet, rest)
 }
 
-/// The ground as a bar: how much is mastered, got and tried, and how many columns are new. Every part that is there at all shows.
-fn bar(ground: &Ground, columns: usize) -> (String, usize) {
+/// The ground as a bar in two parts: how much is mastered and got, and how much is begun and new. Every part that is there at all
+/// shows.
+fn bar(ground: &Ground, columns: usize) -> (String, String) {
     let total = ground.total().max(1);
-    let mut covered = String::new();
-    let mut before = 0;
     let parts = [
         (ground.mastered, "█"),
         (ground.got_it, "▓"),
-        (ground.trying, "▒"),
+        (ground.trying, "░"),
+        (ground.new, NEW),
     ];
-    let least_new = usize::from(ground.new > 0);
-    let mut left = columns.saturating_sub(least_new);
-    for (number, sign) in parts {
+    let mut drawn = parts.map(|_| String::new());
+    let (mut before, mut left) = (0, columns);
+    for (at, (number, sign)) in parts.into_iter().enumerate() {
         let from = before * columns / total;
         before += number;
         let to = before * columns / total;
-        let cells = (to - from).max(usize::from(number > 0)).min(left);
+        // What comes after keeps a column of its own.
+        let after = parts[at + 1..].iter().filter(|part| part.0 > 0).count();
+        let most = left.saturating_sub(after);
+        let cells = (to - from).max(usize::from(number > 0)).min(most);
         left -= cells;
-        covered.push_str(&sign.repeat(cells));
+        drawn[at] = sign.repeat(cells);
     }
-    (covered, if ground.new == 0 { 0 } else { left + least_new })
+    let [mastered, got, trying, new] = drawn;
+    let new = new + &NEW.repeat(if ground.new > 0 { left } else { 0 });
+    (mastered + &got, trying + &new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_that_is_there_shows_and_the_bar_keeps_its_width() {
+        let cases = [
+            ([0, 0, 0, 9], "··········"),
+            ([9, 0, 0, 0], "██████████"),
+            ([1, 1, 1, 97], "█▓░·······"),
+            ([97, 1, 1, 1], "███████▓░·"),
+            ([5, 0, 5, 0], "█████░░░░░"),
+            ([2, 3, 0, 5], "██▓▓▓·····"),
+        ];
+        for ([mastered, got_it, trying, new], drawn) in cases {
+            let ground = Ground {
+                mastered,
+                got_it,
+                trying,
+                new,
+                kept: 0,
+            };
+            let (got, rest) = bar(&ground, 10);
+            assert_eq!(got + &rest, drawn, "{ground:?}");
+        }
+    }
 }
