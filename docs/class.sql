@@ -47,7 +47,7 @@ rule as (
 -- A recall: right at the first try of a spaced showing, alone, and with no hint and no answer shown before it.
 recall as (
     select
-        tried.learner, tried."set", tried.question,
+        tried.learner as learner, tried."set" as "set", tried.question as question,
         coalesce(rule.needed, 2) as needed,
         row_number() over (
             partition by tried.learner, tried."set", tried.question
@@ -121,11 +121,11 @@ first_three as (
 )
 
 select
-    met."set", met.question, met.learners,
+    met."set" as "set", met.question as question, met.learners as learners,
     coalesce(mastered.mastered, 0) as mastered,
     middle.tries as median_tries_to_first_right,
     not_yet_1, not_yet_1_tries, not_yet_2, not_yet_2_tries, not_yet_3, not_yet_3_tries,
-    met.hints, met.shown_answers
+    met.hints as hints, met.shown_answers as shown_answers
 from met
 left join mastered on mastered."set" = met."set" and mastered.question = met.question
 left join middle on middle."set" = met."set" and middle.question = met.question

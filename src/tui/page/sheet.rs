@@ -113,16 +113,16 @@ impl Sheet {
         let feet = |page: &Page| feet(&page.foot, usize::from(area.width), is_roomy(area));
         let foot = feet(&page);
         let area = snug(area, &page, &told, &foot);
-        if solid(&page) <= room(area, &told, &foot) {
+        let height = room(area, &told, &foot);
+        if solid(&page) <= height {
             return Self::laid_out(page, told, foot, area, scroll);
         }
-        let mut first = *scroll;
-        let sheet = Self::laid_out(page.clone(), told.clone(), foot, area, &mut first);
-        if sheet.is_whole() {
-            *scroll = first;
-            return sheet;
+        drop_gaps(&mut page, usize::MAX);
+        let (view, _) = view(&page, height, &mut scroll.clone());
+        if !view.before && !view.after {
+            return Self::laid_out(page, told, foot, area, scroll);
         }
-        name_reading(&mut page, &sheet, area);
+        name_reading(&mut page, &view, area);
         let foot = feet(&page);
         Self::laid_out(page, told, foot, area, scroll)
     }
@@ -231,14 +231,14 @@ fn crown(page: &mut Page, area: Rect) {
 }
 
 /// Names the keys that read on and back, beside the one that leads out. Where it is narrow, they take the place of the arrows.
-fn name_reading(page: &mut Page, sheet: &Sheet, area: Rect) {
+fn name_reading(page: &mut Page, view: &fold::View, area: Rect) {
     let (mode, foot) = (page.mode, &mut page.foot);
     if area.width < NARROW {
         foot.retain(|key| key.kind != Kind::Moves);
     }
     let out = foot.iter().position(|key| key.kind == Kind::LeadsOut);
     let place = out.map_or(foot.len().saturating_sub(1), |place| place + 1);
-    foot.insert(place, FootKey::reading(mode, sheet.before, sheet.after));
+    foot.insert(place, FootKey::reading(mode, view.before, view.after));
 }
 
 /// Whether there is room for what is said more than once, and for empty lines around it.
@@ -283,16 +283,7 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool
     if total > height {
         drop_gaps(&mut page, total - height);
     }
-    let reading = page.above.len() + page.below.len();
-    let least = if reading == 0 {
-        height
-    } else {
-        (height * 2 / 3).max(1)
-    };
-    let least = least.max(height.saturating_sub(reading));
-    let (before, after) = page.beyond;
-    let pinned = (before + page.pinned.len() + after).min(least);
-    let view = fold::view(scroll, page.newest, reading, height - pinned.min(height));
+    let (view, pinned) = view(&page, height, scroll);
     let stays = stays(&mut page, pinned, scroll);
     let (rows, before) = view.lines(&mut page, stays);
     let cursor = page.cursor.and_then(|(line, column)| {
@@ -302,6 +293,21 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool
         Some((before + row, column))
     });
     ((rows, cursor), view.before, view.after)
+}
+
+/// What is in sight of what is read, in this height, and how many lines of what stays are.
+fn view(page: &Page, height: usize, scroll: &mut Scroll) -> (fold::View, usize) {
+    let reading = page.above.len() + page.below.len();
+    let least = if reading == 0 {
+        height
+    } else {
+        (height * 2 / 3).max(1)
+    };
+    let least = least.max(height.saturating_sub(reading));
+    let (before, after) = page.beyond;
+    let pinned = (before + page.pinned.len() + after).min(least);
+    let room = height - pinned.min(height);
+    (fold::view(scroll, page.newest, reading, room), pinned)
 }
 
 /// The lines of what stays in sight, as many as there is room for. What the cursor is on is among them; where it is taller than
