@@ -4,7 +4,7 @@ use super::desk::Memory;
 use super::learner::Learner;
 use insta::{Settings, assert_snapshot};
 
-const PARTS: &str = r"title: A garden
+pub(super) const PARTS: &str = r"title: A garden
 questions:
   - id: water
     question: Roots take up ___, and leaves take in ___.

@@ -9,7 +9,9 @@ use notyet::tui::theme::Theme;
 
 use ratatui::crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
+use super::desk::Memory;
 use super::learner::Learner;
+use super::parts::PARTS;
 
 const ROOMY: (u16, u16) = (80, 24);
 
@@ -231,7 +233,10 @@ const CLICK: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
 
 /// At the library with the mouse switched on.
 fn with_the_mouse(size: (u16, u16)) -> Learner {
-    let mut learner = Learner::at(size);
+    switched_on(Learner::at(size))
+}
+
+fn switched_on(mut learner: Learner) -> Learner {
     for key in [",", "Down", "Down", "Down", "Down", "Enter", "Esc"] {
         let _ = learner.press(key);
     }
@@ -259,6 +264,36 @@ fn a_click_moves_the_mark_and_a_second_one_opens() {
     assert!(!learner.recorded().contains(&"answered"));
     let _ = point(&mut learner, CLICK, "A rope");
     assert!(learner.recorded().contains(&"answered"));
+}
+
+#[test]
+fn pairs_are_joined_by_clicks() {
+    for size in [ROOMY, (40, 30)] {
+        let garden = Learner::of(Memory::with(&[("garden.yaml", PARTS)]), size);
+        let mut learner = switched_on(garden);
+        let _ = learner.press("Enter Enter F5 l");
+        learner.sees("Root = …");
+        // What has no left yet is not picked.
+        assert_eq!(point(&mut learner, CLICK, "Sings"), Next::Wait);
+        let _ = point(&mut learner, CLICK, "Leaf");
+        let _ = point(&mut learner, CLICK, "Makes sugar");
+        learner.sees("Leaf = Makes sugar");
+        let _ = point(&mut learner, CLICK, "Root");
+        let _ = point(&mut learner, CLICK, "Drinks");
+        learner.sees("Root = Drinks");
+    }
+}
+
+#[test]
+fn a_click_on_what_else_can_be_done_does_it() {
+    let mut learner = with_the_mouse(ROOMY);
+    let _ = learner.press("Enter Enter l l l Tab");
+    let _ = point(&mut learner, CLICK, "don't know yet");
+    assert!(
+        learner.recorded().contains(&"unsure"),
+        "{}",
+        learner.shown()
+    );
 }
 
 #[test]

@@ -183,9 +183,11 @@ fn row(on: usize, columns: usize) -> Line {
     };
     for (place, action) in ROW.iter().enumerate().skip(from) {
         let sign = if place == on { "▸ " } else { "  " };
+        let start = line.columns();
         line = line
             .and(Role::Accent, sign)
             .and(Role::Text, format!("{}  ", words(action)));
+        line.acts.push((start..line.columns(), action.clone()));
     }
     line
 }

@@ -145,10 +145,10 @@ impl Practice {
         let beside = columns >= SIDE_BY_SIDE;
         let room = if beside { columns / 2 } else { columns };
         let pairs = &self.answer.pairs;
-        let lefts: Vec<Vec<Line>> = (0..matching.pairs.len())
+        let mut lefts: Vec<Vec<Line>> = (0..matching.pairs.len())
             .map(|left| self.left(matching, showing, left, room, wraps))
             .collect();
-        let partners: Vec<Vec<Line>> = (0..showing.order.len())
+        let mut partners: Vec<Vec<Line>> = (0..showing.order.len())
             .map(|place| {
                 partner(
                     matching,
@@ -160,6 +160,13 @@ impl Practice {
                 )
             })
             .collect();
+        picked_by_clicks(
+            match pairs.looking {
+                Some(_) => &mut partners,
+                None => &mut lefts,
+            },
+            room,
+        );
         let (in_lefts, in_partners) = (
             focus(&lefts, pairs.on),
             focus(&partners, pairs.looking.unwrap_or(0)),
@@ -270,6 +277,15 @@ fn led(mut lines: Vec<Line>, sign: &str, label: char, on: bool) -> Vec<Line> {
     lines
 }
 
+/// What may be picked now is picked by a click, too.
+fn picked_by_clicks(blocks: &mut [Vec<Line>], columns: usize) {
+    for (place, block) in blocks.iter_mut().enumerate() {
+        for line in block {
+            line.acts.push((0..columns, Action::Pick(place)));
+        }
+    }
+}
+
 /// The lines of one block among all.
 fn focus(blocks: &[Vec<Line>], on: usize) -> std::ops::Range<usize> {
     let start = blocks.iter().take(on).map(Vec::len).sum();
@@ -283,7 +299,11 @@ fn side_by_side(lefts: Vec<Line>, rights: Vec<Line>, room: usize) -> Vec<Line> {
         let left = lefts.next().unwrap_or_default();
         let padding = room.saturating_sub(left.columns());
         let mut row = left.and(Role::Text, " ".repeat(padding));
-        row.spans.extend(rights.next().unwrap_or_default().spans);
+        let right = rights.next().unwrap_or_default();
+        row.spans.extend(right.spans);
+        let acts = right.acts.into_iter();
+        row.acts
+            .extend(acts.map(|(at, action)| (at.start + room..at.end + room, action)));
         row
     });
     rows.collect()
