@@ -32,7 +32,7 @@ mod true_false;
 mod unit;
 
 pub use blanks::in_one as grade_blank;
-pub use number::meant as number_meant;
+pub use number::{compares, meant as number_meant};
 pub use response::{letter, model_answer, model_blank, numbered_plainly, read, spoken, words};
 pub use text::fits;
 

@@ -9,6 +9,8 @@
 //! | `75`, key `75%` | three quarters: `%` may be left out as any unit; but not where the feedback names 75 itself |
 //! | words | no response, but where the feedback has them |
 
+use std::cell::LazyCell;
+
 use super::{Judgement, NotAResponse, Told, Verdict, judged, text, unit};
 use crate::quiz::{Comparison, Feedback, Key, NumberKey, Set, Strict, Tolerance};
 use crate::text::number::{self, Rational};
@@ -69,7 +71,8 @@ pub(super) fn same(set: &Set, key: &NumberKey, one: &str, other: &str) -> bool {
 }
 
 /// Whether `number` lies where the comparison says.
-pub(super) fn compares(number: &Rational, comparison: Comparison, bound: &Rational) -> bool {
+#[must_use]
+pub fn compares(number: &Rational, comparison: Comparison, bound: &Rational) -> bool {
     match comparison {
         Comparison::Less => number < bound,
         Comparison::AtMost => number <= bound,
@@ -155,32 +158,31 @@ fn times_hundred(numbers: Vec<Rational>) -> Vec<Rational> {
 
 /// Whether the key is among the numbers, or near enough by its tolerance, or among them once `%` is understood.
 fn accepted(told: &Told<'_>, key: &NumberKey, numbers: &[Rational]) -> bool {
-    let hundred = Rational::from_integer(100.into());
+    let hundred = || Rational::from_integer(100.into());
     let percent = in_percent(key) && exact(told, numbers).is_none();
     numbers
         .iter()
-        .any(|number| close(key, number) || (percent && close(key, &(number / &hundred))))
+        .any(|number| close(key, number) || (percent && close(key, &(number / hundred()))))
 }
 
 /// Whether one number is the key, or within its tolerance.
+///
+/// Fractions are compared by whole numbers alone, for to find the lowest terms of each takes far longer.
 fn close(key: &NumberKey, number: &Rational) -> bool {
-    if number == &key.value {
+    let value = &key.value;
+    if number == value {
         return true;
     }
-    let off = || absolute(number - &key.value);
-    match &key.tolerance {
-        None => false,
-        Some(Tolerance::Absolute(most)) => off() <= *most,
-        Some(Tolerance::Relative(part)) => off() <= part * absolute(key.value.clone()),
-    }
-}
-
-fn absolute(number: Rational) -> Rational {
-    if number < Rational::from_integer(0.into()) {
-        -number
-    } else {
-        number
-    }
+    let (most, to) = match &key.tolerance {
+        None => return false,
+        Some(Tolerance::Absolute(most)) => (most, value.denom()),
+        Some(Tolerance::Relative(part)) => (part, value.numer()),
+    };
+    // With n/d for the number and v/w for the key: |n/d - v/w| = |nw - vd| / dw. It is at most p/q where |nw - vd|q <= pdw, and at
+    // most p/q of |v/w| where |nw - vd|q <= pd|v|.
+    let off = number.numer() * value.denom() - value.numer() * number.denom();
+    off.magnitude() * most.denom().magnitude()
+        <= most.numer().magnitude() * number.denom().magnitude() * to.magnitude()
 }
 
 /// What the author says to just this number; to the expected reading first.
@@ -197,10 +199,10 @@ fn exact<'q>(told: &Told<'q>, numbers: &[Rational]) -> Option<&'q Feedback> {
 /// What the author says to just these signs.
 fn exact_words<'q>(set: &Set, told: &Told<'q>, typed: &str) -> Option<&'q Feedback> {
     let form = |text: &str| text::form(text, &set.language, Strict::default());
-    let typed = form(typed);
+    let typed = LazyCell::new(|| form(typed));
     let mut feedback = told.iter();
     feedback
-        .find(|(key, _)| matches!(key, Key::Text(text) if form(text) == typed))
+        .find(|(key, _)| matches!(key, Key::Text(text) if form(text) == *typed))
         .map(|(_, feedback)| *feedback)
 }
 

@@ -34,21 +34,21 @@ pub fn read(question: &Question, order: &[usize], line: &str) -> Result<Response
     if trimmed.is_empty() {
         return Err(NotAResponse::Empty);
     }
-    let list = List::new(question, order);
+    let list = || List::new(question, order);
     match &question.kind {
-        Kind::Choice(_) => match list.one(trimmed) {
+        Kind::Choice(_) => match list().one(trimmed) {
             Some(at) => Ok(Response::Choice(at)),
             None => Err(no_such_choice(trimmed)),
         },
         Kind::Select(_) => {
-            let picked = list.several(trimmed)?;
+            let picked = list().several(trimmed)?;
             Ok(Response::Select(picked.into_iter().collect()))
         }
         Kind::TrueFalse(_) => truth(trimmed).map(Response::TrueFalse),
         Kind::Text(_) | Kind::Number(_) => Ok(Response::Typed(line.to_owned())),
         Kind::Blanks(_) => Ok(Response::Blanks(parts::split(line))),
-        Kind::Order(_) => list.several(trimmed).map(Response::Order),
-        Kind::Match(matching) => parts::pairs(matching, &list, trimmed).map(Response::Match),
+        Kind::Order(_) => list().several(trimmed).map(Response::Order),
+        Kind::Match(matching) => parts::pairs(matching, &list(), trimmed).map(Response::Match),
     }
 }
 

@@ -10,6 +10,7 @@
 //!    the accepted text.
 //! 5. Fitting a pattern or a comparison of the feedback, else near to a text in it: not yet, with what the author says.
 
+use std::borrow::Cow;
 use std::cell::{LazyCell, OnceCell};
 
 use super::near::{self, letters, near, only_accents, other_number};
@@ -78,11 +79,17 @@ pub(super) fn form(text: &str, language: &Language, strict: Strict) -> String {
     if strict.spacing {
         return spaced;
     }
-    normal::unspaced(&spaced).into_owned()
+    match normal::unspaced(&spaced) {
+        Cow::Owned(unspaced) => unspaced,
+        Cow::Borrowed(_) => spaced,
+    }
 }
 
 /// The form that a pattern may fit: its author has written the spaces of a formula into it, or not.
 fn spaced_form(text: &str, language: &Language, strict: Strict) -> String {
+    if let Some(form) = form_of_word(text, language, strict) {
+        return form;
+    }
     let mut form = normal::alike(text);
     if !strict.case {
         form = normal::alike(&language.fold_case(&form));
@@ -95,6 +102,17 @@ fn spaced_form(text: &str, language: &Language, strict: Strict) -> String {
     } else {
         normal::without_closing(&form).to_owned()
     }
+}
+
+/// The form of a single word of ASCII letters and digits, in which nothing but its case is to be made alike. Most answers are such.
+fn form_of_word(text: &str, language: &Language, strict: Strict) -> Option<String> {
+    if !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
+    if strict.case {
+        return Some(text.to_owned());
+    }
+    Some(language.fold_case(text)).filter(|form| form.is_ascii())
 }
 
 /// What was typed, and how it is compared.
@@ -135,9 +153,20 @@ impl<'a> Typed<'a> {
         form(text, self.language, self.strict)
     }
 
+    /// Whether a text has the same form. That of a word of ASCII letters is told without making it: a question may have thousands.
+    fn is(&self, text: &str) -> bool {
+        // Some languages have another small letter for `I`.
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() && !byte.eq_ignore_ascii_case(&b'i');
+        match text.bytes().all(plain) {
+            true if self.strict.case => self.form == text,
+            true => self.form.eq_ignore_ascii_case(text),
+            false => self.form_of(text) == self.form,
+        }
+    }
+
     fn accepted(&self, key: &TextKey) -> bool {
         key.accepted.iter().any(|accepted| match &accepted.value {
-            Accepted::Text(text) => self.form_of(text) == self.form,
+            Accepted::Text(text) => self.is(text),
             Accepted::Pattern(pattern) => self.fits(pattern),
         })
     }
@@ -153,7 +182,7 @@ impl<'a> Typed<'a> {
         let numbers = LazyCell::new(|| number::readings(&self.form, self.language.decimal()));
         told.iter().find_map(|(key, feedback)| {
             let is = match key {
-                Key::Text(text) => self.form_of(text) == self.form,
+                Key::Text(text) => self.is(text),
                 Key::Number(number) => numbers.contains(number),
                 Key::TrueFalse(truth) => self.form_of(&truth.to_string()) == self.form,
                 _ => false,

@@ -51,6 +51,10 @@ pub(super) fn looks_like_one(text: &str) -> bool {
 
 /// A unit in the form in which units are compared: spaces only where they stand for a product.
 fn form(text: &str) -> String {
+    let word = text.trim();
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return word.to_owned();
+    }
     let text = normal::alike(text)
         .replace("**", "")
         .replace(['·', '⋅', '*', '×', '∙'], " ")

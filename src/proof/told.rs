@@ -11,6 +11,7 @@ use crate::grading::{self, Judgement, NotAResponse, Response};
 use crate::quiz::{
     Accepted, Blank, Feedback, Key, Kind, Located, NumberKey, Question, Set, Strict, TextKey,
 };
+use crate::text::number::Rational;
 use crate::text::words::shortened;
 
 mod compared;
@@ -185,9 +186,13 @@ impl Seeking<'_> {
         match key {
             Key::Text(text) => Some(hears(text)),
             Key::Number(number) => Some(hears(&number.to_string())),
-            Key::Comparison(..) => {
+            Key::Comparison(comparison, bound) => {
                 let points = numbers::telling(self.question, number);
-                Some(points.iter().any(|point| hears(&point.to_string())))
+                let lies_there = |point: &Rational| grading::compares(point, *comparison, bound);
+                // It is heard at those that lie where it says, if at all: at others, where the same is said to something else.
+                let (there, others): (Vec<_>, Vec<_>) = points.into_iter().partition(lies_there);
+                let mut points = there.iter().chain(&others);
+                Some(points.any(|point| hears(&point.to_string())))
             }
             Key::Pattern(pattern) => {
                 if sample::samples(pattern).iter().any(|text| hears(text)) {
@@ -333,7 +338,7 @@ fn near_choice(question: &Question, written: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::number::Rational;
+    use super::Rational;
 
     /// As it can be typed in every language: without a decimal sign.
     #[test]

@@ -77,6 +77,10 @@ pub fn holes(text: &str, names: &[&str]) -> Result<Vec<Hole>, Slip> {
 ///
 /// Says what is to be mended in the text, or which formula gives nothing for these values.
 pub fn fill(text: &str, values: &Values, decimal: Decimal) -> Result<String, FillError> {
+    // Without a brace there is nothing to fill, whatever else stands there.
+    if memchr::memchr2(b'{', b'}', text.as_bytes()).is_none() {
+        return Ok(text.to_owned());
+    }
     let known = |name: &str| values.get(name).is_some();
     let mut filled = String::with_capacity(text.len() + 16);
     for part in parts(text) {

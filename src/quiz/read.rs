@@ -1,7 +1,7 @@
 //! Tree to model, collecting every problem. It compiles no pattern and judges no teaching: `rules` does that, apart, so that
 //! a library of sets is read in a moment.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::yaml::mended::Mended;
 use super::yaml::{self, Node, bytes, marks, recovery};

@@ -150,11 +150,14 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
         lenient::almost_anything(question, scope.source, &mut found);
         choices::leave_no_choice(question, scope.source, &mut found);
         choices::same_in_order(question, scope.source, &mut found);
-        hints::give_the_answer(scope.set, question, scope.source, &mut found);
+        let known = hints::Known::of(scope.set, question);
+        if let Some(known) = &known {
+            hints::give_the_answer(known, scope.source, &mut found);
+        }
         asked::for_several(question, scope.source, &mut found);
-        if let Some(known) = hints::Known::of(scope.set, question) {
-            hints::give_it_elsewhere(&known, scope.source, &mut found);
-            feedback::says_the_contrary(&known, scope.source, &mut found);
+        if let Some(known) = &known {
+            hints::give_it_elsewhere(known, scope.source, &mut found);
+            feedback::says_the_contrary(known, scope.source, &mut found);
         }
     }
     twice::asked(scope, &mut found);

@@ -9,13 +9,18 @@ pub const GAP: &str = "___";
 
 /// Where the gaps stand, in bytes, in their order.
 pub fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
-    stretches(text, |sign| sign == '_').filter(|place| place.len() >= GAP.len())
+    // Most texts have none, and that is seen at once.
+    let from = memchr::memchr(b'_', text.as_bytes()).unwrap_or(text.len());
+    let lines = stretches(&text[from..], |sign| sign == '_');
+    let lines = lines.map(move |place| from + place.start..from + place.end);
+    lines.filter(|place| place.len() >= GAP.len())
 }
 
 /// Where two underscores stand between blanks and punctuation, outside of code: a gap that is too short to be one.
 #[must_use]
 pub fn too_short(text: &str) -> Option<usize> {
-    if !text.contains("__") || text.contains('`') {
+    let may_be = memchr::memchr(b'_', text.as_bytes()).is_some();
+    if !may_be || !text.contains("__") || text.contains('`') {
         return None;
     }
     let mut places = text.match_indices("__").map(|(at, _)| at);

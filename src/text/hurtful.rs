@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::words::stretches;
+use super::words::{Together, stretches_of};
 
 /// Words that hurt, in lower case. From research on productive failure (failure must be "lived … so that it permeates all
 /// of our language") and from what users of other quizzes wrote of words that put them off.
@@ -169,21 +169,34 @@ pub fn places_of(text: &str, hurtful: &[&str]) -> impl Iterator<Item = Range<usi
 pub fn places(text: &str) -> impl Iterator<Item = Range<usize>> {
     words(text).filter(|word| {
         let found = &text[word.clone()];
-        of_letter(found).any(|hurtful| hurtful.eq_ignore_ascii_case(found))
+        let Some(letter) = place(found) else {
+            return false;
+        };
+        let of_letter = &BY_LETTER[letter];
+        let has_length = found.len() < 32 && of_letter.lengths >> found.len() & 1 == 1;
+        has_length
+            && of_letter
+                .words
+                .iter()
+                .any(|hurtful| hurtful.eq_ignore_ascii_case(found))
     })
 }
 
-/// The words of the list that begin as this one does: every word of a set is looked up.
-fn of_letter(word: &str) -> impl Iterator<Item = &'static str> {
-    static BY_LETTER: LazyLock<[Vec<&str>; 26]> = LazyLock::new(|| {
-        std::array::from_fn(|letter| {
-            let begins = |word: &&str| place(word) == Some(letter);
-            WORDS.iter().copied().filter(begins).collect()
-        })
-    });
-    let letter = place(word).map(|letter| BY_LETTER[letter].iter().copied());
-    letter.into_iter().flatten()
+/// The words of the list that begin with one letter, and a bit for each of their lengths: every word of a set is looked up, and most
+/// are as long as none of these.
+struct OfLetter {
+    words: Vec<&'static str>,
+    lengths: u32,
 }
+
+static BY_LETTER: LazyLock<[OfLetter; 26]> = LazyLock::new(|| {
+    std::array::from_fn(|letter| {
+        let begins = |word: &&str| place(word) == Some(letter);
+        let words: Vec<&str> = WORDS.iter().copied().filter(begins).collect();
+        let lengths = words.iter().fold(0, |bits, word| bits | 1 << word.len());
+        OfLetter { words, lengths }
+    })
+});
 
 /// The place in the alphabet, from 0, of a word's first letter.
 fn place(word: &str) -> Option<usize> {
@@ -195,9 +208,8 @@ fn place(word: &str) -> Option<usize> {
 
 /// The stretches of letters, digits and inner apostrophes.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    stretches(text, |character| {
-        character.is_alphanumeric() || matches!(character, '\'' | '’')
-    })
+    static TOGETHER: Together = Together::new(b"'", |sign| sign.is_alphanumeric() || sign == '’');
+    stretches_of(text, &TOGETHER)
 }
 
 #[cfg(test)]

@@ -2,28 +2,90 @@
 
 use std::ops::Range;
 
+/// Characters that belong together, of which those of ASCII are looked up: most texts are of nothing else, and every word of a set
+/// is sought several times.
+pub struct Together {
+    ascii: [bool; 128],
+    others: fn(char) -> bool,
+}
+
+impl Together {
+    /// ASCII letters and digits, and these signs of ASCII; of all other characters those that `others` says.
+    #[must_use]
+    pub const fn new(signs: &[u8], others: fn(char) -> bool) -> Self {
+        let mut ascii = [false; 128];
+        let mut byte = 0_u8;
+        while byte.is_ascii() {
+            ascii[byte as usize] = byte.is_ascii_alphanumeric();
+            byte += 1;
+        }
+        let mut place = 0;
+        while place < signs.len() {
+            ascii[signs[place] as usize] = true;
+            place += 1;
+        }
+        Self { ascii, others }
+    }
+
+    fn holds(&self, sign: char) -> bool {
+        let ascii = u8::try_from(sign).ok().and_then(|byte| self.byte(byte));
+        ascii.unwrap_or_else(|| (self.others)(sign))
+    }
+
+    fn byte(&self, byte: u8) -> Option<bool> {
+        self.ascii.get(usize::from(byte)).copied()
+    }
+
+    /// The first stretch of such characters from there on, in a text that is ASCII.
+    fn next_of_ascii(&self, bytes: &[u8], from: usize) -> Option<Range<usize>> {
+        let belongs = |byte: &u8| self.byte(*byte) == Some(true);
+        let mut start = from;
+        while !belongs(bytes.get(start)?) {
+            start += 1;
+        }
+        let mut end = start + 1;
+        while bytes.get(end).is_some_and(belongs) {
+            end += 1;
+        }
+        Some(start..end)
+    }
+}
+
+/// Letters and digits.
+pub static WORD: Together = Together::new(b"", char::is_alphanumeric);
+
 /// The longest stretches of `text`, in bytes and in order, whose characters all belong together.
+pub fn stretches_of(text: &str, together: &'static Together) -> impl Iterator<Item = Range<usize>> {
+    let ascii = text.is_ascii();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let next = if ascii {
+            together.next_of_ascii(text.as_bytes(), from)
+        } else {
+            next_of_any(text, from, |sign| together.holds(sign))
+        }?;
+        from = next.end;
+        Some(next)
+    })
+}
+
+/// The same for characters that a function tells, which is slower.
 pub fn stretches(
     text: &str,
     belongs: impl Fn(char) -> bool + Copy,
 ) -> impl Iterator<Item = Range<usize>> {
-    // Most texts are ASCII, and a byte is looked at sooner than a character is made out.
-    let ascii = text.is_ascii();
-    let next = move |from: usize, wanted: bool| {
-        if ascii {
-            let rest = text.as_bytes()[from..].iter();
-            return rest
-                .copied()
-                .position(|byte| belongs(char::from(byte)) == wanted);
-        }
-        text[from..].find(|c| belongs(c) == wanted)
-    };
     let mut from = 0;
     std::iter::from_fn(move || {
-        let start = from + next(from, true)?;
-        from = next(start, false).map_or(text.len(), |length| start + length);
-        Some(start..from)
+        let next = next_of_any(text, from, belongs)?;
+        from = next.end;
+        Some(next)
     })
+}
+
+fn next_of_any(text: &str, from: usize, belongs: impl Fn(char) -> bool) -> Option<Range<usize>> {
+    let start = from + text[from..].find(&belongs)?;
+    let length = text[start..].find(|sign| !belongs(sign));
+    Some(start..length.map_or(text.len(), |length| start + length))
 }
 
 /// How much of a text is shown in a message, in characters.
@@ -62,5 +124,26 @@ mod tests {
             .collect();
         assert_eq!(words, ["ein", "schöner", "grüner", "Baum"]);
         assert_eq!(stretches("!?", char::is_alphanumeric).count(), 0);
+    }
+
+    #[test]
+    fn what_is_looked_up_is_what_the_function_tells() {
+        static QUOTED: Together = Together::new(b"'", |sign| sign == '’' || sign.is_alphanumeric());
+        let signs: String = (0..=0x2100).filter_map(char::from_u32).collect();
+        for text in [
+            signs.as_str(),
+            &signs[..128],
+            "it's two 2 words",
+            "-x-",
+            "",
+            "it’s é",
+        ] {
+            let told = stretches(text, char::is_alphanumeric);
+            assert!(stretches_of(text, &WORD).eq(told), "{text:?}");
+            let told = stretches(text, |sign| {
+                matches!(sign, '\'' | '’') || sign.is_alphanumeric()
+            });
+            assert!(stretches_of(text, &QUOTED).eq(told), "{text:?}");
+        }
     }
 }

@@ -21,12 +21,14 @@ pub fn numbered_plainly(question: &Question) -> bool {
         _ => listed(question),
     };
     let in_list = |part: &str| place(part).is_some_and(|at| at < texts.len());
-    let has_digit = |text: &&&str| text.contains(char::is_numeric);
+    // A letter stays one in every form, and no place has any: most texts are told so.
+    let has_letter = |text: &str| text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let may_be_places = |text: &&&str| !has_letter(text) && text.contains(char::is_numeric);
     let reads_as_places =
         |form: &String| places(form).next().is_some() && places(form).all(in_list);
     !texts
         .iter()
-        .filter(has_digit)
+        .filter(may_be_places)
         .any(|text| forms(text).iter().any(reads_as_places))
 }
 
@@ -109,11 +111,19 @@ impl<'a> List<'a> {
         if let Some(at) = self.texts.iter().position(|own| own.trim() == text) {
             return Some(at);
         }
-        if text.len() > self.longest {
+        if text.len() > self.longest || self.is_row(text) {
             return None;
         }
         let [form, bare] = forms(text);
         self.only(0, &form).or_else(|| self.only(1, &bare))
+    }
+
+    /// Whether a semicolon stands between words of this text, and none in any choice: then it is no choice, however it is compared.
+    fn is_row(&self, text: &str) -> bool {
+        let ended = text.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+        // A sign of another script may be made a semicolon.
+        let has_none = |own: &&str| own.is_ascii() && !own.contains(';');
+        ended.contains(';') && self.texts.iter().all(has_none)
     }
 
     /// The only choice with this form.

@@ -25,11 +25,16 @@ pub(super) fn telling(question: &Question, key: Option<&NumberKey>) -> Vec<Ratio
         return Vec::new();
     };
     let one = || Rational::from_integer(1.into());
-    let two = Rational::from_integer(2.into());
     let beyond = [first - one(), last + one()];
-    let between = points.windows(2).map(|pair| (&pair[0] + &pair[1]) / &two);
+    let between = points.windows(2).map(|pair| mean(&pair[0], &pair[1]));
     let between: Vec<Rational> = between.collect();
     points.into_iter().chain(between).chain(beyond).collect()
+}
+
+/// The number in the middle between two, whose lowest terms are sought once.
+fn mean(one: &Rational, other: &Rational) -> Rational {
+    let sum = one.numer() * other.denom() + other.numer() * one.denom();
+    Rational::new(sum, one.denom() * other.denom() * 2)
 }
 
 /// The number that a key of the feedback names.

@@ -75,6 +75,9 @@ pub(super) fn negative(value: &Value) -> Result<Value, Broken> {
 
 /// What an operator makes of two numbers.
 pub(super) fn join(operator: Operator, left: &Value, right: &Value) -> Result<Value, Broken> {
+    if let Some(whole) = join_small(operator, left, right) {
+        return Ok(Value::Exact(Rational::from_integer(whole.into())));
+    }
     match operator {
         Operator::Add => blend(left, right, |a, b| a + b, |a, b| a + b),
         Operator::Subtract => blend(left, right, |a, b| a - b, |a, b| a - b),
@@ -83,6 +86,27 @@ pub(super) fn join(operator: Operator, left: &Value, right: &Value) -> Result<Va
         Operator::Divide => blend(left, right, |a, b| a / b, |a, b| a / b),
         Operator::Power => power::power(left, right),
     }
+}
+
+/// The same for two small whole numbers where that is one, too: most are, and a big fraction takes many times as long.
+fn join_small(operator: Operator, left: &Value, right: &Value) -> Option<i128> {
+    let small = |value: &Value| match value {
+        Value::Exact(number) => small(number).map(i128::from),
+        Value::Near(_) | Value::Words(_) => None,
+    };
+    // No two words of 64 bits leave one of 128.
+    match operator {
+        Operator::Add => Some(small(left)? + small(right)?),
+        Operator::Subtract => Some(small(left)? - small(right)?),
+        Operator::Multiply => Some(small(left)? * small(right)?),
+        Operator::Divide | Operator::Power => None,
+    }
+}
+
+/// The number as a machine word, where it is whole and small.
+pub(super) fn small(number: &Rational) -> Option<i64> {
+    let whole = number.is_integer().then(|| number.numer().to_i64());
+    whole.flatten()
 }
 
 /// What is left of `value` when `by` is taken away as often as it goes, downwards: it has the sign of `by`.

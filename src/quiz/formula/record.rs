@@ -9,6 +9,7 @@
 use num_bigint::BigInt;
 use num_traits::Zero;
 
+use super::arithmetic::small;
 use super::{Rational, Value, Values};
 
 /// The longest exact number that is read back, in bytes: two numbers of 118 digits, which a list can hold, and more.
@@ -25,7 +26,10 @@ impl Value {
     #[must_use]
     pub fn recorded(&self) -> String {
         match self {
-            Self::Exact(number) => number.to_string(),
+            Self::Exact(number) => match small(number) {
+                Some(small) => small.to_string(),
+                None => number.to_string(),
+            },
             Self::Near(number) => format!("{NEAR}{number:?}"),
             Self::Words(words) if words.starts_with(is_marked) => format!("{QUOTE}{words}"),
             Self::Words(words) => words.clone(),

@@ -1,6 +1,6 @@
 //! A group of fields: which are there, which are there twice, which the format does not have. It never looks at values.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::notes::Notes;
 use super::values;
@@ -59,6 +59,9 @@ impl<'n, 's> Fields<'n, 's> {
 
     /// Reports names that are there twice.
     pub(super) fn twice(&self, notes: &mut Notes<'_>) {
+        if self.are_few_and_differ() {
+            return;
+        }
         let mut seen: HashMap<&str, Span> = HashMap::with_capacity(self.entries.len());
         let entries = self.entries.iter();
         let again: Vec<(Span, &Entry<'_>)> = entries
@@ -86,6 +89,18 @@ impl<'n, 's> Fields<'n, 's> {
                 .help(self.both(notes, entry));
             notes.add(problem);
         }
+    }
+
+    /// Whether there are no more fields than can be compared with each other in no time, and no two of one name: so it nearly is.
+    fn are_few_and_differ(&self) -> bool {
+        const FEW: usize = 12;
+        let name = |entry: &'n Entry<'s>| &*entry.name.text;
+        let mut entries = self.entries.iter().enumerate();
+        self.entries.len() <= FEW
+            && entries.all(|(place, entry)| {
+                let mut before = self.entries[..place].iter();
+                before.all(|other| name(other) != name(entry))
+            })
     }
 
     /// What to write where a field is there twice.

@@ -1,7 +1,7 @@
 //! Ids of sets and questions: as written, else made from the file's name or the question's text. No two questions of a set
 //! ever share one.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use super::fields::Fields;
 use super::notes::Notes;
@@ -72,6 +72,9 @@ pub(super) fn twice(notes: &mut Notes<'_>, questions: &[Question], ids: &[Option
 
 /// Gives every question without an id one of its own: a name made from its text, with a number where that is taken.
 pub(super) fn complete(questions: &mut [Question]) {
+    if questions.iter().all(|question| question.id_written) {
+        return;
+    }
     let written = questions.iter().filter(|question| question.id_written);
     let mut taken: HashSet<String> = written.map(|question| question.id.clone()).collect();
     let mut last: HashMap<String, usize> = HashMap::new();

@@ -290,7 +290,8 @@ impl Notes<'_> {
 
 /// Whether nothing, or nothing that can be seen, is written.
 pub(super) fn is_empty(node: &Node<'_>) -> bool {
-    let blank = node.text().is_some_and(|text| text.text.trim().is_empty());
+    let is_blank = |text: &str| text.chars().all(char::is_whitespace);
+    let blank = node.text().is_some_and(|text| is_blank(&text.text));
     blank || matches!(node.value, Value::Empty)
 }
 

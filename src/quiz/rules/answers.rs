@@ -177,7 +177,8 @@ fn never_typed(question: &Question, key: &TextKey, field: Field<'_>) -> Option<(
     });
     marked.or_else(|| {
         let (text, at) = texts().next().filter(|_| key.accepted.len() == 1)?;
-        let compared = || near::amiss(text, field).filter(|_| near::is_comparison(text));
+        let compared = || near::amiss(text, field);
+        let compared = || near::is_comparison(text).then(compared).flatten();
         let amiss = compared().or_else(|| slashes::wildcard(text, &question.prompt, field))?;
         Some((amiss, at))
     })

@@ -45,7 +45,15 @@ const MARKS: &[&str] = &[
 
 /// A mark in the text of some of the choices, which a learner sees.
 fn marked(choices: &[Choice], source: &str, found: &mut Found) {
+    // Every mark has a bracket, or a sign that is not ASCII.
+    let may_be = |text: &str| {
+        let mut bytes = text.bytes();
+        bytes.any(|byte| matches!(byte, b'(' | b'[') || !byte.is_ascii())
+    };
     let mark = |choice: &Choice| {
+        if !may_be(&choice.text) {
+            return None;
+        }
         let text = choice.text.trim().to_lowercase();
         let mut marks = MARKS.iter();
         marks.find(|mark| {

@@ -2,14 +2,16 @@
 //! gives nothing away.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::cell::LazyCell;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
-use crate::text::words::stretches;
+use crate::text::words::{WORD, stretches, stretches_of};
 
 mod elsewhere;
 mod said;
@@ -22,11 +24,12 @@ const MOST_WORDS: usize = 8;
 
 /// Reports hints of this question that hold a right choice, an accepted text, or the number. Where numbers are drawn, one drawing
 /// says nothing: the proof looks at many, through [`told_away`].
-pub(super) fn give_the_answer(set: &Set, question: &Question, source: &str, found: &mut Found) {
+pub(super) fn give_the_answer(known: &Known<'_>, source: &str, found: &mut Found) {
+    let question = known.question;
     if question.varied.is_some() {
         return;
     }
-    for (hint, inside) in told_away(set, question) {
+    for (hint, inside) in away(&known.answers, question) {
         if found.full() {
             return;
         }
@@ -40,15 +43,25 @@ pub(crate) fn told_away(set: &Set, question: &Question) -> Vec<(usize, Range<usi
     if question.hints.is_empty() {
         return Vec::new();
     }
-    let all = Answers::of(&set.language, &question.kind);
-    let mut answers = all.clone();
-    answers.leave_out(&question.prompt);
-    let hints = question.hints.iter().enumerate();
-    let told = |hint: &str| {
+    away(&Answers::of(&set.language, &question.kind), question)
+}
+
+/// The same where the answers are at hand.
+fn away(all: &Answers<'_>, question: &Question) -> Vec<(usize, Range<usize>)> {
+    // Few hints have a word of an answer, so few questions are looked through for what they say themselves.
+    let answers = LazyCell::new(|| {
+        let mut answers = all.clone();
+        answers.leave_out(&question.prompt);
         answers
-            .place_in(hint)
-            .or_else(|| said::outright(&all, hint))
+    });
+    let told = |hint: &str| {
+        if !all.may_stand_in(hint) {
+            return None;
+        }
+        let outright = || said::outright(all, hint);
+        answers.place_in(hint).or_else(outright)
     };
+    let hints = question.hints.iter().enumerate();
     hints
         .filter_map(|(place, hint)| Some((place, told(hint)?)))
         .collect()
@@ -193,6 +206,13 @@ impl<'a> Answers<'a> {
         self.complete.retain(|node| !held.contains(node));
     }
 
+    /// Whether this text has a word of an answer, or what may be a number: only then can an answer stand in it.
+    fn may_stand_in(&self, text: &str) -> bool {
+        let of_numbers = !self.numbers.is_empty() && may_hold_number(text);
+        let is_of_answer = |place: Range<usize>| self.number_of(&text[place]).is_some();
+        of_numbers || !self.words.is_empty() && words(text).any(is_of_answer)
+    }
+
     /// Where the first answer in this text stands.
     fn place_in(&self, text: &str) -> Option<Range<usize>> {
         let words = self.words_of(text);
@@ -265,14 +285,15 @@ fn beginning(word: &str) -> u64 {
 
 /// The numbers in a text, with their places.
 fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
-    // Digits of other scripts are not ASCII.
-    let may_be_number = |text: &str| {
-        text.bytes()
-            .any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
-    };
     pieces(text)
-        .filter(move |place| may_be_number(&text[place.clone()]))
+        .filter(|place| may_hold_number(&text[place.clone()]))
         .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
+}
+
+/// Whether there is a digit; those of other scripts, and fractions that are one sign, are not ASCII.
+fn may_hold_number(text: &str) -> bool {
+    text.bytes()
+        .any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
 }
 
 /// What stands before the number of a place to look at, in lower case.
@@ -314,7 +335,7 @@ fn counts_places(text: &str, start: usize) -> bool {
 
 /// The stretches of letters and digits.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    stretches(text, char::is_alphanumeric)
+    stretches_of(text, &WORD)
 }
 
 /// The stretches between blanks, without the punctuation around them.

@@ -51,6 +51,11 @@ fn letters_are_places(choices: &[Choice]) -> bool {
 
 /// Whether a text is `A and B`, `a & b`, or `only A`, with letters that are places of so many choices.
 fn names_letters(text: &str, count: usize) -> bool {
+    let first = first_word(text.trim(), |sign| matches!(sign, ' ' | ',' | ')' | '('));
+    let may_be_letter = |word: &str| word.len() == 1 || word.eq_ignore_ascii_case("only");
+    if text.is_ascii() && !may_be_letter(first) {
+        return false;
+    }
     let lower = text.trim().trim_end_matches('.').to_lowercase();
     let words: Vec<&str> = lower
         .split([' ', ',', ')', '('])
@@ -70,11 +75,23 @@ fn names_letters(text: &str, count: usize) -> bool {
     }
 }
 
+/// The first word between such signs, as it is written: most choices are told by it to name no place, whatever else they say.
+fn first_word(text: &str, between: impl Fn(char) -> bool) -> &str {
+    let mut words = text.split(between);
+    words.find(|word| !word.is_empty()).unwrap_or_default()
+}
+
 /// What joins two places.
 const JOINING: &[&str] = &["and", "or", "&", "+", "und", "y", "et"];
 
 /// Whether a text names places: "above", "below", or two letters such as "both A and B".
 fn names_places(text: &str) -> bool {
+    let first = first_word(text, |sign| !sign.is_alphanumeric());
+    let is = |word: &&str| word.eq_ignore_ascii_case(first);
+    let mut begins = [OTHERS, COUNTS, BEGINNINGS].into_iter().flatten();
+    if text.is_ascii() && !begins.any(|word| is(word)) {
+        return false;
+    }
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric())
@@ -130,6 +147,11 @@ const OTHERS: &[&str] = &[
     "opciones",
     "réponses",
     "antworten",
+];
+
+/// What else begins a choice that names places: that with an article, and those in other languages.
+const BEGINNINGS: &[&str] = &[
+    "the", "todas", "ninguna", "toutes", "aucune", "alle", "keine",
 ];
 
 /// "All of the above" and "none of the above" in Spanish, French and German.

@@ -79,14 +79,14 @@ fn in_text(text: &Words, source: &str, seek: fn(&str) -> Vec<Stray>, found: &mut
 
 /// `schÃ¶n`: letters of a file that was saved as UTF-8 and opened as something else.
 fn saved_otherwise(text: &Words, source: &str) -> Option<Diagnostic> {
-    let pairs = text.char_indices().zip(text.chars().skip(1));
-    let (at, second) =
-        pairs
-            .filter(|((_, first), _)| *first == 'Ã')
-            .find_map(|((at, _), second)| {
-                let byte = u8::try_from(u32::from(second)).ok()?;
-                (0x80..=0xbf).contains(&byte).then_some((at, byte))
-            })?;
+    if text.is_ascii() {
+        return None;
+    }
+    let (at, second) = text.match_indices('Ã').find_map(|(at, first)| {
+        let second = text[at + first.len()..].chars().next()?;
+        let byte = u8::try_from(u32::from(second)).ok()?;
+        (0x80..=0xbf).contains(&byte).then_some((at, byte))
+    })?;
     let meant = String::from_utf8(vec![0xc3, second]).ok()?;
     let place = Place::of(source, text);
     let length = 'Ã'.len_utf8() + char::from(second).len_utf8();
@@ -103,6 +103,8 @@ fn saved_otherwise(text: &Words, source: &str) -> Option<Diagnostic> {
 /// A list with numbers over lines of the file which are read as one: `1. Look. 2. Say.`
 fn joined_list(text: &Words, source: &str) -> Option<Diagnostic> {
     let written = source.get(text.at.start..text.at.end)?;
+    // Most texts are one line.
+    memchr::memchr(b'\n', written.as_bytes())?;
     let numbered = |line: &&str| {
         let line = line.trim_start_matches([' ', '"', '\'']);
         let rest = line.trim_start_matches(|sign: char| sign.is_ascii_digit());

@@ -9,8 +9,8 @@ pub(super) fn missing(set: &Set, question: &Question, source: &str, found: &mut 
     if found.full() {
         return;
     }
-    let at = first_line(source, question.prompt.at);
     let mut advise = |code, message: &str, help: &str| {
+        let at = first_line(source, question.prompt.at);
         found.push(
             Diagnostic::new(code, at, message)
                 .label("this question")

@@ -47,11 +47,12 @@ pub(super) fn lines_from(source: &str, start: usize) -> impl Iterator<Item = Lin
     let mut next = Some(start);
     std::iter::from_fn(move || {
         let start = next?;
-        let line = line_from(source, start);
-        next = source[start..]
-            .find('\n')
-            .map(|newline| start + newline + 1);
-        Some(line)
+        let rest = &source[start..];
+        let newline = memchr::memchr(b'\n', rest.as_bytes());
+        next = newline.map(|newline| start + newline + 1);
+        let text = newline.map_or(rest, |newline| &rest[..newline]);
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        Some(Line { start, text })
     })
 }
 

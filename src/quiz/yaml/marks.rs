@@ -134,7 +134,9 @@ impl Marks {
 
 impl Scan {
     fn line(&mut self, number: usize, line: Line<'_>, next: &str) {
-        if self.is_text(line) || line.is_blank() {
+        // A file may be millions of blank lines.
+        let open = self.quote.is_some() || self.text.is_some();
+        if !open && line.is_blank() || self.is_text(line) || line.is_blank() {
             self.above.push_str(line.text);
             self.above.push('\n');
             return;

@@ -47,7 +47,9 @@ pub enum Sort {
 /// Whether a text can have any: most have none of their signs, and need not be read.
 #[must_use]
 pub fn may_stray(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, b'$' | b'\\' | b'<')) || text.contains("![")
+    let bytes = text.as_bytes();
+    let sign = memchr::memchr3(b'$', b'\\', b'<', bytes);
+    sign.is_some() || memchr::memchr(b'!', bytes).is_some() && text.contains("![")
 }
 
 /// The stray marks of a Markdown text.

@@ -95,8 +95,8 @@ fn fixed(text: &str, style: Style) -> Option<Rational> {
         return Some(Rational::from_integer(ones));
     }
     let places = u32::try_from(tenths.len()).ok()?;
-    let part = Rational::new(digits(tenths)?, BigInt::from(10).pow(places));
-    Some(Rational::from_integer(ones) + part)
+    let below = BigInt::from(10).pow(places);
+    Some(Rational::new(ones * &below + digits(tenths)?, below))
 }
 
 /// Ten to the power that is written, within its bound.
@@ -140,5 +140,12 @@ fn whole(text: &str, style: Style) -> Option<BigInt> {
 /// ASCII digits and nothing else, at least one.
 fn digits(text: &str) -> Option<BigInt> {
     let only = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    BigInt::parse_bytes(text.as_bytes(), 10).filter(|_| only)
+    if !only {
+        return None;
+    }
+    // Most numbers are small, and those are read in a moment.
+    match text.parse::<u64>() {
+        Ok(small) => Some(small.into()),
+        Err(_) => BigInt::parse_bytes(text.as_bytes(), 10),
+    }
 }

@@ -82,15 +82,21 @@ pub(super) fn mapped<E>(
             "feedback" => feedback(&entry.node, map)?,
             _ => entry.node.clone(),
         };
-        fields.push(Entry {
-            node,
-            ..entry.clone()
-        });
+        fields.push(with_node(entry, node));
     }
     Ok(Node {
         value: Value::Fields(fields),
         at: question.at,
     })
+}
+
+/// The field with another value.
+fn with_node(entry: &Entry<'static>, node: Node<'static>) -> Entry<'static> {
+    Entry {
+        name: entry.name.clone(),
+        name_at: entry.name_at,
+        node,
+    }
 }
 
 type Map<'m, E> = &'m mut dyn FnMut(&Text<'static>, Span, Sort) -> Result<Text<'static>, E>;
@@ -186,10 +192,7 @@ fn each_field<E>(
             Some(sort) => deep(&entry.node, sort, false, map)?,
             None => entry.node.clone(),
         };
-        Ok(Entry {
-            node,
-            ..entry.clone()
-        })
+        Ok(with_node(entry, node))
     };
     let value = Value::Fields(entries.iter().map(field).collect::<Result<_, E>>()?);
     Ok(Node { value, at: node.at })

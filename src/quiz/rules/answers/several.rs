@@ -62,6 +62,10 @@ const LETTERS: usize = 3;
 
 /// What is amiss with one text, if it looks like several.
 pub(super) fn in_one(written: &str, field: Field<'_>, language: &Language) -> Option<Amiss> {
+    // Most answers are one word, and several have a sign between them.
+    if written.chars().all(char::is_alphanumeric) {
+        return None;
+    }
     if let Some(number) = equal(written) {
         return Some(one_number(number, field));
     }

@@ -30,17 +30,17 @@ pub(in super::super) fn give_it_elsewhere(known: &Known<'_>, source: &str, found
 
 /// What is right in a question, to tell feedback to it from feedback to a try.
 pub(in super::super) struct Known<'a> {
-    question: &'a Question,
-    answers: Answers<'a>,
+    pub(super) question: &'a Question,
+    pub(super) answers: Answers<'a>,
 }
 
 impl<'a> Known<'a> {
-    /// `None` where there is neither feedback nor a picture.
+    /// `None` where there is neither a hint nor feedback nor a picture.
     pub(in super::super) fn of(set: &'a Set, question: &'a Question) -> Option<Self> {
         let choices = question.choices();
         let told =
             !question.feedback.is_empty() || choices.iter().any(|choice| choice.feedback.is_some());
-        (told || question.image.is_some()).then(|| Self {
+        (told || !question.hints.is_empty() || question.image.is_some()).then(|| Self {
             question,
             answers: Answers::of(&set.language, &question.kind),
         })

@@ -88,6 +88,9 @@ const ARTICLES: &[&str] = &[
 
 /// The first answer in this text that a sentence says to be the one.
 pub(super) fn outright(answers: &Answers<'_>, text: &str) -> Option<Range<usize>> {
+    if !answers.may_stand_in(text) {
+        return None;
+    }
     let is_one = |words: &str| {
         let bare = ARTICLES
             .iter()

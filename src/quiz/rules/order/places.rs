@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Choice, Question, Words};
-use crate::text::words::stretches;
+use crate::text::words::{WORD, stretches_of};
 
 /// Reports them in a question whose choices are shuffled.
 pub(super) fn named(question: &Question, source: &str, found: &mut Found) {
@@ -64,7 +64,7 @@ const CALLED: &[&str] = &[
 /// Where a text names the place of one of so many choices: `not B`, `answer C`, `the second option`.
 fn place(text: &str, count: usize) -> Option<Range<usize>> {
     let mut before: Option<Range<usize>> = None;
-    for word in stretches(text, char::is_alphanumeric) {
+    for word in stretches_of(text, &WORD) {
         if let Some(first) = before.filter(|first| names_place(text, first, &word, count)) {
             return Some(first.start..word.end);
         }

@@ -55,6 +55,10 @@ fn two_lines(prompt: &Words, source: &str, found: &mut Found) {
 
 /// `How many cats? // easy`
 fn remark(text: &Words, source: &str, found: &mut Found) {
+    // Most texts have no such sign, and that is seen at once.
+    if memchr::memchr(b'/', text.as_bytes()).is_none() {
+        return;
+    }
     let Some(at) = text.find(" //").filter(|_| !text.contains(['`', '\n'])) else {
         return;
     };
@@ -80,7 +84,8 @@ fn remark(text: &Words, source: &str, found: &mut Found) {
 
 /// `""hello""`, as a table writes a quote within quotes.
 fn doubled(text: &Words, source: &str, found: &mut Found) {
-    if !text.contains("\"\"") || text.contains(['`', '\n']) {
+    let may_be = memchr::memchr(b'"', text.as_bytes()).is_some() && text.contains("\"\"");
+    if !may_be || text.contains(['`', '\n']) {
         return;
     }
     let quoted = || {
