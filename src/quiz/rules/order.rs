@@ -89,7 +89,7 @@ fn names_places(text: &str) -> bool {
     let first = first_word(text, |sign| !sign.is_alphanumeric());
     let is = |word: &&str| word.eq_ignore_ascii_case(first);
     let mut begins = [OTHERS, COUNTS, BEGINNINGS].into_iter().flatten();
-    if text.is_ascii() && !begins.any(|word| is(word)) {
+    if text.is_ascii() && !begins.any(is) {
         return false;
     }
     let lower = text.to_lowercase();
