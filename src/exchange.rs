@@ -19,6 +19,7 @@
 //! | [`xml`] | XML, one element after the other |
 //! | [`archive`] | the files in an archive |
 //! | [`album`] | pictures that come along |
+//! | [`near`] | numbers with tolerances, and what is said near them |
 //! | [`wildcard`] | typed answers in which a `*` stands for any signs |
 //! | [`keyboard`] | formulas as they are typed |
 //! | [`xapi`] | what a learner did, as statements for a learning record store; out alone |
@@ -42,6 +43,7 @@ pub mod html;
 pub mod keyboard;
 pub mod markdown;
 pub mod moodle;
+pub mod near;
 pub mod oatutor;
 pub mod of_set;
 pub mod wildcard;

@@ -4,6 +4,7 @@
 //! The set goes to standard output, or to a file of its own; all that is to be told goes to standard error. Exit status: 0 when at least
 //! one question came along, 1 when none did or the set still needs its author.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -155,11 +156,11 @@ pub(super) fn questions(count: usize) -> String {
 /// A line for each question, with all that is to be said of it, in the order of the file.
 pub(super) fn list(said: &mut String, all: &[Lost]) {
     let mut lines: Vec<(&Lost, Vec<&str>)> = Vec::new();
+    let mut places = HashMap::new();
     for lost in all {
-        let same = |(first, _): &&mut (&Lost, _)| {
-            (&first.file, first.line, &first.name) == (&lost.file, lost.line, &lost.name)
-        };
-        match lines.iter_mut().find(same) {
+        let place = places.entry((&lost.file, lost.line, &lost.name));
+        let place = *place.or_insert(lines.len());
+        match lines.get_mut(place) {
             Some((_, reasons)) => reasons.push(&lost.reason),
             None => lines.push((lost, vec![&lost.reason])),
         }

@@ -27,6 +27,7 @@ use crate::text::safe::safe_lines;
 pub mod address;
 pub mod credentials;
 pub mod curl;
+pub mod later;
 
 use address::Address;
 use credentials::Credentials;
@@ -188,6 +189,7 @@ fn said_of(stop: &Stop, url: &str) -> String {
         Stop::NoLrs => Stopped::NoLrs,
         Stop::Elsewhere(place) => Stopped::Elsewhere(place),
         Stop::Distrust(why) => Stopped::Distrust(why),
+        Stop::NoSuchName(why) => Stopped::NoSuchName(why),
         Stop::Unreachable(tries, why) => Stopped::Unreachable(*tries, why),
         Stop::NothingTaken(why) => Stopped::NothingTaken(why),
         Stop::NotNoted(why) => Stopped::NotNoted(why),

@@ -9,14 +9,15 @@
 //! | `protobuf` | what today's packages keep in them |
 //! | `note` | a note as a question of ours |
 //! | `cloze` | gaps: `{{c1::Nairobi::a city}}` |
+//! | `picked` | backs that nobody types, among others like them |
 //! | `export` | questions of ours as notes in text |
 //!
 //! | in Anki | here |
 //! |---|---|
 //! | a note with a front and a back | `text`, or `number` where the back is one |
-//! | a back that nobody can type (of several lines, or longer than 60 signs) | left out, and told |
+//! | a back that nobody types to the letter (of several lines, longer than 60 signs, a formula) | `choice`, with the backs of other notes; where there are none like it, left out, and told |
 //! | what stands on the back below a line (`<hr>`) | `explanation` |
-//! | a note with gaps | `blanks`: all its gaps at once; with one gap, too |
+//! | a note with gaps | `blanks`, one for each of Anki's cards: the gaps of its number, with the others filled |
 //! | `{{c1::Nairobi::a city}}` | `_____ (a city)` |
 //! | the fields Extra, Back Extra, Explanation, Notes, Hint | `explanation`, `hints` |
 //! | tags | tags |
@@ -32,6 +33,7 @@ mod cloze;
 mod export;
 mod note;
 mod package;
+mod picked;
 mod protobuf;
 mod sqlite;
 mod text;
@@ -82,9 +84,18 @@ fn import(input: &Input) -> Result<Read, Slip> {
     if let [deck] = decks[..] {
         read.draft.title = Some(deck.to_owned()).filter(|deck| !deck.is_empty());
     }
+    let mut all = note::Notes {
+        decks: !one,
+        media: &media,
+        album: &mut album,
+        read: &mut read,
+        picked: Vec::new(),
+    };
     for note in &notes {
-        note::add(note, !one, &media, &mut album, &mut read);
+        all.add(note);
     }
+    let picked = all.picked;
+    picked::settle(&picked, &mut read);
     read.draft.pictures = album.done();
     Ok(read)
 }

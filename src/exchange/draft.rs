@@ -90,6 +90,26 @@ pub struct Question {
     pub shuffle: Option<bool>,
     /// The picture that belongs to what is asked: its path, and what it shows.
     pub image: Option<(String, String)>,
+    /// Where fresh numbers come from. Where they do, its texts have formulas in braces, and a key may be one after `=`, as in a set.
+    pub vary: Option<Vary>,
+}
+
+/// Where the fresh numbers of a question come from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Vary {
+    /// Each name with its source, in the order in which they are drawn.
+    pub names: Vec<(String, Source)>,
+    /// What must hold of them, all of it.
+    pub conditions: Vec<String>,
+}
+
+/// What the value of a name is drawn from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A range or a formula, as it is written in a set.
+    Written(String),
+    /// One of these numbers.
+    List(Vec<String>),
 }
 
 impl Question {
@@ -110,6 +130,7 @@ impl Question {
             stretch: false,
             shuffle: None,
             image: None,
+            vary: None,
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use super::{Lost, Read, write};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::proof;
 use crate::quiz::read::MOST_QUESTIONS;
 use crate::quiz::yaml::MOST_BYTES;
@@ -44,7 +44,7 @@ pub fn fit(read: Read, untitled: &str) -> Fitted {
             beyond(&yaml)
         } else {
             fitted.found = proof::for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
-            reasons(&yaml, &fitted.found)
+            reasons(&yaml, &fitted.draft, &fitted.found)
         };
         fitted.text = yaml.text;
         if reasons.iter().all(Option::is_none) {
@@ -74,7 +74,7 @@ fn leave(fitted: &mut Fitted, reasons: Vec<Option<String>>) {
 }
 
 /// For each question, why it does not pass.
-fn reasons(yaml: &write::Yaml, found: &[Diagnostic]) -> Vec<Option<String>> {
+fn reasons(yaml: &write::Yaml, draft: &Draft, found: &[Diagnostic]) -> Vec<Option<String>> {
     let mut reasons = vec![None; yaml.questions.len()];
     for error in found.iter().filter(|one| one.severity() == Severity::Error) {
         let after = yaml
@@ -83,10 +83,20 @@ fn reasons(yaml: &write::Yaml, found: &[Diagnostic]) -> Vec<Option<String>> {
         let place = yaml.questions.get(after);
         if place.is_some_and(|place| place.contains(&error.span.start)) {
             reasons[after].get_or_insert_with(|| error.message.clone());
+            if error.code == Code::TooLarge {
+                // Drawing takes a set so long, and no more was drawn: the same is so of all that follow.
+                let rest = draft.questions.iter().zip(&mut reasons).skip(after);
+                for (_, reason) in rest.filter(|(question, _)| question.vary.is_some()) {
+                    reason.get_or_insert_with(|| TOO_MUCH_DRAWN.to_owned());
+                }
+            }
         }
     }
     reasons
 }
+
+/// Said of questions for whose numbers there is no time.
+const TOO_MUCH_DRAWN: &str = "drawing the numbers of those before takes as long as it may in a set; put it into a set of its own";
 
 fn too_large(yaml: &write::Yaml) -> bool {
     yaml.text.len() > MOST_BYTES

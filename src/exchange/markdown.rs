@@ -109,15 +109,15 @@ pub(super) fn formula(text: &str, place: usize) -> Option<(&str, &'static str, u
     is_tex(before, tex, after).then_some((tex, "$", end))
 }
 
-/// Words with a backslash before each mark, where they would not read the same without.
+/// Words with a backslash before each mark, where they would not read the same without. Most texts have nothing to put one before; the others
+/// are laid out to see, which takes far longer.
 fn escaped(words: &str, begins: bool) -> String {
-    let inner = words.trim();
-    if !inner.contains(may_mark) || (reads_as_it_is(inner) && !(begins && begins_a_block(inner))) {
-        return words.to_owned();
-    }
     let lines = words.split('\n').enumerate();
     let lines = lines.map(|(number, text)| line(text, begins || number > 0));
-    lines.collect::<Vec<_>>().join("\n")
+    let marked = lines.collect::<Vec<_>>().join("\n");
+    let inner = words.trim();
+    let same = marked == words || reads_as_it_is(inner) && !(begins && begins_a_block(inner));
+    if same { words.to_owned() } else { marked }
 }
 
 /// Code within a line, between as many backticks as it needs.
@@ -217,10 +217,6 @@ pub fn script(sign: char, words: &str) -> String {
         None => format!("{sign}{words}"),
         Some(_) => format!("{sign}({words})"),
     })
-}
-
-fn may_mark(sign: char) -> bool {
-    MARKS.contains(&sign) || matches!(sign, '#' | '-' | '+' | '=' | '&' | '.' | ')' | '!' | ' ')
 }
 
 /// Whether what is seen of a Markdown text is the text itself.

@@ -6,6 +6,7 @@
 //! | `texts` | a text with its format and its files, as Markdown |
 //! | `question` | what every question has, and what is left out |
 //! | `kinds` | choices, typed answers, numbers, pairs, orders |
+//! | `calculated` | numbers that are drawn from data sets |
 //! | `gaps` | words to be put into a text |
 //! | `cloze` | the gaps of “Embedded answers”, as Moodle writes them |
 //! | `export` | a question of ours, as Moodle XML |
@@ -19,6 +20,7 @@
 //! | `matching`, `ddmatch` | `match`; a pair without a left is a decoy |
 //! | `ordering` | `order` |
 //! | `gapselect`, `ddwtos` | `blanks`, with the words to choose from behind the text |
+//! | `calculated`, `calculatedsimple`, `calculatedmulti` | `number` and `choice` with `vary`, as far as our formulas reach |
 //! | `multianswer` (cloze) | `blanks`; with one gap, the kind of that gap |
 //! | `generalfeedback` | `explanation` |
 //! | `correctfeedback`, unless it says what Moodle always says | the beginning of `explanation` |
@@ -35,6 +37,7 @@ use super::album::Album;
 use super::xml::{Element, Reader};
 use super::{Format, Input, Lost, Read, Slip};
 
+mod calculated;
 mod cloze;
 mod export;
 mod gaps;

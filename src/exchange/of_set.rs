@@ -101,6 +101,7 @@ fn of_question(set: &Set, question: &Question, line: usize) -> draft::Question {
             .image
             .as_ref()
             .map(|image| (image.path.value.clone(), image.alt.value.clone())),
+        vary: None,
     }
 }
 

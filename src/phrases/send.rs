@@ -17,6 +17,8 @@ pub enum Stopped<'a> {
     Elsewhere(&'a str),
     /// It is not certain who answers, or nothing can be sent; why.
     Distrust(&'a str),
+    /// No host of that name is found; what was heard.
+    NoSuchName(&'a str),
     /// It did not answer, or was busy, after so many tries; what was heard last.
     Unreachable(u32, &'a str),
     /// It takes none; what it says.
@@ -140,6 +142,7 @@ pub fn stopped(why: &Stopped<'_>, url: &str) -> String {
         Stopped::NoLrs => WORDS.say("no-lrs", &[url]),
         Stopped::Elsewhere(place) => WORDS.say("elsewhere", &[url, ("place", (*place).into())]),
         Stopped::Distrust(why) => WORDS.say("distrust", &[url, ("why", (*why).into())]),
+        Stopped::NoSuchName(why) => WORDS.say("no-such-name", &[url, ("why", (*why).into())]),
         Stopped::Unreachable(tries, why) => {
             let tries = digits(*tries);
             let values = [url, ("tries", (&tries).into()), ("why", (*why).into())];

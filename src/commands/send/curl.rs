@@ -15,8 +15,11 @@ use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
+
 use super::address::Address;
 use super::credentials::Credentials;
+use super::later;
 use crate::exchange::xapi::reply::{Heard, Reply};
 use crate::store::sent;
 
@@ -176,7 +179,7 @@ impl Curl {
         let ended = self.stopper.end(is_too_long)?;
         Ok(match ended.code() {
             _ if is_too_long => Heard::Reply(Reply::default()),
-            Some(0) => Heard::Reply(reply(&heard)),
+            Some(0) => Heard::Reply(reply(&heard, now)),
             code => silence(code, &told),
         })
     }
@@ -222,6 +225,14 @@ fn quoted(value: &str) -> String {
     format!("\"{value}\"")
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a date to wait for, in a reply without a date of its own"
+)]
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
 /// What no reply means, by how `curl` ended (its manual, "EXIT CODES").
 fn silence(code: Option<i32>, told: &str) -> Heard {
     let line = told.lines().next().unwrap_or_default();
@@ -238,12 +249,14 @@ fn silence(code: Option<i32>, told: &str) -> Heard {
         Some(2..=4 | 27 | 51 | 53 | 54 | 58..=60 | 66 | 77 | 80 | 82 | 83 | 90 | 91) => {
             Heard::Distrust(why)
         }
+        // The name of the host, or of the proxy before it.
+        Some(5 | 6) => Heard::NoSuchName(why),
         _ => Heard::Silence(why),
     }
 }
 
 /// The last reply in what was heard: those before it say "go on". Status 0 where there is none.
-fn reply(heard: &[u8]) -> Reply {
+fn reply(heard: &[u8], now: impl FnOnce() -> Timestamp) -> Reply {
     let text = String::from_utf8_lossy(heard);
     let mut rest = &*text;
     loop {
@@ -258,7 +271,8 @@ fn reply(heard: &[u8]) -> Reply {
         }
         return Reply {
             status,
-            retry_after: field(top, "retry-after").and_then(|seconds| seconds.parse().ok()),
+            retry_after: field(top, "retry-after")
+                .and_then(|wish| later::seconds(wish, field(top, "date"), now)),
             location: field(top, "location").map(str::to_owned),
             body: body.to_owned(),
         };

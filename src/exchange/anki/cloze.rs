@@ -9,11 +9,25 @@ pub(super) struct Gap<'t> {
     pub(super) place: Range<usize>,
     pub(super) answer: &'t str,
     pub(super) hint: Option<&'t str>,
+    /// The cards on which it is a gap; on the others its answer stands there.
+    pub(super) cards: Vec<u32>,
 }
 
 /// Whether there is a gap in it.
 pub(super) fn has_gaps(text: &str) -> bool {
     next(text, 0).is_some()
+}
+
+/// The numbers of the cards that Anki makes of a text, each hiding the gaps of its number alone; none where its gaps are none.
+pub(super) fn cards(text: &str) -> Vec<u32> {
+    let mut cards: Vec<u32> = gaps(text)
+        .unwrap_or_default()
+        .into_iter()
+        .flat_map(|gap| gap.cards)
+        .collect();
+    cards.sort_unstable();
+    cards.dedup();
+    cards
 }
 
 /// All gaps, in their order.
@@ -39,10 +53,12 @@ pub(super) fn gaps(text: &str) -> Result<Vec<Gap<'_>>, &'static str> {
             None => (whole, None),
         };
         at = inner + end + 2;
+        let cards = text[start + 3..inner - 2].split(',');
         gaps.push(Gap {
             place: start..at,
             answer,
             hint,
+            cards: cards.filter_map(|card| card.parse().ok()).collect(),
         });
     }
     Ok(gaps)
@@ -98,6 +114,18 @@ mod tests {
                     .collect::<Vec<_>>()
             });
             assert_eq!(glance, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_card_hides_the_gaps_of_its_number() {
+        for (text, expected) in [
+            ("{{c2::a}} {{c1::b}} {{c2::c}}", &[1, 2][..]),
+            ("{{c1,3::a}} {{c2::b}}", &[1, 2, 3]),
+            ("none", &[]),
+            ("{{c1::a", &[]),
+        ] {
+            assert_eq!(cards(text), expected, "{text}");
         }
     }
 }

@@ -4,11 +4,15 @@ use std::borrow::Cow;
 
 use super::cloze;
 use super::package::Media;
+use super::picked::Picked;
 use crate::exchange::album::{Album, Shown};
-use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
+use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
 use crate::exchange::html;
-use crate::exchange::{Lost, Read, keyboard, markdown};
+use crate::exchange::{Lost, Read, markdown};
 use crate::text::number;
+use typed::Untyped;
+
+mod typed;
 
 /// A note.
 #[derive(Debug, Clone, Default)]
@@ -32,21 +36,53 @@ pub(super) struct Field {
     pub(super) text: String,
 }
 
-/// The longest answer that is typed, in signs.
-const LONGEST: usize = 60;
-/// The most words of one.
-const MOST_WORDS: usize = 8;
+/// What all notes of a file are read with.
+pub(super) struct Notes<'n> {
+    /// Whether there are several decks.
+    pub(super) decks: bool,
+    pub(super) media: &'n Media<'n>,
+    pub(super) album: &'n mut Album,
+    pub(super) read: &'n mut Read,
+    /// Backs that are picked, once all of them are known.
+    pub(super) picked: Vec<Picked>,
+}
 
-/// Puts a note where it belongs; `decks` where there are several of them.
-pub(super) fn add(note: &Note, decks: bool, media: &Media, album: &mut Album, read: &mut Read) {
+impl Notes<'_> {
+    /// Puts a note where it belongs: a question, or one for each of the cards that hide its gaps.
+    pub(super) fn add(&mut self, note: &Note) {
+        let front = note
+            .fields
+            .iter()
+            .find(|field| !field.text.trim().is_empty());
+        let cards = front.map_or_else(Vec::new, |front| cloze::cards(&front.text));
+        if cards.is_empty() {
+            // Where its gaps are none, it is said why.
+            add(note, 0, self);
+        }
+        for card in cards {
+            add(note, card, self);
+        }
+    }
+}
+
+/// Puts a card of a note where it belongs.
+fn add(note: &Note, card: u32, notes: &mut Notes<'_>) {
     let mut reader = Reader {
         note,
-        media,
-        album,
+        card,
+        media: notes.media,
+        album: notes.album,
         shown: Shown::default(),
+        picked: None,
     };
+    let (decks, read) = (notes.decks, &mut *notes.read);
     match reader.question() {
         Ok(mut question) => {
+            if let Some(mut picked) = reader.picked {
+                picked.place = read.draft.questions.len();
+                picked.deck.clone_from(&note.deck);
+                notes.picked.push(picked);
+            }
             let deck = Some(note.deck.clone()).filter(|deck| decks && !deck.is_empty());
             question.tags = deck.into_iter().chain(note.tags.iter().cloned()).collect();
             question.image = reader.shown.image;
@@ -96,9 +132,13 @@ fn is_extra(name: &str) -> bool {
 
 struct Reader<'r> {
     note: &'r Note,
+    /// Which of its gaps are gaps.
+    card: u32,
     media: &'r Media<'r>,
     album: &'r mut Album,
     shown: Shown,
+    /// What is to be known of a back that is picked.
+    picked: Option<Picked>,
 }
 
 impl Reader<'_> {
@@ -146,7 +186,22 @@ impl Reader<'_> {
     /// A front, and a back that is typed.
     fn basic(&mut self, front: &Field, back: &Field) -> Result<Question, String> {
         let (answer, more) = below(&back.text, self.note.html);
-        let answer = self.typed(answer)?;
+        let answer = match self.typed(answer) {
+            Ok(answer) => answer,
+            Err(Untyped::Not(reason)) => return Err(reason),
+            Err(Untyped::Long(picked)) => {
+                let right = Choice {
+                    text: picked.text.clone(),
+                    correct: true,
+                    feedback: None,
+                };
+                self.picked = Some(picked);
+                let mut question =
+                    Question::new(self.asked(&front.text), Kind::Choice(vec![right]));
+                question.explanation = more.and_then(|more| self.told(more));
+                return Ok(question);
+            }
+        };
         let kind = if number::plain(&answer).is_some() {
             Kind::Number(NumberKey {
                 value: answer,
@@ -163,19 +218,24 @@ impl Reader<'_> {
         Ok(question)
     }
 
-    /// A text with gaps.
+    /// A text with the gaps of one card.
     fn gaps(&mut self, front: &Field) -> Result<Question, String> {
         let text = &front.text;
         let (mut out, mut end) = (String::new(), 0);
         let mut blanks = Vec::new();
         for gap in cloze::gaps(text)? {
             out.push_str(&text[end..gap.place.start]);
+            if !gap.cards.contains(&self.card) {
+                out.push_str(gap.answer);
+                end = gap.place.end;
+                continue;
+            }
             out.push_str("_____");
             if let Some(hint) = gap.hint.filter(|hint| !hint.trim().is_empty()) {
                 out.push_str(&format!(" ({})", hint.trim()));
             }
             end = gap.place.end;
-            let answer = self.typed(gap.answer)?;
+            let answer = self.typed(gap.answer).map_err(Untyped::reason)?;
             blanks.push(if number::plain(&answer).is_some() {
                 Blank::Number(answer)
             } else {
@@ -216,45 +276,6 @@ impl Reader<'_> {
             markdown::of_plain(&text)
         };
         Some(told).filter(|told| !told.is_empty())
-    }
-
-    /// An answer as it is typed.
-    fn typed(&mut self, text: &str) -> Result<String, String> {
-        let text = self.without_sounds(text);
-        let text = if self.note.html {
-            let text = tidied(&text);
-            let long = html::markdown(&text);
-            if long.text.is_empty() && !long.pictures.is_empty() {
-                return Err("its answer is a picture, and cannot be typed".to_owned());
-            }
-            if long.text.contains('\n') {
-                return Err(
-                    "its answer has several lines, and cannot be compared with what somebody types"
-                        .to_owned(),
-                );
-            }
-            self.loses_pictures(long.pictures.len());
-            html::short(&text).text
-        } else if text.trim().contains('\n') {
-            return Err(
-                "its answer has several lines, and cannot be compared with what somebody types"
-                    .to_owned(),
-            );
-        } else {
-            markdown::formulas(text.trim())
-        };
-        let text =
-            without_marks(&text).ok_or("its answer is a formula that no keyboard can type")?;
-        if text.is_empty() {
-            return Err("its answer is empty".to_owned());
-        }
-        let long = text.chars().count() > LONGEST || text.split_whitespace().count() > MOST_WORDS;
-        if long {
-            return Err(format!(
-                "its answer is longer than {MOST_WORDS} words or {LONGEST} signs, and cannot be compared with what somebody types"
-            ));
-        }
-        Ok(text)
     }
 
     fn loses_pictures(&mut self, count: usize) {
@@ -318,25 +339,4 @@ fn tidied(html: &str) -> String {
         }
     }
     html
-}
-
-/// A short text without the marks of code and formulas; nothing where a formula cannot be typed.
-fn without_marks(text: &str) -> Option<String> {
-    let mut out = String::new();
-    let mut at = 0;
-    while let Some(found) = text[at..].find(['$', '`']) {
-        let place = at + found;
-        out.push_str(&text[at..place]);
-        if text[place..].starts_with('`') {
-            at = place + 1;
-        } else if let Some((tex, _, end)) = markdown::formula(text, place) {
-            out.push_str(&keyboard::typed(tex)?);
-            at = end;
-        } else {
-            out.push('$');
-            at = place + 1;
-        }
-    }
-    out.push_str(&text[at..]);
-    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -60,7 +60,7 @@ fn notes_are_read_as_anki_writes_them() {
         ),
         (
             "#html:true\nThe {{c1::Nile}} is {{c2::6650::how many}} km long.\tMore\n",
-            "The _____ is _____ (how many) km long. = Nile, #6650 // More",
+            "The _____ is 6650 km long. = Nile // More",
         ),
         (
             "#html:true\n#columns:Front\tBack\tMy hint\tNotes\nQ\ta\tThink\tSo it is\n",
@@ -72,6 +72,55 @@ fn notes_are_read_as_anki_writes_them() {
         assert_eq!(glance(&read.draft.questions[0]), expected);
         assert_eq!(read.lost, [], "{text}");
     }
+}
+
+#[test]
+fn a_note_with_gaps_is_a_question_for_each_of_its_cards() {
+    let read = read(
+        "#html:true\nThe {{c1::Nile}} is {{c2::6650::how many}} km long, {{c1::it}} says.\tMore\n",
+    );
+    let all: Vec<String> = read.draft.questions.iter().map(glance).collect();
+    assert_eq!(
+        all,
+        [
+            "The _____ is 6650 km long, _____ says. = Nile, it // More",
+            "The Nile is _____ (how many) km long, it says. = #6650 // More"
+        ]
+    );
+    let long = "many ".repeat(9);
+    let read = super::tests::read(&format!("#html:true\nA {{{{c1::b}}}} {{{{c2::{long}}}}}\n"));
+    assert_eq!((read.draft.questions.len(), read.left_out.len()), (1, 1));
+    assert!(read.left_out[0].reason.contains("longer than"));
+}
+
+#[test]
+fn a_back_that_nobody_types_is_picked_among_others_of_its_deck() {
+    let backs = [
+        "Where a river parts into several,<br>before it ends",
+        "A river that flows into another one, and ends there",
+        "A place where water comes out of the ground by itself",
+        "The land from which all the water flows into one river",
+        "WHERE A RIVER PARTS INTO SEVERAL, before it ends",
+    ];
+    let notes = backs.iter().enumerate();
+    let notes = notes.map(|(number, back)| format!("Word {number}\t{back}\n"));
+    let head = "#separator:tab\n#html:true\n";
+    let all = read(&format!("{head}{}Short?\tyes\n", notes.collect::<String>()));
+    assert_eq!(all.left_out, []);
+    assert_eq!(all.draft.questions.len(), 6);
+    let Kind::Choice(choices) = &all.draft.questions[0].kind else {
+        panic!("{:?}", all.draft.questions[0].kind)
+    };
+    let texts: Vec<&str> = choices.iter().map(|choice| &*choice.text).collect();
+    assert_eq!(texts[0], "Where a river parts into several, before it ends");
+    assert!(choices[0].correct && choices[1..].iter().all(|choice| !choice.correct));
+    // Its twin is right, too, and not among the others.
+    assert_eq!(texts[1..], [backs[1], backs[2], backs[3]]);
+    let [told] = &all.lost[..] else { panic!() };
+    assert!(told.reason.starts_with("5 backs"), "{}", told.reason);
+    let two = read(&format!("{head}a\t{}\nb\t{}\n", backs[0], backs[1]));
+    assert_eq!((two.draft.questions.len(), two.left_out.len()), (0, 2));
+    assert!(two.lost.is_empty());
 }
 
 #[test]

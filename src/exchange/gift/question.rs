@@ -2,8 +2,9 @@
 
 use super::parse::{Answer, Answers, Item, Markup, Number, Text};
 use super::signs::BREAK;
-use crate::exchange::draft::{Accepted, Choice, Kind, NumberKey, Question, TextKey};
+use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
 use crate::exchange::html::{self, FromHtml};
+use crate::exchange::near::{self, Near, credit};
 use crate::exchange::{Lost, Read, markdown};
 
 /// Puts the question where it belongs.
@@ -154,11 +155,6 @@ fn question(item: &Item, beside: &mut Beside) -> Result<Question, String> {
     Ok(question)
 }
 
-/// A weight as it is told.
-fn credit(weight: f64) -> String {
-    format!("{weight}% of the credit")
-}
-
 fn choices(single: bool, all: &[Answer], beside: &mut Beside) -> Result<Kind, String> {
     let right = |answer: &Answer| {
         if single {
@@ -182,11 +178,8 @@ fn choices(single: bool, all: &[Answer], beside: &mut Beside) -> Result<Kind, St
     if single {
         for (answer, choice) in all.iter().zip(&choices) {
             if answer.weight > 0.0 && !right(answer) {
-                beside.loses(format!(
-                    "{} for “{}”: here it is one that is not right yet",
-                    credit(answer.weight),
-                    choice.text
-                ));
+                let said = choice.feedback.is_some();
+                beside.loses(credit(answer.weight, &choice.text, said));
             }
         }
     }
@@ -213,18 +206,14 @@ fn short(
         if answer.weight >= 100.0 && anything {
             return Err("it accepts whatever is typed".to_owned());
         }
-        let key = text.written();
-        if let Some(said) = beside.told(answer.feedback.as_ref()) {
-            feedback.push((key.clone(), said));
+        let told = beside.told(answer.feedback.as_ref());
+        if answer.weight > 0.0 && answer.weight < 100.0 {
+            let name = one_line(&answer.text.raw);
+            beside.loses(credit(answer.weight, &name, told.is_some()));
         }
+        feedback.extend(told.map(|said| (text.written(), said)));
         if answer.weight >= 100.0 {
             accepted.push(text);
-        } else if answer.weight > 0.0 {
-            beside.loses(format!(
-                "{} for “{}”: here it is one that is not right yet",
-                credit(answer.weight),
-                one_line(&answer.text.raw)
-            ));
         }
     }
     if accepted.is_empty() {
@@ -277,49 +266,21 @@ fn numbers(
     feedback: &mut Vec<(String, String)>,
     beside: &mut Beside,
 ) -> Result<Kind, String> {
-    let right = all.iter().find(|number| number.weight >= 100.0);
-    let Some(right) = right else {
-        return Err("no number is right".to_owned());
+    let numbers = all.iter().map(|number| Near {
+        value: number.value.clone(),
+        tolerance: Some(number.tolerance.clone())
+            .filter(|tolerance| !matches!(&**tolerance, "0" | "")),
+        weight: number.weight,
+        feedback: beside.told(number.feedback.as_ref()),
+    });
+    let mut numbers: Vec<Near> = numbers.collect();
+    // What is said behind a `~` comes before what is said to `*`.
+    let others = Near {
+        feedback: beside.told(others),
+        ..Near::default()
     };
-    let Some(value) = &right.value else {
-        return Err("it accepts any number".to_owned());
-    };
-    let tolerance = Some(right.tolerance.clone()).filter(|tolerance| tolerance != "0");
-    let mut rest = None;
-    for number in all {
-        let told = beside.told(number.feedback.as_ref());
-        let Some(other) = &number.value else {
-            rest = rest.or(told);
-            continue;
-        };
-        if !std::ptr::eq(number, right) {
-            loses_number(number, other, beside);
-        }
-        if number.tolerance == "0" || std::ptr::eq(number, right) {
-            feedback.extend(told.map(|told| (other.clone(), told)));
-        } else if told.is_some() {
-            beside.loses(format!("what is said to numbers near {other}: feedback here is for one number, or for all above or below it"));
-        }
-    }
-    let rest = beside.told(others).or(rest);
-    feedback.extend(rest.map(|said| (format!("!= {value}"), said)));
-    Ok(Kind::Number(NumberKey {
-        value: value.clone(),
-        tolerance,
-        unit: None,
-    }))
-}
-
-/// A number beside the right one.
-fn loses_number(number: &Number, value: &str, beside: &mut Beside) {
-    if number.weight >= 100.0 {
-        beside.loses(format!(
-            "{value} as a second right number: here one number is right"
-        ));
-    } else if number.weight > 0.0 {
-        beside.loses(format!(
-            "{} for numbers near {value}: here they are not right yet",
-            credit(number.weight)
-        ));
-    }
+    numbers.insert(0, others);
+    let (key, told) = near::key(numbers, &mut |what| beside.loses(what))?;
+    feedback.extend(told);
+    Ok(Kind::Number(key))
 }

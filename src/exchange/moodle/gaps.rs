@@ -1,10 +1,11 @@
 //! Texts with gaps: words to choose from that are listed beside the text, and answers that are embedded in it.
 
 use super::cloze::{self, Asks, Gap};
-use super::kinds::{Number, Typed, Weighed, number_key, tolerance, typed_key, value, weighed};
+use super::kinds::{Typed, Weighed, tolerance, typed_key, value, weighed};
 use super::question::Keyed;
 use super::texts::{Texts, raw};
 use crate::exchange::draft::{Accepted, Blank, Choice, Kind, TextKey};
+use crate::exchange::near::{self, Near};
 use crate::exchange::xml::Element;
 
 /// What stands for a gap in what is asked.
@@ -91,14 +92,14 @@ type Filled = (Blank, Vec<(String, String)>);
 fn blank(gap: &Gap, number: usize, out: &mut String, texts: &mut Texts) -> Result<Filled, String> {
     match gap.asks {
         Asks::Number => {
-            let (key, mut told) = number_key(numbers(gap, texts)?, texts)?;
+            let (key, mut told) = near::key(numbers(gap, texts)?, &mut |what| texts.loses(what))?;
             if let Some(off) = key.tolerance {
                 texts.loses(format!(
                     "that gap {number} accepts numbers up to {off} off: a number in a gap is exact here"
                 ));
             }
             let all = told.len();
-            told.retain(|(key, _)| !key.starts_with("!="));
+            told.retain(|(key, _)| !key.starts_with(['!', '<']));
             if told.len() < all {
                 texts.loses(format!("what is said to all other numbers in gap {number}"));
             }
@@ -145,14 +146,14 @@ fn words(gap: &Gap, texts: &mut Texts) -> Vec<Typed> {
 }
 
 /// `3.14:0.01`.
-fn numbers(gap: &Gap, texts: &mut Texts) -> Result<Vec<Number>, String> {
+fn numbers(gap: &Gap, texts: &mut Texts) -> Result<Vec<Near>, String> {
     let numbers = gap.answers.iter().map(|answer| {
         let written = texts.short_html(&answer.text);
         let (number, off) = written.split_once(':').unwrap_or((&written, ""));
-        Ok(Number {
+        Ok(Near {
             value: value(number.trim())?,
             tolerance: tolerance(off.trim())?,
-            fraction: answer.fraction,
+            weight: answer.fraction,
             feedback: texts.long_html(&answer.feedback),
         })
     });
@@ -163,7 +164,7 @@ fn numbers(gap: &Gap, texts: &mut Texts) -> Result<Vec<Number>, String> {
 fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Keyed, String> {
     let (kind, feedback) = match gap.asks {
         Asks::Number => {
-            let (key, told) = number_key(numbers(gap, texts)?, texts)?;
+            let (key, told) = near::key(numbers(gap, texts)?, &mut |what| texts.loses(what))?;
             (Kind::Number(key), told)
         }
         Asks::Words { strict } => {

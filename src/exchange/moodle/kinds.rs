@@ -2,24 +2,17 @@
 
 use super::question::{Keyed, truth as is_true};
 use super::texts::{Texts, one_line, typed};
-use crate::exchange::draft::{Accepted, Choice, Kind, NumberKey, TextKey};
+use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
+use crate::exchange::near::{self, Near, Told, credit};
 use crate::exchange::of_set::decimal;
 use crate::exchange::wildcard;
 use crate::exchange::xml::Element;
 use crate::text::number;
 
-/// What is said to which answer.
-pub(super) type Told = Vec<(String, String)>;
-
 /// The part of the grade that an answer gets, in percent.
-fn fraction(answer: &Element) -> f64 {
+pub(super) fn fraction(answer: &Element) -> f64 {
     let written = answer.attribute("fraction").unwrap_or_default().trim();
     written.parse().unwrap_or(0.0)
-}
-
-/// A part of the credit as it is told.
-pub(super) fn credit(fraction: f64, answer: &str) -> String {
-    format!("{fraction}% of the credit for “{answer}”: here it is one that is not right yet")
 }
 
 /// An answer as it is read for choices.
@@ -66,7 +59,8 @@ pub(super) fn weighed(
     if single {
         let part = |answer: &&Weighed| answer.fraction > 0.0 && !answer.choice.correct;
         for answer in answers.iter().filter(part) {
-            texts.loses(credit(answer.fraction, &answer.choice.text));
+            let said = answer.choice.feedback.is_some();
+            texts.loses(credit(answer.fraction, &answer.choice.text, said));
         }
     }
     let choices = answers.into_iter().map(|answer| answer.choice).collect();
@@ -136,11 +130,13 @@ pub(super) fn typed_key(
         if right && wildcard::is_anything(&key) {
             return Err("it accepts whatever is typed".to_owned());
         }
+        if answer.fraction > 0.0 && !right {
+            let said = answer.feedback.is_some();
+            texts.loses(credit(answer.fraction, &answer.text, said));
+        }
         feedback.extend(answer.feedback.map(|said| (key.written(), said)));
         if right {
             accepted.push(key);
-        } else if answer.fraction > 0.0 {
-            texts.loses(credit(answer.fraction, &answer.text));
         }
     }
     if accepted.is_empty() {
@@ -149,26 +145,18 @@ pub(super) fn typed_key(
     Ok((accepted, feedback))
 }
 
-/// A number with its part of the credit; `None` for any.
-pub(super) struct Number {
-    pub(super) value: Option<String>,
-    pub(super) tolerance: Option<String>,
-    pub(super) fraction: f64,
-    pub(super) feedback: Option<String>,
-}
-
 pub(super) fn numerical(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
     let mut numbers = Vec::new();
     for answer in element.all("answer") {
         let written = typed(answer);
-        numbers.push(Number {
+        numbers.push(Near {
             value: value(&written)?,
             tolerance: tolerance(answer.words("tolerance"))?,
-            fraction: fraction(answer),
+            weight: fraction(answer),
             feedback: texts.told(answer.child("feedback")),
         });
     }
-    let (mut key, feedback) = number_key(numbers, texts)?;
+    let (mut key, feedback) = near::key(numbers, &mut |what| texts.loses(what))?;
     key.unit = unit(element, texts);
     Ok(Keyed::new(Kind::Number(key), feedback))
 }
@@ -196,47 +184,8 @@ pub(super) fn tolerance(written: &str) -> Result<Option<String>, String> {
     Ok(Some(decimal(&off)).filter(|off| off != "0"))
 }
 
-/// The key of a number, and what is said to which.
-pub(super) fn number_key(
-    numbers: Vec<Number>,
-    texts: &mut Texts,
-) -> Result<(NumberKey, Told), String> {
-    let right = numbers.iter().position(|number| number.fraction >= 99.9);
-    let right = right.ok_or("no number is right")?;
-    let Some(value) = numbers[right].value.clone() else {
-        return Err("it accepts any number".to_owned());
-    };
-    let off = numbers[right].tolerance.clone();
-    let (mut feedback, mut rest) = (Vec::new(), None);
-    for (place, number) in numbers.into_iter().enumerate() {
-        let Some(other) = number.value else {
-            rest = rest.or(number.feedback);
-            continue;
-        };
-        if place != right && number.fraction >= 99.9 {
-            texts.loses(format!(
-                "{other} as a second right number: here one number is right"
-            ));
-        } else if place != right && number.fraction > 0.0 {
-            texts.loses(credit(number.fraction, &other));
-        }
-        if place == right || number.tolerance.is_none() {
-            feedback.extend(number.feedback.map(|said| (other, said)));
-        } else if number.feedback.is_some() {
-            texts.loses(format!("what is said to numbers near {other}: feedback here is for one number, or for all above or below it"));
-        }
-    }
-    feedback.extend(rest.map(|said| (format!("!= {value}"), said)));
-    let key = NumberKey {
-        value,
-        tolerance: off,
-        unit: None,
-    };
-    Ok((key, feedback))
-}
-
 /// The unit that the number is written in; others, with their factors, have no place.
-fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
+pub(super) fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
     let units = element
         .child("units")
         .into_iter()

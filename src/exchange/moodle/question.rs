@@ -1,7 +1,7 @@
 //! A question of Moodle as one of ours: what each kind has, and why some are left out.
 
 use super::texts::{Texts, one_line, raw};
-use super::{gaps, kinds};
+use super::{calculated, gaps, kinds};
 use crate::exchange::album::Album;
 use crate::exchange::draft::{Kind, Question};
 use crate::exchange::xml::Element;
@@ -29,41 +29,60 @@ impl Keyed {
 /// Puts the question where it belongs.
 pub(super) fn add(element: &Element, category: &str, album: &mut Album, read: &mut Read) {
     let mut texts = Texts::new(album);
-    let name = name(element);
-    let keyed = keyed(element, &mut texts);
-    let keyed = match keyed {
-        Ok(keyed) => keyed,
-        Err(reason) => {
-            read.left_out.push(Lost::at(element.line, &name, reason));
-            return;
+    match question(element, category, &mut texts) {
+        Ok(question) => {
+            let lost = texts.shown.lost.into_iter();
+            read.lost
+                .extend(lost.map(|reason| Lost::of(&question, reason)));
+            read.draft.questions.push(question);
         }
-    };
+        Err(reason) => {
+            read.left_out
+                .push(Lost::at(element.line, &name(element), reason));
+        }
+    }
+}
+
+/// The question, or why there is none.
+fn question(element: &Element, category: &str, texts: &mut Texts) -> Result<Question, String> {
+    let kind = element.attribute("type").unwrap_or_default();
+    if !calculated::is_one(kind) {
+        let keyed = keyed(element, kind, texts)?;
+        return Ok(with_key(element, category, keyed, texts));
+    }
+    let mut calculated = calculated::marked(element)?;
+    let keyed = calculated.keyed(texts)?;
+    let mut question = with_key(&calculated.element, category, keyed, texts);
+    question.name = Some(name(element));
+    calculated.finish(&mut question, texts)?;
+    Ok(question)
+}
+
+/// What every question has, with its key.
+fn with_key(element: &Element, category: &str, keyed: Keyed, texts: &mut Texts) -> Question {
     let text = element.child("questiontext");
     let prompt = keyed
         .prompt
         .unwrap_or_else(|| text.map_or_else(String::new, |text| texts.asked(text)));
     let mut question = Question {
-        name: Some(name),
+        name: Some(name(element)),
         line: element.line,
         id: Some(element.words("idnumber").to_owned()).filter(|id| !id.is_empty()),
         feedback: keyed.feedback,
-        explanation: explanation(element, &mut texts),
+        explanation: explanation(element, texts),
         ..Question::new(prompt, keyed.kind)
     };
     let hints = element.all("hint");
     question.hints = hints.filter_map(|hint| texts.told(Some(hint))).collect();
     question.tags = tags(element, category);
+    question.image = texts.shown.image.take();
     if has_choices(&question.kind) && !truth(element.words("shuffleanswers")).unwrap_or(true) {
         question.shuffle = Some(false);
     }
     if truth(element.words("hidden")) == Some(true) {
         texts.loses("that it is hidden there");
     }
-    question.image = texts.shown.image;
-    let lost = texts.shown.lost.into_iter();
-    read.lost
-        .extend(lost.map(|reason| Lost::of(&question, reason)));
-    read.draft.questions.push(question);
+    question
 }
 
 /// What it is called there, else how it begins.
@@ -136,8 +155,8 @@ fn is_usual(said: &str) -> bool {
     .contains(&said)
 }
 
-fn keyed(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
-    match element.attribute("type").unwrap_or_default() {
+fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, String> {
+    match kind {
         "multichoice" => kinds::choices(element, texts),
         "truefalse" => kinds::truth(element, texts),
         "shortanswer" => kinds::short(element, texts),
@@ -157,9 +176,6 @@ fn reason(kind: &str) -> String {
         "essay" => "an essay, and no answer to it can be compared with another",
         "description" => {
             "a text without a question; put what it says into the questions that need it"
-        }
-        "calculated" | "calculatedsimple" | "calculatedmulti" => {
-            "its numbers are drawn from a list of Moodle's; write it anew with `vary`, which draws them by a rule"
         }
         "random" | "randomsamatch" => {
             "it draws another question each time; export those themselves"

@@ -265,7 +265,7 @@ fn what_cannot_come_along_is_told_with_its_line_and_its_name() {
     for (kind, inner, reason) in [
         ("essay", String::new(), "an essay"),
         ("description", String::new(), "a text without a question"),
-        ("calculatedsimple", String::new(), "`vary`"),
+        ("calculatedsimple", String::new(), "not in the file"),
         ("stack", String::new(), "computer algebra"),
         ("pmatch", String::new(), "of the kind “pmatch”"),
         (

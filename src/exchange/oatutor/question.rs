@@ -50,7 +50,10 @@ fn question(
     question.name = Some(first.clone());
     question.file = Some(file.file.path.clone());
     question.id = Some(step.id.clone()).filter(|id| !id.is_empty());
-    question.tags = [short(&problem.title), problem.lesson.clone()].into();
+    let title = short(&problem.title);
+    let found_under = title.chars().count() <= LONGEST_TAG;
+    let title = Some(title).filter(|_| found_under);
+    question.tags = title.into_iter().chain([problem.lesson.clone()]).collect();
     question.image = image(problem, &pictures, album, lost);
     if let Some(pathway) = file.pathway {
         match read::<Vec<Hint>>(&pathway.bytes) {
@@ -61,15 +64,25 @@ fn question(
     Ok(question)
 }
 
-/// What the problem says, then what the step asks. A title says what is asked where nothing else does.
+/// The longest title under which something is found, in signs; a longer one is a sentence that belongs to what is asked.
+const LONGEST_TAG: usize = 60;
+
+/// What the problem says, then what the step asks. A title says what is asked where nothing else does, and where it is a whole sentence.
 fn asked(problem: &Problem, step: &Step) -> (String, Vec<Seen>) {
-    let body = if problem.body.trim().is_empty() {
+    let nothing = String::new();
+    let title = short(&problem.title);
+    let is_long = title.chars().count() > LONGEST_TAG;
+    let says_more = is_long
+        && ![&problem.body, &step.title]
+            .iter()
+            .any(|text| short(text).contains(&title));
+    let title = if says_more || problem.body.trim().is_empty() {
         &problem.title
     } else {
-        &problem.body
+        &nothing
     };
     let (mut out, mut pictures) = (String::new(), Vec::new());
-    for part in [body, &step.title, &step.body] {
+    for part in [title, &problem.body, &step.title, &step.body] {
         let (text, seen) = long(part);
         pictures.extend(seen);
         if text.is_empty() {

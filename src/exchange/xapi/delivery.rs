@@ -5,7 +5,8 @@
 //!    because each statement keeps its id.
 //! 2. A batch of which something is not taken is parted in two until it is known which: the rest of it is accepted.
 //! 3. A statement that is there with other words (409) stays as it is there: what was sent first counts. It is noted as sent.
-//! 4. After [`MOST_TRIES`] times without an answer to the same batch nothing more is sent.
+//! 4. After [`MOST_TRIES`] times without an answer to the same batch nothing more is sent; after [`MOST_TRIES_BY_NAME`], where no host of that
+//!    name is found and none was before: that is an address with a slip in it, or a computer that is not online.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -22,6 +23,9 @@ pub const MOST_BYTES: usize = 512 * 1024;
 
 /// How many times one batch is sent to an LRS that is busy or silent.
 pub const MOST_TRIES: u32 = 8;
+
+/// How many times a host is looked for that was never found.
+pub const MOST_TRIES_BY_NAME: u32 = 3;
 
 /// Where the first so many statements are not taken, one after the other, none is.
 const NONE_TAKEN: usize = 5;
@@ -91,6 +95,7 @@ pub fn deliver(
         ahead: None,
         parted: VecDeque::new(),
         most: MOST,
+        found: false,
         outcome: Outcome::default(),
     };
     while let Some(batch) = delivery.next() {
@@ -108,6 +113,8 @@ struct Delivery<Rest> {
     /// Parts of a batch that was not taken as a whole.
     parted: VecDeque<Vec<Parcel>>,
     most: usize,
+    /// Whether a host of that name was found already.
+    found: bool,
     outcome: Outcome,
 }
 
@@ -137,17 +144,19 @@ impl<Rest: Iterator<Item = Parcel>> Delivery<Rest> {
         let mut tries = 0;
         loop {
             tries += 1;
-            match meaning(world.post(&body), &ids) {
+            let meaning = meaning(world.post(&body), &ids);
+            self.found |= !matches!(meaning, Meaning::NoSuchName(_));
+            match meaning {
                 Meaning::Stored => return self.accept(&ids, world),
                 Meaning::Never(stop) => return Err(stop),
-                Meaning::Later(why, _) if tries == MOST_TRIES => {
+                Meaning::NoSuchName(why) if !self.found && tries == MOST_TRIES_BY_NAME => {
+                    return Err(Stop::NoSuchName(why));
+                }
+                Meaning::Later(why, _) | Meaning::NoSuchName(why) if tries == MOST_TRIES => {
                     return Err(Stop::Unreachable(tries, why));
                 }
-                Meaning::Later(why, asked) => {
-                    let pause = pause(tries, asked);
-                    world.hear(News::Waiting(pause, why));
-                    world.wait(pause);
-                }
+                Meaning::Later(why, asked) => wait(tries, asked, why, world),
+                Meaning::NoSuchName(why) => wait(tries, None, why, world),
                 Meaning::Conflict => return self.part_or(batch, world, Self::leave_as_it_is),
                 Meaning::TooMuch => {
                     self.most = self.most.min(batch.len().div_ceil(2));
@@ -204,6 +213,13 @@ impl<Rest: Iterator<Item = Parcel>> Delivery<Rest> {
 fn body(batch: &[Parcel]) -> String {
     let statements: Vec<&str> = batch.iter().map(|parcel| parcel.json.as_str()).collect();
     format!("[{}]", statements.join(",\n"))
+}
+
+/// Waits for the next try, and says before for how long and why.
+fn wait(tries: u32, asked: Option<u64>, why: String, world: &mut impl World) {
+    let pause = pause(tries, asked);
+    world.hear(News::Waiting(pause, why));
+    world.wait(pause);
 }
 
 /// How long to wait before the next try: as the LRS asks, else a second, then twice as long each time.

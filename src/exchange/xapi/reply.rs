@@ -11,6 +11,7 @@
 //! | 409 | something of it is there with other words |
 //! | 413 | too much at once |
 //! | 408, 425, 429, 5xx, silence | later, or after as many seconds as `Retry-After` says |
+//! | none, since no host of that name was found | later, where it was reached before; else it is given up soon |
 //! | any other 4xx | something in it is not taken |
 
 use std::collections::HashSet;
@@ -24,6 +25,8 @@ pub enum Heard {
     Reply(Reply),
     /// None: the connection was refused or broken, or nothing came in time. Why, in a few words.
     Silence(String),
+    /// None: no host of that name was found. Why, in a few words.
+    NoSuchName(String),
     /// No request was made, since it is not certain who is at the other end, or none can be made. Why, in a few words.
     Distrust(String),
 }
@@ -48,6 +51,8 @@ pub(super) enum Meaning {
     Conflict,
     TooMuch,
     NotTaken(String),
+    /// No host of that name was found.
+    NoSuchName(String),
     /// Later; after so many seconds, where they are said.
     Later(String, Option<u64>),
     Never(Stop),
@@ -66,6 +71,8 @@ pub enum Stop {
     Elsewhere(String),
     /// It is not certain who is at the other end, or no request can be made. Why.
     Distrust(String),
+    /// No host of that name is found. What was heard.
+    NoSuchName(String),
     /// It could not be reached, or was busy, so many times. What was heard last.
     Unreachable(u32, String),
     /// Nothing of what it was sent was taken. What it said of the last.
@@ -82,6 +89,7 @@ pub(super) fn meaning(heard: Heard, batch: &[Uuid]) -> Meaning {
     let reply = match heard {
         Heard::Reply(reply) => reply,
         Heard::Silence(why) => return Meaning::Later(why, None),
+        Heard::NoSuchName(why) => return Meaning::NoSuchName(why),
         Heard::Distrust(why) => return Meaning::Never(Stop::Distrust(why)),
     };
     match reply.status {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 /// The kinds of Moodle that are read, and one that is not.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 13] = [
     "multichoice",
     "truefalse",
     "shortanswer",
@@ -18,6 +18,8 @@ const KINDS: [&str; 11] = [
     "gapselect",
     "ddwtos",
     "cloze",
+    "calculated",
+    "calculatedmulti",
     "essay",
 ];
 
@@ -38,6 +40,15 @@ fn piece() -> impl Strategy<Value = String> {
         "{1:MC:a~=b}",
         "{1:MRH:=a~=b}",
         "{1:SA:",
+        "{a}",
+        "{={a}*{b}}",
+        "{={a}/0}",
+        "pow({a},2)",
+        "{b}+",
+        "pi()",
+        "\\(x^{a+1}\\)",
+        "\u{10ff2c}0",
+        "}",
         "[[1]]",
         "[[2]]",
         "[[",
@@ -75,6 +86,12 @@ fn text() -> impl Strategy<Value = String> {
     vec(piece(), 0..6).prop_map(|pieces| pieces.concat())
 }
 
+/// Numbers for two names.
+const SETS: &str = "<dataset_definitions><dataset_definition><name><text>a</text></name><dataset_items><dataset_item><number>1</number><value>2</value></dataset_item>
+<dataset_item><number>2</number><value>0.5</value></dataset_item></dataset_items></dataset_definition><dataset_definition><name><text>b</text></name>
+<dataset_items><dataset_item><number>1</number><value>3</value></dataset_item><dataset_item><number>2</number><value>-4</value></dataset_item></dataset_items>
+</dataset_definition></dataset_definitions>";
+
 /// A question of Moodle, well-formed as XML, whatever it says.
 fn question() -> impl Strategy<Value = String> {
     let data = |text: &str| {
@@ -98,7 +115,7 @@ fn question() -> impl Strategy<Value = String> {
             )
         });
         let answers: String = answers.collect();
-        format!("<question type=\"{kind}\"><questiontext format=\"{format}\">{}</questiontext>{answers}</question>\n", data(&asked))
+        format!("<question type=\"{kind}\"><questiontext format=\"{format}\">{}</questiontext>{answers}{SETS}</question>\n", data(&asked))
     })
 }
 

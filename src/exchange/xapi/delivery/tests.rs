@@ -166,6 +166,29 @@ fn a_silent_lrs_is_given_up_and_what_was_accepted_is_told() {
 }
 
 #[test]
+fn a_host_that_was_never_found_is_given_up_soon() {
+    let lost = || Heard::NoSuchName("no such host".to_owned());
+    let mut world = Pretended {
+        script: std::iter::repeat_with(lost).take(20).collect(),
+        ..Pretended::default()
+    };
+    let (_, stop) = deliver(parcels(1), &mut world).unwrap_err();
+    assert_eq!(stop, Stop::NoSuchName("no such host".to_owned()));
+    assert_eq!(world.waits, [1, 2]);
+}
+
+#[test]
+fn a_host_that_was_found_before_is_waited_for() {
+    let lost = || Heard::NoSuchName("no such host".to_owned());
+    let mut world = Pretended {
+        script: [status(503), lost(), lost(), lost(), lost()].into(),
+        ..Pretended::default()
+    };
+    assert_eq!(deliver(parcels(1), &mut world).unwrap().accepted, 1);
+    assert_eq!(world.waits, [1, 2, 4, 8, 16]);
+}
+
+#[test]
 fn what_no_wait_would_mend_stops_at_once() {
     for (heard, expected) in [
         (status(401), Stop::NotLetIn(401)),

@@ -40,6 +40,7 @@ not-there = bei { $url } ist kein LRS (HTTP { $status }): Sieh dir die Adresse a
 no-lrs = was bei { $url } antwortet, ist kein LRS: Sieh dir die Adresse an, und ob dieses Netz erst eine Anmeldung will
 elsewhere = { $url } zeigt auf { $place }: Wenn du diesen Ort kennst, nenne ihn mit --lrs
 distrust = notyet sendet nicht an { $url } ({ $why })
+no-such-name = bei { $url } ist kein Rechner zu finden ({ $why }): Sieh dir den Namen in der Adresse an, und ob dieser Rechner mit dem Netz verbunden ist
 unreachable = { $url } antwortet noch nicht, nach { $tries } Versuchen ({ $why })
 nothing-taken = { $url } nimmt nichts davon an ({ $why })
 not-noted = was dort ist, lässt sich hier nicht vermerken ({ $why }), also sendet der nächste Aufruf vielleicht etwas davon wieder; nichts wird doppelt gespeichert

@@ -40,6 +40,7 @@ not-there = there is no LRS at { $url } (HTTP { $status }): look at the address,
 no-lrs = what answers at { $url } is no LRS: look at the address, and whether this network asks you to sign in first
 elsewhere = { $url } points to { $place }: if you know that place, name it with --lrs
 distrust = notyet does not send to { $url } ({ $why })
+no-such-name = no computer is found at { $url } ({ $why }): look at the name in the address, and whether this computer is online
 unreachable = { $url } does not answer yet, after { $tries } tries ({ $why })
 nothing-taken = { $url } takes none of it ({ $why })
 not-noted = what is there cannot be noted down here ({ $why }), so the next call may send some of it again; nothing is stored twice

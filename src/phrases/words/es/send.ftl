@@ -40,6 +40,7 @@ not-there = no hay ningún LRS en { $url } (HTTP { $status }): mira la direcció
 no-lrs = lo que responde en { $url } no es un LRS: mira la dirección, y si esta red pide que te identifiques antes
 elsewhere = { $url } lleva a { $place }: si conoces ese sitio, nómbralo con --lrs
 distrust = notyet no envía a { $url } ({ $why })
+no-such-name = no se encuentra ningún ordenador en { $url } ({ $why }): mira el nombre en la dirección, y si este ordenador tiene conexión
 unreachable = { $url } todavía no responde, tras { $tries } intentos ({ $why })
 nothing-taken = { $url } no acepta nada de esto ({ $why })
 not-noted = lo que está allí no se puede anotar aquí ({ $why }), así que la próxima orden quizá envíe algo de nuevo; nada se guarda dos veces

@@ -1,0 +1,112 @@
+//! The back of a card, or what is in a gap, as somebody types it; or why nobody does.
+
+use std::borrow::Cow;
+
+use super::super::picked::{self, Picked};
+use super::{Reader, tidied};
+use crate::exchange::{html, keyboard, markdown};
+
+/// The longest answer that is typed, in signs.
+const LONGEST: usize = 60;
+/// The most words of one.
+const MOST_WORDS: usize = 8;
+
+/// An answer that is picked where it can be.
+fn too_long(text: &str, reason: &str) -> Untyped {
+    match Picked::new(text, reason) {
+        Some(picked) => Untyped::Long(picked),
+        None => Untyped::Not(reason.to_owned()),
+    }
+}
+
+/// Why an answer is not typed.
+pub(super) enum Untyped {
+    /// It is none at all.
+    Not(String),
+    /// It is one, and nobody types it to the letter: it may be picked.
+    Long(Picked),
+}
+
+impl From<&str> for Untyped {
+    fn from(reason: &str) -> Self {
+        Self::Not(reason.to_owned())
+    }
+}
+
+impl Untyped {
+    pub(super) fn reason(self) -> String {
+        match self {
+            Self::Not(reason) => reason,
+            Self::Long(picked) => picked.reason,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// An answer as it is typed.
+    pub(super) fn typed(&mut self, text: &str) -> Result<String, Untyped> {
+        let text = self.without_sounds(text);
+        let text = if self.note.html {
+            tidied(&text).into()
+        } else {
+            Cow::Borrowed(text.trim())
+        };
+        let long = if self.note.html {
+            let long = html::markdown(&text);
+            if long.text.is_empty() && !long.pictures.is_empty() {
+                return Err("its answer is a picture, and cannot be typed".into());
+            }
+            self.loses_pictures(long.pictures.len());
+            long.text
+        } else {
+            markdown::of_plain(&text)
+        };
+        if long.contains('\n') {
+            let reason =
+                "its answer has several lines, and cannot be compared with what somebody types";
+            return Err(too_long(&picked::on_one_line(&long), reason));
+        }
+        let short = if self.note.html {
+            html::short(&text).text
+        } else {
+            markdown::formulas(&text)
+        };
+        let Some(typed) = without_marks(&short) else {
+            let reason = "its answer is a formula that no keyboard can type";
+            return Err(too_long(&short, reason));
+        };
+        if typed.is_empty() {
+            return Err("its answer is empty".into());
+        }
+        let is_long =
+            typed.chars().count() > LONGEST || typed.split_whitespace().count() > MOST_WORDS;
+        if is_long {
+            let reason = format!(
+                "its answer is longer than {MOST_WORDS} words or {LONGEST} signs, and cannot be compared with what somebody types"
+            );
+            return Err(too_long(&short, &reason));
+        }
+        Ok(typed)
+    }
+}
+
+/// A short text without the marks of code and formulas; nothing where a formula cannot be typed.
+fn without_marks(text: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find(['$', '`']) {
+        let place = at + found;
+        out.push_str(&text[at..place]);
+        if text[place..].starts_with('`') {
+            at = place + 1;
+        } else if let Some((tex, _, end)) = markdown::formula(text, place) {
+            out.push_str(&keyboard::typed(tex)?);
+            at = end;
+        } else {
+            out.push('$');
+            at = place + 1;
+        }
+    }
+    out.push_str(&text[at..]);
+    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
+}
