@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::picture::{self, png};
+use crate::picture::png;
 use crate::support::{Place, said};
 use notyet::phrases::voice::Voice;
 use notyet::store::Home;
@@ -71,7 +71,7 @@ fn what_is_no_picture_inside_or_has_too_many_pixels_is_told() {
     let place = place();
     place.put("maps/a.png", b"<svg></svg>");
     assert!(told(&place)[0].contains("no picture that can be shown"));
-    place.put("maps/a.png", &picture::png_of(40_000, 40_000, &[]));
+    place.put("maps/a.png", &crate::picture::png_of(40_000, 40_000, &[]));
     assert!(told(&place)[0].contains("40000 × 40000 pixels"));
 }
 

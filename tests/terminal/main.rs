@@ -7,6 +7,7 @@ mod desk;
 mod hazards;
 mod mouse;
 mod panics;
+#[cfg(feature = "pictures")]
 #[path = "../support/picture.rs"]
 mod picture;
 mod preview;

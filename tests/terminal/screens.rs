@@ -1,13 +1,13 @@
 //! The program in a real terminal: it is used, given back at its end, and left quietly when it is gone.
 #![cfg(unix)]
 
-#[cfg(feature = "pictures")]
-use crate::picture;
 use std::sync::Arc;
 
 use crate::desk::Memory;
 use crate::support::{self, Place};
-use crate::terminal::{self, SIZE, Terminal, ends_with_its_terminal};
+use crate::terminal::{SIZE, Terminal, ends_with_its_terminal};
+#[cfg(feature = "pictures")]
+use crate::{picture, terminal};
 use notyet::journal::Entry;
 use notyet::path::Paths;
 use notyet::practice::{Beginning, Plan};
