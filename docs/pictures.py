@@ -236,7 +236,7 @@ def main():
     with with_record() as data:
         write("library.svg", svg(screens("--theme dark", [("", "Fractions")], data)[-1]))
     with tempfile.TemporaryDirectory() as data:
-        seen = screens("fractions --theme dark --seed 1", NOT_YET + ON, data)
+        seen = screens("fractions --theme dark --seed 1 --no-motion", NOT_YET + ON, data)
         write("question.svg", svg(seen[len(NOT_YET) - 1]))
         write("recording.svg", moving(list(zip(seen, [2, 2.5, 1.2, 4.5, 4, 1.2, 5, 3]))))
     said = check()
