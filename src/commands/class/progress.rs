@@ -40,15 +40,17 @@ impl Progress {
         if !self.takes_back || now().duration_since(self.begun) < PATIENCE {
             return;
         }
+        self.bar.set_length(all as u64);
+        self.bar.set_position(done as u64);
+        self.bar.set_message(reading(done, all));
+        // It is shown once it has something to say.
         self.shown.call_once(|| {
             if let Ok(style) = ProgressStyle::with_template(LINE) {
                 self.bar.set_style(style.progress_chars(SIGNS));
             }
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
+            self.bar.tick();
         });
-        self.bar.set_length(all as u64);
-        self.bar.set_message(reading(done, all));
-        self.bar.set_position(done as u64);
     }
 
     /// Takes the bar away.
