@@ -160,8 +160,9 @@ impl Journey {
             page.above.extend(wraps.short(words, columns, Role::Text));
         }
         page.above.push(Line::gap());
-        // A question and its path.
-        page.least = (2 * self.rows.len(), 0);
+        // Each question, and the path of those that have one.
+        let paths = self.rows.iter().filter(|row| row.has_steps()).count();
+        page.least = (self.rows.len() + paths, 0);
         self.list(&mut page, columns);
         page
     }

@@ -128,8 +128,8 @@ pub struct Page {
     pub beyond: (usize, usize),
     /// Read after it.
     pub below: Vec<Line>,
-    /// So many lines, and so many empty ones among them, keep their room even where fewer are there: a list that gets shorter as one
-    /// types keeps its foot in place.
+    /// So many lines of `pinned`, and so many empty ones among them, keep their room even where fewer are there: a list that gets shorter
+    /// as one types keeps its foot in place.
     pub least: (usize, usize),
     /// The lines of `pinned` that the cursor is on.
     pub focus: Range<usize>,

@@ -164,3 +164,34 @@ fn help_names_reading_where_there_is_something_to_read() {
     let _ = small.press("PageDown PageDown");
     small.sees("↓ PgDn");
 }
+
+/// The row of the first key of the foot, from the top.
+fn foot(learner: &Learner, key: &str) -> usize {
+    let shown = learner.shown();
+    shown
+        .lines()
+        .position(|line| line.contains(key))
+        .expect(key)
+}
+
+#[test]
+fn on_a_large_screen_the_keys_stand_near_the_text_and_stay_there_while_one_types() {
+    let mut learner = Learner::at((120, 40));
+    let _ = learner.press("Enter Enter");
+    assert!(foot(&learner, "Enter answer") < 24, "{}", learner.shown());
+    let titles: Vec<String> = (0..14).map(|n| format!("{n}.yaml")).collect();
+    let texts: Vec<String> = (0..14)
+        .map(|n| format!("title: Set {n}\nquestions:\n  - question: A {n}?\n    answer: b\n"))
+        .collect();
+    let files: Vec<(&str, &str)> = titles
+        .iter()
+        .map(String::as_str)
+        .zip(texts.iter().map(String::as_str))
+        .collect();
+    let mut library = Learner::of(Memory::with(&files), (120, 40));
+    let _ = library.press("/");
+    let before = foot(&library, "Enter open");
+    assert!(before > 24, "{}", library.shown());
+    let _ = library.press("1 3");
+    assert_eq!(foot(&library, "Enter open"), before, "{}", library.shown());
+}

@@ -263,11 +263,15 @@ fn solid(page: &Page) -> usize {
 fn snug(area: Rect, page: &Page, told: &[Line], foot: &[Line]) -> Rect {
     let room = room(area, told, foot);
     let (before, after) = page.beyond;
-    let lines = before + page.above.len() + page.pinned.len() + page.below.len() + after;
+    let reading = page.above.len() + page.below.len();
     let gaps = page.pinned.iter().filter(|line| line.gap).count();
-    let fitted = |lines: usize, gaps: usize| lines - if lines > room { gaps } else { 0 };
-    let (least, least_gaps) = page.least;
-    let lines = fitted(lines, gaps).max(fitted(least, least_gaps));
+    // Where not all fit, the empty lines of the list give way.
+    let fitted = |(lines, gaps): (usize, usize)| {
+        let lines = reading + lines;
+        lines - if lines > room { gaps } else { 0 }
+    };
+    let stays = (before + page.pinned.len() + after, gaps);
+    let lines = fitted(stays).max(fitted(page.least));
     let around = usize::from(area.height).saturating_sub(room);
     Rect {
         height: small(lines + around).max(LEAST_ROWS).min(area.height),
