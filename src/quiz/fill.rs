@@ -5,6 +5,7 @@
 //! `{a}` is filled only where it is a formula over the drawn names, and its braces stay, so that `$\frac{a}{b}$` becomes
 //! `$\frac{70}{3}$`, and `$\text{km}$` and `$\frac{1}{2}$` are left alone.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::formula::{Broken, Formula, Slip, Values};
@@ -76,10 +77,14 @@ pub fn holes(text: &str, names: &[&str]) -> Result<Vec<Hole>, Slip> {
 /// # Errors
 ///
 /// Says what is to be mended in the text, or which formula gives nothing for these values.
-pub fn fill(text: &str, values: &Values, decimal: Decimal) -> Result<String, FillError> {
+pub fn fill<'t>(
+    text: &'t str,
+    values: &Values,
+    decimal: Decimal,
+) -> Result<Cow<'t, str>, FillError> {
     // Without a brace there is nothing to fill, whatever else stands there.
     if memchr::memchr2(b'{', b'}', text.as_bytes()).is_none() {
-        return Ok(text.to_owned());
+        return Ok(Cow::Borrowed(text));
     }
     let known = |name: &str| values.get(name).is_some();
     let mut filled = String::with_capacity(text.len() + 16);
@@ -89,7 +94,7 @@ pub fn fill(text: &str, values: &Values, decimal: Decimal) -> Result<String, Fil
             None => push_as_is(&mut filled, text, &part),
         }
     }
-    Ok(filled)
+    Ok(Cow::Owned(filled))
 }
 
 /// The text for where no numbers are drawn, such as lists and slugs: formulas without their braces, `{{` as `{`.

@@ -81,6 +81,15 @@ pub struct Entry<'s> {
 }
 
 impl Text<'_> {
+    /// The same, with the characters of this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Text<'_> {
+        Text {
+            text: Cow::Borrowed(&self.text),
+            style: self.style,
+        }
+    }
+
     /// The same, on its own.
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
@@ -91,7 +100,31 @@ impl Text<'_> {
     }
 }
 
+impl Entry<'_> {
+    /// The same, with the texts of this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Entry<'_> {
+        Entry {
+            name: self.name.borrowed(),
+            name_at: self.name_at,
+            node: self.node.borrowed(),
+        }
+    }
+}
+
 impl<'s> Node<'s> {
+    /// The same, with the texts of this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Node<'_> {
+        let value = match &self.value {
+            Value::Empty => Value::Empty,
+            Value::Text(text) => Value::Text(text.borrowed()),
+            Value::List(items) => Value::List(items.iter().map(Node::borrowed).collect()),
+            Value::Fields(entries) => Value::Fields(entries.iter().map(Entry::borrowed).collect()),
+        };
+        Node { value, at: self.at }
+    }
+
     /// The same, whatever becomes of the source.
     #[must_use]
     pub fn into_owned(self) -> Node<'static> {

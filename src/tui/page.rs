@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::foot::FootKey;
 use super::keys::{Action, Mode};
@@ -22,8 +23,8 @@ pub use sheet::{Hit, Scroll, Sheet};
 /// A run of text for one purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
-    /// The text, safe for a terminal.
-    pub text: String,
+    /// The text, safe for a terminal. Shared: the same words are on the screen from one frame to the next.
+    pub text: Rc<str>,
     /// What it is for.
     pub role: Role,
     /// How it is set apart.
@@ -94,7 +95,7 @@ impl Line {
 
     fn from_markup(line: markup::Line, role: Role) -> Self {
         let spans = line.into_iter().map(|piece| Span {
-            text: piece.text,
+            text: piece.text.into(),
             role,
             tone: piece.tone,
         });
@@ -107,7 +108,7 @@ impl Line {
 
 fn span(role: Role, text: &str) -> Span {
     Span {
-        text: safe(text).into_owned(),
+        text: safe(text).into(),
         role,
         tone: Tone::Plain,
     }
@@ -152,6 +153,7 @@ const MOST_KEPT: usize = 64 * 1024;
 #[derive(Debug, Clone, Default)]
 pub struct Wraps {
     kept: HashMap<String, Vec<Wrapped>>,
+    heard: HashMap<String, Rc<str>>,
 }
 
 #[derive(Debug, Clone)]
@@ -173,12 +175,24 @@ impl Wraps {
         self.wrapped(text, columns, role, true)
     }
 
+    /// Markdown as it is heard, without marks.
+    pub fn heard(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.heard.get(text) {
+            return Rc::clone(known);
+        }
+        let heard: Rc<str> = markup::plain(text).into();
+        self.heard.insert(text.to_owned(), Rc::clone(&heard));
+        heard
+    }
+
     /// Forgets all once it is much. Between two questions most is kept, because a question comes back, and its code would have to be
     /// read by its grammar again.
     pub fn tidy(&mut self) {
-        let kept: usize = self.kept.keys().map(String::len).sum();
+        let keys = self.kept.keys().chain(self.heard.keys());
+        let kept: usize = keys.map(String::len).sum();
         if kept > MOST_KEPT {
             self.kept.clear();
+            self.heard.clear();
         }
     }
 

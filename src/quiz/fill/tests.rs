@@ -21,7 +21,10 @@ fn some() -> Values {
 const NAMES: [&str; 5] = ["a", "b", "c", "n", "who"];
 
 fn filled(text: &str) -> String {
-    fill(text, &some(), Decimal::Point).unwrap_or_else(|error| panic!("{text}: {error:?}"))
+    let filled = fill(text, &some(), Decimal::Point);
+    filled
+        .unwrap_or_else(|error| panic!("{text}: {error:?}"))
+        .into_owned()
 }
 
 #[test]

@@ -14,105 +14,126 @@ const MOST: usize = 2;
 pub(super) fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
     let lines = if roomy { MOST } else { 1 };
     let ways = [(false, 1), (false, lines), (true, 1), (true, MOST)];
-    let mut rows = Vec::new();
     for (tight, most) in ways {
-        let (fitted, is_whole) = fitted(keys, width, most, tight);
-        rows = fitted;
-        if is_whole {
-            break;
+        let (rows, is_whole) = fitted(keys, width, most, tight);
+        if is_whole || (tight && most == MOST) {
+            let between = between(width);
+            return rows.iter().map(|row| row.line(tight, between)).collect();
         }
     }
-    rows
+    Vec::new()
 }
 
 /// Keys on one line of this width: in ordinary words where all fit, else in the shortest, and then as many as fit.
 #[must_use]
 pub fn row(keys: &[FootKey], width: usize) -> Line {
-    let between = if width >= usize::from(NARROW) { 3 } else { 2 };
+    let between = between(width);
     let in_words = |tight: bool, width: usize| {
-        let mut rows = [Line::default()];
+        let mut row = Row::default();
         for key in keys {
-            if has_room(&rows, wide(key, tight), width, between) {
-                add(&mut rows, key, tight, between);
+            let wide = wide(key, tight);
+            if row.with(wide, between) <= width {
+                row.add(key, wide, between);
             }
         }
-        let [row] = rows;
         row
     };
     let ordinary = in_words(false, usize::MAX);
-    if ordinary.columns() <= width {
-        ordinary
+    if ordinary.wide <= width {
+        ordinary.line(false, between)
     } else {
-        in_words(true, width)
+        in_words(true, width).line(true, between)
+    }
+}
+
+/// Keys of one line, before they are words: most ways to write a foot are tried and not taken.
+#[derive(Default)]
+struct Row<'k> {
+    keys: Vec<&'k FootKey>,
+    wide: usize,
+}
+
+impl<'k> Row<'k> {
+    /// How wide it would be with one more of this width.
+    fn with(&self, more: usize, between: usize) -> usize {
+        let space = if self.wide == 0 { 0 } else { between };
+        self.wide + space + more
+    }
+
+    fn add(&mut self, key: &'k FootKey, wide: usize, between: usize) {
+        self.wide = self.with(wide, between);
+        self.keys.push(key);
+    }
+
+    fn line(&self, tight: bool, between: usize) -> Line {
+        let mut line = Line {
+            gap: self.keys.is_empty(),
+            ..Line::default()
+        };
+        let mut end = 0;
+        for key in &self.keys {
+            if end > 0 {
+                line = line.and(Role::Quiet, " ".repeat(between));
+                end += between;
+            }
+            line = line.and(Role::Key, &key.name);
+            let word = word(key, tight);
+            if !word.is_empty() {
+                line = line.and(Role::Quiet, " ").and(Role::Quiet, word);
+            }
+            let start = end;
+            end += wide(key, tight);
+            line.acts
+                .extend(key.action.iter().map(|action| (start..end, action.clone())));
+        }
+        line
     }
 }
 
 /// The rows, and whether every key is in them.
-fn fitted(keys: &[FootKey], width: usize, most: usize, tight: bool) -> (Vec<Line>, bool) {
+fn fitted(keys: &[FootKey], width: usize, most: usize, tight: bool) -> (Vec<Row<'_>>, bool) {
     let Some((help, others)) = keys.split_last() else {
-        return (vec![Line::gap()], true);
+        return (vec![Row::default()], true);
     };
-    let between = if width >= usize::from(NARROW) { 3 } else { 2 };
-    let mut rows = vec![Line::default()];
+    let between = between(width);
+    let wide = |key| wide(key, tight);
+    let mut rows = Vec::with_capacity(most);
+    let mut row = Row::default();
     let mut is_whole = true;
     for key in others {
-        let wide = wide(key, tight);
-        let is_last = rows.len() == most;
-        let reserve = if is_last {
-            wide_with_gap(help, tight, between)
-        } else {
-            0
-        };
-        if has_room(&rows, wide + reserve, width, between) {
-            add(&mut rows, key, tight, between);
-        } else if !is_last {
-            rows.push(Line::default());
-            add(&mut rows, key, tight, between);
-        } else {
-            is_whole = false;
+        let is_last = rows.len() + 1 == most;
+        let reserve = if is_last { wide(help) + between } else { 0 };
+        if row.with(wide(key) + reserve, between) > width {
+            if is_last {
+                is_whole = false;
+                continue;
+            }
+            rows.push(std::mem::take(&mut row));
         }
+        row.add(key, wide(key), between);
     }
-    if !has_room(&rows, wide(help, tight), width, between) {
-        is_whole &= rows.len() < most;
-        rows.push(Line::default());
+    if row.with(wide(help), between) > width {
+        is_whole &= rows.len() + 1 < most;
+        rows.push(std::mem::take(&mut row));
     }
-    add(&mut rows, help, tight, between);
+    row.add(help, wide(help), between);
+    rows.push(row);
     (rows, is_whole)
 }
 
+/// The columns between two keys.
+fn between(width: usize) -> usize {
+    if width >= usize::from(NARROW) { 3 } else { 2 }
+}
+
+/// The columns of a key: its name, and after a space its word.
 fn wide(key: &FootKey, tight: bool) -> usize {
-    columns(&key.name) + columns(&word(key, tight))
+    let word = word(key, tight);
+    columns(&key.name) + usize::from(!word.is_empty()) + columns(word)
 }
 
-fn wide_with_gap(key: &FootKey, tight: bool, between: usize) -> usize {
-    wide(key, tight) + between
-}
-
-fn word(key: &FootKey, tight: bool) -> String {
-    match if tight { key.tight } else { key.word } {
-        "" => String::new(),
-        word => format!(" {word}"),
-    }
-}
-
-fn has_room(rows: &[Line], more: usize, width: usize, between: usize) -> bool {
-    let used = rows.last().map_or(0, Line::columns);
-    let space = if used == 0 { 0 } else { between };
-    used + space + more <= width
-}
-
-fn add(rows: &mut [Line], key: &FootKey, tight: bool, between: usize) {
-    if let Some(row) = rows.last_mut() {
-        let space = if row.spans.is_empty() { 0 } else { between };
-        *row = std::mem::take(row)
-            .and(Role::Quiet, " ".repeat(space))
-            .and(Role::Key, &key.name)
-            .and(Role::Quiet, word(key, tight));
-        let end = row.columns();
-        let acts = key.action.iter();
-        row.acts
-            .extend(acts.map(|action| (end - wide(key, tight)..end, action.clone())));
-    }
+const fn word(key: &FootKey, tight: bool) -> &'static str {
+    if tight { key.tight } else { key.word }
 }
 
 #[cfg(test)]
@@ -123,7 +144,7 @@ mod tests {
 
     fn shown(mode: Mode, actions: &[Action], width: usize, roomy: bool) -> Vec<String> {
         let rows = feet(&foot(mode, actions), width, roomy);
-        let text = |row: &Line| row.spans.iter().map(|span| span.text.as_str()).collect();
+        let text = |row: &Line| row.spans.iter().map(|span| &*span.text).collect();
         rows.iter().map(text).collect()
     }
 

@@ -36,7 +36,7 @@ impl Practice {
             ..Page::default()
         };
         picture::put(&mut page, question.image.as_ref(), columns, wraps);
-        page.above.extend(to_do(question));
+        page.above.extend(to_do(question, wraps));
         page.above.push(Line::gap());
         self.put_answer(&mut page, columns, wraps);
         let split = page.above.len();
@@ -218,10 +218,10 @@ fn join(head: Line, line: &str, joining: Joining) -> Line {
     }
 }
 
-fn to_do(question: &Question) -> Vec<Line> {
+fn to_do(question: &Question, wraps: &mut Wraps) -> Vec<Line> {
     let words = says::to_do(&question.kind);
     let mut line = Line::default();
-    if !ends_with_sentence(&markup::plain(&question.prompt), words) {
+    if !ends_with_sentence(&wraps.heard(&question.prompt), words) {
         line = line.and(Role::Quiet, format!("{words}  "));
     }
     if question.stretch {

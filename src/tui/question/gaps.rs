@@ -165,7 +165,7 @@ impl Practice {
                             .push(self.gap_span(gap, cells, kept.contains(&gap)));
                     }
                     None => shown.spans.push(Span {
-                        text: span.text[piece].to_owned(),
+                        text: span.text[piece].into(),
                         ..span.clone()
                     }),
                 }
@@ -191,7 +191,7 @@ impl Practice {
         };
         let filled = cells.saturating_sub(wide(text) + wide(&mark));
         Span {
-            text: format!("{text}{mark}{}", " ".repeat(filled)),
+            text: format!("{text}{mark}{}", " ".repeat(filled)).into(),
             role: if kept { Role::GotIt } else { Role::Field },
             tone: Tone::Plain,
         }

@@ -65,7 +65,7 @@ impl Said {
         let head = wraps.short(&self.head, columns - 2, self.role);
         let mut lines = indented(head, 2);
         if let Some(first) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
-            first.text = format!("{} ", self.sign);
+            first.text = format!("{} ", self.sign).into();
             first.role = self.role;
         }
         for text in &self.body {

@@ -14,7 +14,7 @@ pub(super) fn formulas(notes: &mut Notes<'_>, question: &Node<'static>, names: &
     let mut sound = true;
     let looked: Result<_, std::convert::Infallible> = mapped(question, &mut |text, at, sort| {
         sound &= text_is_sound(notes, text, at, sort, names);
-        Ok(text.clone())
+        Ok(text.borrowed())
     });
     looked.is_ok() && sound
 }

@@ -37,11 +37,11 @@ pub(super) struct Gap {
 /// # Errors
 ///
 /// The first text that gives nothing for them.
-pub(super) fn filled(
-    question: &Node<'static>,
+pub(super) fn filled<'q>(
+    question: &'q Node<'static>,
     values: &Values,
     decimal: Decimal,
-) -> Result<Node<'static>, Gap> {
+) -> Result<Node<'q>, Gap> {
     let filling = Filling {
         values,
         decimal,
@@ -57,12 +57,12 @@ pub(super) fn filled(
 }
 
 /// Goes over all texts of a question that may hold formulas, and gives the question with what `map` makes of them.
-pub(super) fn mapped<E>(
-    question: &Node<'static>,
-    map: &mut impl FnMut(&Text<'static>, Span, Sort) -> Result<Text<'static>, E>,
-) -> Result<Node<'static>, E> {
+pub(super) fn mapped<'q, E>(
+    question: &'q Node<'static>,
+    map: &mut impl FnMut(&'q Text<'static>, Span, Sort) -> Result<Text<'q>, E>,
+) -> Result<Node<'q>, E> {
     let Value::Fields(entries) = &question.value else {
-        return Ok(question.clone());
+        return Ok(question.borrowed());
     };
     let picked = entries.iter().any(|entry| entry.name.text == "choices");
     let mut fields = Vec::with_capacity(entries.len());
@@ -80,7 +80,7 @@ pub(super) fn mapped<E>(
             "answer" | "blanks" | "tolerance" => deep(&entry.node, Sort::Exact, false, map)?,
             "choices" => choices(&entry.node, map)?,
             "feedback" => feedback(&entry.node, map)?,
-            _ => entry.node.clone(),
+            _ => entry.node.borrowed(),
         };
         fields.push(with_node(entry, node));
     }
@@ -91,23 +91,23 @@ pub(super) fn mapped<E>(
 }
 
 /// The field with another value.
-fn with_node(entry: &Entry<'static>, node: Node<'static>) -> Entry<'static> {
+fn with_node<'q>(entry: &'q Entry<'static>, node: Node<'q>) -> Entry<'q> {
     Entry {
-        name: entry.name.clone(),
+        name: entry.name.borrowed(),
         name_at: entry.name_at,
         node,
     }
 }
 
-type Map<'m, E> = &'m mut dyn FnMut(&Text<'static>, Span, Sort) -> Result<Text<'static>, E>;
+type Map<'m, 'q, E> = &'m mut dyn FnMut(&'q Text<'static>, Span, Sort) -> Result<Text<'q>, E>;
 
 /// Every text of a value is of this sort; `names` are where they are texts, too.
-fn deep<E>(
-    node: &Node<'static>,
+fn deep<'q, E>(
+    node: &'q Node<'static>,
     sort: Sort,
     names: bool,
-    map: Map<'_, E>,
-) -> Result<Node<'static>, E> {
+    map: Map<'_, 'q, E>,
+) -> Result<Node<'q>, E> {
     let value = match &node.value {
         Value::Empty => Value::Empty,
         Value::Text(text) => Value::Text(map(text, node.at, sort)?),
@@ -124,7 +124,7 @@ fn deep<E>(
                     let name = if names {
                         map(&entry.name, entry.name_at, sort)?
                     } else {
-                        entry.name.clone()
+                        entry.name.borrowed()
                     };
                     let node = deep(&entry.node, sort, names, map)?;
                     Ok(Entry {
@@ -140,11 +140,11 @@ fn deep<E>(
 }
 
 /// A choice is a text, or fields of which some are texts.
-fn choices<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E> {
+fn choices<'q, E>(node: &'q Node<'static>, map: Map<'_, 'q, E>) -> Result<Node<'q>, E> {
     let Value::List(items) = &node.value else {
-        return Ok(node.clone());
+        return Ok(node.borrowed());
     };
-    let choice = |item: &Node<'static>| match &item.value {
+    let choice = |item: &'q Node<'static>| match &item.value {
         Value::Fields(_) => each_field(item, map, |name| match name {
             "text" => Some(Sort::Shown),
             "feedback" => Some(Sort::Words),
@@ -157,11 +157,11 @@ fn choices<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E>
 }
 
 /// The answers that feedback is for, and what it says.
-fn feedback<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E> {
+fn feedback<'q, E>(node: &'q Node<'static>, map: Map<'_, 'q, E>) -> Result<Node<'q>, E> {
     let Value::Fields(entries) = &node.value else {
-        return Ok(node.clone());
+        return Ok(node.borrowed());
     };
-    let entry = |entry: &Entry<'static>| {
+    let entry = |entry: &'q Entry<'static>| {
         let name = map(&entry.name, entry.name_at, Sort::Key)?;
         let node = match &entry.node.value {
             Value::Fields(_) => each_field(&entry.node, map, |name| {
@@ -179,18 +179,18 @@ fn feedback<E>(node: &Node<'static>, map: Map<'_, E>) -> Result<Node<'static>, E
     Ok(Node { value, at: node.at })
 }
 
-fn each_field<E>(
-    node: &Node<'static>,
-    map: Map<'_, E>,
+fn each_field<'q, E>(
+    node: &'q Node<'static>,
+    map: Map<'_, 'q, E>,
     sort: impl Fn(&str) -> Option<Sort>,
-) -> Result<Node<'static>, E> {
+) -> Result<Node<'q>, E> {
     let Value::Fields(entries) = &node.value else {
-        return Ok(node.clone());
+        return Ok(node.borrowed());
     };
-    let field = |entry: &Entry<'static>| {
+    let field = |entry: &'q Entry<'static>| {
         let node = match sort(&entry.name.text) {
             Some(sort) => deep(&entry.node, sort, false, map)?,
-            None => entry.node.clone(),
+            None => entry.node.borrowed(),
         };
         Ok(with_node(entry, node))
     };
@@ -295,10 +295,10 @@ impl No {
 }
 
 impl Filling<'_> {
-    fn put(&self, text: &Text<'static>, sort: Sort) -> Result<Text<'static>, No> {
+    fn put<'q>(&self, text: &'q Text<'static>, sort: Sort) -> Result<Text<'q>, No> {
         let known = |name: &str| self.values.get(name).is_some();
         match made(&text.text, sort, &known) {
-            Made::AsIs => Ok(text.clone()),
+            Made::AsIs => Ok(text.borrowed()),
             Made::Words => {
                 let filled = fill::fill(&text.text, self.values, self.decimal)?;
                 Ok(with(filled, text.style))
@@ -307,7 +307,7 @@ impl Filling<'_> {
                 let value = Formula::parse(formula)?.value(self.values)?;
                 let value = self.written(&value, sort)?;
                 let before = &text.text[..at];
-                Ok(with(format!("{before}{value}"), Style::Plain))
+                Ok(with(Cow::Owned(format!("{before}{value}")), Style::Plain))
             }
         }
     }
@@ -323,9 +323,6 @@ impl Filling<'_> {
     }
 }
 
-fn with(text: String, style: Style) -> Text<'static> {
-    Text {
-        text: Cow::Owned(text),
-        style,
-    }
+const fn with(text: Cow<'_, str>, style: Style) -> Text<'_> {
+    Text { text, style }
 }

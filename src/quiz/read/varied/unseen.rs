@@ -89,7 +89,7 @@ impl Varied {
                     names.extend(Formula::parse(formula).iter().flat_map(owned));
                 }
             }
-            Ok(text.clone())
+            Ok(text.borrowed())
         });
         debug_assert!(walked.is_ok());
     }

@@ -28,7 +28,7 @@ fn path(answers: &[&str]) -> Path {
 }
 
 fn text(line: &Line) -> String {
-    line.spans.iter().map(|span| span.text.as_str()).collect()
+    line.spans.iter().map(|span| &*span.text).collect()
 }
 
 #[test]
