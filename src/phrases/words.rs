@@ -5,7 +5,7 @@
 //! long as the program, which a message without variables is, and the bundle brings ten crates and a quarter of a megabyte for
 //! currencies, dates and marks of direction that a terminal must not see.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

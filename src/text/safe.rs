@@ -26,19 +26,30 @@ const CLUSTER: usize = 64;
 /// `text` as one line that is safe to send to a terminal.
 #[must_use]
 pub fn safe(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+    if text.chars().all(stands_alone) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(line(&text.replace("\r\n", "\n")))
 }
 
+/// Whether a sign takes one column and does nothing to what is beside it: most letters of Latin scripts, and what screens are drawn
+/// with. That is known at a glance, where all else is looked up.
+#[must_use]
+pub fn stands_alone(sign: char) -> bool {
+    matches!(sign,
+        ' '..='~'
+        | '\u{A1}'..='\u{AC}'
+        | '\u{AE}'..='\u{17F}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{2190}'..='\u{21FF}'
+        | '\u{2500}'..='\u{25E1}'
+        | '\u{2713}')
+}
+
 /// `text` made safe to send to a terminal line by line: it holds `\n` and no other control.
 #[must_use]
 pub fn safe_lines(text: &str) -> Cow<'_, str> {
-    if text
-        .bytes()
-        .all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte))
-    {
+    if text.chars().all(|sign| sign == '\n' || stands_alone(sign)) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n");
@@ -156,8 +167,22 @@ fn put_bounded(cluster: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_width::UnicodeWidthStr;
 
     use super::*;
+
+    #[test]
+    fn what_stands_alone_is_what_the_long_way_leaves_as_it_is_one_column_each() {
+        let all: String = ('\0'..=char::MAX)
+            .filter(|sign| stands_alone(*sign))
+            .collect();
+        assert_eq!(line(&all), all);
+        let clusters: Vec<&str> = all.graphemes(true).collect();
+        assert_eq!(clusters.len(), all.chars().count());
+        for cluster in clusters {
+            assert_eq!(UnicodeWidthStr::width(cluster), 1, "{cluster:?}");
+        }
+    }
 
     #[test]
     fn controls_are_shown_and_steering_signs_are_dropped() {

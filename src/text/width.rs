@@ -3,12 +3,17 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use super::safe::stands_alone;
+
 /// The columns of one line of text that is safe for a terminal (see [`super::safe`]): the sum over what a reader sees as
 /// one character, as the screen counts it.
 #[must_use]
 pub fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
+    }
+    if text.chars().all(stands_alone) {
+        return text.chars().count();
     }
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }

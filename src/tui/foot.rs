@@ -1,6 +1,6 @@
 //! The keys that work now, as the foot names them: made from the tables of [`super::keys`], so that it can name no other.
 
-use super::keys::{Action, Mode, author_keys, bindings, does};
+use super::keys::{Action, Key, Mode, author_keys, bindings, does};
 use crate::phrases::preview::NEIGHBOURS;
 use crate::phrases::screen::{CARRY, Doing, LESS_OR_MORE, LISTS, MOVE, PAGES, READ, READ_MORE};
 use crate::phrases::settings::CHANGE;
@@ -146,12 +146,16 @@ pub fn author_key(mode: Mode, action: &Action) -> Option<String> {
 /// The name of the first key that asks for this.
 #[must_use]
 pub fn key_name(mode: Mode, action: &Action) -> Option<String> {
-    key_names(mode, action).into_iter().next()
+    Some(keys(mode, action)?.first()?.name())
 }
 
 fn key_names(mode: Mode, action: &Action) -> Vec<String> {
-    let binding = bindings(mode).find(|binding| binding.action == *action);
-    binding.map_or_else(Vec::new, |binding| {
-        binding.keys.iter().map(|key| key.name()).collect()
-    })
+    let keys = keys(mode, action).into_iter().flatten();
+    keys.map(|key| key.name()).collect()
+}
+
+/// The keys that ask for this.
+fn keys(mode: Mode, action: &Action) -> Option<&'static [Key]> {
+    let binding = bindings(mode).find(|binding| binding.action == *action)?;
+    Some(&binding.keys)
 }

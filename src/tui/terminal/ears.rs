@@ -102,6 +102,8 @@ mod unix {
         told: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
+        /// Whether nothing was there when it was looked for last: then there is nothing to do before the next sleep.
+        quiet: bool,
     }
 
     impl Ears {
@@ -140,6 +142,7 @@ mod unix {
                 closed,
                 told,
                 signalled,
+                quiet: false,
             })
         }
 
@@ -184,14 +187,21 @@ mod unix {
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
         pub(in super::super) fn wait(&mut self, at_most: Option<Duration>) -> Option<Heard> {
+            if !self.quiet
+                && let Some(heard) = self.next()
+            {
+                return Some(heard);
+            }
             loop {
-                if let Some(heard) = self.next() {
-                    return Some(heard);
-                }
-                match self.sleep(at_most) {
-                    Woken::Gone => return Some(self.end()),
-                    Woken::Keys | Woken::Signal => {}
+                let heard = match self.sleep(at_most) {
+                    Woken::Gone => Some(self.end()),
                     Woken::TimeIsUp => return None,
+                    Woken::Signal => self.next(),
+                    Woken::Keys => self.flagged().or_else(|| Self::read(true)),
+                };
+                if heard.is_some() {
+                    self.quiet = false;
+                    return heard;
                 }
             }
         }
@@ -199,6 +209,28 @@ mod unix {
         /// What was heard already, if anything.
         #[must_use]
         pub(in super::super) fn next(&mut self) -> Option<Heard> {
+            let heard = self.already();
+            self.quiet = heard.is_none();
+            heard
+        }
+
+        fn already(&mut self) -> Option<Heard> {
+            loop {
+                if let Some(heard) = self.flagged() {
+                    return Some(heard);
+                }
+                // Asked first: reading a terminal that is gone never comes back.
+                match self.sleep(Some(Duration::ZERO)) {
+                    Woken::Gone => return Some(self.end()),
+                    // Its byte is taken by now, so that nothing would end the sleep: its flag is looked at here.
+                    Woken::Signal => {}
+                    woken => return Self::read(woken == Woken::Keys),
+                }
+            }
+        }
+
+        /// What signals have asked for.
+        fn flagged(&self) -> Option<Heard> {
             if self.is_to_end() {
                 return Some(self.end());
             }
@@ -206,25 +238,24 @@ mod unix {
                 return Some(Heard::Suspend);
             }
             // From here and not from the event source, which forgets a new size that comes together with a key.
-            if self.resized.swap(false, Ordering::SeqCst) {
+            let resized = self.resized.swap(false, Ordering::SeqCst);
+            resized.then(|| {
                 let size = terminal::size();
-                return Some(
-                    size.map(|(columns, rows)| Event::Resize(columns, rows))
-                        .into(),
-                );
-            }
-            // Asked first: reading a terminal that is gone never comes back.
-            let woken = self.sleep(Some(Duration::ZERO));
-            if woken == Woken::Gone {
-                return Some(self.end());
-            }
+                size.map(|(columns, rows)| Event::Resize(columns, rows))
+                    .into()
+            })
+        }
+
+        /// What the event source has, of a terminal that was there a moment ago; `keys`: whether it has some to be read.
+        fn read(keys: bool) -> Option<Heard> {
             match event::poll(Duration::ZERO) {
                 Ok(true) => Some(event::read().into()),
-                Ok(false) if woken == Woken::Keys => {
-                    call_again();
+                Ok(false) => {
+                    if keys {
+                        call_again();
+                    }
                     None
                 }
-                Ok(false) => None,
                 Err(error) => Some(Heard::Broken(error)),
             }
         }
