@@ -45,22 +45,35 @@ pub fn for_practice(bytes: &[u8], name: &str) -> Reading {
 /// `name` is the file's name without its folder.
 #[must_use]
 pub fn for_author(bytes: &[u8], name: &str) -> Reading {
+    for_author_by(bytes, name, |_, [rules, proof]| [rules(), proof()])
+}
+
+/// One of two looks at a set, of which neither needs the other.
+pub type Look<'l> = &'l (dyn Fn() -> Vec<Diagnostic> + Sync);
+
+/// The same by somebody who can do two things at once: `both` is told how many questions there are, and gives what each look finds.
+pub fn for_author_by(
+    bytes: &[u8],
+    name: &str,
+    both: impl FnOnce(usize, [Look<'_>; 2]) -> [Vec<Diagnostic>; 2],
+) -> Reading {
     let reading = read::read(bytes, name);
     let source = bytes::text_of(bytes);
-    let found = match (&reading.set, &reading.rest) {
+    let [mut found, proved] = match (&reading.set, &reading.rest) {
         (Some(set), _) => {
-            let mut found = rules::check(set, &source);
-            found.extend(proof(set, &source, &HashSet::new()));
-            found
+            let rules = || rules::check(set, &source);
+            let proof = || proof(set, &source, &HashSet::new());
+            both(set.questions.len(), [&rules, &proof])
         }
         (None, Some(rest)) => {
             let unsound = rules::unsound(&rest.set, &reading.diagnostics);
-            let mut found = rules::check_rest(rest, &source, &unsound);
-            found.extend(proof(&rest.set, &source, &unsound));
-            found
+            let rules = || rules::check_rest(rest, &source, &unsound);
+            let proof = || proof(&rest.set, &source, &unsound);
+            both(rest.set.questions.len(), [&rules, &proof])
         }
-        (None, None) => Vec::new(),
+        (None, None) => [Vec::new(), Vec::new()],
     };
+    found.extend(proved);
     with(reading, found)
 }
 

@@ -17,6 +17,7 @@ use super::moment::{beginning, now, offset};
 use super::pictures;
 use super::sets::{self, Source};
 use super::settings::{self, Setting, Settings};
+use super::two;
 use super::writer::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
@@ -346,7 +347,7 @@ pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
 ///
 /// Why its file cannot be read, in a few words.
 pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String> {
-    let (text, reading) = read_source(source, proof::for_author)?;
+    let (text, reading) = read_source(source, two::for_author)?;
     Ok((text, reading.diagnostics))
 }
 

@@ -16,6 +16,7 @@ use super::home::read_source;
 use super::moment;
 use super::pictures;
 use super::sets::Source;
+use super::two;
 use super::watch::{BETWEEN_LOOKS, Watch};
 use crate::journal::Entry;
 use crate::path::Paths;
@@ -227,7 +228,7 @@ fn read_quickly(source: &Source) -> Reading {
 /// The set as far as it can be practised, and all that there is to say of it.
 fn read(source: &Source) -> Reading {
     let both = read_source(source, proof::for_practice)
-        .and_then(|practised| Ok((practised, read_source(source, proof::for_author)?)));
+        .and_then(|practised| Ok((practised, read_source(source, two::for_author)?)));
     of(
         source,
         both.map(|((_, practised), (text, told))| (text, practised.set, told)),
