@@ -45,21 +45,28 @@ pub fn for_practice(bytes: &[u8], name: &str) -> Reading {
 /// `name` is the file's name without its folder.
 #[must_use]
 pub fn for_author(bytes: &[u8], name: &str) -> Reading {
-    for_author_by(bytes, name, |_, [rules, proof]| [rules(), proof()])
+    for_author_by(bytes, name, |_, looks| in_turn(looks))
 }
 
 /// One of two looks at a set, of which neither needs the other.
 pub type Look<'l> = &'l (dyn Fn() -> Vec<Diagnostic> + Sync);
 
-/// The same by somebody who can do two things at once: `both` is told how many questions there are, and gives what each look finds.
+/// What each look finds, one after the other.
+#[must_use]
+pub fn in_turn(looks: [Look<'_>; 2]) -> Vec<Vec<Diagnostic>> {
+    looks.map(|look| look()).into()
+}
+
+/// The same by somebody who can do two things at once: `both` is told how many questions there are, and gives what each look finds, in
+/// their order.
 pub fn for_author_by(
     bytes: &[u8],
     name: &str,
-    both: impl FnOnce(usize, [Look<'_>; 2]) -> [Vec<Diagnostic>; 2],
+    both: impl FnOnce(usize, [Look<'_>; 2]) -> Vec<Vec<Diagnostic>>,
 ) -> Reading {
     let reading = read::read(bytes, name);
     let source = bytes::text_of(bytes);
-    let [mut found, proved] = match (&reading.set, &reading.rest) {
+    let found = match (&reading.set, &reading.rest) {
         (Some(set), _) => {
             let rules = || rules::check(set, &source);
             let proof = || proof(set, &source, &HashSet::new());
@@ -71,10 +78,9 @@ pub fn for_author_by(
             let proof = || proof(&rest.set, &source, &unsound);
             both(rest.set.questions.len(), [&rules, &proof])
         }
-        (None, None) => [Vec::new(), Vec::new()],
+        (None, None) => Vec::new(),
     };
-    found.extend(proved);
-    with(reading, found)
+    with(reading, found.concat())
 }
 
 /// What comes of reading with more that was found; a set with an error among it is not for practice.

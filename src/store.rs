@@ -24,6 +24,7 @@
 pub mod bare;
 mod cache;
 pub mod class;
+pub mod cores;
 pub mod desk;
 pub mod foreign;
 pub mod forget;

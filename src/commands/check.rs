@@ -10,10 +10,10 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::{colours_wanted_on, with_ending, wrong_call};
+use crate::store::cores::on_all;
 use crate::store::sets;
 
 mod add_ids;
-mod cores;
 mod explain;
 mod found;
 mod next;
@@ -113,7 +113,7 @@ fn meant(named: &[PathBuf]) -> Vec<PathBuf> {
 pub fn report(check: &Check) -> Report {
     let reached = sets::reached(&check.files);
     let colour = colours_wanted_on(&io::stdout());
-    let checked = cores::on_all(reached.len(), |at| {
+    let checked = on_all(reached.len(), |at| {
         one::check(&reached[at], check.format, colour)
     });
     Report::new(checked, check)

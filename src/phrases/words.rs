@@ -5,12 +5,12 @@
 //! long as the program, which a message without variables is, and the bundle brings ten crates and a quarter of a megabyte for
 //! currencies, dates and marks of direction that a terminal must not see.
 
-use foldhash::HashMap;
 use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::ast::{Message, Variant, VariantKey};
 use fluent_syntax::parser;
+use foldhash::HashMap;
 
 use super::tongue::{Tongue, spoken};
 

@@ -1,8 +1,6 @@
 //! A large set is looked at on two cores. It decides nothing about what is found.
 
-use std::panic::resume_unwind;
-use std::thread;
-
+use super::cores::on_all;
 use crate::diagnostic::Diagnostic;
 use crate::proof::{self, Look};
 use crate::quiz::read::Reading;
@@ -15,18 +13,11 @@ pub(super) fn for_author(bytes: &[u8], name: &str) -> Reading {
     proof::for_author_by(bytes, name, both)
 }
 
-fn both(questions: usize, [rules, proof]: [Look<'_>; 2]) -> [Vec<Diagnostic>; 2] {
+fn both(questions: usize, looks: [Look<'_>; 2]) -> Vec<Vec<Diagnostic>> {
     if questions < MANY {
-        return [rules(), proof()];
+        return proof::in_turn(looks);
     }
-    thread::scope(|scope| {
-        let proof = scope.spawn(proof);
-        let found = rules();
-        [
-            found,
-            proof.join().unwrap_or_else(|panic| resume_unwind(panic)),
-        ]
-    })
+    on_all(looks.len(), |at| looks[at]())
 }
 
 #[cfg(test)]

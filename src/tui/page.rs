@@ -1,9 +1,10 @@
 //! What a screen says, before it has a size: lines with roles, what stays in sight, and the keys for the foot. [`sheet`] gives it
 //! one. Nothing here knows what a screen is about.
 
-use foldhash::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
+
+use foldhash::HashMap;
 
 use super::foot::FootKey;
 use super::keys::{Action, Mode};

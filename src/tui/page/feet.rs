@@ -13,15 +13,14 @@ const MOST: usize = 2;
 /// ones, on one line or two. What does not fit even then is left out, but never the last key, help.
 pub(super) fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
     let lines = if roomy { MOST } else { 1 };
-    let ways = [(false, 1), (false, lines), (true, 1), (true, MOST)];
-    for (tight, most) in ways {
+    let ways = [(false, 1), (false, lines), (true, 1)];
+    let whole = ways.into_iter().find_map(|(tight, most)| {
         let (rows, is_whole) = fitted(keys, width, most, tight);
-        if is_whole || (tight && most == MOST) {
-            let between = between(width);
-            return rows.iter().map(|row| row.line(tight, between)).collect();
-        }
-    }
-    Vec::new()
+        is_whole.then_some((rows, tight))
+    });
+    let (rows, tight) = whole.unwrap_or_else(|| (fitted(keys, width, MOST, true).0, true));
+    let between = between(width);
+    rows.iter().map(|row| row.line(tight, between)).collect()
 }
 
 /// Keys on one line of this width: in ordinary words where all fit, else in the shortest, and then as many as fit.

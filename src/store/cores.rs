@@ -7,7 +7,7 @@ use std::thread;
 
 /// Does `work` for each number below `count`, and gives the results in this order. A core takes the next number when it is done with
 /// one, so that a large file holds up no other. A panic in the work is one of the caller.
-pub(super) fn on_all<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub fn on_all<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let next = AtomicUsize::new(0);
     let one_core = || {
