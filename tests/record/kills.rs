@@ -25,7 +25,7 @@ use rand::{RngExt, SeedableRng};
 /// Records of earlier rounds are set aside, so that each start reads few.
 const ASIDE_AFTER: usize = 20;
 
-const ANSWERS: usize = 60;
+const ANSWERS: usize = 30;
 
 /// The most turns of the machine between the last byte that is waited for and the kill: more than several records take.
 const MOST_TURNS: u32 = 20_000;

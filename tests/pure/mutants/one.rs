@@ -1,4 +1,4 @@
-//! Mutants of shipped sets of which only some questions are left: a change breaks one or two of a set's, and all others would be
+//! Mutants of shipped sets of which only one question is left: a change breaks one or two of a set's, and all others would be
 //! proven once more as they were in every mutant before.
 
 use notyet::store::sets::BUILT_IN;
@@ -11,12 +11,12 @@ use super::make::{below, changed};
 pub(crate) fn mutant(number: u64) -> (&'static str, Vec<u8>) {
     let mut chance = Xoshiro256PlusPlus::seed_from_u64(number);
     let (name, text) = BUILT_IN[below(&mut chance, BUILT_IN.len())];
-    let some = with_some_questions(text, &mut chance);
-    (name, changed(&some, &mut chance))
+    let one = with_one_question(text, &mut chance);
+    (name, changed(&one, &mut chance))
 }
 
-/// A set with one to three of its questions in a row, and with all that stands before and after its questions.
-pub(crate) fn with_some_questions(text: &str, chance: &mut Xoshiro256PlusPlus) -> String {
+/// A set with one of its questions, and with all that stands before and after its questions.
+pub(crate) fn with_one_question(text: &str, chance: &mut Xoshiro256PlusPlus) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let begins_a_field = |line: &&str| line.starts_with(|sign: char| sign.is_ascii_alphabetic());
     let head = lines
@@ -29,11 +29,10 @@ pub(crate) fn with_some_questions(text: &str, chance: &mut Xoshiro256PlusPlus) -
         .filter(|at| lines[*at].starts_with("  - "))
         .collect();
     let first = below(chance, begins.len());
-    let past = (first + 1 + below(chance, 3)).min(begins.len());
     begins.push(tail);
     let parts = [
         &lines[..head],
-        &lines[begins[first]..begins[past]],
+        &lines[begins[first]..begins[first + 1]],
         &lines[tail..],
     ];
     parts.concat().concat()
