@@ -1,5 +1,5 @@
-//! `bad-variant`: drawn numbers with which a question breaks, found by drawing many; and what is tried of every question, tried
-//! with each of them. It says each thing once, with the first numbers that did it.
+//! `bad-variant`: drawn numbers with which a question breaks, found by trying all where they are few, and else by drawing many; and what
+//! is tried of every question, tried with each of them. It says each thing once, with the first numbers that did it.
 
 use std::collections::HashSet;
 
@@ -12,12 +12,13 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::formula::{Formula, Values};
 use crate::quiz::read::varied::with;
 use crate::quiz::vary::Work;
-use crate::quiz::{Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
+use crate::quiz::{BadVariant, Blank, Key, Kind, NumberKey, Question, Set, Variant, Varied, rules};
 
 mod typed;
 
-/// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question").
-const DRAWINGS: u64 = 200;
+/// How many drawings of each question are looked at (FORMAT: "`check` draws 200 variants of each such question"), or all where there are
+/// no more.
+const DRAWINGS: usize = 200;
 
 /// What drawing may take in one set: 200 variants of each of hundreds of questions, and some seconds.
 const WORK: u64 = 20_000_000;
@@ -40,11 +41,15 @@ pub(super) fn broken(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<D
         found.extend(varied.unseen());
         let mut drawings = Drawings::default();
         let proving = proving(question);
-        for seed in 0..DRAWINGS {
+        let all = varied.all(DRAWINGS, &mut work);
+        for number in 0..all.as_ref().map_or(DRAWINGS, Vec::len) {
             work.spend(proving);
-            let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-            let drawn = match varied.values_within(&mut chance, &mut work) {
-                Ok(values) if !drawings.is_new(&values) => continue,
+            let values = match &all {
+                Some(all) => Ok(all[number].clone()),
+                None => by_chance(varied, number, &mut work),
+            };
+            let drawn = match values {
+                Ok(values) if all.is_none() && !drawings.is_new(&values) => continue,
                 Ok(values) => varied.with_within(values, &mut work),
                 Err(bad) => Err(bad),
             };
@@ -67,6 +72,12 @@ pub(super) fn broken(set: &Set, source: &str, unsound: &HashSet<usize>) -> Vec<D
         }
     }
     found
+}
+
+/// The values of one drawing out of many.
+fn by_chance(varied: &Varied, number: usize, work: &mut Work) -> Result<Values, BadVariant> {
+    let mut chance = Xoshiro256PlusPlus::seed_from_u64(number as u64);
+    varied.values_within(&mut chance, work)
 }
 
 /// What proving a question costs in each drawing, when it has more answers and feedback than anybody writes.

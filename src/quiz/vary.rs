@@ -3,15 +3,17 @@
 
 use std::ops::Range;
 
-use num_traits::{Signed, ToPrimitive, Zero};
 use rand::{Rng, RngExt};
 
 use super::formula::{Broken, Formula, Parser, Sign, Slip, Token, Value, Values, scan};
 use crate::text::number;
 
+mod all;
 mod otherwise;
+mod steps;
 
 pub(in crate::quiz) use otherwise::{no_commas, otherwise, words_alone};
+use steps::Steps;
 
 /// How often a draw is begun again until every condition holds.
 pub const TRIES: u32 = 1_000;
@@ -130,12 +132,22 @@ impl Source {
         match self {
             Self::Range { from, to, step } => {
                 let [from, to, step] = [from, to, step].map(|formula| formula.value(drawn));
-                one_of_range(&from?, &to?, &step?, chance)
+                let steps = Steps::of(&from?, &to?, &step?)?;
+                steps.after(chance.random_range(0..=steps.last()))
             }
             Self::List(values) if values.is_empty() => Err(Broken::NothingToDraw),
             Self::List(values) => Ok(values[chance.random_range(0..values.len())].clone()),
             Self::Formula(formula) => formula.value(drawn),
         }
+    }
+
+    /// What one value costs.
+    fn cost(&self) -> u64 {
+        units(match self {
+            Self::Range { from, to, step } => from.size() + to.size() + step.size(),
+            Self::List(_) => 1,
+            Self::Formula(formula) => formula.size(),
+        })
     }
 }
 
@@ -166,49 +178,6 @@ fn side(text: &str, tokens: &[Token<'_>], of: &Range<usize>, which: &str) -> Res
     Parser::new(text, tokens).arithmetic(of.clone())
 }
 
-/// `from`, or so many steps from it, but not beyond `to`.
-fn one_of_range(
-    from: &Value,
-    to: &Value,
-    step: &Value,
-    chance: &mut impl Rng,
-) -> Result<Value, Broken> {
-    let (Value::Exact(from), Value::Exact(to), Value::Exact(step)) = (from, to, step) else {
-        return Err(Broken::RangeNotExact);
-    };
-    if step.is_zero() || step.is_negative() {
-        return Err(Broken::NoStep);
-    }
-    if let Some([from, to, step]) = whole([from, to, step]) {
-        let steps = counted((to - from).div_euclid(step))?;
-        let taken = i128::from(chance.random_range(0..=steps));
-        return Value::exact(number::Rational::from_integer((from + step * taken).into()));
-    }
-    let steps = ((to - from) / step).floor();
-    let steps = counted(steps.to_integer().to_i128().unwrap_or(i128::MAX))?;
-    let taken = number::Rational::from_integer(chance.random_range(0..=steps).into());
-    Value::exact(from + step * taken)
-}
-
-/// The numbers as machine words, where all are whole and small: most ranges are, and a big fraction takes many times as long.
-fn whole(numbers: [&number::Rational; 3]) -> Option<[i128; 3]> {
-    let word = |number: &number::Rational| {
-        let whole = number.is_integer().then(|| number.numer().to_i64());
-        whole.flatten().map(i128::from)
-    };
-    let [from, to, step] = numbers.map(word);
-    Some([from?, to?, step?])
-}
-
-/// How many steps a range has, if it can be drawn from.
-fn counted(steps: i128) -> Result<u32, Broken> {
-    if steps < 0 {
-        return Err(Broken::NothingToDraw);
-    }
-    let steps = u32::try_from(steps).ok().filter(|steps| *steps < MOST);
-    steps.ok_or(Broken::TooManyToDraw)
-}
-
 /// A question's names with their sources, and its conditions.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Vary {
@@ -223,6 +192,13 @@ pub struct Vary {
 struct Condition {
     formula: Formula,
     after: usize,
+}
+
+impl Condition {
+    /// What looking at it costs.
+    fn cost(&self) -> u64 {
+        units(self.formula.size())
+    }
 }
 
 /// Why a draw came to a halt, with what had been drawn by then.
@@ -367,14 +343,14 @@ impl Vary {
 
 /// What one try of these costs.
 fn cost(names: &[(String, Source)], conditions: &[Condition]) -> u64 {
-    let sources = names.iter().map(|(_, source)| match source {
-        Source::Range { from, to, step } => from.size() + to.size() + step.size(),
-        Source::List(_) => 1,
-        Source::Formula(formula) => formula.size(),
-    });
-    let conditions = conditions.iter().map(|condition| condition.formula.size());
-    let bytes: usize = sources.chain(conditions).sum();
-    TRY + u64::try_from(bytes).unwrap_or(u64::MAX / 2)
+    let sources = names.iter().map(|(_, source)| source.cost());
+    let conditions = conditions.iter().map(Condition::cost);
+    TRY + sources.chain(conditions).sum::<u64>()
+}
+
+/// So many bytes as units of [`Work`].
+fn units(bytes: usize) -> u64 {
+    u64::try_from(bytes).unwrap_or(u64::MAX / 2)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use super::class::ClassBar;
@@ -13,6 +14,7 @@ use crate::phrases;
 use crate::practice::Only;
 use crate::store::desk::{Desk, Listing};
 use crate::store::learners::UNNAMED;
+use entry::Entries;
 use groups::{By, Heading};
 
 mod entry;
@@ -30,6 +32,8 @@ pub struct Library {
     listings: Vec<Listing>,
     /// Which of them have the title of another one.
     alike: Vec<bool>,
+    /// What was drawn of them.
+    entries: RefCell<Entries>,
     /// Places in `listings` that are in sight, in order.
     found: Vec<usize>,
     /// What stands over the sets that belong together.
@@ -55,6 +59,7 @@ impl Library {
         let mut library = Self {
             listings: Vec::new(),
             alike: Vec::new(),
+            entries: RefCell::default(),
             found: Vec::new(),
             headings: Vec::new(),
             by: By::Folder,
@@ -99,6 +104,7 @@ impl Library {
             .iter()
             .map(|listing| titles[listing.title.as_str()] > 1);
         self.alike = alike.collect();
+        self.entries = RefCell::default();
         self.due = due(&self.listings);
         self.look(on.as_deref());
     }
@@ -271,6 +277,7 @@ impl Library {
             groups::line_of(&self.headings, sets.start),
             all - groups::line_of(&self.headings, sets.end),
         );
+        let mut entries = self.entries.borrow_mut();
         let mut headings = groups::from(&self.headings, sets.start).iter().peekable();
         for place in sets {
             let start = page.pinned.len();
@@ -279,8 +286,12 @@ impl Library {
             }
             let on = place == self.cursor;
             let listing = self.found[place];
-            let alike = self.alike[listing];
-            let lines = entry::entry(&self.listings[listing], alike, on, columns);
+            let mut lines = entries.of(listing, columns, || {
+                entry::entry(&self.listings[listing], self.alike[listing], columns)
+            });
+            if on {
+                entry::pointed_at(&mut lines);
+            }
             page.pinned
                 .extend(lines.into_iter().map(|line| line.at(place)));
             if on {

@@ -107,7 +107,7 @@ impl Line {
     }
 }
 
-fn span(role: Role, text: &str) -> Span {
+pub(super) fn span(role: Role, text: &str) -> Span {
     Span {
         text: safe(text).into(),
         role,

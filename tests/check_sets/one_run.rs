@@ -31,6 +31,11 @@ fn each_slip_of_a_question_is_told_where_its_line_can_be_corrected() {
             "title: T\nquestions:\n  - question: [a: b\n    answer: @home\n  - question: Q\n    anwser: x\n",
             &["3:15 yaml-syntax", "4:13 yaml-syntax", "6:5 unknown-field"],
         ),
+        (
+            "a mark that is misspelt is all that is said of it",
+            "title: T\nquestions:\n  - question: Q\n    choices:\n      - {text: a, corect: true}\n      - b\n",
+            &["5:18 unknown-field"],
+        ),
     ]);
 }
 

@@ -122,9 +122,10 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
     });
     let text = fields.required(notes, "text", "write `text:` and what the choice says");
     let text = text.and_then(|entry| notes.words("text", &entry.node));
-    let correct = fields
-        .get("correct")
-        .and_then(|entry| mark(notes, &entry.node));
+    let mark_at = fields.get("correct");
+    // `corect: true` is told by its name; that nothing is right would come of it alone.
+    notes.unmarked += usize::from(mark_at.is_none() && fields.has("correct"));
+    let correct = mark_at.and_then(|entry| mark(notes, &entry.node));
     let feedback = own_feedback(notes, &fields, surroundings);
     Some(Choice {
         text: text?,

@@ -142,6 +142,12 @@ impl Varied {
         self.with_within(values, work)
     }
 
+    /// All values there are, where they are no more than `most` and can all be worked out; as [`Vary::all`].
+    #[must_use]
+    pub fn all(&self, most: usize, work: &mut Work) -> Option<Vec<Values>> {
+        self.vary.all(most, work)
+    }
+
     /// Draws values alone, within some work.
     ///
     /// # Errors

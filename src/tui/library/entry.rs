@@ -1,12 +1,15 @@
 //! A set as the library lists it: its title, and its ground covered. It never shows a score.
 
+use std::collections::HashMap;
+
 use super::groups::Heading;
 use crate::phrases;
+use crate::phrases::tongue::{Tongue, spoken};
 use crate::practice::Ground;
 use crate::store::desk::Listing;
 use crate::text::markup::cut;
 use crate::text::width::columns as wide;
-use crate::tui::page::Line;
+use crate::tui::page::{Line, span};
 use crate::tui::theme::Role;
 
 /// A list of at most so many lines is laid out whole.
@@ -31,12 +34,42 @@ pub(super) fn heading(heading: &Heading) -> Line {
     Line::of(Role::Key, &heading.words)
 }
 
+/// The lines of sets as they were made for a frame before: they change only with the shelf, the width and the language.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entries {
+    columns: usize,
+    tongue: Tongue,
+    lines: HashMap<usize, [Line; 2]>,
+}
+
+impl Entries {
+    /// The lines of the set at this place of the shelf, made where there are none yet.
+    pub(super) fn of(
+        &mut self,
+        place: usize,
+        columns: usize,
+        make: impl FnOnce() -> [Line; 2],
+    ) -> [Line; 2] {
+        let tongue = spoken();
+        if (self.columns, self.tongue) != (columns, tongue) {
+            (self.columns, self.tongue) = (columns, tongue);
+            self.lines.clear();
+        }
+        self.lines.entry(place).or_insert_with(make).clone()
+    }
+}
+
+/// A set with the cursor on it.
+pub(super) fn pointed_at(lines: &mut [Line; 2]) {
+    lines[0].spans[0] = span(Role::Accent, "▸ ");
+}
+
 /// The lines of a set; with the name of its file beside a title that is another set's, too.
-pub(super) fn entry(listing: &Listing, alike: bool, on: bool, columns: usize) -> [Line; 2] {
+pub(super) fn entry(listing: &Listing, alike: bool, columns: usize) -> [Line; 2] {
     let under_way = listing.ground.trying + listing.ground.got_it > 0;
     let mark = format!("○ {}", phrases::screen::under_way());
     let room = columns - 2 - if under_way { wide(&mark) + 2 } else { 0 };
-    let title = Line::of(Role::Accent, if on { "▸ " } else { "  " });
+    let title = Line::of(Role::Accent, "  ");
     let title = titled(title, listing, alike, room);
     if listing.broken {
         let sign = phrases::screen::NEEDS_AUTHOR_SIGN;
