@@ -184,11 +184,12 @@ fn no_such_choice(what: &str) -> NotAResponse {
     }
 }
 
+/// In the words of each language that the program speaks, whichever it speaks now: several learn at one computer.
 fn truth(line: &str) -> Result<bool, NotAResponse> {
     let word = line.trim_end_matches(['.', '!', ')']);
     match word.trim_start_matches('#').to_lowercase().as_str() {
-        "true" | "t" | "1" => Ok(true),
-        "false" | "f" | "2" => Ok(false),
+        "true" | "t" | "1" | "wahr" | "w" | "verdadero" | "v" => Ok(true),
+        "false" | "f" | "2" | "falsch" | "falso" => Ok(false),
         _ => Err(NotAResponse::NeitherTrueNorFalse),
     }
 }

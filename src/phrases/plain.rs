@@ -45,8 +45,13 @@ pub fn before_question(path: Option<&Path>, stretch: bool) -> String {
 #[must_use]
 pub fn how_to_answer(question: &Question) -> String {
     let key = match &question.kind {
-        Kind::Choice(_) => "type-choice",
-        Kind::Select(_) => "type-choices",
+        Kind::Choice(_) if mark(question).is_empty() => "type-choice",
+        Kind::Choice(_) => "type-choice-marked",
+        Kind::Select(choices) => {
+            let mark = mark(question);
+            let like = format!("{mark}1 {mark}{}", choices.len().min(3));
+            return WORDS.say("type-choices", &[("like", (&like).into())]);
+        }
         Kind::TrueFalse(_) => "type-true-false",
         Kind::Text(_) => "type-text",
         Kind::Number(NumberKey {
@@ -138,12 +143,17 @@ pub fn stop() -> &'static str {
 /// Everything that can be typed while a question waits; `stop` says what `q` does.
 #[must_use]
 pub fn help(question: &Question, stop: &str) -> Vec<String> {
+    // A letter that is an answer here does nothing else.
+    let together = match question.kind {
+        Kind::TrueFalse(_) => "help-together-here",
+        _ => "help-together",
+    };
     let commands = [
         WORDS.text("help-hint"),
         WORDS.text("help-unsure"),
         WORDS.text("help-show-me"),
         WORDS.text("help-later"),
-        WORDS.text("help-together"),
+        WORDS.text(together),
         stop,
         WORDS.text("help-equals"),
     ];

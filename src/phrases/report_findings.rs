@@ -97,7 +97,7 @@ pub fn hint_tells_nothing(question: &str, [hint, turned, opened]: [usize; 3]) ->
         _ => format!("{} were", count(turned)),
     };
     format!(
-        "Hint {hint} of “{question}” may need other words: {} opened it, and {turned} right next.",
+        "Hint {hint} of “{question}” may need other words: {} opened it, and {turned} right next the first time.",
         count(opened)
     )
 }
@@ -107,7 +107,7 @@ pub fn hint_tells_nothing(question: &str, [hint, turned, opened]: [usize; 3]) ->
 pub fn hint_unused(question: &str, hint: usize, is_last: bool, number: usize) -> String {
     let more = if is_last { "" } else { ", or one after it" };
     format!(
-        "Nobody of {} opened hint {hint} of “{question}”{more}. It may not be needed.",
+        "None of {} opened hint {hint} of “{question}”{more}. It may not be needed.",
         counted(number, "learner", "learners")
     )
 }

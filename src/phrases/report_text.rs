@@ -50,14 +50,14 @@ pub fn other_answers(number: usize) -> String {
     format!("and {}", counted(number, "other answer", "other answers"))
 }
 
-/// A hint: how many opened it, and for how many of them it was the turn.
+/// A hint: how many opened it, and for how many of them it was the turn the first time: what came after it later is told by the flow.
 #[must_use]
 pub fn hint(number: usize, text: Option<&str>, opened: usize, turned: usize) -> String {
     let words = text.map_or(String::new(), |text| format!(" (“{text}”)"));
     let turned = match turned {
-        0 => "none was right next".to_owned(),
-        1 => "one was right next".to_owned(),
-        _ => format!("{} were right next", count(turned)),
+        0 => "none was right next the first time".to_owned(),
+        1 => "one was right next the first time".to_owned(),
+        _ => format!("{} were right next the first time", count(turned)),
     };
     match opened {
         0 => format!("Hint {number}{words}: nobody opened it."),
@@ -116,7 +116,7 @@ mod tests {
         );
         assert_eq!(
             hint(2, None, 9, 7),
-            "Hint 2: nine learners opened it, seven were right next."
+            "Hint 2: nine learners opened it, seven were right next the first time."
         );
         assert_eq!(
             hint(3, Some("Draw."), 0, 0),

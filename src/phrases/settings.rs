@@ -1,6 +1,7 @@
 //! What is said of keys and settings.
 
 use super::screen::{Doing, doing};
+use super::sentence;
 use super::words::{File, Value};
 
 const WORDS: File = File::Settings;
@@ -181,7 +182,7 @@ pub fn not_kept(why: &str) -> String {
 /// Of lines that could not be used, on the screens.
 #[must_use]
 pub fn some_slips(number: usize) -> String {
-    WORDS.say("some-slips", &[("number", number.into())])
+    sentence(&WORDS.say("some-slips", &[("number", number.into())]))
 }
 
 /// Of a name that no action has.

@@ -49,8 +49,25 @@ pub fn all(data: &Path) -> Vec<Learner> {
     let mut learners: Vec<Learner> = entries
         .filter_map(|entry| of_folder(&entry.ok()?.path()))
         .collect();
-    learners.sort_by_cached_key(|learner| (learner.name.to_lowercase(), learner.slug.clone()));
+    by_name(&mut learners);
     learners
+}
+
+fn by_name(learners: &mut [Learner]) {
+    learners.sort_by_cached_key(|learner| (learner.name.to_lowercase(), learner.slug.clone()));
+}
+
+/// The same with someone among them who may have no record yet; nobody is named by [`UNNAMED`].
+#[must_use]
+pub fn and(mut known: Vec<Learner>, slug: &str, name: &str) -> Vec<Learner> {
+    if slug != UNNAMED && known.iter().all(|learner| learner.slug != slug) {
+        known.push(Learner {
+            name: name.to_owned(),
+            ..Learner::new(slug)
+        });
+        by_name(&mut known);
+    }
+    known
 }
 
 /// The place of the one who practised last.

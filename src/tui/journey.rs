@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::foot::foot;
+use super::foot::{FootKey, foot};
 use super::keys::{Action, Mode};
 use super::list::{choices, mark, moved};
 use super::page::sheet::NARROW;
@@ -137,16 +137,7 @@ impl Journey {
         let mut page = Page {
             head: head(&self.title, columns),
             crown: self.weeks.crown(columns),
-            foot: foot(
-                Mode::Journey,
-                &[
-                    Action::Down,
-                    Action::Enter,
-                    Action::Filter,
-                    Action::Weeks,
-                    Action::Back,
-                ],
-            ),
+            foot: self.foot(),
             ..Page::default()
         };
         let has_steps = self.rows.iter().any(Row::has_steps);
@@ -165,6 +156,19 @@ impl Journey {
         page.least = (self.rows.len() + paths, 0);
         self.list(&mut page, columns);
         page
+    }
+
+    /// What the foot names: keys that do something here.
+    fn foot(&self) -> Vec<FootKey> {
+        let mut actions = vec![Action::Down, Action::Enter];
+        if self.seen(self.which).is_empty() {
+            actions.clear();
+        }
+        if self.rows.iter().any(Row::has_steps) {
+            actions.push(Action::Filter);
+        }
+        actions.extend([Action::Weeks, Action::Back]);
+        foot(Mode::Journey, &actions)
     }
 
     /// What can be shown, and what is.

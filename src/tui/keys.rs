@@ -309,6 +309,7 @@ impl Key {
             KeyCode::Down => "↓".to_owned(),
             KeyCode::Left => "←".to_owned(),
             KeyCode::Right => "→".to_owned(),
+            KeyCode::BackTab => "Shift-Tab".to_owned(),
             KeyCode::PageUp => "PgUp".to_owned(),
             KeyCode::PageDown => "PgDn".to_owned(),
             other => format!("{other:?}"),
@@ -380,12 +381,12 @@ fn labelled(letter: char) -> Option<usize> {
     (0..26).find(|place| label(*place) == letter)
 }
 
-/// The label of a place, from 0: digits, then capital letters.
+/// The label of a place, from 0: digits, then capital letters to `Q`. What comes after has none, as no key picks it.
 #[must_use]
 pub fn label(place: usize) -> char {
     match u8::try_from(place) {
         Ok(digit @ 0..=8) => char::from(b'1' + digit),
-        Ok(letter @ 9..=34) => char::from(b'A' + letter - 9),
+        Ok(letter @ 9..=25) => char::from(b'A' + letter - 9),
         _ => ' ',
     }
 }

@@ -1,7 +1,7 @@
 //! The library: all sets, each with its ground covered. It never shows a score.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::class::ClassBar;
 use super::field::Field;
@@ -105,7 +105,7 @@ impl Library {
             .map(|listing| titles[listing.title.as_str()] > 1);
         self.alike = alike.collect();
         self.entries = RefCell::default();
-        self.due = due(&self.listings);
+        self.due = groups::due(&self.listings);
         self.look(on.as_deref());
     }
 
@@ -322,6 +322,9 @@ impl Library {
             let place = actions.len() - 2;
             actions.insert(place, Action::Switch);
         }
+        if self.found.is_empty() {
+            actions.retain(|action| !matches!(action, Action::Down | Action::Enter));
+        }
         let mut keys = foot(self.mode(), &actions);
         let back = keys
             .iter_mut()
@@ -378,15 +381,6 @@ impl Library {
                 .extend(wraps.short(&nothing, columns, Role::Text));
         }
     }
-}
-
-/// How many questions are worth another look, and in how many sets. Two files of one set are one.
-fn due(listings: &[Listing]) -> (usize, usize) {
-    let some = listings.iter().filter(|listing| listing.due > 0);
-    let by_set: BTreeMap<&str, usize> = some
-        .map(|listing| (listing.id.as_str(), listing.due))
-        .collect();
-    (by_set.values().sum(), by_set.len())
 }
 
 /// The name to be shown: where several share the computer, or where someone is named at all.

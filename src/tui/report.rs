@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::foot::foot;
+use super::foot::{FootKey, foot};
 use super::keys::{Action, Mode};
 use super::list::{choices, moved};
 use super::page::sheet::NARROW;
@@ -127,16 +127,7 @@ impl Lists {
         let mut page = Page {
             head: self.head(columns),
             crown: self.weeks.crown(columns),
-            foot: foot(
-                Mode::Report,
-                &[
-                    Action::Down,
-                    Action::Enter,
-                    Action::Right,
-                    Action::Weeks,
-                    Action::Back,
-                ],
-            ),
+            foot: self.foot(),
             ..Page::default()
         };
         let is_wide = is_wide(columns);
@@ -151,6 +142,22 @@ impl Lists {
         }
         self.put_rows(&mut page, columns);
         page
+    }
+
+    /// What the foot names: keys that do something here.
+    fn foot(&self) -> Vec<FootKey> {
+        let rows = &self.rows[self.seen];
+        let opens = rows
+            .get(self.cursors[self.seen])
+            .is_some_and(|row| !matches!(row.target, Target::Nothing));
+        let mut actions = vec![Action::Right, Action::Weeks, Action::Back];
+        if opens {
+            actions.insert(0, Action::Enter);
+        }
+        if rows.len() > 1 {
+            actions.insert(0, Action::Down);
+        }
+        foot(Mode::Report, &actions)
     }
 
     /// The title, and whose records these are where there is room for it.

@@ -144,7 +144,7 @@ fn an_order_is_its_numbers_and_what_is_in_place_stays() {
             &format!(
                 "{seed} {sprout} {flower} {leaf}: not yet.\nTwo of four are in place.\nWhat feeds the flower?\nIn place: first, The seed; second, The sprout."
             ),
-            &format!("{seed} {sprout} {leaf} {flower}: got it. The second look made it."),
+            &format!("{seed} {sprout} {leaf} {flower}: got it. The second look did it."),
         ],
     );
 }
@@ -171,7 +171,7 @@ fn pairs_are_a_number_and_a_letter_each() {
             &format!(
                 "1{zebra} 2{grass} 3{flies}: not yet.\nOne of three is in place.\nDoes a cow hunt?\nIn place: Frog = Flies."
             ),
-            &format!("1{grass} 2{zebra} 3{flies}: got it. The second look made it."),
+            &format!("1{grass} 2{zebra} 3{flies}: got it. The second look did it."),
         ],
     );
 }

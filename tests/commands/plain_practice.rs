@@ -576,3 +576,26 @@ fn a_very_long_line_is_one_response() {
         json!(2)
     );
 }
+
+#[test]
+fn where_a_letter_is_an_answer_the_help_says_so_and_numbers_that_are_answers_have_a_mark() {
+    let place = Place::new();
+    place.write(
+        "truth.yaml",
+        "title: Truth\nquestions:\n  - {question: Is 2 even?, answer: true}\n",
+    );
+    let said = place.run(&["--plain", "truth.yaml"], "?\nt\n");
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(said.contains("Here t alone is an answer: true."), "{said}");
+    assert!(said.contains("true: got it."), "{said}");
+    place.write(
+        "sums.yaml",
+        "title: Sums\nquestions:\n  - {question: Which?, choices: [\"1\", \"3\", \"5\", \"7\"], answer: [\"3\", \"7\"]}\n",
+    );
+    let said = place.run(&["--plain", "sums.yaml"], "q\n");
+    let said = String::from_utf8(said.stdout).unwrap();
+    assert!(
+        said.contains("type their numbers, such as #1 #3."),
+        "{said}"
+    );
+}

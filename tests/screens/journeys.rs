@@ -44,6 +44,17 @@ fn looks(name: &str, keys: &str) {
 }
 
 #[test]
+fn where_nothing_has_begun_no_key_is_named_that_opens_a_path() {
+    let mut learner = Learner::at((80, 24));
+    let _ = learner.press("J");
+    learner.sees("Esc back");
+    learner.sees_no("Enter open");
+    let mut learner = after_three_days((80, 24));
+    let _ = learner.press("J");
+    learner.sees("Enter open");
+}
+
+#[test]
 fn a_journey_of_days() {
     looks("a_journey_of_days", "J");
 }

@@ -113,7 +113,7 @@ fn items_are_carried_into_order_and_stay_where_they_are_right() {
     let _ = learner.press("2 J");
     learner.sees("▸ 3  A leaf opens");
     let _ = learner.press("Enter");
-    learner.sees("Got it. The second look made it.");
+    learner.sees("Got it. The second look did it.");
 }
 
 #[test]

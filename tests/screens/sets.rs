@@ -80,6 +80,7 @@ fn nothing_found_is_told_to_its_last_word() {
     let _ = learner.press("/ many_words_of_a_title_nobody_has_written");
     learner.sees("No set has");
     learner.sees("title or tags.");
+    learner.sees_no("Enter open");
 }
 
 #[test]

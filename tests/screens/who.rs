@@ -59,6 +59,11 @@ fn someone_new_gives_a_name() {
     assert_eq!(learner.desk.learner, "ben");
     learner.sees("Ben");
     learner.sees("Bridges");
+    // Without a record yet, and under the mark all the same: Enter leads into nobody else's.
+    let _ = learner.press("w");
+    learner.sees("▸ 1 Ben");
+    let _ = learner.press("Enter");
+    assert_eq!(learner.desk.learner, "ben");
 }
 
 #[test]

@@ -112,10 +112,20 @@ fn places_are_those_of_the_list_that_was_shown() {
 #[test]
 fn one_of_two_is_read_in_short_and_in_full() {
     let question = question(Kind::TrueFalse(true));
-    for line in ["true", "T", "TRUE.", "1", " t "] {
+    for line in [
+        "true",
+        "T",
+        "TRUE.",
+        "1",
+        " t ",
+        "Wahr",
+        "w",
+        "verdadero",
+        "V",
+    ] {
         assert_eq!(read(&question, &[], line), Ok(Response::TrueFalse(true)));
     }
-    for line in ["false", "F", "2"] {
+    for line in ["false", "F", "2", "falsch", "Falso."] {
         assert_eq!(read(&question, &[], line), Ok(Response::TrueFalse(false)));
     }
     for line in ["yes", "3", "truth"] {

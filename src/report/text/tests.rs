@@ -68,7 +68,7 @@ fn the_report_fits_the_width_and_says_each_thing_once() {
         "What is 1/2 + 1/4, said in qua…    8       7         3    2.5  2/6␛[2J",
         "Half of those who got it had it within 2.5 tries.",
         "nine times by six learners, right next four times; the idea\n    “adds”.",
-        "Hint 1: five learners opened it, four were right next.",
+        "Hint 1: five learners opened it, four were right next the first time.",
         "After “2/6”, four times: got it (4).",
         "Ana: nothing under way",
     ] {

@@ -35,11 +35,11 @@ fn unused(hint: u64) -> Finding {
 fn a_last_hint_has_none_after_it() {
     assert_eq!(
         finding(&report(), &unused(1)),
-        "Nobody of three learners opened hint 1 of “Which?”, or one after it. It may not be needed."
+        "None of three learners opened hint 1 of “Which?”, or one after it. It may not be needed."
     );
     assert_eq!(
         finding(&report(), &unused(2)),
-        "Nobody of three learners opened hint 2 of “Which?”. It may not be needed."
+        "None of three learners opened hint 2 of “Which?”. It may not be needed."
     );
 }
 

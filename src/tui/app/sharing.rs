@@ -2,7 +2,7 @@
 
 use super::{App, Screen};
 use crate::store::desk::Desk;
-use crate::store::learners::Learner;
+use crate::store::learners::{self, Learner};
 use crate::tui::who::Who;
 
 impl App {
@@ -15,8 +15,11 @@ impl App {
         self
     }
 
+    /// Who is here is among them without a record, too: else the mark would stand on somebody else, into whose record Enter leads.
     pub(super) fn ask_who(&mut self, desk: &dyn Desk) {
-        let who = Who::ask(desk.learners(), Some(desk.learner()));
+        let here = desk.learner();
+        let known = learners::and(desk.learners(), here, desk.learner_name());
+        let who = Who::ask(known, Some(here));
         self.push(Screen::Who(Box::new(who)));
     }
 

@@ -110,8 +110,7 @@ const fn of_a_question(mode: Mode) -> &'static [&'static [Binding]] {
         ],
         Mode::Gaps => &[
             ENTER,
-            TAB,
-            ARROWS,
+            GAP_BY_GAP,
             FUNCTION_KEYS,
             FIELD,
             ESCAPE_ENDS,
@@ -288,6 +287,12 @@ const FUNCTION_KEYS: &[Binding] = &[
 
 const ARROWS: &[Binding] = &[
     bind(&[plain(KeyCode::Up)], Action::Up),
+    bind(&[plain(KeyCode::Down)], Action::Down),
+];
+
+const GAP_BY_GAP: &[Binding] = &[
+    bind(&[plain(KeyCode::Tab)], Action::Switch),
+    bind(&[plain(KeyCode::Up), plain(KeyCode::BackTab)], Action::Up),
     bind(&[plain(KeyCode::Down)], Action::Down),
 ];
 

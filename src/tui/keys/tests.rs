@@ -45,6 +45,11 @@ fn letters_are_commands_where_choices_are_picked() {
         );
     }
     assert_eq!(action(Mode::PickOne, letter('R')), None);
+    assert_eq!(
+        (label(25), label(26)),
+        ('Q', ' '),
+        "no key picks what has no label"
+    );
     assert_eq!(action(Mode::PickOne, letter(' ')), None);
     assert_eq!(action(Mode::PickMany, letter(' ')), Some(Action::Toggle));
 }
@@ -65,6 +70,7 @@ fn letters_are_text_where_an_answer_is_typed() {
         action(Mode::Typing, key(KeyCode::Tab)),
         Some(Action::Switch)
     );
+    assert_eq!(action(Mode::Gaps, key(KeyCode::BackTab)), Some(Action::Up));
 }
 
 #[test]

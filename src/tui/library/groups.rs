@@ -100,6 +100,15 @@ pub(super) fn from(headings: &[Heading], place: usize) -> &[Heading] {
     &headings[headings.partition_point(|heading| heading.before < place)..]
 }
 
+/// How many questions are worth another look, and in how many sets. Two files of one set are one.
+pub(super) fn due(listings: &[Listing]) -> (usize, usize) {
+    let some = listings.iter().filter(|listing| listing.due > 0);
+    let by_set: BTreeMap<&str, usize> = some
+        .map(|listing| (listing.id.as_str(), listing.due))
+        .collect();
+    (by_set.values().sum(), by_set.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

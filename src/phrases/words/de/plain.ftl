@@ -9,8 +9,9 @@ once-more = Noch einmal eine Frage, die du schon geschafft hast.
 another-look = Ein zweiter Blick auf eine Frage, die du gemeistert hast.
 stretch = Das ist eine Knobelfrage: Hier zählt, dass du es versuchst.
 type-choice = Wähle eins aus: Tippe seine Nummer oder seine Worte.
-type-choices = Wähle alles aus, was passt: Tippe die Nummern, zum Beispiel 1 3.
-type-true-false = Wahr oder falsch? Tippe true oder false.
+type-choice-marked = Wähle eins aus: Tippe seine Nummer mit dem Zeichen davor, zum Beispiel #1, oder seine Worte.
+type-choices = Wähle alles aus, was passt: Tippe die Nummern, zum Beispiel { $like }.
+type-true-false = Wahr oder falsch? Tippe eins der beiden.
 type-text = Schreib deine Antwort.
 type-number-in = Schreib eine Zahl, in { $unit }.
 type-number = Schreib eine Zahl.
@@ -30,6 +31,7 @@ help-unsure = d für: Ich weiß es noch nicht.
 help-show-me = s für: Zeig mir die Antwort.
 help-later = l für später: Die Frage stellt sich hinten an.
 help-together = t und ein Name, wenn jemand mit dir übt; t allein, wenn du wieder allein bist.
+help-together-here = t und ein Name, wenn jemand mit dir übt. Hier ist t allein eine Antwort: wahr. Bei jeder anderen Frage heißt es, dass du wieder allein bist.
 help-equals = Ein Gleichheitszeichen vor einer Zeile macht sie zur Antwort, auch wenn es einer dieser Buchstaben ist.
 alone = Du übst jetzt allein.
 together = Du übst jetzt mit { $names }. Was ihr gemeinsam schafft, kommt wieder, wenn du allein bist.
@@ -39,7 +41,7 @@ goal-so-far = { $done ->
     [0] Bisher noch nichts von { COUNT($of) }.
    *[other] Bisher { COUNT($done) } von { COUNT($of) }.
 }
-no-such-tag = Keine Frage hat hier das Schlagwort „{ $tag }“.
+no-such-tag = Keine Frage hat hier das Stichwort „{ $tag }“.
 nothing-due = Noch ist nichts einen zweiten Blick wert.
 nothing-trying = Hier ist nichts in Arbeit.
 nothing-new = Neue Fragen gibt es hier nicht mehr.

@@ -1,4 +1,4 @@
-true-or-false = Hier passt wahr oder falsch. Tippe true oder false.
+true-or-false = Hier passt wahr oder falsch.
 pick-one = Wähle zuerst eins aus.
 pick-all = Wähle zuerst alles aus, was passt.
 type-it = Schreib zuerst deine Antwort.

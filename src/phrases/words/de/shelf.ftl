@@ -16,7 +16,7 @@ due = { $number ->
    *[other] { COUNT($number) } sind einen zweiten Blick wert
 }
 how-to-mend = Diese Sammlung braucht noch ihren Autor, bevor man mit ihr üben kann. `notyet check { $path }` sagt, was zu verbessern ist.
-nothing-found = Keine Sammlung hat „{ $search }“ im Titel oder in den Schlagwörtern.
+nothing-found = Keine Sammlung hat „{ $search }“ im Titel oder in den Stichwörtern.
 damaged-lines = { $number ->
     [one] Eine Zeile der Aufzeichnung war nicht lesbar und wurde ausgelassen. Alle anderen sind da.
    *[other] { COUNT($number) } Zeilen der Aufzeichnung waren nicht lesbar und wurden ausgelassen. Alle anderen sind da.

@@ -30,10 +30,10 @@ reached-1 = You have reached your goal: { $what }. Stop here, or go on as long a
 reached-2 = That was your goal: { $what }. Stop here, or go on as long as you like.
 end-reached = Your goal is reached: { $goal }.
 end-nothing = Your goal was to { $goal }. It can wait.
-end-minutes = { COUNT($done) } of your { $of ->
-    [one] one minute
-   *[other] { COUNT($of) } minutes
-} are done, and they count.
+end-minutes = { COUNT($done) } of your { COUNT($of) } minutes { $done ->
+    [one] is done, and it counts.
+   *[other] are done, and they count.
+}
 end-some = Your goal was to { $goal }: { COUNT($done) } of { COUNT($of) } done, and that counts.
 unknown = there is no such goal. Goals are: all, master=3, due, 10min
 needs-a-number = a goal needs a whole number from 1 on. Goals are: all, master=3, due, 10min

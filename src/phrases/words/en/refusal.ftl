@@ -1,6 +1,6 @@
 true-or-false = This one takes true or false.
 pick-one = Pick one first.
-pick-all = Pick all that fit first.
+pick-all = First pick all that fit.
 type-it = Type your answer first.
 fill = Fill the gap first.
 put-in-order = Put them in order first.

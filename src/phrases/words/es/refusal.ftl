@@ -1,4 +1,4 @@
-true-or-false = Aquí va verdadero o falso. Escribe true o false.
+true-or-false = Aquí va verdadero o falso.
 pick-one = Elige una primero.
 pick-all = Elige primero todas las que encajan.
 type-it = Escribe primero tu respuesta.
