@@ -174,3 +174,22 @@ fn titles_pictures_and_texts_with_marks_come_back_from_moodle() {
     }
     assert_eq!(back, draft, "{}", written.text);
 }
+
+#[test]
+fn the_ends_of_lines_go_out_and_come_back() {
+    let prompt = "Roses are red\nViolets are blue\n\n- one\n  and more\n- two";
+    let answer = Kind::Text(TextKey {
+        accepted: vec![Accepted::Text("so".to_owned())],
+        ..TextKey::default()
+    });
+    let draft = Draft {
+        questions: vec![Question::new(prompt, answer)],
+        ..Draft::default()
+    };
+    let broken = "Roses are red\\\nViolets are blue\n\n- one\\\n  and more\n- two";
+    for name in ["moodle-xml", "anki"] {
+        let (text, back) = there_and_back(&draft, name);
+        assert!(text.contains("Roses are red<br />"), "{text}");
+        assert_eq!(back[0].prompt, broken, "{text}");
+    }
+}
