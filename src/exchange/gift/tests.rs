@@ -77,6 +77,19 @@ fn a_question_is_read_as_moodle_reads_it() {
         ("Q{=a =b#yes}", "Q {text a | b} [b: yes]"),
         ("Q{a}", "Q {text a}"),
         ("Q{=a* =%0%*#no}", "Q {text /a.*/} [/.*/: no]"),
+        (
+            "Q {=<b>x</b> =<strong>x</strong> =&amp;}",
+            "Q {text <b>x</b> | <strong>x</strong> | &amp;}",
+        ),
+        ("[html]<b>Q</b> {=<br>}", "**Q** {text <br>}"),
+        (
+            "Q {=paragraph -> <p> =<i>bold</i> -> <b> =both -> <p>c</p>}",
+            r#"Q {[("paragraph", "<p>"), ("bold", "<b>"), ("both", "c")] []}"#,
+        ),
+        (
+            "[markdown]Q {=a -> <b>x</b> =c -> <i>x</i>}",
+            r#"Q {[("a", "<b>x</b>"), ("c", "<i>x</i>")] []}"#,
+        ),
         (r"Q{=2 \* 3 =a.b*}", r"Q {text 2 * 3 | /a\.b.*/}"),
         ("Q{#3.14:0.005}", "Q {number 3.14 ± 0.005}"),
         ("Q{#3.1..3.2}", "Q {number 3.15 ± 0.05}"),
@@ -175,6 +188,10 @@ fn what_has_no_place_of_a_question_is_told() {
         ("Q {=a =%75%b}", "75% of the credit for “b”"),
         ("Q {#=1 =2}", "a second right number"),
         ("Q {#=1 =%50%1:2#near}", "what is said to numbers near 1"),
+        (
+            "Q {=a -> b =c -> d =<img src\\=\"x.png\"> -> e}",
+            "the pair of “e”: its other side is a picture",
+        ),
         (
             "Q <img src=\"@@PLUGINFILE@@/map.png\"> {=a ~b}",
             "the picture “map.png”",

@@ -79,6 +79,20 @@ fn a_short_text_has_no_marks_but_code_and_formulas() {
 }
 
 #[test]
+fn tags_with_nothing_beside_them_are_what_a_plain_text_means() {
+    for (text, expected) in [
+        ("<p>a</p>", "a"),
+        ("<p>", "<p>"),
+        ("&nbsp;", "&nbsp;"),
+        ("a < b", "a < b"),
+        ("<img src='x.png'>", ""),
+    ] {
+        assert_eq!(short_or_plain(text), expected, "{text}");
+    }
+    assert!(shows("<p><img src='x.png'></p>") && !shows("<p></p>"));
+}
+
+#[test]
 fn pictures_and_what_is_played_are_told() {
     let read = markdown(
         "<p>See <img src='@@PLUGINFILE@@/a.png' alt='a map'><audio src='x'></audio><audio></audio></p>",
