@@ -20,6 +20,7 @@
 //! | [`archive`] | the files in an archive |
 //! | [`album`] | pictures that come along |
 //! | [`near`] | numbers with tolerances, and what is said near them |
+//! | [`pairs`] | pairs, of which each side has words |
 //! | [`wildcard`] | typed answers in which a `*` stands for any signs |
 //! | [`keyboard`] | formulas as they are typed |
 //! | [`xapi`] | what a learner did, as statements for a learning record store; out alone |
@@ -46,6 +47,7 @@ pub mod moodle;
 pub mod near;
 pub mod oatutor;
 pub mod of_set;
+pub mod pairs;
 pub mod wildcard;
 pub mod write;
 pub mod xapi;

@@ -49,6 +49,8 @@ struct Open {
     choices: Vec<(char, String)>,
     /// Whether a free line came after its last choice.
     closed: bool,
+    /// The line of its answer; 0 without one.
+    answer: usize,
 }
 
 fn import(input: &Input) -> Result<Read, Slip> {
@@ -59,7 +61,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
         if line.is_empty() {
             open.closed = !open.choices.is_empty();
         } else if let Some(letters) = answer(line) {
-            close(&std::mem::take(&mut open), Some(letters), &mut read);
+            close(&answered(&mut open, number), Some(letters), &mut read);
         } else if let Some((letter, text)) = choice(line).filter(|_| open.line > 0) {
             open.closed = false;
             open.choices.push((letter, text.to_owned()));
@@ -81,6 +83,13 @@ fn import(input: &Input) -> Result<Read, Slip> {
         ));
     }
     Ok(read)
+}
+
+/// The question that the answer in this line is to.
+fn answered(open: &mut Open, number: usize) -> Open {
+    let mut question = std::mem::take(open);
+    question.answer = number;
+    question
 }
 
 /// A line that is neither a choice nor the answer goes on with what stands above it.
@@ -114,10 +123,35 @@ fn choice(line: &str) -> Option<(char, &str)> {
     rest.starts_with([' ', '\t']).then(|| (letter, rest.trim()))
 }
 
+/// The letter of a line that is meant as a choice, such as `a. Paris` or `A.Paris`, in capitals.
+fn meant(line: &str) -> Option<char> {
+    let letter = line.chars().next().filter(char::is_ascii_alphabetic)?;
+    let is_one = line[1..].starts_with(['.', ')']) && line.len() > 2 && choice(line).is_none();
+    is_one.then(|| letter.to_ascii_uppercase())
+}
+
+/// The first line that was meant as a choice and is none: the next one behind a choice, or, where the answer is no choice's, the first one
+/// below what is asked.
+fn misspelt(open: &Open, whole: bool) -> Option<&str> {
+    let asked = Some(('@', &open.prompt)).filter(|_| !whole);
+    let choices = open.choices.iter().map(|(letter, text)| (*letter, text));
+    asked.into_iter().chain(choices).find_map(|(letter, text)| {
+        // In ASCII, `@` stands before `A`.
+        let next = char::from_u32(u32::from(letter) + 1);
+        let mut below = text.lines().skip(1);
+        below.find(|line| meant(line) == next)
+    })
+}
+
 /// Puts a question where it belongs.
 fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
     let name = open.prompt.lines().next().unwrap_or_default();
-    let mut leave = |reason: &str| read.left_out.push(Lost::at(open.line, name, reason));
+    let line = if open.line == 0 {
+        open.answer
+    } else {
+        open.line
+    };
+    let mut leave = |reason: &str| read.left_out.push(Lost::at(line, name, reason));
     let Some(letters) = letters else {
         return leave("no line “ANSWER:” says which choice is right");
     };
@@ -127,7 +161,13 @@ fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
     let right: Vec<char> = letters.chars().filter(char::is_ascii_alphabetic).collect();
     let right: Vec<char> = right.iter().map(char::to_ascii_uppercase).collect();
     let known = |letter: &char| open.choices.iter().any(|(known, _)| known == letter);
-    if right.is_empty() || !right.iter().all(known) {
+    let whole = !right.is_empty() && right.iter().all(known);
+    if let Some(line) = misspelt(open, whole) {
+        return leave(&format!(
+            "“{line}” is no choice in Aiken: one begins with a capital letter, a full stop and a space, such as “A. Paris”"
+        ));
+    }
+    if !whole {
         return leave("no choice has the letter after “ANSWER:”");
     }
     let choices = open.choices.iter().map(|(letter, text)| Choice {

@@ -48,8 +48,35 @@ pub fn markdown(html: &str) -> FromHtml {
 #[must_use]
 pub fn short(html: &str) -> FromHtml {
     let mut read = read(html, Page::new(false));
-    read.text = read.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    read.text = one_line(&read.text);
     read
+}
+
+/// A short text that its format takes for plain. Editors write tags into it all the same, and these go; where there is nothing beside them,
+/// they are what is meant (`<p>`).
+#[must_use]
+pub fn short_or_plain(text: &str) -> String {
+    let plain = one_line(&super::markdown::formulas(text));
+    if !is_html(text) {
+        return plain;
+    }
+    let words = short(text).text;
+    if words.is_empty() && !text.contains("src=") {
+        plain
+    } else {
+        words
+    }
+}
+
+/// Whether it shows or plays something beside its words.
+#[must_use]
+pub fn shows(html: &str) -> bool {
+    let read = short(html);
+    !read.pictures.is_empty() || !read.lost.is_empty()
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Tags that play or show something that a terminal cannot.

@@ -117,6 +117,8 @@ fn escaped(words: &str, begins: bool) -> String {
     let marked = lines.collect::<Vec<_>>().join("\n");
     let inner = words.trim();
     let same = marked == words || reads_as_it_is(inner) && !(begins && begins_a_block(inner));
+    // What comes behind a last backslash is not known here: a mark, or the end of the line.
+    let same = same && !inner.ends_with('\\');
     if same { words.to_owned() } else { marked }
 }
 

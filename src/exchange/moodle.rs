@@ -3,6 +3,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `bank` | one question after the other, and what stands behind them |
 //! | `texts` | a text with its format and its files, as Markdown |
 //! | `question` | what every question has, and what is left out |
 //! | `kinds` | choices, typed answers, numbers, pairs, orders |
@@ -33,10 +34,11 @@
 //! Grades and penalties mean nothing here and go without a word, as do `shownumcorrect`, `clearwrong` and the numbering of choices: the
 //! number of parts that are right is always told. All else that has no place is told.
 
-use super::album::Album;
 use super::xml::{Element, Reader};
 use super::{Format, Input, Lost, Read, Slip};
+use bank::Bank;
 
+mod bank;
 mod calculated;
 mod cloze;
 mod export;
@@ -81,32 +83,19 @@ fn import(input: &Input) -> Result<Read, Slip> {
             "export the questions from Moodle as “Moodle XML format”",
         ));
     }
-    let mut read = Read::default();
-    let mut album = Album::of(&input.name);
-    let mut categories = vec![Category::default()];
-    let mut any = false;
-    while let Some(element) = reader.below()? {
-        if element.name != "question" {
-            let what = format!("<{}>, which is no question", element.name);
-            read.lost.push(Lost::at(element.line, "", what));
-        } else if element.attribute("type") == Some("category") {
-            categories.push(category(&element));
-        } else {
-            any = true;
-            let place = categories.len() - 1;
-            question::add(&element, &categories[place].path, &mut album, &mut read);
-        }
-    }
-    if !any {
+    let mut bank = Bank::of(&input.name);
+    bank.quiz(&mut reader)?;
+    bank.behind(&mut reader);
+    if !bank.any {
         return Err(Slip::new(
             0,
             "no question was found in it",
             "choose a category with questions when you export from Moodle",
         ));
     }
-    titled(&mut read, &categories);
-    read.draft.pictures = album.done();
-    Ok(read)
+    titled(&mut bank.read, &bank.categories);
+    bank.read.draft.pictures = bank.album.done();
+    Ok(bank.read)
 }
 
 /// Where all questions are of one category, it is what the set is called.

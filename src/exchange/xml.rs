@@ -53,6 +53,15 @@ impl Element {
     }
 }
 
+/// What stands behind the outermost element, where nothing should.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Behind {
+    /// An element, without what is in it: [`Reader::below`] reads that.
+    Element(Element),
+    /// Words, and the line where they begin.
+    Words(String, usize),
+}
+
 /// Reads a document.
 pub struct Reader<'t> {
     text: &'t str,
@@ -138,6 +147,33 @@ impl<'t> Reader<'t> {
                     ));
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// What stands behind the outermost element, once that has ended; nothing at the end of the file.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no XML.
+    pub fn behind(&mut self) -> Result<Option<Behind>, Slip> {
+        loop {
+            let from = self.at();
+            let words = match self.event()? {
+                Event::Start(tag) => return Ok(Some(Behind::Element(self.element(&tag)?))),
+                Event::Text(words) => words.xml10_content().into_owned(),
+                Event::CData(words) => words.xml10_content().into_owned(),
+                Event::GeneralRef(named) => self.sign(&named)?.to_string(),
+                Event::Eof => return Ok(None),
+                _ => continue,
+            };
+            // A second file may begin with a mark of its own.
+            let unseen = |sign: char| sign.is_whitespace() || sign == '\u{feff}';
+            let seen = words.trim_matches(unseen);
+            if !seen.is_empty() {
+                let before = words.len() - words.trim_start_matches(unseen).len();
+                let line = self.line(from + before);
+                return Ok(Some(Behind::Words(seen.to_owned(), line)));
             }
         }
     }

@@ -47,6 +47,10 @@ fn questions_are_read_as_they_are_meant() {
             vec!["1: Q | *one | two | *three"],
         ),
         (
+            "Which fit?\na) this\nA. one, i.e.\na. o. two\nB. two\nANSWER: A",
+            vec!["1: Which fit?\na) this | *one, i.e. a. o. two | two"],
+        ),
+        (
             "1 *x* 2\nA. *x*\nB. two\nANSWER: A",
             vec!["1: 1 \\*x\\* 2 | **x* | two"],
         ),
@@ -87,8 +91,29 @@ fn what_is_not_whole_is_told_with_its_line() {
         ),
         (
             "ANSWER: A\nR?\nA. x\nB. y\nANSWER: A\n",
-            0,
+            1,
             "below no question",
+        ),
+        (
+            "R?\nA. x\nB. y\nANSWER: A\nANSWER: B\n",
+            5,
+            "below no question",
+        ),
+        (
+            "Q?\na. one\nb. two\nANSWER: A\n",
+            1,
+            "“a. one” is no choice",
+        ),
+        ("Q?\nA.one\nB.two\nANSWER: B\n", 1, "“A.one” is no choice"),
+        (
+            "Q?\nA. one\nb) two\nC. three\nANSWER: A\n",
+            1,
+            "“b) two” is no choice",
+        ),
+        (
+            "Q?\nA. one\nB. two\nC.three\nANSWER: C\n",
+            1,
+            "“C.three” is no choice",
         ),
     ] {
         let read = read(text);

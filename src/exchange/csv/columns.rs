@@ -226,6 +226,15 @@ impl Columns {
             .filter(|name| !name.is_empty())
     }
 
+    /// What stands in a line where the first line names nothing.
+    pub(super) fn nameless<'r>(&self, record: &'r StringRecord) -> impl Iterator<Item = &'r str> {
+        let unnamed = |place: usize| self.all.get(place).is_none_or(|(name, _)| name.is_empty());
+        let cells = record.iter().map(str::trim).enumerate();
+        cells
+            .filter(move |(place, cell)| !cell.is_empty() && unnamed(*place))
+            .map(|(_, cell)| cell)
+    }
+
     /// The cells of a line that are not empty, each with its column.
     pub(super) fn cells<'r>(&self, record: &'r StringRecord) -> Vec<(Column, &'r str)> {
         let all = self.all.iter().zip(record.iter());

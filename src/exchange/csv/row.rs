@@ -3,14 +3,17 @@
 use ::csv::StringRecord;
 
 use super::columns::{Column, Columns};
-use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
+use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
 use crate::exchange::{Lost, Read};
+use crate::text::words::shortened;
 use crate::text::{gaps, number};
+
+mod choices;
 
 /// Puts the question of a line where it belongs.
 pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &mut Read) {
     let row = Row::of(columns.cells(record), columns.decimal_comma);
-    let mut lost = Vec::new();
+    let mut lost: Vec<String> = nameless(record, columns).into_iter().collect();
     match row.question(line, &mut lost) {
         Ok(question) => {
             let lost = lost.into_iter().map(|reason| Lost::of(&question, reason));
@@ -21,6 +24,27 @@ pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &
             let first = row.one(Column::Question).lines().next().unwrap_or_default();
             read.left_out.push(Lost::at(line, first, reason));
         }
+    }
+}
+
+/// What stands in columns without a name.
+fn nameless(record: &StringRecord, columns: &Columns) -> Option<String> {
+    let cells = columns.nameless(record);
+    let line = |cell: &str| cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cells: Vec<String> = cells
+        .map(|cell| format!("“{}”", shortened(&line(cell))))
+        .collect();
+    let all = cells.join(", ");
+    (!cells.is_empty()).then(|| format!("{all}, above which the first line has no name"))
+}
+
+/// The columns whose cells can be told something.
+fn told_columns(kind: &Kind) -> &'static [Column] {
+    match kind {
+        Kind::Choice(_) | Kind::Select(_) => &[Column::Answer, Column::Wrong, Column::Choice],
+        // An item and a pair have no feedback of their own.
+        Kind::Order(_) | Kind::Match { .. } => &[],
+        _ => &[Column::Answer, Column::Wrong],
     }
 }
 
@@ -104,7 +128,7 @@ impl<'r> Row<'r> {
         question.stretch = truth(self.one(Column::Stretch)) == Some(true);
         question.shuffle = truth(self.one(Column::Shuffle));
         question.image = self.image(prompt, lost);
-        self.stray(lost);
+        self.stray(told_columns(&question.kind), lost);
         Ok(question)
     }
 
@@ -119,9 +143,8 @@ impl<'r> Row<'r> {
         Some((path, alt))
     }
 
-    /// Feedback that stands beside nothing, or beside something that is told nothing.
-    fn stray(&self, lost: &mut Vec<String>) {
-        let told = [Column::Answer, Column::Wrong, Column::Choice];
+    /// Feedback that stands beside nothing, or beside something that is told nothing: only the cells of `told` are.
+    fn stray(&self, told: &[Column], lost: &mut Vec<String>) {
         let stray = self.cells.iter().filter(|(column, cell, feedback)| {
             let beside = feedback.is_some() && (cell.is_empty() || !told.contains(column));
             beside || *column == Column::Feedback && !cell.is_empty()
@@ -167,7 +190,7 @@ impl<'r> Row<'r> {
             return Err("it has no answer".to_owned());
         }
         match kind {
-            "choices" | "select" => return self.choices(&answers, kind == "select"),
+            "choices" | "select" => return self.choices(kind == "select", lost),
             "match" => return self.pairs(),
             "order" => return Ok(Kind::Order(answers)),
             _ => {}
@@ -278,34 +301,6 @@ impl<'r> Row<'r> {
         Some(pointed)
     }
 
-    /// Choices: right and wrong ones, or those of which `answer` names the right ones.
-    fn choices(&self, answers: &[String], select: bool) -> Result<Kind, String> {
-        let choice = |correct| {
-            move |(text, feedback): (&str, Option<&str>)| Choice {
-                text: text.to_owned(),
-                correct,
-                feedback: feedback.map(str::to_owned),
-            }
-        };
-        let mut choices: Vec<Choice> = self.all(Column::Choice).map(choice(false)).collect();
-        if choices.is_empty() {
-            choices.extend(self.all(Column::Answer).map(choice(true)));
-        } else {
-            for answer in answers {
-                for place in places(answer, &choices)? {
-                    choices[place].correct = true;
-                }
-            }
-        }
-        choices.extend(self.all(Column::Wrong).map(choice(false)));
-        let right = choices.iter().filter(|choice| choice.correct).count();
-        Ok(if select || right > 1 {
-            Kind::Select(choices)
-        } else {
-            Kind::Choice(choices)
-        })
-    }
-
     fn pairs(&self) -> Result<Kind, String> {
         let (mut pairs, mut decoys, mut left) = (Vec::new(), Vec::new(), "");
         for (column, cell, _) in &self.cells {
@@ -324,36 +319,6 @@ impl<'r> Row<'r> {
         }
         Ok(Kind::Match { pairs, decoys })
     }
-}
-
-/// The choices that an answer names: by its text, else by number or letter, several with commas between them.
-fn places(answer: &str, choices: &[Choice]) -> Result<Vec<usize>, String> {
-    if let Some(place) = choices.iter().position(|choice| choice.text == answer) {
-        return Ok(vec![place]);
-    }
-    let names = answer
-        .split([',', ';', '\n'])
-        .map(str::trim)
-        .filter(|name| !name.is_empty());
-    let places = names.map(|name| {
-        let number = name
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let letter = || match name.as_bytes() {
-            [letter] if letter.is_ascii_alphabetic() => {
-                Some(usize::from(letter.to_ascii_lowercase() - b'a'))
-            }
-            _ => None,
-        };
-        let text = || choices.iter().position(|choice| choice.text == name);
-        let place = text()
-            .or(number)
-            .or_else(letter)
-            .filter(|place| *place < choices.len());
-        place.ok_or_else(|| format!("its answer “{name}” is none of its choices"))
-    });
-    places.collect()
 }
 
 /// A text or a pattern, as in a set of ours.

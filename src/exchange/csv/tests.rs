@@ -151,6 +151,60 @@ fn what_stands_beside_comes_along() {
 }
 
 #[test]
+fn what_is_said_beside_the_right_answer_is_said_to_the_choice_that_it_names() {
+    for (table, expected) in [
+        (
+            "question,option 1,option 2,correct answer,feedback\nQ,a,b,1,why a",
+            "Q {one *a#why a b}",
+        ),
+        (
+            "question,option 1,option 2,correct answer,feedback\nQ,a,b,b,why b",
+            "Q {one a *b#why b}",
+        ),
+        (
+            "question,choice,feedback,choice,feedback,answer,feedback\nQ,x,no,y,,B,why",
+            "Q {one x#no *y#why}",
+        ),
+    ] {
+        let read = import(&input(table)).unwrap();
+        assert_eq!(read.lost, [], "{table}");
+        assert_eq!(glance(&read.draft.questions[0]), expected, "{table}");
+    }
+}
+
+#[test]
+fn what_has_no_place_in_a_line_is_told_with_it() {
+    for (table, reason) in [
+        (
+            "question,choice,choice,choice,answer,feedback\nQ,x,y,z,\"1,3\",why",
+            "the feedback “why”, which stands beside an answer that names several choices",
+        ),
+        (
+            "question,choice,feedback,choice,answer,feedback\nQ,x,own,y,x,why",
+            "the feedback “why”: the choice that it belongs to has its own",
+        ),
+        (
+            "question,kind,answer,feedback,answer\nQ,order,a,why,b",
+            "the feedback “why”, which stands beside no answer",
+        ),
+        (
+            "question,kind,answer,choice,feedback\nQ,text,a,b,why",
+            "the feedback “why”, which stands beside no answer",
+        ),
+        (
+            "question,answer,,hint\nQ,a,note,h,too much,and more",
+            "“note”, “too much”, “and more”, above which the first line has no name",
+        ),
+    ] {
+        let read = import(&input(table)).unwrap();
+        let [lost] = &read.lost[..] else {
+            panic!("{table}: {:?}", read.lost)
+        };
+        assert_eq!((&*lost.reason, lost.line), (reason, 2), "{table}");
+    }
+}
+
+#[test]
 fn what_is_not_whole_is_told_with_its_line() {
     for (table, line, reason) in [
         ("question,answer\n,a", 2, "nothing is asked"),

@@ -1,31 +1,35 @@
 //! A text of GIFT cut at its free lines, and what stands around each question: its comments, its name. It does not look at answers.
 
 /// The lines between two free lines, without comments.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Block {
     /// The line where it begins, from 1.
     pub(super) line: usize,
     /// Its lines, each without the spaces around it.
     pub(super) text: String,
+    /// The number of each of these lines in the file: comments stand between them.
+    lines: Vec<usize>,
     /// Its comments, one a line.
     comments: String,
 }
 
+/// How a line begins that names a category, and is a block of its own.
+const CATEGORY: &str = "$CATEGORY:";
+
 /// The blocks in which there is more than comments. A comment belongs to the block in which it stands.
 pub(super) fn blocks(text: &str) -> impl Iterator<Item = Block> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut lines = text.split('\n').enumerate();
+    let lines = text.split('\n').map(str::trim).enumerate();
+    let mut lines = lines.peekable();
     std::iter::from_fn(move || {
-        let mut block = Block {
-            line: 0,
-            text: String::new(),
-            comments: String::new(),
-        };
+        let mut block = Block::default();
         loop {
-            let Some((number, line)) = lines.next() else {
+            let is_next = |(_, line): &(usize, &str)| {
+                block.line == 0 || !line.starts_with(CATEGORY) && !block.text.starts_with(CATEGORY)
+            };
+            let Some((number, line)) = lines.next_if(is_next) else {
                 return (block.line > 0).then_some(block);
             };
-            let line = line.trim();
             match () {
                 () if line.is_empty() && block.line > 0 => return Some(block),
                 () if line.is_empty() => block.comments.clear(),
@@ -33,23 +37,36 @@ pub(super) fn blocks(text: &str) -> impl Iterator<Item = Block> {
                     block.comments.push_str(line);
                     block.comments.push('\n');
                 }
-                () if block.line == 0 => {
-                    block.line = number + 1;
-                    block.text.push_str(line);
-                }
-                () => {
-                    block.text.push('\n');
-                    block.text.push_str(line);
-                }
+                () => block.push(number + 1, line),
             }
         }
     })
 }
 
 impl Block {
+    fn push(&mut self, number: usize, line: &str) {
+        if self.line == 0 {
+            self.line = number;
+        } else {
+            self.text.push('\n');
+        }
+        self.text.push_str(line);
+        self.lines.push(number);
+    }
+
+    /// The number of its line that has so many below it.
+    pub(super) fn line_above(&self, below: usize) -> usize {
+        self.lines
+            .iter()
+            .rev()
+            .nth(below)
+            .copied()
+            .unwrap_or(self.line)
+    }
+
     /// The category that it names for all that follow, without Moodle's own parts of the path.
     pub(super) fn category(&self) -> Option<String> {
-        let path = self.text.strip_prefix("$CATEGORY:")?;
+        let path = self.text.strip_prefix(CATEGORY)?;
         // A slash within a name is written twice.
         let path = path.trim().replace("//", "\u{0}");
         let parts = path.split('/').map(str::trim);

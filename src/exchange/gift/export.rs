@@ -1,5 +1,6 @@
 //! A question of ours as GIFT. Texts are written as Markdown, which Moodle reads, with a backslash before each sign of GIFT.
 
+use super::parse::weight;
 use super::signs::escaped;
 use crate::exchange::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use crate::exchange::markdown;
@@ -91,7 +92,7 @@ fn answers(question: &Question, lost: &mut Vec<String>) -> Option<String> {
     let mut lines = match &question.kind {
         Kind::Choice(choices) => choices
             .iter()
-            .map(|choice| one(choice, if choice.correct { "=" } else { "~" }))
+            .map(|choice| one(choice, if choice.correct { "=" } else { wrong(choice) }))
             .collect(),
         Kind::Select(choices) => select(choices),
         Kind::TrueFalse(right) => vec![truth(*right, &question.feedback)],
@@ -140,6 +141,14 @@ fn one(choice: &Choice, sign: &str) -> String {
         short_text(&choice.text),
         told(choice.feedback.as_ref())
     )
+}
+
+/// What begins as a weight would be read as one, unless one stands before it. Behind an `=` among choices Moodle looks for none.
+fn wrong(choice: &Choice) -> &'static str {
+    match weight(&choice.text) {
+        (Some(_), _) => "~%0%",
+        (None, _) => "~",
+    }
 }
 
 /// The right ones share the credit, and each of the others takes all of it.
@@ -206,7 +215,15 @@ fn short(
     let mut lines = Vec::new();
     for one in accepted {
         match wildcards(one) {
-            Some(written) => lines.push(format!("  ={written}{}", told(said(&one.written())))),
+            Some(written) => {
+                let all = if weight(&written).0.is_some() {
+                    "%100%"
+                } else {
+                    ""
+                };
+                let said = told(said(&one.written()));
+                lines.push(format!("  ={all}{written}{said}"));
+            }
             None => lost.push(format!(
                 "“{}” among its answers: GIFT has neither patterns but * nor arrows in answers",
                 one.written()

@@ -146,6 +146,10 @@ fn item(block: &Block) -> Result<Item, String> {
         (None, None) => (body.to_string(), None, false),
         (Some(open), Some(close)) if open < close => {
             let (before, after) = (&body[..open], &body[close + 1..]);
+            if let Some(next) = after.find('{') {
+                let below = after[next..].matches('\n').count();
+                return Err(second_brace(block.line_above(below)));
+            }
             let inner = body[open + 1..close].trim();
             let embedded = !after.is_empty();
             let gap = if embedded { "_____" } else { "" };
@@ -181,6 +185,13 @@ fn item(block: &Block) -> Result<Item, String> {
         general,
         answers,
     })
+}
+
+/// Most often the free line between two questions is missing. Moodle would take the second one for words behind a gap.
+fn second_brace(line: usize) -> String {
+    format!(
+        "in line {line} a second {{ stands behind its }}: a free line parts two questions, and a backslash makes a sign of the brace"
+    )
 }
 
 /// What kind of question the answers make: the first of Moodle's tests that holds.
@@ -243,7 +254,12 @@ fn choices(inner: &str, markup: Markup) -> Result<Answers, String> {
             let (piece, right) = (piece.trim(), place > 0);
             let leads = place == 0 && (number == 0 || part.trim_start().starts_with('='));
             if !(leads && piece.is_empty()) {
-                all.push(answer(piece, if right { 100.0 } else { 0.0 }, markup));
+                all.push(if right {
+                    // Moodle looks for no weight behind an `=` among choices: what looks like one is words.
+                    unweighed(piece, markup)
+                } else {
+                    answer(piece, 0.0, markup)
+                });
             }
         }
     }
@@ -273,13 +289,22 @@ fn pairs(inner: &str, markup: Markup) -> Result<Answers, String> {
 /// An answer with its weight and its feedback.
 fn answer(part: &str, usual: f64, markup: Markup) -> Answer {
     let (weight, part) = weight(part);
+    Answer {
+        weight: weight.unwrap_or(usual),
+        weighted: weight.is_some(),
+        ..unweighed(part, markup)
+    }
+}
+
+/// A right answer with its feedback.
+fn unweighed(part: &str, markup: Markup) -> Answer {
     let (said, told) = part
         .split_once('#')
         .map_or((part, None), |(said, told)| (said, Some(told)));
     Answer {
         text: text(said, markup),
-        weight: weight.unwrap_or(usual),
-        weighted: weight.is_some(),
+        weight: 100.0,
+        weighted: false,
         feedback: told.and_then(|told| filled(told, markup)),
     }
 }

@@ -5,7 +5,8 @@ use super::signs::BREAK;
 use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
 use crate::exchange::html::{self, FromHtml};
 use crate::exchange::near::{self, Near, credit};
-use crate::exchange::{Lost, Read, markdown};
+use crate::exchange::pairs::Pairs;
+use crate::exchange::{Lost, Read, markdown, wildcard};
 
 /// Puts the question where it belongs.
 pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
@@ -143,7 +144,7 @@ fn question(item: &Item, beside: &mut Beside) -> Result<Question, String> {
             }
             Kind::TrueFalse(*right)
         }
-        Answers::Pairs(pairs) => matched(pairs, beside),
+        Answers::Pairs(pairs) => matched(pairs, beside)?,
         Answers::Numbers(all, others) => numbers(all, others.as_ref(), &mut feedback, beside)?,
     };
     let mut question = Question::new(beside.long(&item.stem), kind);
@@ -225,39 +226,26 @@ fn short(
     }))
 }
 
-/// A typed answer is plain text. A `*` stands for any signs, and one behind a backslash for itself.
+/// A typed answer is plain text, whatever it looks like: Moodle compares what is typed with all of it.
 fn accepted_text(text: &Text) -> Accepted {
-    let plain = match as_html(text) {
-        Some(html) => html::short(&html).text,
-        None => one_line(&text.raw),
-    };
-    let plain = plain.replace(r"\*", "\u{10ff2a}");
-    if !plain.contains('*') {
-        return Accepted::Text(plain.replace('\u{10ff2a}', "*"));
-    }
-    let parts = plain
-        .split('*')
-        .map(|part| regex::escape(&part.replace('\u{10ff2a}', "*")));
-    Accepted::Pattern(parts.collect::<Vec<_>>().join(".*"))
+    wildcard::accepted(&one_line(&text.raw))
 }
 
-fn matched(all: &[(Text, String)], beside: &mut Beside) -> Kind {
-    let (mut pairs, mut decoys) = (Vec::new(), Vec::new());
+fn matched(all: &[(Text, String)], beside: &mut Beside) -> Result<Kind, String> {
+    let mut pairs = Pairs::default();
     for (left, right) in all {
-        let left = beside.short(left);
+        let marked = matches!(left.markup, Markup::Html | Markup::Moodle);
+        let shows = marked && html::shows(right);
         // What stands on the right is no HTML in Moodle, but what its editor wrote often has some.
-        let right = if html::is_html(right) {
-            html::short(right).text
-        } else {
-            one_line(&markdown::formulas(right))
+        let right = match (marked, shows) {
+            (true, true) => beside.of_html(html::short(right)),
+            (true, false) => html::short_or_plain(right),
+            (false, _) => one_line(&markdown::formulas(right)),
         };
-        if left.is_empty() {
-            decoys.push(right);
-        } else {
-            pairs.push((left, right));
-        }
+        let shows = shows || as_html(left).is_some_and(|html| html::shows(&html));
+        pairs.add(beside.short(left), right, shows);
     }
-    Kind::Match { pairs, decoys }
+    pairs.done(&mut |what| beside.loses(what))
 }
 
 fn numbers(

@@ -77,6 +77,20 @@ fn a_question_is_read_as_moodle_reads_it() {
         ("Q{=a =b#yes}", "Q {text a | b} [b: yes]"),
         ("Q{a}", "Q {text a}"),
         ("Q{=a* =%0%*#no}", "Q {text /a.*/} [/.*/: no]"),
+        ("Q {=%50%a ~%0%%5% off}", "Q {one | *%50%a | %5% off}"),
+        (
+            "Q {=<b>x</b> =<strong>x</strong> =&amp;}",
+            "Q {text <b>x</b> | <strong>x</strong> | &amp;}",
+        ),
+        ("[html]<b>Q</b> {=<br>}", "**Q** {text <br>}"),
+        (
+            "Q {=paragraph -> <p> =<i>bold</i> -> <b> =both -> <p>c</p>}",
+            r#"Q {[("paragraph", "<p>"), ("bold", "<b>"), ("both", "c")] []}"#,
+        ),
+        (
+            "[markdown]Q {=a -> <b>x</b> =c -> <i>x</i>}",
+            r#"Q {[("a", "<b>x</b>"), ("c", "<i>x</i>")] []}"#,
+        ),
         (r"Q{=2 \* 3 =a.b*}", r"Q {text 2 * 3 | /a\.b.*/}"),
         ("Q{#3.14:0.005}", "Q {number 3.14 ± 0.005}"),
         ("Q{#3.1..3.2}", "Q {number 3.15 ± 0.05}"),
@@ -139,6 +153,58 @@ fn what_stands_around_a_question_comes_along() {
 }
 
 #[test]
+fn a_category_is_one_line_and_takes_no_question_along() {
+    let read = read("$CATEGORY: A\nQ1? {T}\n$CATEGORY: B\n\n// [id:q-2]\nQ2 {F}\n");
+    let all = read.draft.questions.iter().map(|one| {
+        let tags = one.tags.join(" ");
+        (&*one.prompt, tags, one.line)
+    });
+    let expected = [("Q1?", "A".to_owned(), 2), ("Q2", "B".to_owned(), 6)];
+    assert_eq!(all.collect::<Vec<_>>(), expected);
+    assert_eq!(read.draft.questions[1].id.as_deref(), Some("q-2"));
+    assert_eq!(read.left_out, []);
+}
+
+#[test]
+fn two_questions_without_a_free_line_between_them_are_told_with_the_line() {
+    let read = read("\n::Q1::What {=a\n// a remark\n~b}\n::Q2::Which {=c\n~d}\n\nR {T}");
+    assert_eq!(read.draft.questions.len(), 1);
+    let [lost] = &read.left_out[..] else {
+        panic!("{read:?}")
+    };
+    assert_eq!((lost.line, &*lost.name), (2, "Q1"));
+    assert!(
+        lost.reason.starts_with("in line 5 a second {"),
+        "{}",
+        lost.reason
+    );
+    assert_eq!(one(r"A {=b ~c} set \{x\} and $\frac{1}{2}$").line, 1);
+}
+
+#[test]
+fn what_begins_as_a_weight_goes_out_and_comes_back() {
+    let gift = "Q {=%50%a ~%0%%5% off ~b}\n\nR {=%100%%50% of 10 =%5 =%0%%7% x#no}\n\nS {~%100%%8% ~%-100%%9%}";
+    let draft = read(gift).draft;
+    let text = export::export(&draft).text;
+    for written in [
+        "  =%50%a\n",
+        "  ~%0%%5% off\n",
+        "  ~b\n",
+        "  =%100%%50% of 10\n",
+        "  =%5\n",
+    ] {
+        assert!(text.contains(written), "{written}: {text}");
+    }
+    let kinds = |draft: &crate::exchange::Draft| {
+        let questions = draft.questions.iter();
+        questions
+            .map(|one| (one.kind.clone(), one.feedback.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&read(&text).draft), kinds(&draft), "{text}");
+}
+
+#[test]
 fn what_cannot_come_along_is_told_with_its_line_and_its_name() {
     for (gift, reason) in [
         ("Write about it {}", "an essay"),
@@ -175,6 +241,10 @@ fn what_has_no_place_of_a_question_is_told() {
         ("Q {=a =%75%b}", "75% of the credit for “b”"),
         ("Q {#=1 =2}", "a second right number"),
         ("Q {#=1 =%50%1:2#near}", "what is said to numbers near 1"),
+        (
+            "Q {=a -> b =c -> d =<img src\\=\"x.png\"> -> e}",
+            "the pair of “e”: its other side is a picture",
+        ),
         (
             "Q <img src=\"@@PLUGINFILE@@/map.png\"> {=a ~b}",
             "the picture “map.png”",

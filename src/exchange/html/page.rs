@@ -26,6 +26,9 @@ enum Apart {
     Script(char),
 }
 
+/// A line that was broken on purpose.
+const BREAK: &str = "\\\n";
+
 /// The text so far.
 pub(super) struct Page {
     /// Whether marks are written.
@@ -114,10 +117,15 @@ impl Page {
             inner.push('\n');
         } else if self.table.is_some() || !self.marks {
             self.line.push(' ');
-        } else if !self.line.trim().is_empty() {
+        } else if let Some(line) = self.line.strip_suffix(BREAK) {
+            // A second one leaves a line free: a new paragraph.
+            self.line.truncate(line.len());
+            self.line.push_str("\n\n");
+        } else if !self.line.trim().is_empty() && !self.line.ends_with("\n\n") {
             let line = self.line.trim_end().len();
             self.line.truncate(line);
-            self.line.push_str("\\\n");
+            self.line.push_str(BREAK);
+            self.begins = true;
         }
     }
 
@@ -269,7 +277,7 @@ impl Page {
         self.links.clear();
         self.begins = true;
         let block = std::mem::take(&mut self.line);
-        let block = block.trim().trim_end_matches('\\').trim_end();
+        let block = without_last_break(&block);
         if block.is_empty() {
             return;
         }
@@ -321,4 +329,10 @@ impl Page {
         });
         lines.collect::<Vec<_>>().join("\n")
     }
+}
+
+/// A block without the line break at its end. A backslash that the author wrote stays.
+fn without_last_break(block: &str) -> &str {
+    let block = block.trim_matches(' ');
+    block.strip_suffix(BREAK).unwrap_or(block).trim()
 }

@@ -53,6 +53,11 @@ fn html_becomes_the_markdown_that_an_author_would_write() {
         ("<b>unclosed", "unclosed"),
         ("<b></b><i> </i>", ""),
         ("a&nbsp;b", "a\u{a0}b"),
+        ("a<br><br> <br>b<br>", "a\n\nb"),
+        ("a<br>- b", "a\\\n\\- b"),
+        ("\\", "\\\\"),
+        ("<p>C:\\<br></p>", "C:\\\\"),
+        ("a\\<b>b</b>", "a\\\\**b**"),
     ] {
         assert_eq!(markdown(html).text, expected, "{html}");
     }
@@ -65,10 +70,26 @@ fn a_short_text_has_no_marks_but_code_and_formulas() {
         ("<p>one</p><p>two</p>", "one two"),
         ("<code>x*y</code> or $$x$$", "`x*y` or $x$"),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        ("\\", "\\"),
+        ("<p>C:\\</p>", "C:\\"),
         ("<ul><li>a</li><li>b</li></ul>", "a b"),
     ] {
         assert_eq!(short(html).text, expected, "{html}");
     }
+}
+
+#[test]
+fn tags_with_nothing_beside_them_are_what_a_plain_text_means() {
+    for (text, expected) in [
+        ("<p>a</p>", "a"),
+        ("<p>", "<p>"),
+        ("&nbsp;", "&nbsp;"),
+        ("a < b", "a < b"),
+        ("<img src='x.png'>", ""),
+    ] {
+        assert_eq!(short_or_plain(text), expected, "{text}");
+    }
+    assert!(shows("<p><img src='x.png'></p>") && !shows("<p></p>"));
 }
 
 #[test]

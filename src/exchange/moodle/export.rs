@@ -254,8 +254,11 @@ fn matched(
         lost.push("its feedback: Moodle has none for pairs".to_owned());
     }
     let pair = |left: &str, right: &str| {
-        // What stands on the right is plain in Moodle.
-        let right = format!("<answer><text>{}</text></answer>", escaped_html(right));
+        // What stands on the right is plain in Moodle, which reads no format there.
+        let right = format!(
+            "<answer format=\"plain_text\"><text>{}</text></answer>",
+            escaped_html(right)
+        );
         format!("  {}", short("subquestion", "", left, &right))
     };
     let pairs = pairs.iter().map(|(left, right)| pair(left, right));

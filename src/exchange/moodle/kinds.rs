@@ -1,10 +1,11 @@
 //! Choices, typed answers, numbers, pairs and orders of Moodle.
 
 use super::question::{Keyed, truth as is_true};
-use super::texts::{Texts, one_line, typed};
+use super::texts::{Texts, one_line, shows, typed};
 use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
 use crate::exchange::near::{self, Near, Told, credit};
 use crate::exchange::of_set::decimal;
+use crate::exchange::pairs::Pairs;
 use crate::exchange::wildcard;
 use crate::exchange::xml::Element;
 use crate::text::number;
@@ -204,21 +205,17 @@ pub(super) fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
 }
 
 pub(super) fn matching(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
-    let (mut pairs, mut decoys) = (Vec::new(), Vec::new());
+    let mut pairs = Pairs::default();
     for pair in element.all("subquestion") {
-        let left = texts.short(pair);
-        let right = pair.child("answer").map(|answer| texts.short(answer));
-        let right = right.unwrap_or_default();
-        if left.is_empty() {
-            decoys.push(right);
-        } else {
-            pairs.push((left, right));
-        }
+        let right = pair.child("answer");
+        let shows = shows(pair) || right.is_some_and(shows);
+        let right = right
+            .map(|right| texts.on_the_right(right))
+            .unwrap_or_default();
+        pairs.add(texts.short(pair), right, shows);
     }
-    if pairs.is_empty() {
-        return Err("it has no pairs".to_owned());
-    }
-    Ok(Keyed::new(Kind::Match { pairs, decoys }, Vec::new()))
+    let kind = pairs.done(&mut |what| texts.loses(what))?;
+    Ok(Keyed::new(kind, Vec::new()))
 }
 
 pub(super) fn ordering(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
@@ -234,4 +231,63 @@ pub(super) fn ordering(element: &Element, texts: &mut Texts) -> Result<Keyed, St
         return Err("it has nothing to be put in order".to_owned());
     }
     Ok(Keyed::new(Kind::Order(items), Vec::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::import;
+    use super::*;
+    use crate::exchange::{Input, Read};
+
+    fn matching(pairs: &[(&str, &str)]) -> Read {
+        let pairs = pairs.iter().map(|(left, right)| {
+            format!("<subquestion format=\"html\"><text><![CDATA[{left}]]></text><answer><text><![CDATA[{right}]]></text></answer></subquestion>")
+        });
+        let question = format!(
+            "<question type=\"matching\"><questiontext><text>Q</text></questiontext>{}</question>",
+            pairs.collect::<String>()
+        );
+        let input = Input {
+            text: format!("<quiz>{question}</quiz>"),
+            ..Input::default()
+        };
+        import(&input).unwrap()
+    }
+
+    const PICTURE: &str = "<img src=\"@@PLUGINFILE@@/x.png\">";
+
+    #[test]
+    fn the_partner_of_a_picture_is_told_and_no_decoy() {
+        let read = matching(&[
+            ("a", "1"),
+            ("<p>b</p>", "2"),
+            (PICTURE, "3"),
+            ("<p></p>", "4"),
+        ]);
+        let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+        let expected = Kind::Match {
+            pairs: vec![pair("a", "1"), pair("b", "2")],
+            decoys: vec!["4".to_owned()],
+        };
+        assert_eq!(read.draft.questions[0].kind, expected);
+        let told = |lost: &crate::exchange::Lost| lost.reason.contains("the pair of “3”");
+        assert!(read.lost.iter().any(told), "{:?}", read.lost);
+        let read = matching(&[("a", "1"), (PICTURE, "2"), (PICTURE, "3")]);
+        assert!(read.left_out[0].reason.contains("pairs are of pictures"));
+    }
+
+    #[test]
+    fn a_tag_on_the_right_is_what_is_meant() {
+        let read = matching(&[("paragraph", "<p>"), ("bold", "<b>"), ("both", "<p>c</p>")]);
+        let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+        let expected = Kind::Match {
+            pairs: vec![
+                pair("paragraph", "<p>"),
+                pair("bold", "<b>"),
+                pair("both", "c"),
+            ],
+            decoys: vec![],
+        };
+        assert_eq!(read.draft.questions[0].kind, expected);
+    }
 }

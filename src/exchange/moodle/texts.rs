@@ -90,6 +90,15 @@ impl<'a> Texts<'a> {
         }
     }
 
+    /// The right side of a pair: plain in Matching, unless it has a format of its own, as in drag-and-drop matching.
+    pub(super) fn on_the_right(&mut self, element: &Element) -> String {
+        if markup(element) == Markup::Auto && !shows(element) {
+            html::short_or_plain(raw(element))
+        } else {
+            self.short(element)
+        }
+    }
+
     /// A piece of HTML on one line.
     pub(super) fn short_html(&mut self, html: &str) -> String {
         self.of_html(html::short(html))
@@ -131,6 +140,11 @@ pub(super) fn alone(element: &Element) -> String {
 /// A typed answer: plain, on one line.
 pub(super) fn typed(element: &Element) -> String {
     one_line(raw(element))
+}
+
+/// Whether a text shows or plays something beside its words.
+pub(super) fn shows(element: &Element) -> bool {
+    as_html(markup(element), raw(element)).is_some_and(|html| html::shows(&html))
 }
 
 fn as_html(markup: Markup, raw: &str) -> Option<Cow<'_, str>> {

@@ -13,6 +13,8 @@ pub(super) fn long(text: &str) -> String {
     let events = parser(&text).map(|event| match event {
         Event::InlineMath(tex) => Event::Text(format!(r"\({tex}\)").into()),
         Event::DisplayMath(tex) => Event::Text(format!(r"\[{tex}\]").into()),
+        // A line ends where its author ended it, here as there.
+        Event::SoftBreak => Event::HardBreak,
         // Tags in a text of ours are words.
         Event::Html(words) | Event::InlineHtml(words) => Event::Text(words),
         other => other,
@@ -60,6 +62,10 @@ mod tests {
             ),
             ("Is <b>it</b>?", "<p>Is &lt;b&gt;it&lt;/b&gt;?</p>"),
             ("$x^2 < 4$ costs $5", r"<p>\(x^2 &lt; 4\) costs $5</p>"),
+            (
+                "Roses are red\nViolets are blue",
+                "<p>Roses are red<br />\nViolets are blue</p>",
+            ),
             ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
             (
                 "```python\na < b\n```",

@@ -1,7 +1,7 @@
 //! Out and in again, for the formats that hold more than others.
 
 use notyet::exchange::draft::{
-    Accepted, Blank, Draft, Kind, NumberKey, Picture, Question, TextKey,
+    Accepted, Blank, Choice, Draft, Kind, NumberKey, Picture, Question, TextKey,
 };
 use notyet::exchange::{self, Input};
 use proptest::collection::vec;
@@ -173,4 +173,51 @@ fn titles_pictures_and_texts_with_marks_come_back_from_moodle() {
         (question.line, question.file, question.name) = (0, None, None);
     }
     assert_eq!(back, draft, "{}", written.text);
+}
+
+fn choice(text: &str, correct: bool) -> Choice {
+    Choice {
+        text: text.to_owned(),
+        correct,
+        feedback: None,
+    }
+}
+
+#[test]
+fn signs_that_stand_alone_and_tags_that_are_meant_come_back_from_moodle() {
+    let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+    let kinds = [
+        Kind::Choice(vec![choice("\\", true), choice("/", false)]),
+        Kind::Order(vec!["a\\".to_owned(), "\\".to_owned()]),
+        Kind::Match {
+            pairs: vec![pair("\\", "<p>"), pair("bold", "<b>x</b>"), pair("a", "\\")],
+            decoys: vec!["&nbsp;".to_owned()],
+        },
+    ];
+    let questions = kinds.map(|kind| Question::new("Which?", kind)).to_vec();
+    let draft = Draft {
+        questions,
+        ..Draft::default()
+    };
+    let (text, back) = there_and_back(&draft, "moodle-xml");
+    assert_eq!(back, draft.questions, "{text}");
+}
+
+#[test]
+fn the_ends_of_lines_go_out_and_come_back() {
+    let prompt = "Roses are red\nViolets are blue\n\n- one\n  and more\n- two";
+    let answer = Kind::Text(TextKey {
+        accepted: vec![Accepted::Text("so".to_owned())],
+        ..TextKey::default()
+    });
+    let draft = Draft {
+        questions: vec![Question::new(prompt, answer)],
+        ..Draft::default()
+    };
+    let broken = "Roses are red\\\nViolets are blue\n\n- one\\\n  and more\n- two";
+    for name in ["moodle-xml", "anki"] {
+        let (text, back) = there_and_back(&draft, name);
+        assert!(text.contains("Roses are red<br />"), "{text}");
+        assert_eq!(back[0].prompt, broken, "{text}");
+    }
 }
