@@ -34,7 +34,7 @@ fn each_slip_of_a_question_is_told_where_its_line_can_be_corrected() {
         (
             "a mark that is misspelt is all that is said of it",
             "title: T\nquestions:\n  - question: Q\n    choices:\n      - {text: a, corect: true}\n      - b\n",
-            &["5:18 unknown-field"],
+            &["5:19 unknown-field"],
         ),
     ]);
 }

@@ -1,6 +1,8 @@
 //! Quotes that do something else than a teacher thinks: backslashes in double ones, curly ones.
 
-use crate::told::assert_all_told;
+use notyet::diagnostic::Code;
+
+use crate::told::{assert_all_told, assert_helped};
 
 #[test]
 fn a_backslash_in_double_quotes_is_named_where_nobody_means_it() {
@@ -117,4 +119,44 @@ fn curly_quotes_are_named_where_they_do_not_do_what_they_seem_to() {
             &[],
         ),
     ]);
+}
+
+#[test]
+fn an_answer_that_is_worked_out_is_put_into_no_quotes() {
+    assert_helped(
+        Code::YamlSyntax,
+        &[
+            (
+                "Q {x}\n    answer: {x} + 1\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: = x + 1")],
+            ),
+            (
+                "Q {x}\n    vary: {x: 1..3}\n    answer: {x + 1}/2\n",
+                &[("5:13", "    answer: = (x + 1)/2")],
+            ),
+            (
+                "Q {x}\n    answer: {x} km\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: \"{x} km\"")],
+            ),
+            (
+                "Q\n    answer: {x} + 1\n  - question: What is {x}?\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: \"{x} + 1\"")],
+            ),
+        ],
+    );
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "Q {x}\n    answer: \"{x} + 1\"\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: = x + 1\n")],
+            ),
+            ("Q {x}\n    answer: \"{x} + y\"\n    vary: {x: 1..3}\n", &[]),
+            ("Q {x}\n    answer: \"{x}-{x}\"\n    vary: {x: 1..3}\n", &[]),
+            (
+                "Q {x}\n    kind: text\n    answer: \"{x} + 1\"\n    vary: {x: 1..3}\n",
+                &[],
+            ),
+        ],
+    );
 }
