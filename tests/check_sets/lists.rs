@@ -260,3 +260,41 @@ fn the_parts_of_a_pair_a_mark_and_a_unit_are_taken_apart_in_the_help() {
         ],
     );
 }
+
+#[test]
+fn a_field_with_the_name_it_has_elsewhere_is_told_once() {
+    let choice = |mark: &str| {
+        format!(
+            "title: T\nquestions:\n  - question: Q\n    choices:\n      - text: a\n        {mark}\n      - b\n"
+        )
+    };
+    for mark in ["right: true", "answer: true", "is_correct: true"] {
+        let text = choice(mark);
+        let meant = [("6:9 unknown-field", "did you mean `correct`?")];
+        assert_all_told(&[(mark, &text, &meant)]);
+    }
+    for answer in [
+        "correctAnswer: a",
+        "correct_option: A",
+        "richtig: a",
+        "correct answer: a",
+    ] {
+        let text =
+            format!("title: T\nquestions:\n  - question: Q\n    choices: [a, b]\n    {answer}\n");
+        let meant = [("5:5 unknown-field", "did you mean `answer`?")];
+        assert_all_told(&[(answer, &text, &meant)]);
+    }
+    assert_all_told(&[(
+        "pairs",
+        "title: T\nquestions:\n  - question: Q\n    pairs:\n      run: correr\n      eat: comer\n",
+        &[("4:5 unknown-field", "did you mean `match`?")],
+    )]);
+    for name in ["option", "choice"] {
+        let text = format!(
+            "title: T\nquestions:\n  - question: Q\n    choices:\n      - {name}: a\n        correct: true\n      - {name}: b\n"
+        );
+        let meant = "did you mean `text`?";
+        let both = [("5:9 unknown-field", meant), ("7:9 unknown-field", meant)];
+        assert_all_told(&[(name, &text, &both)]);
+    }
+}

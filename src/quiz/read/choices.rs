@@ -1,6 +1,7 @@
 //! The choices of a question, and which of them are right. It never changes their order.
 
-use super::fields::{Fields, nearest, unknown};
+use super::choice_names::{meant, unknown_in_choice};
+use super::fields::{Fields, nearest};
 use super::notes::Notes;
 use super::question::Surroundings;
 use super::{MOST_CHOICES, feedback, labelled, twice};
@@ -118,7 +119,7 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
             notes.add(problem);
             return Vec::new();
         }
-        unknown(notes, entry, "a choice", names::CHOICE)
+        unknown_in_choice(notes, entry)
     });
     let text = fields.required(notes, "text", "write `text:` and what the choice says");
     let text = text.and_then(|entry| notes.words("text", &entry.node));
@@ -144,7 +145,8 @@ fn mark(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<bool> {
 /// `- Think: twice`, which was meant as a text.
 fn is_text_with_colon(fields: &Fields<'_, '_>) -> bool {
     let [only] = fields.all() else { return false };
-    nearest(&only.name.text, names::CHOICE.iter().copied()).is_none()
+    meant(&only.name.text) != Some("text")
+        && nearest(&only.name.text, names::CHOICE.iter().copied()).is_none()
 }
 
 fn own_feedback(
