@@ -160,3 +160,20 @@ fn an_answer_that_is_worked_out_is_put_into_no_quotes() {
         ],
     );
 }
+
+#[test]
+fn a_picture_as_markdown_has_it_becomes_the_name_of_its_file() {
+    assert_helped(
+        Code::YamlSyntax,
+        &[
+            (
+                "Q\n    answer: cat\n    image: ![map](map.png)\n",
+                &[("5:12", "    image: map.png")],
+            ),
+            (
+                "Q\n    image: ![map](map.png)\n    alt: A map\n    answer: cat\n",
+                &[("4:12", "    image: map.png")],
+            ),
+        ],
+    );
+}

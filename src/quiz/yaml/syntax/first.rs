@@ -110,6 +110,21 @@ fn plainly(line: Line<'_>, value: &str) -> (&'static str, String) {
     }
 }
 
+/// `image: ![map](map.png)`: a picture as Markdown has it.
+pub(super) fn picture(line: Line<'_>) -> Option<Diagnostic> {
+    let field = line.plain_field().filter(|field| field.name == "image")?;
+    let value = field.value.trim_end();
+    let (_, path) = value.strip_prefix("![")?.split_once("](")?;
+    let path = path.strip_suffix(')')?;
+    let mended = replaced(line, field.value_at, field.value_at + value.len(), path);
+    let span = Span::new(field.value_at, field.value_at + value.len());
+    let told = slip(span, "a picture is named by its file alone");
+    Some(
+        told.label("more than a file")
+            .help(corrected("write", &mended)),
+    )
+}
+
 /// Text on the same line as the `|` or `>` at `at`.
 pub(super) fn after_bar(source: &str, at: usize) -> Diagnostic {
     let line = line_at(source, at);
