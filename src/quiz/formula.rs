@@ -31,6 +31,7 @@ use unicode_normalization::char::is_combining_mark;
 pub use crate::text::number::Rational;
 
 mod arithmetic;
+mod braces;
 mod evaluate;
 mod functions;
 mod parse;
@@ -40,6 +41,7 @@ mod scan;
 mod slips;
 mod value;
 
+pub(crate) use braces::without_braces;
 pub use functions::FUNCTIONS;
 pub(super) use parse::Parser;
 pub(super) use scan::{Sign, Token, scan};

@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 
 mod answer;
 mod blanks;
+mod choice_names;
 mod choices;
 mod dashes;
 mod feedback;

@@ -12,7 +12,7 @@ mod all;
 mod otherwise;
 mod steps;
 
-pub(in crate::quiz) use otherwise::{no_commas, otherwise, words_alone};
+pub(in crate::quiz) use otherwise::{no_commas, otherwise, range_in_list, words_alone};
 use steps::Steps;
 
 /// How often a draw is begun again until every condition holds.

@@ -180,6 +180,18 @@ pub fn in_quotes(text: &str) -> String {
     syntax::in_quotes(text)
 }
 
+/// A text as it is written behind a colon or a dash: in quotes where it would be something else without.
+#[must_use]
+pub fn written(text: &str) -> String {
+    syntax::written(text)
+}
+
+/// Texts as a list in brackets.
+#[must_use]
+pub fn bracketed(texts: &[&str]) -> String {
+    syntax::bracketed(texts)
+}
+
 /// What to say when a list item begins with a dash and no space.
 #[must_use]
 pub fn dash_without_space(source: &str, at: usize) -> Diagnostic {

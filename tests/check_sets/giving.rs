@@ -233,3 +233,20 @@ fn a_question_that_is_asked_twice_is_told() {
         0
     );
 }
+
+#[test]
+fn a_hint_that_holds_a_large_number_in_groups_holds_the_answer() {
+    assert_helped(
+        Code::HintGivesAnswer,
+        &[
+            (
+                "Q\n    answer: 1000\n    hints: [\"It is 1,000.\", It is 1 000 m.]\n",
+                &[("5:20", ""), ("5:35", "")],
+            ),
+            (
+                "Q\n    answer: 1000\n    hints: [\"It is 1,0,0,0.\", Take 1 and 000, \"10,00\"]\n",
+                &[],
+            ),
+        ],
+    );
+}

@@ -1,6 +1,8 @@
 //! Lists where none can be, and lists that say less than they should.
 
-use crate::told::assert_all_told;
+use notyet::diagnostic::Code;
+
+use crate::told::{assert_all_told, assert_helped};
 
 #[test]
 fn a_list_below_a_text_is_named_with_the_way_to_write_it() {
@@ -165,4 +167,134 @@ fn a_colon_that_is_forgotten_hides_nothing_in_the_same_question() {
             ),
         ],
     )]);
+}
+
+#[test]
+fn a_text_that_needs_quotes_is_put_into_them_where_it_is_suggested() {
+    assert_helped(
+        Code::AnswerNotAChoice,
+        &[
+            (
+                "Q\n    choices:\n      - \"Time: noon\"\n      - Rome\n    answer: 1\n",
+                &[("7:13", "    answer: \"Time: noon\"")],
+            ),
+            (
+                "Q\n    choices:\n      - \"#5\"\n      - Rome\n    answer: A\n",
+                &[("7:13", "    answer: \"#5\"")],
+            ),
+            (
+                "Q\n    choices:\n      - \"a: b\"\n      - Rome\n      - Bonn\n    answer: \"a: b and Rome\"\n",
+                &[("8:13", "    answer: [\"a: b\", Rome]")],
+            ),
+            (
+                "Q\n    choices:\n      - -5\n      - Rome\n    answer: A\n",
+                &[("7:13", "    answer: -5")],
+            ),
+        ],
+    );
+    assert_helped(
+        Code::NoRightChoice,
+        &[(
+            "Q\n    choices:\n      - \"Time: noon *\"\n      - Rome\n",
+            &[("5:9", "    answer: \"Time: noon\"")],
+        )],
+    );
+    assert_helped(
+        Code::UnknownField,
+        &[(
+            "Q\n    choices:\n      - \"#5\"\n      - Rome\n    correct: A\n",
+            &[("7:5", "    answer: \"#5\"")],
+        )],
+    );
+}
+
+#[test]
+fn choices_with_a_comma_between_them_are_two_answers_and_no_text_in_pieces() {
+    assert_helped(
+        Code::AnswerNotAChoice,
+        &[
+            (
+                "Q\n    choices:\n      - Paris\n      - Rome\n      - Bonn\n    answer: Paris, Rome\n",
+                &[("8:13", "    answer: [Paris, Rome]")],
+            ),
+            (
+                "Q\n    choices: [Paris, Rome, Bonn]\n    answer: Paris, Rome\n",
+                &[("5:13", "    answer: [Paris, Rome]")],
+            ),
+            (
+                "Q\n    choices: [red, white and blue, green]\n    answer: red, white and blue\n",
+                &[("5:13", "in quotes: `\"red, white and blue\"`")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_parts_of_a_pair_a_mark_and_a_unit_are_taken_apart_in_the_help() {
+    assert_helped(
+        Code::WrongType,
+        &[
+            (
+                "Q\n    match:\n      run:correr\n      eat:comer\n",
+                &[("5:7", "\n      run: correr\n      eat: comer")],
+            ),
+            (
+                "Q\n    match:\n      - run:correr\n      - 7:05 - breakfast\n",
+                &[("5:9", "\n      run: correr\n      7:05: breakfast")],
+            ),
+            (
+                "Q\n    choices:\n      - Paris correct: true\n      - Rome\n",
+                &[("5:9", "      - text: Paris\n        correct: true")],
+            ),
+            (
+                "Q\n    choices:\n      - Quite correct reasoning: true\n      - Rome\n",
+                &[(
+                    "5:9",
+                    "      - text: Quite correct reasoning\n        correct: true",
+                )],
+            ),
+            (
+                "Q\n    answer: 5\n    unit: [m, km]\n",
+                &[("5:11", "alone:\n    unit: m")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_field_with_the_name_it_has_elsewhere_is_told_once() {
+    let choice = |mark: &str| {
+        format!(
+            "title: T\nquestions:\n  - question: Q\n    choices:\n      - text: a\n        {mark}\n      - b\n"
+        )
+    };
+    for mark in ["right: true", "answer: true", "is_correct: true"] {
+        let text = choice(mark);
+        let meant = [("6:9 unknown-field", "did you mean `correct`?")];
+        assert_all_told(&[(mark, &text, &meant)]);
+    }
+    for answer in [
+        "correctAnswer: a",
+        "correct_option: A",
+        "richtig: a",
+        "correct answer: a",
+    ] {
+        let text =
+            format!("title: T\nquestions:\n  - question: Q\n    choices: [a, b]\n    {answer}\n");
+        let meant = [("5:5 unknown-field", "did you mean `answer`?")];
+        assert_all_told(&[(answer, &text, &meant)]);
+    }
+    assert_all_told(&[(
+        "pairs",
+        "title: T\nquestions:\n  - question: Q\n    pairs:\n      run: correr\n      eat: comer\n",
+        &[("4:5 unknown-field", "did you mean `match`?")],
+    )]);
+    for name in ["option", "choice"] {
+        let text = format!(
+            "title: T\nquestions:\n  - question: Q\n    choices:\n      - {name}: a\n        correct: true\n      - {name}: b\n"
+        );
+        let meant = "did you mean `text`?";
+        let both = [("5:9 unknown-field", meant), ("7:9 unknown-field", meant)];
+        assert_all_told(&[(name, &text, &both)]);
+    }
 }

@@ -196,3 +196,14 @@ fn a_text_below_a_bar_is_told_once_with_all_its_lines() {
         &["5:5 yaml-syntax"],
     )]);
 }
+
+#[test]
+fn the_slips_of_questions_are_told_whatever_their_list_is_called() {
+    for name in ["Questions", "question", "fragen", "preguntas"] {
+        let text = format!(
+            "title: T\n{name}:\n  - question: Q {{a}}\n    anser: cat\n  - question: Q {{a}}\n    vary: {{a: 1..3}}\n    answer: = b\n"
+        );
+        let all = ["2:1 unknown-field", "4:5 unknown-field", "7:15 bad-formula"];
+        assert_told(&[(name, &text, &all)]);
+    }
+}

@@ -1,6 +1,8 @@
 //! Quotes that do something else than a teacher thinks: backslashes in double ones, curly ones.
 
-use crate::told::assert_all_told;
+use notyet::diagnostic::Code;
+
+use crate::told::{assert_all_told, assert_helped};
 
 #[test]
 fn a_backslash_in_double_quotes_is_named_where_nobody_means_it() {
@@ -117,4 +119,61 @@ fn curly_quotes_are_named_where_they_do_not_do_what_they_seem_to() {
             &[],
         ),
     ]);
+}
+
+#[test]
+fn an_answer_that_is_worked_out_is_put_into_no_quotes() {
+    assert_helped(
+        Code::YamlSyntax,
+        &[
+            (
+                "Q {x}\n    answer: {x} + 1\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: = x + 1")],
+            ),
+            (
+                "Q {x}\n    vary: {x: 1..3}\n    answer: {x + 1}/2\n",
+                &[("5:13", "    answer: = (x + 1)/2")],
+            ),
+            (
+                "Q {x}\n    answer: {x} km\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: \"{x} km\"")],
+            ),
+            (
+                "Q\n    answer: {x} + 1\n  - question: What is {x}?\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: \"{x} + 1\"")],
+            ),
+        ],
+    );
+    assert_helped(
+        Code::AnswerHardToType,
+        &[
+            (
+                "Q {x}\n    answer: \"{x} + 1\"\n    vary: {x: 1..3}\n",
+                &[("4:13", "    answer: = x + 1\n")],
+            ),
+            ("Q {x}\n    answer: \"{x} + y\"\n    vary: {x: 1..3}\n", &[]),
+            ("Q {x}\n    answer: \"{x}-{x}\"\n    vary: {x: 1..3}\n", &[]),
+            (
+                "Q {x}\n    kind: text\n    answer: \"{x} + 1\"\n    vary: {x: 1..3}\n",
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_picture_as_markdown_has_it_becomes_the_name_of_its_file() {
+    assert_helped(
+        Code::YamlSyntax,
+        &[
+            (
+                "Q\n    answer: cat\n    image: ![map](map.png)\n",
+                &[("5:12", "    image: map.png")],
+            ),
+            (
+                "Q\n    image: ![map](map.png)\n    alt: A map\n    answer: cat\n",
+                &[("4:12", "    image: map.png")],
+            ),
+        ],
+    );
 }

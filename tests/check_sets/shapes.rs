@@ -189,7 +189,11 @@ fn sets_of_another_shape_or_language_are_told_once() {
             ),
             (
                 "fragen:\n  - frage: Was ist das?\n    antwort: Kern\n",
-                &[("2:1 unknown-field", "did you mean `questions`?")],
+                &[
+                    ("2:1 unknown-field", "did you mean `questions`?"),
+                    ("3:5 unknown-field", "did you mean `question`?"),
+                    ("4:5 unknown-field", "did you mean `answer`?"),
+                ],
             ),
             (
                 "questions:\n  - Frage: Was ist das?\n    antwort: Kern\n",

@@ -3,7 +3,7 @@
 use notyet::diagnostic::Code;
 use notyet::quiz::read;
 
-use crate::told::{assert_helped, told_of};
+use crate::told::{assert_helped, helped, told_of};
 use crate::varied::question;
 
 #[test]
@@ -258,4 +258,27 @@ fn a_formula_that_is_one_number_is_shown_as_a_decimal() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_range_in_brackets_or_in_words_is_told_with_its_two_dots() {
+    for source in [
+        "[1..10]",
+        "[1-10]",
+        "[\"1..10\"]",
+        "from 1 to 10",
+        "between 1 and 10",
+        "range(1, 10)",
+        "random(1,10)",
+        "1:10",
+        "min 1 max 10",
+    ] {
+        let text = format!(
+            "title: T\nquestions:\n  - question: Q {{a}}\n    vary:\n      a: {source}\n    answer: = a\n"
+        );
+        let told = helped(&text, Code::BadFormula);
+        assert_eq!(told.len(), 1, "{source}: {told:?}");
+        assert!(told[0].0.starts_with("5:1"), "{source}: {told:?}");
+        assert!(told[0].1.contains("1..10`"), "{source}: {told:?}");
+    }
 }

@@ -5,6 +5,7 @@
 use num_traits::{One, Zero};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::formula::{Formula, without_braces};
 use crate::quiz::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::units;
@@ -27,13 +28,8 @@ fn in_braces(key: &TextKey, question: &Question, source: &str) -> Option<Diagnos
         return None;
     };
     let written = source.get(accepted.at.start..accepted.at.end)?;
-    let written = written.trim_matches(['"', '\'']).strip_prefix('{')?;
-    let (formula, rest) = written.split_once('}')?;
-    let unit = match units::quantity(drawn) {
-        Some((_, unit)) if rest.trim() == unit => format!("\n    unit: {unit}"),
-        None if rest.is_empty() && number::plain(drawn).is_some() => String::new(),
-        _ => return None,
-    };
+    let written = written.trim_matches(['"', '\'']);
+    let (formula, unit) = alone(written, drawn).or_else(|| sum(written, drawn))?;
     let whole = source.get(question.at.start..question.at.end)?;
     if whole.contains("kind: text") {
         return None;
@@ -41,10 +37,31 @@ fn in_braces(key: &TextKey, question: &Question, source: &str) -> Option<Diagnos
     let message = format!("the answer {drawn} is read as a text, because it stands in braces");
     let problem = Diagnostic::new(Code::AnswerHardToType, accepted.at, message);
     let help = format!(
-        "a number is worked out after `=`:\n    answer: = {}{unit}\nif it is to be typed exactly so, write `kind: text`",
-        formula.trim()
+        "a number is worked out after `=`:\n    answer: = {formula}{unit}\nif it is to be typed exactly so, write `kind: text`"
     );
     Some(problem.label("read as a text").help(help))
+}
+
+/// The formula of `{v * t}` or `{v * t} km` that gives a number, and the line for its unit.
+fn alone(written: &str, drawn: &str) -> Option<(String, String)> {
+    let (formula, rest) = written.strip_prefix('{')?.split_once('}')?;
+    let unit = match units::quantity(drawn) {
+        Some((_, unit)) if rest.trim() == unit => format!("\n    unit: {unit}"),
+        None if rest.is_empty() && number::plain(drawn).is_some() => String::new(),
+        _ => return None,
+    };
+    Some((formula.trim().to_owned(), unit))
+}
+
+/// The formula of `{x} + 1`, whose drawings are sums such as `2 + 1`. A date and a score, `{d}/{m}` and `{a}-{b}`, are none.
+fn sum(written: &str, drawn: &str) -> Option<(String, String)> {
+    let signs = ["+", "*", "×", "÷", "^", " - ", " / "];
+    let worked_out = signs.iter().any(|sign| drawn.contains(sign))
+        && Formula::parse(drawn).is_ok_and(|formula| formula.names().next().is_none());
+    if !worked_out || !written.contains('{') {
+        return None;
+    }
+    Some((without_braces(written)?, String::new()))
 }
 
 /// The answers of this drawing that no decimal is equal to.

@@ -1,6 +1,7 @@
 //! The choices of a question, and which of them are right. It never changes their order.
 
-use super::fields::{Fields, nearest, unknown};
+use super::choice_names::{meant, unknown_in_choice};
+use super::fields::{Fields, nearest};
 use super::notes::Notes;
 use super::question::Surroundings;
 use super::{MOST_CHOICES, feedback, labelled, twice};
@@ -118,7 +119,7 @@ fn choice(notes: &mut Notes<'_>, node: &Node<'_>, surroundings: &Surroundings) -
             notes.add(problem);
             return Vec::new();
         }
-        unknown(notes, entry, "a choice", names::CHOICE)
+        unknown_in_choice(notes, entry)
     });
     let text = fields.required(notes, "text", "write `text:` and what the choice says");
     let text = text.and_then(|entry| notes.words("text", &entry.node));
@@ -144,7 +145,8 @@ fn mark(notes: &mut Notes<'_>, node: &Node<'_>) -> Option<bool> {
 /// `- Think: twice`, which was meant as a text.
 fn is_text_with_colon(fields: &Fields<'_, '_>) -> bool {
     let [only] = fields.all() else { return false };
-    nearest(&only.name.text, names::CHOICE.iter().copied()).is_none()
+    meant(&only.name.text) != Some("text")
+        && nearest(&only.name.text, names::CHOICE.iter().copied()).is_none()
 }
 
 fn own_feedback(
@@ -185,7 +187,7 @@ fn right(notes: &mut Notes<'_>, fields: &Fields<'_, '_>, choices: &mut [Choice],
             .position(|choice| choice.text.trim() == answer.trim())
         {
             Some(index) => named.push(index),
-            None if complete => not_a_choice(notes, &answer, choices),
+            None if complete => not_a_choice(notes, fields, &answer, choices),
             None => {}
         }
     }
@@ -239,25 +241,28 @@ fn by_letters(
     let problem = notes
         .problem(Code::AnswerNotAChoice, node.at, message)
         .label("not their texts");
-    let quoted = |text: &&str| {
-        if text.contains([',', ':', '[', ']', '#']) {
-            return yaml::in_quotes(text);
-        }
-        (*text).to_owned()
-    };
-    let list: Vec<String> = named.iter().map(quoted).collect();
     notes.add(problem.help(format!(
-        "write the texts of the right choices:\n    answer: [{}]",
-        list.join(", ")
+        "write the texts of the right choices:\n    answer: {}",
+        yaml::bracketed(&named)
     )));
     true
 }
 
-fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
+fn not_a_choice(
+    notes: &mut Notes<'_>,
+    fields: &Fields<'_, '_>,
+    answer: &Words,
+    choices: &[Choice],
+) {
     let texts: Vec<&str> = choices.iter().map(|choice| choice.text.as_str()).collect();
     let message = format!("`{}` is none of the choices", shortened(answer));
     let near = nearest(answer, texts.iter().copied());
-    if let Some(help) = in_pieces(answer, &texts).or_else(|| all_in_one(answer, &texts)) {
+    // Only between brackets a comma cuts a choice.
+    let in_brackets = fields
+        .get("choices")
+        .is_some_and(|entry| notes.slice(entry.node.at).starts_with('['));
+    let cut = in_pieces(answer, &texts).filter(|_| in_brackets);
+    if let Some(help) = cut.or_else(|| all_in_one(answer, &texts)) {
         let problem = notes
             .problem(Code::AnswerNotAChoice, answer.at, message)
             .label("more than one choice");
@@ -267,6 +272,7 @@ fn not_a_choice(notes: &mut Notes<'_>, answer: &Words, choices: &[Choice]) {
     let help = match (near, numbered(answer, &texts)) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(text)) => {
+            let text = yaml::written(text);
             format!("write the text of the right choice:\n    answer: {text}")
         }
         // No choice is offered: it would most likely be one that is not right.
@@ -303,18 +309,27 @@ fn all_in_one(answer: &str, texts: &[&str]) -> Option<String> {
         .collect();
     let named = named.filter(|named| named.len() > 1)?;
     Some(format!(
-        "write those that are right as a list:\n    answer: [{}]",
-        named.join(", ")
+        "write those that are right as a list:\n    answer: {}",
+        yaml::bracketed(&named)
     ))
 }
 
-/// What to write where a comma makes two choices of the answer: `[red, white and blue]`.
+/// What to write where a comma makes two choices of the answer: `[red, white and blue]`. What reads as two names, such as `Paris, Rome`,
+/// are two answers.
 fn in_pieces(answer: &str, texts: &[&str]) -> Option<String> {
     let answer = answer.trim();
-    let cut = answer.contains(", ")
-        && (2..=4).any(|count| texts.windows(count).any(|few| few.join(", ") == answer));
-    cut.then(|| {
-        format!("a comma between `[` and `]` begins a new choice, so put each choice that holds one in quotes: `\"{answer}\"`")
+    let run = (2..=4).any(|count| texts.windows(count).any(|few| few.join(", ") == answer));
+    let (first, rest) = answer.split_once(", ")?;
+    let is_capital = |text: &str| text.starts_with(char::is_uppercase);
+    let goes_on = [" and ", " or ", " und ", " oder ", " y ", " et "]
+        .iter()
+        .any(|word| rest.contains(word))
+        || is_capital(first) && !is_capital(rest) && rest.starts_with(char::is_alphabetic);
+    (run && goes_on).then(|| {
+        format!(
+            "a comma between `[` and `]` begins a new choice, so put each choice that holds one in quotes: `{}`",
+            yaml::in_quotes(answer)
+        )
     })
 }
 
@@ -371,7 +386,8 @@ fn none_right(
             )
             .label("with a sign of its own");
         notes.add(problem.help(format!(
-            "take the sign out, and write below the choices:\n    answer: {text}"
+            "take the sign out, and write below the choices:\n    answer: {}",
+            yaml::written(text)
         )));
         return;
     }

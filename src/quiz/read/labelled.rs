@@ -16,7 +16,7 @@ pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Di
         return None;
     }
     if let Some(marked) = only.node.text().and_then(|text| truth(&text.text)) {
-        let text = in_line(notes.slice(only.name_at));
+        let text = without_mark(notes.slice(only.name_at));
         let right = if marked {
             format!("      - text: {text}\n        correct: true")
         } else {
@@ -31,6 +31,14 @@ pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Di
         );
     }
     counted(notes, only)
+}
+
+/// The text in `- Paris correct: true`, where the name of the mark stands behind it.
+fn without_mark(written: &str) -> String {
+    let marks = ["correct", "right"].iter();
+    let mut texts = marks.filter_map(|mark| written.strip_suffix(mark)?.strip_suffix(' '));
+    let text = texts.next().unwrap_or(written);
+    in_line(text.trim_end_matches([' ', ',', ';', '-']))
 }
 
 /// Words that say of a choice that it is right.

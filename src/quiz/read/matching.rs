@@ -143,8 +143,17 @@ fn in_columns(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<String> {
 /// What a teacher most likely meant as the two sides.
 fn sides(line: &str) -> (&str, &str) {
     let line = line.trim_matches(['[', ']', '"', '\'']);
-    let signs = [": ", "->", "→", "=", " - ", " – ", ", ", " "];
-    let found = signs.iter().find_map(|sign| line.split_once(sign));
+    let signs = ["->", "→", "=", " - ", " – ", ", ", " "];
+    // `run:correr` lacks the space alone; a time, `7:05`, is one text.
+    let tight = || {
+        let (left, right) = line.split_once(':')?;
+        let begins = right.starts_with(char::is_alphabetic);
+        (begins && !left.contains(' ')).then_some((left, right))
+    };
+    let found = line
+        .split_once(": ")
+        .or_else(tight)
+        .or_else(|| signs.iter().find_map(|sign| line.split_once(sign)));
     let (left, right) = found.unwrap_or((line, ""));
     let right = right.trim().trim_matches('"');
     (

@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::notes::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
-use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::text::words::in_line;
 
 /// What stands before a question elsewhere.
@@ -78,8 +78,8 @@ pub(super) fn texts(notes: &Notes<'_>, items: &[Node<'_>]) -> Option<Diagnostic>
         };
         format!(
             "\n  - question: {}\n    answer: {}",
-            in_line(question),
-            in_line(answer)
+            yaml::written(&in_line(question)),
+            yaml::written(&in_line(answer))
         )
     });
     let shown: String = shown.collect();

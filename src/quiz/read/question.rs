@@ -147,6 +147,17 @@ const MEANT: &[(&str, &str)] = &[
     ("type", "kind"),
     ("solution", "answer"),
     ("correct_answer", "answer"),
+    ("correctanswer", "answer"),
+    ("correct answer", "answer"),
+    ("right_answer", "answer"),
+    ("right answer", "answer"),
+    ("correct_option", "answer"),
+    ("correct option", "answer"),
+    ("correctoption", "answer"),
+    ("correct_choice", "answer"),
+    ("right", "answer"),
+    ("richtig", "answer"),
+    ("pairs", "match"),
     ("explain", "explanation"),
     ("rationale", "explanation"),
     ("difficulty", "stretch"),
@@ -301,7 +312,7 @@ fn named(fields: &Fields<'_, '_>, node: &Node<'_>) -> String {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let own = texts.iter().copied().find(|text| *text == written);
     let chosen = own.or_else(|| choices::numbered(written, &texts));
-    chosen.unwrap_or("the text of the right choice").to_owned()
+    chosen.map_or_else(|| "the text of the right choice".to_owned(), yaml::written)
 }
 
 fn hints(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Vec<Words> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::MOST_QUESTIONS;
-use super::fields::{Fields, unknown};
+use super::fields::{Fields, nearest, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
 use super::{dashes, identity, labelled, misconceptions, pairs, varied};
@@ -223,9 +223,22 @@ fn rest(
     })
 }
 
+/// The list of questions under another name, which was told: so that what is to be mended in them is told in the same run.
+fn misnamed<'n, 's>(fields: &Fields<'n, 's>) -> Option<&'n Entry<'s>> {
+    let mut listed = fields.all().iter().filter(|entry| {
+        let name = &*entry.name.text;
+        !names::SET.contains(&name) && matches!(entry.node.value, Value::List(_))
+    });
+    listed.find(|entry| {
+        let near = || nearest(&entry.name.text, names::SET.iter().copied());
+        meant(entry).or_else(near) == Some("questions")
+    })
+}
+
 /// The text, for questions that are drawn from it later; nothing where there are none.
 fn varied_source(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Arc<str> {
-    let questions = fields.get("questions").map(|entry| &entry.node.value);
+    let questions = fields.get("questions").or_else(|| misnamed(fields));
+    let questions = questions.map(|entry| &entry.node.value);
     let Some(Value::List(items)) = questions else {
         return Arc::from("");
     };
@@ -324,7 +337,8 @@ fn questions(
 ) -> Option<Vec<Question>> {
     let lost = notes.lost.questions;
     let help = "write `questions:`, and below it a line `  - question: …` for each question";
-    let entry = fields.required(notes, "questions", help)?;
+    let entry = fields.required(notes, "questions", help);
+    let entry = entry.or_else(|| misnamed(fields))?;
     if lost && !matches!(&entry.node.value, Value::List(items) if !items.is_empty()) {
         return None;
     }

@@ -226,6 +226,7 @@ impl<'a> Answers<'a> {
                 return None;
             }
             let mut numbers = numbers(text)
+                .chain(grouped(text))
                 .filter(|(number, _)| self.numbers.contains(number))
                 .filter(|(_, place)| !counts_places(text, place.start));
             numbers.next().map(|(_, place)| place)
@@ -288,6 +289,24 @@ fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
     pieces(text)
         .filter(|place| may_hold_number(&text[place.clone()]))
         .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
+}
+
+/// The numbers with signs between their thousands, `1,000` or `1 000`, with their places.
+fn grouped(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
+    const SIGNS: [char; 7] = [',', '.', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
+    stretches(text, |sign| sign.is_ascii_digit() || SIGNS.contains(&sign)).filter_map(|place| {
+        let written = &text[place.clone()];
+        let inner = written.trim_matches(SIGNS);
+        let sign = inner.chars().find(|sign| !sign.is_ascii_digit())?;
+        let mut groups = inner.split(sign);
+        let first = groups.next()?;
+        let sound = first.len() <= 3 && groups.all(|group| group.len() == 3);
+        let digits: String = inner.chars().filter(|other| *other != sign).collect();
+        let is_whole = sound && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let start = place.start + written.len() - written.trim_start_matches(SIGNS).len();
+        let number = number::plain(&digits).filter(|_| is_whole)?;
+        Some((number, start..start + inner.len()))
+    })
 }
 
 /// Whether there is a digit; those of other scripts, and fractions that are one sign, are not ASCII.

@@ -21,11 +21,47 @@ const STEPS: [&str; 8] = [
 
 /// What to say of a source that is written in another way, such as `1 to 5`, `2..10 by 2` or `2, 3, 4`.
 pub(in crate::quiz) fn otherwise(text: &str) -> Option<Slip> {
-    other_dots(text)
+    worded(text)
+        .or_else(|| other_dots(text))
         .or_else(|| commas(text))
         .or_else(|| every_other(text))
         .or_else(|| other_step(text))
         .or_else(|| no_list(text))
+}
+
+/// `from 1 to 10`, `between 1 and 10`, `range(1, 10)`, `1:10`: a range in words, in brackets, with one colon.
+fn worded(text: &str) -> Option<Slip> {
+    let shapes: [(&[&str], &[&str], &str); 4] = [
+        (&["from "], &[" to "], ""),
+        (&["between "], &[" and "], ""),
+        (&["min "], &[" max "], ""),
+        (&["range(", "random(", "rand(", "randint("], &[","], ")"),
+    ];
+    let lower = text.trim().to_lowercase();
+    let mut found = shapes.iter().filter_map(|(starts, joints, end)| {
+        let inner = starts.iter().find_map(|start| lower.strip_prefix(start))?;
+        let inner = inner.strip_suffix(end)?;
+        joints.iter().find_map(|joint| inner.split_once(joint))
+    });
+    let (from, to) = found.next().or_else(|| lower.split_once(':'))?;
+    let [from, to] = [from, to].map(str::trim);
+    let sound = [from, to].iter().all(|side| number::plain(side).is_some());
+    let help = format!("write `{from}..{to}`");
+    sound.then(|| whole(text, "a range is written with two dots", help))
+}
+
+/// What to say of `[1..10]`: a range that stands in the brackets of a list.
+pub(in crate::quiz) fn range_in_list(name: &str, item: &str) -> Option<Slip> {
+    let item = item.trim();
+    let joints = ["..", "-", "–"];
+    let (from, to) = joints.iter().find_map(|joint| item.split_once(joint))?;
+    let (end, step) = to.split_once(" step ").unwrap_or((to, "1"));
+    if ![from, end, step].iter().all(|side| is_whole(side)) {
+        return None;
+    }
+    let help = format!("write `{name}: {}..{}`", from.trim(), to.trim());
+    let message = "a range stands without brackets, and this is read as a text";
+    Some(whole(item, message, help))
 }
 
 /// `1 to 5`, `1-5`, `1–5`, `1...5`.

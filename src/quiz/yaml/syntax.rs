@@ -168,6 +168,35 @@ pub(super) fn in_quotes(text: &str) -> String {
     format!("\"{text}\"")
 }
 
+/// A text as it is written behind a colon or a dash, in quotes where it needs them.
+pub(super) fn written(text: &str) -> String {
+    let text = text.trim();
+    let special = text.starts_with([
+        '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`', '[', ']', '{', '}', ',',
+    ]);
+    let starts = ["-", "?", ":"].iter().any(|sign| {
+        text.strip_prefix(sign)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    });
+    let colon = text.contains(": ") || text.ends_with(':') || text.contains(" #");
+    if special || starts || colon {
+        return in_quotes(text);
+    }
+    text.to_owned()
+}
+
+/// Texts as a list in brackets, each in quotes where it needs them there.
+pub(super) fn bracketed(texts: &[&str]) -> String {
+    let item = |text: &&str| {
+        if text.contains([',', '[', ']', '{', '}']) {
+            return in_quotes(text.trim());
+        }
+        written(text)
+    };
+    let items: Vec<String> = texts.iter().map(item).collect();
+    format!("[{}]", items.join(", "))
+}
+
 /// What stands between curly quotes, when they stand around the whole.
 pub(super) fn inside_curly(text: &str) -> Option<&str> {
     let inner = text

@@ -2,13 +2,16 @@
 
 use super::Notes;
 use crate::quiz::Words;
-use crate::quiz::yaml::Node;
+use crate::quiz::yaml::{self, Node, Value};
 use crate::text::number::{self, Rational};
 use crate::text::words::shortened;
 use crate::text::{tex, units};
 
 /// Reads the unit of this answer, and reports what no learner would write behind a number: also the answer itself, once more.
 pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) -> Option<Words> {
+    if several(notes, node) {
+        return None;
+    }
     let written = notes.words("unit", node)?;
     let behind_answer = || {
         let (number, unit) = units::quantity(written.trim())?;
@@ -24,6 +27,24 @@ pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) ->
     let problem = notes.wrong(node, message).label("more than a unit");
     notes.add(problem.help(format!("write the unit alone:\n    unit: {meant}")));
     None
+}
+
+/// Reports `unit: [m, km]`, with the first of them.
+fn several(notes: &mut Notes<'_>, node: &Node<'_>) -> bool {
+    let Value::List(items) = &node.value else {
+        return false;
+    };
+    let Some(first) = items.first().and_then(Node::text) else {
+        return false;
+    };
+    let problem = notes
+        .wrong(node, "`unit` is one unit, the one that the answer is in")
+        .label("a list");
+    notes.add(problem.help(format!(
+        "write that one alone:\n    unit: {}",
+        yaml::written(&first.text)
+    )));
+    true
 }
 
 /// Words for `%`, which most learners type as that sign.

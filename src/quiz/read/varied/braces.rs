@@ -2,7 +2,7 @@
 //! nothing of what is none of these.
 
 use super::put::Sort;
-use crate::quiz::formula::{Formula, Slip};
+use crate::quiz::formula::{Formula, Slip, without_braces};
 use crate::text::units;
 
 /// What to say of `= {a} + {b}` and of `= r ^ 2 cm²`.
@@ -13,25 +13,10 @@ pub(super) fn in_formula(formula: &str, sort: Sort) -> Option<Slip> {
 /// Braces around the names of a formula.
 fn needless(formula: &str, sort: Sort) -> Option<Slip> {
     let at = formula.find('{')?;
-    let bare = formula.replace(['{', '}'], "");
-    let inner = formula.replace('{', "(").replace('}', ")");
-    Formula::parse(&inner).ok()?;
-    // Without its braces `{a + b} * 2` would be another number.
-    let written = if as_factors(formula) { bare } else { inner };
+    let written = without_braces(formula)?;
     let help = format!("write `{}`", as_written(written.trim(), sort));
     let message = "after `=` names stand without braces";
     Some(slip(at..at + 1, message, help))
-}
-
-/// Whether each pair of braces holds one name or number alone.
-fn as_factors(formula: &str) -> bool {
-    let mut held = formula.split('{').skip(1);
-    held.all(|after| {
-        let inner = after.split('}').next().unwrap_or(after).trim();
-        inner
-            .chars()
-            .all(|sign| sign.is_alphanumeric() || sign == '_')
-    })
 }
 
 /// A unit with signs that mean something else in a formula, or nothing.

@@ -6,7 +6,7 @@ use crate::quiz::formula::{Slip, beyond, check_name};
 use crate::quiz::read::fields::{Fields, nearest};
 use crate::quiz::read::notes::Notes;
 use crate::quiz::read::{too_many, values};
-use crate::quiz::vary::{MOST_NAMES, Source, Vary, no_commas, words_alone};
+use crate::quiz::vary::{MOST_NAMES, Source, Vary, no_commas, range_in_list, words_alone};
 use crate::quiz::yaml::{Entry, Node, Style, Value};
 use crate::text::words::shortened;
 
@@ -136,7 +136,7 @@ fn source(
         return None;
     }
     if let Value::List(items) = &entry.node.value {
-        if let Some((item, slip)) = without_commas(items) {
+        if let Some((item, slip)) = in_place_of_a_list(name, items) {
             slipped(
                 notes,
                 item.at,
@@ -187,13 +187,18 @@ fn range_in_brackets(node: &Node<'_>) -> Option<String> {
     Source::parse(&written).is_ok().then_some(written)
 }
 
-/// What to say of a list whose one item is several numbers.
-fn without_commas<'n>(items: &'n [Node<'n>]) -> Option<(&'n Node<'n>, Slip)> {
+/// What to say of a list whose one item is several numbers, or a range.
+fn in_place_of_a_list<'n>(name: &str, items: &'n [Node<'n>]) -> Option<(&'n Node<'n>, Slip)> {
     let [item] = items else {
         return None;
     };
-    let text = item.text().filter(|text| text.style == Style::Plain)?;
-    Some((item, no_commas(&text.text)?))
+    let text = item.text()?;
+    if let Some(slip) = range_in_list(name, &text.text) {
+        return Some((item, slip));
+    }
+    (text.style == Style::Plain)
+        .then(|| no_commas(&text.text))?
+        .map(|slip| (item, slip))
 }
 
 /// What to say of words that no name of the question comes near.

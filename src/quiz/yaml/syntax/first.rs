@@ -1,8 +1,9 @@
 //! Texts that begin with a character that has a meaning of its own. It never judges what the text says.
 
-use super::super::lines::{Line, line_at};
+use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::quiz::formula::without_braces;
 use crate::text::number;
 
 /// A text that begins at `at` with a special character.
@@ -22,7 +23,7 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     if let Some(listed) = first_item(line, value) {
         return told.help(corrected("a list begins on the next line", &listed));
     }
-    let (advice, right) = plainly(line, value);
+    let (advice, right) = drawn(source, line, value).unwrap_or_else(|| plainly(line, value));
     let mended = replaced(line, at, at + value.len(), &right);
     told.help(corrected(advice, &mended))
 }
@@ -45,6 +46,43 @@ fn first_item(line: Line<'_>, value: &str) -> Option<String> {
     let margin = " ".repeat(line.column() + 2);
     (listed && !number).then(|| format!("{lead}{name}:\n{margin}{value}"))
 }
+
+/// `answer: {x} + 1` where numbers are drawn: in quotes it would be a text.
+fn drawn(source: &str, line: Line<'_>, value: &str) -> Option<(&'static str, String)> {
+    let signs = ['+', '-', '*', '/', '^', '×', '÷', '·', '−'];
+    let is_answer = line
+        .plain_field()
+        .is_some_and(|field| field.name == "answer");
+    let (_, after) = value.strip_prefix('{')?.split_once('}')?;
+    if !is_answer || !after.contains(signs) || !varies(source, line) {
+        return None;
+    }
+    let formula = without_braces(value)?;
+    let advice = "an answer that is worked out begins with `=`, and its names stand without braces";
+    Some((advice, format!("= {formula}")))
+}
+
+/// Whether `vary` stands beside this field, in the same question.
+fn varies(source: &str, line: Line<'_>) -> bool {
+    let beside = |other: &Line<'_>| other.column() == line.column();
+    let is_vary = |other: Line<'_>| {
+        let field = other.plain_field();
+        beside(&other) && field.is_some_and(|field| field.name == "vary")
+    };
+    let first = |other: &Line<'_>| other.is_item() && beside(other);
+    // What stands above the dash of this question belongs to another.
+    let above = if line.is_item() { 0 } else { MOST_LINES };
+    let mut above = lines_above(source, line).take(above);
+    let mut below = lines_from(source, line.start)
+        .skip(1)
+        .take(MOST_LINES)
+        .take_while(|below| !first(below));
+    let nearest = above.find(|above| first(above) || is_vary(*above));
+    below.any(is_vary) || nearest.is_some_and(is_vary)
+}
+
+/// No question has more lines than are looked at for its other fields.
+const MOST_LINES: usize = 60;
 
 /// What to write instead of a value that begins with a special character: in an answer, without the stars and backticks that
 /// nobody types, and `-5` for `- 5`.
@@ -70,6 +108,21 @@ fn plainly(line: Line<'_>, value: &str) -> (&'static str, String) {
         ),
         _ => ("put the whole text in quotes", in_quotes(value)),
     }
+}
+
+/// `image: ![map](map.png)`: a picture as Markdown has it.
+pub(super) fn picture(line: Line<'_>) -> Option<Diagnostic> {
+    let field = line.plain_field().filter(|field| field.name == "image")?;
+    let value = field.value.trim_end();
+    let (_, path) = value.strip_prefix("![")?.split_once("](")?;
+    let path = path.strip_suffix(')')?;
+    let mended = replaced(line, field.value_at, field.value_at + value.len(), path);
+    let span = Span::new(field.value_at, field.value_at + value.len());
+    let told = slip(span, "a picture is named by its file alone");
+    Some(
+        told.label("more than a file")
+            .help(corrected("write", &mended)),
+    )
 }
 
 /// Text on the same line as the `|` or `>` at `at`.

@@ -42,6 +42,9 @@ fn tab_between(source: &str, at: usize) -> usize {
 /// A field or item whose column fits nothing above it.
 pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     let line = line_at(source, at);
+    if let Some(told) = first::picture(line) {
+        return told;
+    }
     if let Some(field) = line.field()
         && field.value_at < at
         && field.value.starts_with(['[', '{'])
