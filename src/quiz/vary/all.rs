@@ -69,3 +69,48 @@ impl Source {
         (values.len() <= most).then_some(values)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::vary;
+    use super::*;
+
+    #[test]
+    fn all_draws_are_listed_in_order_where_they_are_few() {
+        let all = |names, conditions, most| {
+            let all = vary(names, conditions).all(most, &mut Work::of_one_draw())?;
+            let written = all.iter().map(|values| {
+                let recorded = values.recorded().map(|(_, value)| value);
+                recorded.collect::<Vec<_>>().join(" ")
+            });
+            Some(written.collect::<Vec<_>>())
+        };
+        let listed = |draws: &[&str]| Some(draws.iter().map(|draw| (*draw).to_owned()).collect());
+        let (two, sums): (&[_], &[_]) = (
+            &[("a", "1..3"), ("b", "0..a step 2")],
+            &[("a", "1..3"), ("b", "a - 1"), ("c", "1 / b")],
+        );
+        assert_eq!(
+            all(two, &[], 5),
+            listed(&["1 0", "2 0", "2 2", "3 0", "3 2"])
+        );
+        assert_eq!(all(two, &["b > 0"], 5), listed(&["2 2", "3 2"]));
+        assert_eq!(all(sums, &["b != 0"], 5), listed(&["2 1 1", "3 2 1/2"]));
+        assert_eq!(all(two, &[], 4), None, "too many");
+        assert_eq!(
+            all(two, &["b > 2"], 5),
+            None,
+            "drawing says that none meets it"
+        );
+        assert_eq!(
+            all(sums, &[], 5),
+            None,
+            "drawing says that one is divided by 0"
+        );
+        let list = Source::list(["Ana", "Ben", "Ana"]);
+        let words = Vary::new(vec![("who".to_owned(), list)], Vec::new());
+        assert_eq!(words.all(3, &mut Work::of_one_draw()).unwrap().len(), 2);
+        assert_eq!(words.all(2, &mut Work::of_one_draw()), None);
+        assert_eq!(words.all(3, &mut Work::new(1)), None, "its work is spent");
+    }
+}

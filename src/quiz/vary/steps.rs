@@ -73,3 +73,33 @@ fn counted(steps: i128) -> Result<u32, Broken> {
     let steps = u32::try_from(steps).ok().filter(|steps| *steps < MOST);
     steps.ok_or(Broken::TooManyToDraw)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Whole numbers go a shorter way, which comes to the same as the long one of fractions.
+        #[test]
+        fn whole_numbers_are_counted_as_fractions_are(from in -50_i64..50, more in -3_i64..90, step in 1_i64..9, taken: u32) {
+            let number = |number: i64, by: i64| {
+                Value::Exact(Rational::new(number.into(), by.into()))
+            };
+            let after = |by: i64| {
+                let ends = [number(from, by), number(from + more, by), number(step, by)];
+                Steps::of(&ends[0], &ends[1], &ends[2])
+                    .and_then(|steps| steps.after(taken % (steps.last() + 1)))
+            };
+            // 101 is prime and larger than all of them, so that not all three are whole.
+            match (after(1), after(101)) {
+                (Ok(Value::Exact(whole)), Ok(Value::Exact(part))) => {
+                    let by = Rational::from_integer(101.into());
+                    prop_assert_eq!(whole, part * by);
+                }
+                (whole, part) => prop_assert_eq!(whole, part),
+            }
+        }
+    }
+}

@@ -12,7 +12,7 @@ fn chance(seed: u64) -> impl Rng {
 }
 
 /// A question's names and conditions, as a teacher writes them.
-fn vary(names: &[(&str, &str)], conditions: &[&str]) -> Vary {
+pub(super) fn vary(names: &[(&str, &str)], conditions: &[&str]) -> Vary {
     let names = names
         .iter()
         .map(|(name, source)| ((*name).to_owned(), Source::parse(source).unwrap()));
@@ -97,45 +97,6 @@ fn a_list_holds_numbers_and_words() {
     let vary = Vary::new(vec![("who".to_owned(), list)], Vec::new());
     let expected = set(&["Ana", "2", "1/3", "1/2", " ", "2a"]);
     assert_eq!(reached(&vary, "who"), expected);
-}
-
-#[test]
-fn all_draws_are_listed_in_order_where_they_are_few() {
-    let all = |names, conditions, most| {
-        let all = vary(names, conditions).all(most, &mut Work::of_one_draw())?;
-        let written = all.iter().map(|values| {
-            let recorded = values.recorded().map(|(_, value)| value);
-            recorded.collect::<Vec<_>>().join(" ")
-        });
-        Some(written.collect::<Vec<_>>())
-    };
-    let listed = |draws: &[&str]| Some(draws.iter().map(|draw| (*draw).to_owned()).collect());
-    let (two, sums): (&[_], &[_]) = (
-        &[("a", "1..3"), ("b", "0..a step 2")],
-        &[("a", "1..3"), ("b", "a - 1"), ("c", "1 / b")],
-    );
-    assert_eq!(
-        all(two, &[], 5),
-        listed(&["1 0", "2 0", "2 2", "3 0", "3 2"])
-    );
-    assert_eq!(all(two, &["b > 0"], 5), listed(&["2 2", "3 2"]));
-    assert_eq!(all(sums, &["b != 0"], 5), listed(&["2 1 1", "3 2 1/2"]));
-    assert_eq!(all(two, &[], 4), None, "too many");
-    assert_eq!(
-        all(two, &["b > 2"], 5),
-        None,
-        "drawing says that none meets it"
-    );
-    assert_eq!(
-        all(sums, &[], 5),
-        None,
-        "drawing says that one is divided by 0"
-    );
-    let list = Source::list(["Ana", "Ben", "Ana"]);
-    let words = Vary::new(vec![("who".to_owned(), list)], Vec::new());
-    assert_eq!(words.all(3, &mut Work::of_one_draw()).unwrap().len(), 2);
-    assert_eq!(words.all(2, &mut Work::of_one_draw()), None);
-    assert_eq!(words.all(3, &mut Work::new(1)), None, "its work is spent");
 }
 
 #[test]
@@ -381,28 +342,4 @@ fn conditions_that_are_never_met_are_given_up_once_the_work_is_spent() {
     assert!(work.is_spent());
     let halt = vary.draw_or_halt(&mut chance(5), &mut work).unwrap_err();
     assert_eq!(halt.broken, Broken::NeverMet, "and not tried once more");
-}
-
-proptest! {
-    /// Whole numbers are drawn in a shorter way: with the same chance it gives the same as the long one, which halves take.
-    #[test]
-    fn whole_numbers_are_drawn_as_fractions_are(from in -50_i64..50, more in -3_i64..90, step in 1_i64..9, seed: u64) {
-        let number = |number: i64, by: i64| {
-            Value::Exact(crate::text::number::Rational::new(number.into(), by.into()))
-        };
-        let draw = |by: i64| {
-            let ends = [number(from, by), number(from + more, by), number(step, by)];
-            let mut chance = Xoshiro256PlusPlus::seed_from_u64(seed);
-            Steps::of(&ends[0], &ends[1], &ends[2])
-                .and_then(|steps| steps.after(chance.random_range(0..=steps.last())))
-        };
-        // 101 is prime and larger than all of them, so that not all three are whole.
-        match (draw(1), draw(101)) {
-            (Ok(Value::Exact(whole)), Ok(Value::Exact(part))) => {
-                let by = crate::text::number::Rational::from_integer(101.into());
-                prop_assert_eq!(whole, part * by);
-            }
-            (whole, part) => prop_assert_eq!(whole, part),
-        }
-    }
 }
