@@ -2,6 +2,7 @@
 
 use super::screen::{Doing, doing};
 use super::sentence;
+use super::tongue::Tongue;
 use super::words::{File, Value};
 
 const WORDS: File = File::Settings;
@@ -148,6 +149,11 @@ pub fn about(setting: &str) -> &'static str {
 /// What a value is called on the screen, by its name in the file; a name that is one in every language stays as it is.
 #[must_use]
 pub fn value(setting: &str, value: &'static str) -> &'static str {
+    if setting == "language"
+        && let Some(tongue) = Tongue::of_tag(value)
+    {
+        return tongue.own_name();
+    }
     WORDS.text(match (setting, value) {
         ("language", "auto") => "language-auto",
         ("pictures", "auto") => "pictures-auto",
@@ -163,9 +169,6 @@ pub fn value(setting: &str, value: &'static str) -> &'static str {
         (_, "quiet") => "quiet",
         (_, "on") => "on",
         (_, "off") => "off",
-        (_, "en") => return "English",
-        (_, "es") => return "Español",
-        (_, "de") => return "Deutsch",
         (_, "kitty") => return "Kitty",
         (_, "iterm2") => return "iTerm2",
         (_, "sixel") => return "Sixel",

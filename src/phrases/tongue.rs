@@ -52,13 +52,28 @@ impl Tongue {
         (Self::German, "de"),
     ];
 
+    /// What the language calls itself, in its own words.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Spanish => "Español",
+            Self::German => "Deutsch",
+        }
+    }
+
+    /// The language with this tag.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find_map(|(tongue, known)| tag.eq_ignore_ascii_case(known).then_some(tongue))
+    }
+
     /// The language of a locale as the surroundings name it, whatever its region and encoding: `de_AT.UTF-8` is German. `None`
     /// for a language that is not spoken here, and for `C`.
     #[must_use]
     pub fn of_locale(locale: &str) -> Option<Self> {
-        let language = locale.split(['_', '-', '.', '@']).next()?;
-        let mut all = Self::ALL.into_iter();
-        all.find_map(|(tongue, tag)| tag.eq_ignore_ascii_case(language).then_some(tongue))
+        Self::of_tag(locale.split(['_', '-', '.', '@']).next()?)
     }
 
     /// The language that the surroundings ask for. The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that holds something decides (POSIX
@@ -98,12 +113,22 @@ mod tests {
             ("C", None),
             ("C.UTF-8", None),
             ("POSIX", None),
-            ("fr_FR.UTF-8", None),
+            ("tlh_KX.UTF-8", None),
             ("des", None),
             ("", None),
         ] {
             assert_eq!(Tongue::of_locale(locale), expected, "{locale}");
         }
+    }
+
+    #[test]
+    fn the_list_has_every_language_that_a_call_can_name_by_the_same_tag() {
+        let named = Tongue::value_variants().iter().map(|tongue| {
+            let value = tongue.to_possible_value().unwrap();
+            (*tongue, value.get_name().to_owned())
+        });
+        let listed = Tongue::ALL.map(|(tongue, tag)| (tongue, tag.to_owned()));
+        assert!(named.eq(listed));
     }
 
     #[test]

@@ -160,6 +160,9 @@ pub const GERMAN: &[&str] = &[
     "verkehrt",
 ];
 
+/// The list of each language that the program speaks, by its tag (BCP 47).
+pub const LISTS: &[(&str, &[&str])] = &[("en", WORDS), ("es", SPANISH), ("de", GERMAN)];
+
 /// The stretches of `text` that are one of `words`, which are in lower case.
 pub fn places_of(text: &str, hurtful: &[&str]) -> impl Iterator<Item = Range<usize>> {
     words(text).filter(|word| hurtful.contains(&text[word.clone()].to_lowercase().as_str()))
@@ -225,7 +228,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_lower_case_and_without_repeats() {
-        for words in [WORDS, SPANISH, GERMAN] {
+        for (_, words) in LISTS {
             let mut sorted = words.to_vec();
             sorted.sort_unstable();
             sorted.dedup();

@@ -1,6 +1,8 @@
 //! What a screen reader is given to read: a whole sitting with every kind of question, and the way that was gone, hold words and the
 //! marks between them alone. A reader says nothing at an arrow, a frame or a star, or spells its name.
 
+use notyet::phrases::tongue::Tongue;
+
 use crate::support::{Place, said};
 
 /// Every kind of question, in words that are letters and digits alone, so that all else is the program's.
@@ -41,7 +43,7 @@ fn assert_heard(said: &str, whence: &str) {
 
 #[test]
 fn nothing_but_words_and_the_marks_between_them_is_heard() {
-    for tongue in ["en", "es", "de"] {
+    for (_, tongue) in Tongue::ALL {
         for voice in ["warm", "plain"] {
             let place = Place::new();
             place.write("seven.yaml", SET);

@@ -73,7 +73,7 @@ fn what_is_told_comes_before_the_settings_and_these_before_the_surroundings() {
         ("de_AT.UTF-8", None, &[][..], german),
         ("es_MX", None, &[], spanish),
         ("C", None, &[], english),
-        ("fr_FR.UTF-8", None, &[], english),
+        ("tlh_KX.UTF-8", None, &[], english),
         ("de_AT.UTF-8", Some("language: es\n"), &[], spanish),
         ("de_AT.UTF-8", Some("voice: plain\n"), &[], german),
         (

@@ -21,14 +21,9 @@ fn said(catalogue: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn no_language_says_a_word_that_hurts_or_an_exclamation_mark() {
-    let lists = [
-        ("en", hurtful::WORDS),
-        ("es", hurtful::SPANISH),
-        ("de", hurtful::GERMAN),
-    ];
-    assert_eq!(lists.len(), Tongue::ALL.len());
     for (_, tag) in Tongue::ALL {
-        let (_, list) = lists.iter().find(|(known, _)| *known == tag).expect(tag);
+        let mut lists = hurtful::LISTS.iter();
+        let (_, list) = lists.find(|(known, _)| *known == tag).expect(tag);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("src/phrases/words")
             .join(tag);

@@ -68,16 +68,25 @@ fn the_theme_is_seen_at_once() {
 #[test]
 fn the_language_is_heard_at_once_and_below_as_well() {
     let mut learner = at_the_settings();
-    for key in ["Down", "Down", "Left"] {
-        let _ = learner.press(key);
-    }
+    let german = Tongue::ALL
+        .iter()
+        .position(|(tongue, _)| *tongue == Tongue::German);
+    // Before all languages stands that of the surroundings.
+    let steps = german.unwrap() + 1;
+    let press = |learner: &mut Learner, key: &str, times: usize| {
+        for _ in 0..times {
+            let _ = learner.press(key);
+        }
+    };
+    press(&mut learner, "Down", 2);
+    press(&mut learner, "Right", steps);
     learner.sees("Einstellungen");
     learner.sees("‹ Deutsch ›");
-    let _ = learner.press("Esc");
+    press(&mut learner, "Esc", 1);
     learner.sees("öffnen");
-    for key in [",", "Down", "Down", "Right"] {
-        let _ = learner.press(key);
-    }
+    press(&mut learner, ",", 1);
+    press(&mut learner, "Down", 2);
+    press(&mut learner, "Left", steps);
     // The language of these surroundings.
     learner.sees("as this computer");
     speak(Tongue::English);

@@ -69,7 +69,7 @@ fn no_key_falls_off_the_foot_of_the_smallest_screen_in_any_language() {
 }
 
 #[test]
-fn the_smallest_screen_speaks_german_and_spanish() {
+fn the_smallest_screen_speaks_every_language() {
     let mut settings = Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

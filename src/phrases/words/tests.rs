@@ -2,8 +2,10 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Attribute;
 
-use super::super::tongue::speak;
+use super::super::tongue::{speak, speaking};
 use super::*;
+use crate::grading::{self, Response};
+use crate::quiz::read::read;
 
 /// Variables that a language may do without, by file, message and name: Spanish alone says another "and" before the sound of an i.
 const OF_ONE_LANGUAGE: [(&str, &str, &str); 1] = [("common", "names", "sound")];
@@ -153,6 +155,21 @@ fn every_language_has_the_help_of_every_key() {
                 let agree = named(&english.attributes, "long") == named(&other.attributes, "long");
                 assert!(agree, "{tag}/{name}: {key}.long");
             }
+        }
+    }
+}
+
+const TRUTH: &str = "title: One\nquestions: [{question: So it is, answer: true}]";
+
+/// What the screens call the two answers can be typed as well, whatever language is spoken.
+#[test]
+fn true_and_false_are_read_in_the_words_of_every_language() {
+    let set = read(TRUTH.as_bytes(), "truth.yaml").set.unwrap();
+    for (tongue, tag) in Tongue::ALL {
+        for truth in [true, false] {
+            let words = speaking(tongue, || super::super::response::true_false(truth));
+            let response = grading::read(&set.questions[0], &[], words);
+            assert_eq!(response, Ok(Response::TrueFalse(truth)), "{tag}: {words}");
         }
     }
 }
