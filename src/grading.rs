@@ -194,7 +194,18 @@ pub fn grade(
         (Kind::Match(matching), Response::Match(partners)) => {
             matching::grade(set, question, matching, partners)
         }
-        _ => Err(response::foreign(question)),
+        // Each by its name, so that the compiler asks for the verdict of a kind that is new.
+        (
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_),
+            _,
+        ) => Err(response::foreign(question)),
     }
 }
 

@@ -192,7 +192,11 @@ fn beside_the_model(kind: &Kind, decimal: Decimal) -> Vec<String> {
             });
             beside.collect()
         }
-        _ => Vec::new(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => Vec::new(),
     }
 }
 

@@ -24,7 +24,11 @@ pub(super) fn unaccepted(set: &Set, question: &Question, patience: &Patience) ->
             });
             each.collect()
         }
-        _ => listed(question, &whole).into_iter().collect(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => listed(question, &whole).into_iter().collect(),
     }
 }
 

@@ -211,7 +211,7 @@ fn key(written: String, kind: Option<&Kind>) -> Key {
         Some(Kind::Match(matching)) => in_pairs(&written, matching),
         Some(Kind::TrueFalse(_)) => truth(written.trim()).map(Key::TrueFalse),
         Some(Kind::Number(number)) => pattern(&written).or_else(|| number_key(&written, number)),
-        _ => None,
+        Some(Kind::Choice(_) | Kind::Select(_) | Kind::Text(_)) | None => None,
     };
     found
         .or_else(|| pattern(&written))

@@ -175,7 +175,11 @@ fn misplaced(notes: &Notes<'_>, entry: &Entry<'_>, owner: &str, kind: &Kind) -> 
     let name = &*entry.name.text;
     let message = format!(
         "`{name}` belongs to {owner} questions, and this is {} {} question",
-        if kind.name() == "order" { "an" } else { "a" },
+        if kind.name().starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        },
         kind.name()
     );
     let help = match (owner, kind) {

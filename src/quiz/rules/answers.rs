@@ -53,7 +53,11 @@ pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
                 Blank::Number(key) => number(scope, question, key, field),
             }
         }),
-        _ => None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => None,
     };
     if let Some(problem) = problem {
         found.push(problem);

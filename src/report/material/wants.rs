@@ -18,7 +18,18 @@ pub(super) fn of(set: &Set, question: &Question, response: &Response) -> Option<
         (Kind::Blanks(_), Response::Blanks(typed)) => gap(set, question, typed),
         (Kind::Order(items), Response::Order(order)) => turned_round(items, order),
         (Kind::Match(matching), Response::Match(partners)) => pair(matching, partners),
-        _ => None,
+        // Each by its name, so that the compiler asks what can be told to answers of a kind that is new.
+        (
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_),
+            _,
+        ) => None,
     };
     key.map(|key| Wants::Key {
         key,
