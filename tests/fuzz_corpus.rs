@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::Path;
 
+use notyet::exchange::FORMATS;
+
 #[path = "bodies/exchange.rs"]
 mod exchange;
 #[path = "bodies/formula.rs"]
@@ -23,7 +25,7 @@ fn every_seed(target: &str, body: impl Fn(&[u8])) {
         .join("fuzz/corpus")
         .join(target);
     let mut seeds = 0;
-    for entry in fs::read_dir(folder).unwrap() {
+    for entry in fs::read_dir(folder).expect(target) {
         let path = entry.unwrap().path();
         println!("{}", path.display());
         body(&fs::read(path).unwrap());
@@ -63,15 +65,11 @@ fn any_text_is_laid_out_and_read_aloud() {
 
 #[test]
 fn any_file_of_another_program_is_read_or_it_is_said_why_not() {
-    for format in [
-        "gift",
-        "aiken",
-        "csv",
-        "moodle-xml",
-        "anki",
-        "package",
-        "oatutor",
-    ] {
+    let formats = FORMATS.iter().map(|format| format.name);
+    for format in formats.chain(["package"]) {
         every_seed(format, |bytes| exchange::import(format, bytes));
+        let targets = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/fuzz_targets");
+        let target = fs::read_to_string(targets.join(format!("{format}.rs"))).expect(format);
+        assert!(target.contains(&format!("import(\"{format}\"")), "{format}");
     }
 }

@@ -52,7 +52,7 @@ mod tests {
         let kept = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
         assert!(
             kept == current,
-            "the format's types have changed; make the schema anew: NOTYET_UPDATE_SCHEMA=1 cargo test schema"
+            "the format's types have changed; make the schema anew: NOTYET_UPDATE_SCHEMA=1 cargo test --lib schema"
         );
     }
 

@@ -3,6 +3,7 @@
 
 mod class_fold;
 mod class_ways;
+mod contributing;
 #[path = "../support/folded.rs"]
 mod folded;
 mod grading_properties;
