@@ -4,6 +4,7 @@
 use super::response::true_false;
 use super::words::File;
 use crate::grading;
+use crate::path::{Path, again};
 use crate::practice::Showing;
 use crate::quiz::{Blank, Kind, Matching, Question, Words};
 use crate::text::gaps;
@@ -29,6 +30,15 @@ pub fn with_gaps(question: &Question, text: &str) -> String {
         }),
         _ => text.to_owned(),
     }
+}
+
+/// What a question asks, for who looks back on its path: with the numbers of its last showing, where they were drawn; with some that
+/// could be drawn where there was none.
+#[must_use]
+pub fn asked(question: &Question, path: Option<&Path>) -> String {
+    let shown = path.map(|path| again::as_shown(question, path, path.showings));
+    let shown = shown.as_deref().unwrap_or(question);
+    with_gaps(shown, &shown.prompt)
 }
 
 /// A question's text with its gaps filled, for who has answered it or was shown the answer.
