@@ -32,13 +32,10 @@ pub fn with_gaps(question: &Question, text: &str) -> String {
     }
 }
 
-/// What a question asks, for who looks back on its path: with the numbers of its last showing, where they were drawn; with some that
-/// could be drawn where there was none.
+/// What a question asks, for who looks back on its path, as [`again::asked`] tells it, with its gaps named.
 #[must_use]
 pub fn asked(question: &Question, path: Option<&Path>) -> String {
-    let shown = path.map(|path| again::as_shown(question, path, path.showings));
-    let shown = shown.as_deref().unwrap_or(question);
-    with_gaps(shown, &shown.prompt)
+    with_gaps(question, &again::asked(question, path))
 }
 
 /// A question's text with its gaps filled, for who has answered it or was shown the answer.

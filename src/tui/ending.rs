@@ -80,7 +80,9 @@ impl Ending {
             let words = phrases::goal::at_the_end(goal);
             above.extend(wraps.short(&words, columns, Role::Accent));
         }
-        above.push(Line::gap());
+        if !above.is_empty() {
+            above.push(Line::gap());
+        }
         let ground = &self.summary.ground;
         above.push(with_bar(Line::default(), ground, columns.min(24)));
         above.extend(wraps.short(
