@@ -34,6 +34,8 @@ mod quotes;
 mod reached;
 #[path = "check_sets/reaching.rs"]
 mod reaching;
+#[path = "check_sets/read_on.rs"]
+mod read_on;
 #[path = "check_sets/recovery.rs"]
 mod recovery;
 #[path = "check_sets/rules.rs"]

@@ -57,7 +57,7 @@ pub(super) fn none(notes: &Notes<'_>, node: &Node<'_>) -> Option<Diagnostic> {
 }
 
 /// The fields of a question as they should be written, below a dash.
-fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
+pub(super) fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
     let lines = fields.all().iter().take(MOST_SHOWN).map(|entry| {
         let whole = Span::new(entry.name_at.start, entry.node.at.end);
         notes.slice(notes.first_line(whole))

@@ -7,10 +7,13 @@ use super::mended::{Fix, Mended};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
+mod around;
 mod columns;
 mod line;
+mod slipped;
 mod told;
 
+use around::Around;
 use line::{Cut, Mark};
 
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
@@ -36,7 +39,20 @@ const PAIRS: &[&str] = &["feedback", "match", "misconceptions", "vary"];
 
 /// Mends what is found in a file, and adds a diagnostic for each kind; gives whether anything was.
 pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let mut scan = Scan::default();
+    let around = Around::find(source);
+    diagnostics.extend(around.told.clone());
+    if let Some(slipped) = slipped::find(source, |start| around.has(start)) {
+        let mut fixes = around.fixes;
+        fixes.extend(slipped.fixes);
+        fixes.sort_unstable_by_key(|fix| fix.at.start);
+        mended.begin(fixes);
+        diagnostics.push(slipped.told);
+        return true;
+    }
+    let mut scan = Scan {
+        around,
+        ..Scan::default()
+    };
     let mut lines = lines_from(source, 0).enumerate().peekable();
     while let Some((number, line)) = lines.next() {
         let next = lines.peek().map_or("", |(_, next)| next.text);
@@ -45,10 +61,13 @@ pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnos
             break;
         }
     }
-    let found = !scan.fixes.is_empty();
     diagnostics.extend(scan.found.iter().map(told::told));
+    let mut fixes = scan.fixes;
+    fixes.extend(scan.around.fixes);
+    fixes.sort_unstable_by_key(|fix| fix.at.start);
+    let found = !fixes.is_empty();
     if found {
-        mended.begin(scan.fixes);
+        mended.begin(fixes);
     }
     found
 }
@@ -73,6 +92,8 @@ struct Owner {
 /// What is known of the lines so far.
 #[derive(Default)]
 struct Scan {
+    /// What stands around the set.
+    around: Around,
     /// The lines so far, mended.
     above: String,
     fixes: Vec<Fix>,
@@ -138,6 +159,10 @@ impl Scan {
         let open = self.quote.is_some() || self.text.is_some();
         if !open && line.is_blank() || self.is_text(line) || line.is_blank() {
             self.above.push_str(line.text);
+            self.above.push('\n');
+            return;
+        }
+        if self.around.has(line.start) {
             self.above.push('\n');
             return;
         }
