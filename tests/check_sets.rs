@@ -22,6 +22,8 @@ mod meant;
 mod mistakes;
 #[path = "check_sets/one_run.rs"]
 mod one_run;
+#[path = "check_sets/otherwise.rs"]
+mod otherwise;
 #[path = "check_sets/parts.rs"]
 mod parts;
 #[path = "check_sets/pasted.rs"]

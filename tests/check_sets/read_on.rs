@@ -142,18 +142,12 @@ fn what_stands_below_three_dashes_is_read_on() {
         (
             "above a second set",
             "title: Animals\nquestions:\n  - question: What purrs?\n    answer: cat\n---\ntitle: More\nquestions:\n  - question: What barks?\n    anwser: dog\n",
-            &[
-                ("5:1 second-document", HELP),
-                ("9:5 unknown-field", MEANT),
-            ],
+            &[("5:1 second-document", HELP), ("9:5 unknown-field", MEANT)],
         ),
         (
             "below the title",
             "---\ntitle: Animals\n---\n\nquestions:\n  - question: What barks?\n    anwser: dog\n",
-            &[
-                ("3:1 second-document", HELP),
-                ("7:5 unknown-field", MEANT),
-            ],
+            &[("3:1 second-document", HELP), ("7:5 unknown-field", MEANT)],
         ),
     ]);
 }

@@ -77,40 +77,10 @@ fn without_list<'s>(
     root: &Node<'s>,
     entries: &[Entry<'s>],
 ) -> Option<Node<'s>> {
-    let asks = |entry: &Entry<'_>| {
-        entry.name.text == "question" && matches!(entry.node.value, Value::Text(_))
-    };
     if !entries.iter().any(asks) {
         return None;
     }
-    let (mut set, mut items): (Vec<Entry<'s>>, Vec<Vec<Entry<'s>>>) = Default::default();
-    for entry in entries {
-        let name = &*entry.name.text;
-        let ours = names::SET.contains(&name);
-        let begins = only_in_question(name);
-        match items.last_mut() {
-            Some(item) if !ours || begins || names::QUESTION.contains(&name) => {
-                let again = item.iter().any(|other| other.name.text == entry.name.text);
-                if again && (name == "question" || item.iter().any(asks)) {
-                    items.push(vec![entry.clone()]);
-                } else {
-                    item.push(entry.clone());
-                }
-            }
-            None if begins => items.push(vec![entry.clone()]),
-            _ if name == "questions" => {}
-            _ => set.push(entry.clone()),
-        }
-    }
-    let items = items.into_iter().map(|item| {
-        let end = item.last().map_or(0, |entry| entry.node.at.end);
-        let start = item.first().map_or(end, |entry| entry.name_at.start);
-        Node {
-            value: Value::Fields(item),
-            at: Span::new(start, end),
-        }
-    });
-    let items: Vec<Node<'s>> = items.collect();
+    let (mut set, items) = parted(entries);
     let first = Fields::of(items.first()?)?;
     let titled = set.iter().any(|entry| entry.name.text == "title");
     let (advice, title) = if titled {
@@ -137,6 +107,42 @@ fn without_list<'s>(
     Some(fields(root, set))
 }
 
+/// Whether this is what a question asks.
+fn asks(entry: &Entry<'_>) -> bool {
+    entry.name.text == "question" && matches!(entry.node.value, Value::Text(_))
+}
+
+/// The fields of the set, and the questions that the others make: a field that is there already begins the next one.
+fn parted<'s>(entries: &[Entry<'s>]) -> (Vec<Entry<'s>>, Vec<Node<'s>>) {
+    let (mut set, mut items): (Vec<Entry<'s>>, Vec<Vec<Entry<'s>>>) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let name = &*entry.name.text;
+        let of_set = names::SET.contains(&name);
+        match items.last_mut() {
+            Some(item) if !of_set || names::QUESTION.contains(&name) => {
+                let again = item.iter().any(|other| other.name.text == entry.name.text);
+                if again && item.iter().any(asks) {
+                    items.push(vec![entry.clone()]);
+                } else {
+                    item.push(entry.clone());
+                }
+            }
+            None if only_in_question(name) => items.push(vec![entry.clone()]),
+            _ if name == "questions" => {}
+            _ => set.push(entry.clone()),
+        }
+    }
+    let items = items.into_iter().map(|item| {
+        let end = item.last().map_or(0, |entry| entry.node.at.end);
+        let start = item.first().map_or(end, |entry| entry.name_at.start);
+        Node {
+            value: Value::Fields(item),
+            at: Span::new(start, end),
+        }
+    });
+    (set, items.collect())
+}
+
 /// The same file with these fields.
 fn fields<'s>(root: &Node<'s>, entries: Vec<Entry<'s>>) -> Node<'s> {
     Node {
@@ -146,7 +152,7 @@ fn fields<'s>(root: &Node<'s>, entries: Vec<Entry<'s>>) -> Node<'s> {
 }
 
 /// A list of questions, as if its name stood above it.
-fn questions<'s>(items: Vec<Node<'s>>, at: Span) -> Entry<'s> {
+fn questions(items: Vec<Node<'_>>, at: Span) -> Entry<'_> {
     let name = Text {
         text: "questions".into(),
         style: Style::Plain,

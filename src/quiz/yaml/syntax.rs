@@ -79,6 +79,7 @@ pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
     let line = line_at(source, slip.span.start);
     let told = [
         over::lines(source, line),
+        first::range(line),
         colon::missing(line),
         colon::choice_without_name(source, line),
         list::no_questions(source, line),

@@ -213,6 +213,44 @@ fn wide_colon(words: &str, names_of_its_own: bool) -> Option<(Mark, usize, Strin
     Some((Mark::WideColon, length, format!("{name}:{space}")))
 }
 
+/// How long the name before a colon and a space is.
+pub(super) fn name_length(words: &str) -> usize {
+    let colon = words.find(": ");
+    colon.unwrap_or_else(|| words.trim_end().strip_suffix(':').map_or(0, str::len))
+}
+
+/// The line as it is read, with as many spaces after the dash as bring its words above those of the next line.
+pub(super) fn padded(lead: &str, next: &str, rest: &str) -> String {
+    let below = cut(next);
+    let is_field = below.marker.is_empty() && known(below.words).is_some();
+    let column = below.indent.chars().count();
+    let plain = lead.len() + 2;
+    match column.checked_sub(plain) {
+        Some(more) if is_field && more <= 4 && !below.indent.contains('\t') => {
+            format!("{lead}- {}{rest}", " ".repeat(more))
+        }
+        None if is_field && column + 1 == plain && lead.starts_with(' ') => {
+            format!("{}- {rest}", &lead[1..])
+        }
+        _ => format!("{lead}- {rest}"),
+    }
+}
+
+/// Whether this begins a text on the lines below.
+pub(super) fn is_bar(value: &str) -> bool {
+    let sign = value.split_whitespace().next().unwrap_or_default();
+    sign.strip_prefix(['|', '>']).is_some_and(|rest| {
+        rest.bytes()
+            .all(|byte| matches!(byte, b'+' | b'-' | b'1'..=b'9'))
+    })
+}
+
+/// The quote that a value opens and does not close.
+pub(super) fn opened(value: &str) -> Option<char> {
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    (!value[1..].contains(quote)).then_some(quote)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

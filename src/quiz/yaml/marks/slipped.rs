@@ -3,7 +3,8 @@
 
 use super::super::lines::{Line, lines_from};
 use super::super::mended::Fix;
-use super::{PAIRS, is_bar, line, told};
+use super::line::is_bar;
+use super::{PAIRS, line, told};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 

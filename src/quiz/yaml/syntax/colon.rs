@@ -247,7 +247,7 @@ pub(super) fn no_colon(source: &str, line: Line<'_>) -> Diagnostic {
     }
     let above = lines_above(source, line).next();
     let told = missing(line)
-        .or_else(|| over::lines(source, above.filter(|above| above.is_item())?))
+        .or_else(|| over::lines(source, above.filter(Line::is_item)?))
         .or_else(|| choice_without_name(source, line))
         .or_else(|| tight(line));
     told.map_or_else(|| prose::neither(source, line), |(told, _)| told)

@@ -52,7 +52,7 @@ fn begins(line: Line<'_>) -> Option<usize> {
 
 /// The text with the lines below it: in quotes on one line, or below a `|` where it is long or holds a list.
 fn written(line: Line<'_>, value: &str, below: &[Line<'_>]) -> (&'static str, String) {
-    let parts = below.iter().any(|below| below.is_item());
+    let parts = below.iter().any(Line::is_item);
     let mut whole = value.to_owned();
     for below in below {
         whole.push(' ');
