@@ -41,6 +41,16 @@ fn a_text_that_goes_on_below_a_colon_is_told_once() {
             "put the whole text in quotes, on one line:\n      - \"Think of this: who purrs?\"",
         ),
         (
+            "  - question: Think: how many\n      legs has it: four?\n    answer: 4\n",
+            "3:20 yaml-syntax",
+            "put the whole text in quotes, on one line:\n  - question: \"Think: how many legs has it: four?\"",
+        ),
+        (
+            "  - question: What purrs?\n    answer: cat\n    feedback:\n      dog: Think of this:\n        it barks.\n",
+            "6:25 yaml-syntax",
+            "put the whole text in quotes, on one line:\n      dog: \"Think of this: it barks.\"",
+        ),
+        (
             "  - question: What purrs of these:\n      - lion\n      - cat\n    answer: cat\n",
             "3:34 yaml-syntax",
             "write `|` where the text begins, and all of it below:\n  - question: |\n      What purrs of these:\n\n      - lion\n      - cat",
@@ -99,6 +109,17 @@ fn questions_that_stand_alone_are_read_on() {
                 "2:1 wrong-type",
                 "write `questions:` above it, a dash before its first field, and line up the others below:\nquestions:\n  - question: What purrs?\n    answer: cat",
             )],
+        ),
+        (
+            "fields below `questions`",
+            "title: Animals\nquestions:\n  question: What purrs?\n  choices:\n    - cat\n    - dog\n  answer: cat\n  question: What barks?\n  anwser: dog\n",
+            &[
+                (
+                    "3:3 wrong-type",
+                    "put a dash before the first field of each, and line up its others below it:\nquestions:\n  - question: What purrs?\n    choices:\n      - cat\n      - dog\n    answer: cat",
+                ),
+                ("9:3 unknown-field", MEANT),
+            ],
         ),
         (
             "a name above the whole set",
@@ -198,6 +219,19 @@ fn lines_that_lost_their_spaces_are_told_once() {
                 ),
                 ("11:1 unknown-field", MEANT),
             ],
+        ),
+        (
+            "all lines, misconceptions and a text of two lines among them",
+            "title: Animals\nmisconceptions:\nsize: Looks at size\nquestions:\n- question: What purrs?\nanswer: cat\nfeedback:\ndog:\nsay: It barks.\nmisconception: size\nexplanation: |\nCats purr.\nThey do.\n",
+            &[(
+                "6:1 yaml-syntax",
+                "put spaces before it, so that it is lined up like this, here and in lines 3, 7, 8, 9, 10 and 11:\n- question: What purrs?\n  answer: cat\n  feedback:\n    dog:\n      say: It barks.\n      misconception: size\n  explanation: |\n    Cats purr.\n    They do.",
+            )],
+        ),
+        (
+            "a text that shows such lines is left as it is",
+            "title: Animals\nquestions:\n  - question: |\n      What is this?\n      - question: What purrs?\n      answer: cat\n      hint: It is small.\n    anwser: a set\n",
+            &[("8:5 unknown-field", MEANT)],
         ),
         (
             "fields below their dash",

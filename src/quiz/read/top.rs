@@ -26,6 +26,9 @@ pub(super) fn anew<'s>(notes: &mut Notes<'_>, root: &Node<'s>) -> Option<Node<'s
             let listed = entries
                 .iter()
                 .find(|entry| entry.name.text == "questions" || meant(entry) == Some("questions"));
+            if let Some(anew) = listed.and_then(|entry| below(notes, root, entries, entry)) {
+                return Some(anew);
+            }
             if listed.is_some_and(|entry| !matches!(entry.node.value, Value::Empty)) {
                 return None;
             }
@@ -68,6 +71,39 @@ fn wrapped<'s>(notes: &mut Notes<'_>, root: &Node<'s>, entries: &[Entry<'s>]) ->
         .filter(|(other, _)| *other != place);
     let mut all: Vec<Entry<'s>> = others.map(|(_, entry)| entry.clone()).collect();
     all.extend(inner.all().iter().cloned());
+    Some(fields(root, all))
+}
+
+/// The fields of several questions below `questions:`, without a dash before each.
+fn below<'s>(
+    notes: &mut Notes<'_>,
+    root: &Node<'s>,
+    entries: &[Entry<'s>],
+    listed: &Entry<'s>,
+) -> Option<Node<'s>> {
+    let inner = Fields::of(&listed.node)?;
+    let twice = inner.all().iter().filter(|entry| asks(entry)).count() > 1;
+    if !twice || notes.slice(listed.node.at).starts_with('{') {
+        return None;
+    }
+    let (_, items) = parted(inner.all());
+    let first = Fields::of(items.first()?)?;
+    let problem = notes
+        .problem(
+            Code::WrongType,
+            first.start,
+            "each question begins with a dash, and here none does",
+        )
+        .label("the first question");
+    notes.add(problem.help(format!(
+        "put a dash before the first field of each, and line up its others below it:\nquestions:\n  - {}",
+        dashes::lines(notes, &first)
+    )));
+    let others = entries
+        .iter()
+        .filter(|entry| entry.name_at != listed.name_at);
+    let mut all: Vec<Entry<'s>> = others.cloned().collect();
+    all.push(questions(items, listed.node.at));
     Some(fields(root, all))
 }
 

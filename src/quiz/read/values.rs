@@ -189,9 +189,9 @@ impl Notes<'_> {
             _ => &[',', ';', '\n'],
         };
         let written = inner.unwrap_or(written);
-        let arrow = [" -> ", " → ", " > ", " => "]
+        let arrow = [" | ", " -> ", " → ", " > ", " => "]
             .into_iter()
-            .find(|arrow| field == "order" && written.contains(arrow));
+            .find(|sign| (field == "order" || *sign == " | ") && written.contains(sign));
         let parts: Vec<&str> = match arrow {
             Some(arrow) => written.split(arrow).collect(),
             None => written.split(signs).collect(),

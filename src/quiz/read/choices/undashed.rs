@@ -18,16 +18,15 @@ pub(super) fn problem(
     fields: &Fields<'_, '_>,
     node: &Node<'_>,
 ) -> Option<Diagnostic> {
-    if notes.slice(node.at).starts_with('{') {
-        return None;
-    }
     match &node.value {
         Value::Fields(entries) => {
             let entries: Vec<&Entry<'_>> = entries.iter().collect();
             let (message, list) = lettered(notes, fields, &entries)
                 .map(|list| ("each choice begins with a dash, and needs no letter", list))
                 .or_else(|| {
-                    let list = marked(notes, &entries).or_else(|| grouped(notes, &entries))?;
+                    let braces = notes.slice(node.at).starts_with('{');
+                    let list = marked(notes, &entries)
+                        .or_else(|| grouped(notes, &entries).filter(|_| !braces))?;
                     Some(("each choice begins with a dash, and here none does", list))
                 })?;
             let problem = notes.problem(Code::WrongType, entries.first()?.name_at, message);

@@ -50,9 +50,9 @@ impl Around {
         let before = filled().take_while(|(number, _)| *number < first.0);
         let after = || filled().skip_while(|(number, _)| *number <= last.0);
         // Without a gap, it may be the rest of the text above.
-        let apart = after()
-            .next()
-            .is_some_and(|(number, line)| number > last.0 + 1 || is_fence(&line));
+        let apart = after().next().is_some_and(|(number, line)| {
+            number > last.0 + 1 || is_fence(&line) || last.1.body() == "---"
+        });
         let after = after().filter(|_| apart);
         let all: Vec<(usize, Line<'_>)> = before
             .chain(after)

@@ -32,6 +32,8 @@ struct Question {
     choice: Option<(usize, usize)>,
     /// The field of pairs above these lines.
     pairs: Option<usize>,
+    /// Whether the line above is the name of such a pair alone.
+    said: bool,
     /// The field whose text, below a `|`, these lines are.
     text: Option<usize>,
 }
@@ -43,8 +45,12 @@ struct Walk {
     fixes: Vec<Fix>,
     /// The numbers of the lines whose fields are moved.
     moved: Vec<usize>,
-    /// The first of them, and where its question begins.
-    first: Option<(Span, usize)>,
+    /// The first of them in a question, where that begins, and the number of its line.
+    first: Option<(Span, usize, usize)>,
+    /// The field whose text, below a `|`, these lines are.
+    text: Option<usize>,
+    /// Whether these lines are the misconceptions of the set.
+    ideas: bool,
     /// Whether any stands at the left edge, where its question does.
     at_edge: bool,
 }
@@ -65,7 +71,7 @@ pub(super) fn find(source: &str, skip: impl Fn(usize) -> bool) -> Option<Slipped
             walk.line(number, line);
         }
     }
-    let (at, start) = walk.first?;
+    let (at, start, first) = walk.first?;
     // One alone is told for itself.
     if walk.moved.len() < 2 && !walk.at_edge {
         return None;
@@ -75,9 +81,14 @@ pub(super) fn find(source: &str, skip: impl Fn(usize) -> bool) -> Option<Slipped
         at,
         "what belongs to a question or to a choice stands further to the right than its dash",
     );
+    let others: Vec<usize> = walk
+        .moved
+        .into_iter()
+        .filter(|line| *line != first)
+        .collect();
     let help = format!(
         "put spaces before it, so that it is lined up like this{}:\n{}",
-        told::also(&walk.moved[1..]),
+        told::also(&others),
         shown(source, start, &walk.fixes)
     );
     Some(Slipped {
@@ -88,7 +99,14 @@ pub(super) fn find(source: &str, skip: impl Fn(usize) -> bool) -> Option<Slipped
 
 impl Walk {
     fn line(&mut self, number: usize, line: Line<'_>) {
-        let name = line.plain_field().map_or("", |field| field.name);
+        let inside = self.text.is_some_and(|column| line.indent() > column);
+        if inside {
+            return;
+        }
+        let field = line.plain_field();
+        let bar = field.is_some_and(|field| is_bar(field.value)) || is_bar(line.words());
+        self.text = bar.then(|| line.column());
+        let name = field.map_or("", |field| field.name);
         if line.is_item() && begins_question(name, self.question.is_none()) {
             self.question = Some(Question {
                 start: line.start,
@@ -97,6 +115,7 @@ impl Walk {
                 slipped: None,
                 choice: None,
                 pairs: None,
+                said: false,
                 text: None,
             });
             return;
@@ -105,6 +124,7 @@ impl Walk {
             line.indent() == 0 && names::SET.contains(&name) && !names::QUESTION.contains(&name);
         let Some(question) = self.question.as_mut().filter(|_| !at_top) else {
             self.question = None;
+            self.at_top(number, line, name);
             return;
         };
         let by = question.moved(line, name, self.at_edge);
@@ -123,7 +143,21 @@ impl Walk {
             self.moved.push(number);
             let at = line.body_at();
             self.first
-                .get_or_insert((Span::new(at, at + name.len()), start));
+                .get_or_insert((Span::new(at, at + name.len()), start, number));
+        }
+    }
+
+    /// A line above the questions: misconceptions stand further to the right than their field.
+    fn at_top(&mut self, number: usize, line: Line<'_>, name: &str) {
+        let other = !name.is_empty() && !names::SET.contains(&name);
+        if self.ideas && other && line.indent() == 0 && !line.is_item() {
+            self.moved.push(number);
+            self.fixes.push(Fix {
+                at: line.start..line.start,
+                text: "  ".to_owned(),
+            });
+        } else if line.indent() == 0 {
+            self.ideas = name == "misconceptions" && ends(line);
         }
     }
 }
@@ -136,7 +170,7 @@ impl Question {
         let ours = names::only_in_question(name)
             || all
             || column > 0 && (of_question || column == self.dash);
-        if !line.is_item() && !name.is_empty() && column <= self.dash && ours {
+        if !line.is_item() && !name.is_empty() && column < self.column && ours {
             self.slipped.get_or_insert(column);
         }
         let of_choice = match name {
@@ -150,13 +184,21 @@ impl Question {
             .choice
             .filter(|(dash, _)| *dash == column && of_choice && !line.is_item());
         let inner = in_choice.map_or(0, |(dash, fields)| fields - dash);
+        let alone = line.field().is_none() && !line.is_item();
         let Some(slipped) = self.slipped.filter(|slipped| *slipped <= column) else {
-            return inner;
+            let goes_on = all && alone && column <= self.dash;
+            return if goes_on {
+                self.column + 2 - column
+            } else {
+                inner
+            };
         };
         let is_pair = self.pairs == Some(column) && line.field().is_some() && !of_question;
         let is_text = self.text == Some(column) && !of_question;
-        let goes_on = column == slipped && line.field().is_none() && !line.is_item();
-        let deeper = if is_pair && !line.is_item() || is_text || goes_on {
+        let goes_on = column == slipped && alone;
+        let deeper = if is_pair && self.said && names::FEEDBACK.contains(&name) {
+            4
+        } else if is_pair && !line.is_item() || is_text || goes_on {
             2
         } else {
             inner
@@ -167,6 +209,8 @@ impl Question {
     /// Remembers what the line says of those below.
     fn learn(&mut self, line: Line<'_>, name: &str) {
         let column = line.indent();
+        let pair = self.pairs == Some(column) && !names::QUESTION.contains(&name);
+        self.said = pair && (ends(line) || self.said && names::FEEDBACK.contains(&name));
         if line.is_item() {
             self.choice = names::CHOICE
                 .contains(&name)

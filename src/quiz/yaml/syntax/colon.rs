@@ -31,14 +31,13 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
 
 /// A colon inside a text without quotes.
 fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
-    let ends = line.text.trim_end().len() == at + 1 - line.start;
-    if let Some((told, _)) = over::lines(source, line).filter(|_| ends) {
-        return told;
-    }
     if let Some(told) = second_field(line, at)
         .or_else(|| fields_on_one_line(line))
         .or_else(|| joined_key(source, line, at))
     {
+        return told;
+    }
+    if let Some((told, _)) = over::lines(source, line).filter(|_| step(line, at).is_none()) {
         return told;
     }
     let diagnostic = slip(

@@ -1,5 +1,5 @@
-//! A text without quotes that goes on below a line which ends in a colon: `question: Think of this:` with `how many legs?` below. It
-//! leaves alone what a field of the format stands below.
+//! A text without quotes that holds a colon and goes on below its line: `question: Think of this:` with `how many legs?` below. It leaves
+//! alone what a field of the format stands below.
 
 use super::super::lines::{Line, lines_from};
 use super::super::mended::Fix;
@@ -10,27 +10,33 @@ use crate::quiz::names;
 /// The most lines that are taken for one text.
 const MOST_LINES: usize = 20;
 
-/// What to say where the text on this line ends in a colon and goes on below, and how it is mended.
+/// What to say where the text on this line holds a colon and goes on below, and how it is mended.
 pub(super) fn lines(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
-    let text = line.text.trim_end();
-    let start = begins(line).filter(|_| text.ends_with(':'))?;
-    let value = text.get(start - line.start..)?;
+    let start = begins(line)?;
+    let value = line.text.trim_end().get(start - line.start..)?;
+    let ends = value.strip_suffix(':').map(str::len);
+    let colon = value.find(": ").or(ends)?;
     if value.starts_with(['"', '\'', '[', '{', '|', '>', '#']) {
         return None;
     }
+    let ours = line.is_item()
+        || line
+            .plain_field()
+            .is_some_and(|field| names::known(field.name));
     let below = lines_from(source, line.start).skip(1);
     let goes_on = |below: &Line<'_>| {
         let known = below.plain_field();
         let known = known.is_some_and(|field| names::known(field.name));
-        !below.is_blank() && !known && below.indent() >= line.column()
+        let least = line.column() + usize::from(!ours);
+        !below.is_blank() && !known && below.indent() >= least
     };
     let below: Vec<Line<'_>> = below.take_while(goes_on).take(MOST_LINES).collect();
     let last = below.last()?;
     let (advice, right) = written(line, value, &below);
     let end = last.start + last.text.trim_end().len();
     let told = slip(
-        Span::new(start + value.len() - 1, start + value.len()),
-        "a colon at the end of a line begins a new value, so a text that goes on below it needs quotes",
+        Span::new(start + colon, start + colon + 1),
+        "a colon before a space or a new line begins a new value, so a text that holds one needs quotes",
     )
     .label("this colon");
     let whole = replaced(line, start, line.start + line.text.len(), &right);
@@ -41,12 +47,16 @@ pub(super) fn lines(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
     Some((told.help(corrected(advice, &whole)), fix))
 }
 
-/// Where the text of this line begins: behind the name of a field, or behind a dash.
+/// Where the text of this line begins: behind the name of a field or of a pair, or behind a dash.
 fn begins(line: Line<'_>) -> Option<usize> {
     let field = line.plain_field();
     match field.filter(|field| names::known(field.name)) {
         Some(field) => (!field.value.is_empty()).then_some(field.value_at),
-        None => line.is_item().then(|| line.start + line.column()),
+        None if line.is_item() => Some(line.start + line.column()),
+        None => {
+            let field = line.field()?;
+            (!field.value.is_empty()).then_some(field.value_at)
+        }
     }
 }
 
