@@ -13,6 +13,9 @@ use crate::text::words::in_line;
 /// The most lines of a set that are shown as they should be written.
 const MOST_SHOWN: usize = 3;
 
+/// So many fields of a question are compared with the next: more than the format has.
+const MOST_FIELDS: usize = 40;
+
 /// The fields of the set that was meant, reported once; `None` where they stand as they should, or nothing like it is there.
 pub(super) fn anew<'s>(notes: &mut Notes<'_>, root: &Node<'s>) -> Option<Node<'s>> {
     match &root.value {
@@ -156,8 +159,9 @@ fn parted<'s>(entries: &[Entry<'s>]) -> (Vec<Entry<'s>>, Vec<Node<'s>>) {
         let of_set = names::SET.contains(&name);
         match items.last_mut() {
             Some(item) if !of_set || names::QUESTION.contains(&name) => {
-                let again = item.iter().any(|other| other.name.text == entry.name.text);
-                if again && item.iter().any(asks) {
+                let mut first = item.iter().take(MOST_FIELDS);
+                let again = first.any(|other| other.name.text == entry.name.text);
+                if again && item.iter().take(MOST_FIELDS).any(asks) {
                     items.push(vec![entry.clone()]);
                 } else {
                     item.push(entry.clone());

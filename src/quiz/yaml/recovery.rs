@@ -1,6 +1,8 @@
 //! What to do after a slip of syntax: mend it where it is plain what was meant, else blank out the question or field that holds
 //! it, and read the rest again, so that one run names the problems of all.
 
+use std::collections::HashSet;
+
 use super::lines::{Line, line_at, lines_from};
 use super::mended::Mended;
 use super::{syntax, tree};
@@ -125,12 +127,12 @@ fn second(text: &str, at: usize, lost: &mut Lost) -> Vec<Span> {
         lost.questions = true;
         return vec![Span::new(at, text.len())];
     }
-    let there: Vec<&str> = lines_from(above, 0).filter_map(top_name).collect();
+    let there: HashSet<&str> = lines_from(above, 0).filter_map(top_name).collect();
     let mut blanks = vec![Span::new(marker.start, below)];
     let mut again = false;
     for line in lines_from(text, below).skip(1) {
         if let Some(name) = top_name(line) {
-            again = there.contains(&name);
+            again = there.contains(name);
         }
         let is_list = top_name(line) == Some("questions");
         if again {

@@ -12,6 +12,9 @@ use crate::quiz::{Kind, Language, Question, Set};
 /// In longer lists nothing is looked for.
 const MOST_ITEMS: usize = 26;
 
+/// No more hints of a question are looked at.
+const MOST_HINTS: usize = 20;
+
 /// Of fewer items, their order cannot be told from their being named.
 const FEWEST_ITEMS: usize = 3;
 
@@ -25,35 +28,34 @@ pub(in super::super) fn give_the_arrangement(
     if question.varied.is_some() || question.hints.is_empty() {
         return;
     }
-    let language = &set.language;
-    for hint in &question.hints {
-        let told = match &question.kind {
-            Kind::Order(items) => {
-                let items: Vec<&str> = items.iter().map(|item| item.as_str()).collect();
-                let asked = in_order(language, &items, &question.prompt);
-                in_order(language, &items, hint)
-                    .filter(|_| asked.is_none())
-                    .map(|place| (place, "the order of all items"))
-            }
-            Kind::Match(matching) => {
-                let rights: Vec<&str> =
-                    matching.rights.iter().map(|right| right.as_str()).collect();
-                let lefts: Vec<(&str, usize)> = matching
-                    .pairs
-                    .iter()
-                    .map(|(left, right)| (left.as_str(), *right))
-                    .collect();
-                let asked = pair(language, &lefts, &rights, &question.prompt);
-                pair(language, &lefts, &rights, hint)
-                    .filter(|_| asked.is_none())
-                    .map(|place| (place, "what belongs together"))
-            }
-            _ => None,
-        };
+    for hint in question.hints.iter().take(MOST_HINTS) {
+        let told = arranged(set, question, hint);
+        // What the question itself says gives nothing away.
+        let told = told.filter(|_| arranged(set, question, &question.prompt).is_none());
         if let Some((inside, what)) = told {
             let at = Place::of(source, hint).inside(&inside);
             found.push(problem(at, what));
         }
+    }
+}
+
+/// Where this text arranges the items, and what it says so.
+fn arranged(set: &Set, question: &Question, text: &str) -> Option<(Range<usize>, &'static str)> {
+    match &question.kind {
+        Kind::Order(items) => {
+            let items: Vec<&str> = items.iter().map(|item| item.as_str()).collect();
+            let place = in_order(&set.language, &items, text)?;
+            Some((place, "the order of all items"))
+        }
+        Kind::Match(matching) => {
+            let rights = matching.rights.iter().map(|right| right.as_str());
+            let pairs = matching.pairs.iter();
+            let pairs: Vec<(&str, usize)> =
+                pairs.map(|(left, right)| (left.as_str(), *right)).collect();
+            let place = pair(&set.language, &pairs, &rights.collect::<Vec<_>>(), text)?;
+            Some((place, "what belongs together"))
+        }
+        _ => None,
     }
 }
 
