@@ -91,6 +91,8 @@ pub struct Path {
     pub recalls: u32,
     /// Whether a right answer was ever given.
     pub got_it: bool,
+    /// The learner's day of the first answer, whatever it was.
+    pub begun_on: Option<Date>,
     /// The learner's day of the first right answer.
     pub got_on: Option<Date>,
     /// The learner's day on which it became mastered.
@@ -203,10 +205,13 @@ impl Path {
     /// Submitted responses over all showings.
     #[must_use]
     pub fn tries(&self) -> usize {
-        self.steps
-            .iter()
-            .filter(|step| matches!(step.kind, StepKind::Answered { .. }))
-            .count()
+        self.steps.iter().filter(|step| step.is_answer()).count()
+    }
+
+    /// Whether an answer was ever given.
+    #[must_use]
+    pub const fn is_begun(&self) -> bool {
+        self.begun_on.is_some()
     }
 
     /// Hints opened over all showings.
@@ -296,6 +301,7 @@ impl Path {
             ms: answered.ms,
         };
         self.step((at, seat.offset_minutes), answered.showing, kind);
+        self.begun_on = self.begun_on.into_iter().chain([day]).min();
         if answered.verdict == Verdict::GotIt {
             self.got_it = true;
             self.got_on.get_or_insert(day);

@@ -351,7 +351,7 @@ impl Face<'_> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        let words = grading::spoken(question, response);
+        let words = phrases::response::spoken(question, response);
         let words = match response {
             Response::Typed(_) | Response::Blanks(_) => words,
             _ => markup::plain_short(&words),

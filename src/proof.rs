@@ -14,7 +14,7 @@
 use std::cell::Cell;
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::grading::{self, Judgement, NotAResponse};
 use crate::quiz::read::{self, Reading};
 use crate::quiz::yaml::bytes;
@@ -80,7 +80,21 @@ pub fn for_author_by(
         }
         (None, None) => Vec::new(),
     };
-    with(reading, found.concat())
+    let mut found = found.concat();
+    apart(&mut found, &reading.diagnostics);
+    with(reading, found)
+}
+
+/// Leaves out what is said of a text in which a slip of syntax was told, as it may be of what was written to read on.
+fn apart(found: &mut Vec<Diagnostic>, told: &[Diagnostic]) {
+    let slips = told.iter().filter(|one| one.code == Code::YamlSyntax);
+    let slips: Vec<usize> = slips.map(|one| one.span.start).collect();
+    if !slips.is_empty() {
+        found.retain(|one| {
+            let inside = |slip: &usize| (one.span.start..one.span.end).contains(slip);
+            is_error(one) || !slips.iter().any(inside)
+        });
+    }
 }
 
 /// What comes of reading with more that was found; a set with an error among it is not for practice.

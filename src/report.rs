@@ -2,6 +2,16 @@
 //! need, and ranks nobody: learners are listed by name, nothing tells how often a first answer was right, and what a learner did not
 //! share is not there. It touches no disk and knows no clock.
 //!
+//! What is counted of a question, everywhere in it:
+//!
+//! | a question is | for a learner |
+//! |---|---|
+//! | **met** | to whom it has come up; in most figures it stands beside the rest, so that nobody is left out |
+//! | **begun** | who has given at least one answer to it. What was seen alone, with or without a hint, is not: nothing is known of it yet |
+//! | **under way** | who has begun it and not mastered it |
+//!
+//! The ground covered week by week counts from begun on, and a finding about all learners is about those who have begun.
+//!
 //! | file | holds |
 //! |---|---|
 //! | [`findings`] | what stands out |

@@ -22,6 +22,8 @@ mod meant;
 mod mistakes;
 #[path = "check_sets/one_run.rs"]
 mod one_run;
+#[path = "check_sets/otherwise.rs"]
+mod otherwise;
 #[path = "check_sets/parts.rs"]
 mod parts;
 #[path = "check_sets/pasted.rs"]
@@ -34,6 +36,8 @@ mod quotes;
 mod reached;
 #[path = "check_sets/reaching.rs"]
 mod reaching;
+#[path = "check_sets/read_on.rs"]
+mod read_on;
 #[path = "check_sets/recovery.rs"]
 mod recovery;
 #[path = "check_sets/rules.rs"]

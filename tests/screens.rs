@@ -4,7 +4,7 @@
 //! [`screens::journeys`] what one sees of many days, [`screens::pictures`] what becomes of a picture, [`screens::preview`] what an
 //! author sees of a set, [`screens::reading`] what is in sight of a long page, [`screens::reworded`] what an edit between two
 //! sittings does, [`screens::sets`] which set is meant, [`screens::settings`] what a
-//! setting changes, [`screens::motion`] what moves by itself, [`screens::hostile`] what may not reach a terminal, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
+//! setting changes, [`screens::motion`] what moves by itself, [`screens::narrow`] what has room where it is narrow, [`screens::hostile`] what may not reach a terminal, [`screens::who`] whose record it is, [`screens::tongues`] what other languages say, [`screens::words`] what is said,
 //! [`screens::cost`] what drawing costs; [`screens::report`] what a teacher sees
 //! of a class.
 
@@ -22,6 +22,7 @@ mod screens {
     mod look;
     mod markdown;
     mod motion;
+    mod narrow;
     mod parts;
     #[cfg(feature = "pictures")]
     #[path = "../support/picture.rs"]

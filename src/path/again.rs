@@ -26,6 +26,19 @@ pub fn as_shown<'q>(question: &'q Question, path: &Path, showing: u32) -> Cow<'q
     drawn().map_or(Cow::Borrowed(question), Cow::Owned)
 }
 
+/// What a question asks, for who looks back on its path: with the numbers of the last showing in which anything was done, where they were
+/// drawn and still fit; else as it stands in the set, with some that could be drawn.
+#[must_use]
+pub fn asked<'q>(question: &'q Question, path: Option<&Path>) -> Cow<'q, str> {
+    let drawn = || {
+        let path = path?;
+        let last = path.steps.last()?.showing;
+        let recorded = Values::from_recorded(path.numbers.get(&last)?)?;
+        question.varied.as_ref()?.asks_with(&recorded)
+    };
+    drawn().map_or(Cow::Borrowed(&question.prompt), Cow::Owned)
+}
+
 /// What the author says to this step, each in Markdown: to an answer, or in a hint.
 #[must_use]
 pub fn said(set: &Set, question: &Question, step: &Step) -> Vec<String> {

@@ -39,6 +39,7 @@ impl Path {
             last_shown: self.last_shown.max(other.last_shown),
             recalls: self.recalls + other.recalls,
             got_it: self.got_it || other.got_it,
+            begun_on: self.begun_on.into_iter().chain(other.begun_on).min(),
             got_on: self.got_on.into_iter().chain(other.got_on).min(),
             days: self
                 .days

@@ -18,6 +18,12 @@ pub struct Step {
 }
 
 impl Step {
+    /// Whether it is an answer, whatever that was worth.
+    #[must_use]
+    pub const fn is_answer(&self) -> bool {
+        matches!(self.kind, StepKind::Answered { .. })
+    }
+
     /// Whether it is a right answer.
     #[must_use]
     pub const fn is_right(&self) -> bool {

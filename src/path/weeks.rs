@@ -14,7 +14,7 @@ use super::Path;
 /// `got` ≤ `begun`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Covered {
-    /// With a first step.
+    /// With a first answer, whatever it was.
     pub begun: usize,
     /// With a right answer.
     pub got: usize,
@@ -45,7 +45,7 @@ pub struct Week {
 /// The days on which a question came further, each the first of its kind; `None` where it has not come so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Milestones {
-    /// The first step.
+    /// The first answer, whatever it was.
     pub begun: Option<Date>,
     /// The first right answer.
     pub got: Option<Date>,
@@ -60,7 +60,7 @@ impl Milestones {
     #[must_use]
     pub fn of(path: &Path) -> Self {
         Self {
-            begun: path.days.first().copied(),
+            begun: path.begun_on,
             got: path.got_on,
             mastered: path.mastered_on,
             kept: path.kept_from,

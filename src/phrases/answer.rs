@@ -4,6 +4,7 @@
 use super::response::true_false;
 use super::words::File;
 use crate::grading;
+use crate::path::{Path, again};
 use crate::practice::Showing;
 use crate::quiz::{Blank, Kind, Matching, Question, Words};
 use crate::text::gaps;
@@ -29,6 +30,12 @@ pub fn with_gaps(question: &Question, text: &str) -> String {
         }),
         _ => text.to_owned(),
     }
+}
+
+/// What a question asks, for who looks back on its path, as [`again::asked`] tells it, with its gaps named.
+#[must_use]
+pub fn asked(question: &Question, path: Option<&Path>) -> String {
+    with_gaps(question, &again::asked(question, path))
 }
 
 /// A question's text with its gaps filled, for who has answered it or was shown the answer.

@@ -3,6 +3,7 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::response::said;
 use super::words::File;
 use super::{calendar, sentence};
 use crate::grading::Verdict;
@@ -10,7 +11,7 @@ use crate::path::again;
 use crate::path::weeks::{Covered, Week};
 use crate::path::which::Which;
 use crate::path::{Path, Step, StepKind};
-use crate::quiz::{Question, Set};
+use crate::quiz::{Kind, Question, Set};
 use crate::text::markup;
 
 const WORDS: File = File::Journey;
@@ -119,9 +120,9 @@ impl Stop {
     }
 }
 
-/// The steps of a path for one line; responses take at most `widest` columns each.
+/// The steps of a path for one line; responses take at most `widest` columns each. `kind` is that of the question, where it is known.
 #[must_use]
-pub fn stops(path: &Path, widest: usize) -> Vec<Stop> {
+pub fn stops(kind: Option<&Kind>, path: &Path, widest: usize) -> Vec<Stop> {
     let mut last: Option<&Step> = None;
     let mut day = 1;
     let stops = path.steps.iter().enumerate().map(|(place, step)| {
@@ -138,7 +139,7 @@ pub fn stops(path: &Path, widest: usize) -> Vec<Stop> {
         Stop {
             before,
             sort: Sort::of(&step.kind),
-            word: word(&step.kind, widest),
+            word: word(kind, &step.kind, widest),
             with: with_after(&path.steps, place),
         }
     });
@@ -159,10 +160,10 @@ fn with_after(steps: &[Step], place: usize) -> String {
     super::path::with(&steps[first.map_or(0, |before| before + 1)..=place])
 }
 
-fn word(kind: &StepKind, widest: usize) -> String {
+fn word(asked: Option<&Kind>, kind: &StepKind, widest: usize) -> String {
     match kind {
         StepKind::Answered { recall: true, .. } => String::new(),
-        StepKind::Answered { response, .. } => markup::cut(response.trim(), widest),
+        StepKind::Answered { response, .. } => markup::cut(said(asked, response).trim(), widest),
         StepKind::Hinted(_) => WORDS.text("hint").to_owned(),
         StepKind::Unsure => WORDS.text("unsure").to_owned(),
         StepKind::ShownAnswer => WORDS.text("shown").to_owned(),
@@ -194,6 +195,7 @@ pub struct Told {
 pub fn told(asked: Option<(&Set, &Question)>, path: &Path) -> Vec<Told> {
     let mut last: Option<&Step> = None;
     let mut days = 0;
+    let kind = asked.map(|(_, question)| &question.kind);
     let steps = path.steps.iter().map(|step| {
         let date = step.local().date();
         let is_new_day = last.is_none_or(|last| last.local().date() != date);
@@ -211,7 +213,7 @@ pub fn told(asked: Option<(&Set, &Question)>, path: &Path) -> Vec<Told> {
                 .map(|numbers| format!("{}:", sentence(&numbers))),
             time: clock(step.local()),
             sort: Sort::of(&step.kind),
-            words: sentence(&super::path::step(step)),
+            words: sentence(&super::path::step(kind, step)),
             took: took(&step.kind),
             said: said.unwrap_or_default(),
         }
@@ -261,6 +263,19 @@ pub fn which(which: Which) -> &'static str {
         Which::Due => WORDS.text("which-due"),
         Which::HardestWon => WORDS.text("which-hardest"),
     }
+}
+
+/// The same where it is narrow.
+#[must_use]
+pub fn which_in_short(which: Which) -> &'static str {
+    let key = match which {
+        Which::All => "which-all",
+        Which::Trying => "which-trying",
+        Which::Due => "which-due",
+        Which::HardestWon => "which-hardest",
+    };
+    let tight = WORDS.beside(key, "tight");
+    tight.unwrap_or_else(|| self::which(which))
 }
 
 /// What is shown, for a listener; nothing where it is all.

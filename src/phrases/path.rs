@@ -1,9 +1,11 @@
 //! A question's path on one line, in symbols and in words.
 
+use super::response::said;
 use super::sentence;
 use super::words::File;
 use crate::grading::Verdict;
 use crate::path::{Path, State, Step, StepKind};
+use crate::quiz::Kind;
 use crate::quiz::fill::shown;
 use crate::quiz::formula::Value;
 use crate::text::number::Decimal;
@@ -11,10 +13,10 @@ use crate::text::number::Decimal;
 const WORDS: File = File::Path;
 
 /// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ with Ben · ✓ · ✓ mastered`. A `·` stands between two showings, and who was there at
-/// the end of one.
+/// the end of one. `kind` is that of the question, where it is known.
 #[must_use]
-pub fn line(path: &Path) -> String {
-    let mut line = joined(path, short);
+pub fn line(kind: Option<&Kind>, path: &Path) -> String {
+    let mut line = joined(path, |step| short(kind, step));
     match path.state() {
         State::Mastered => line.push_str(&format!(" {}", WORDS.text("mastered"))),
         State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
@@ -26,7 +28,8 @@ pub fn line(path: &Path) -> String {
 /// The same while the question waits for an answer in this showing: of earlier showings it says what happened and not which
 /// answers were given. An answer that stands on the screen is not recalled.
 #[must_use]
-pub fn line_while_asked(path: &Path, showing: u32) -> String {
+pub fn line_while_asked(kind: &Kind, path: &Path, showing: u32) -> String {
+    let short = |step: &Step| short(Some(kind), step);
     joined(path, |step| match &step.kind {
         _ if step.showing == showing => short(step),
         StepKind::Answered {
@@ -64,15 +67,15 @@ pub(super) fn with(steps: &[Step]) -> String {
     }
 }
 
-fn short(step: &Step) -> String {
+fn short(kind: Option<&Kind>, step: &Step) -> String {
     match &step.kind {
         StepKind::Answered { recall: true, .. } => "✓".to_owned(),
         StepKind::Answered {
             response,
             verdict: Verdict::GotIt,
             ..
-        } => format!("{response} ✓"),
-        StepKind::Answered { response, .. } => response.clone(),
+        } => format!("{} ✓", said(kind, response)),
+        StepKind::Answered { response, .. } => said(kind, response).to_owned(),
         StepKind::Hinted(_) => WORDS.text("hint").to_owned(),
         StepKind::Unsure => WORDS.text("unsure").to_owned(),
         StepKind::ShownAnswer => WORDS.text("shown").to_owned(),
@@ -93,16 +96,17 @@ pub fn numbers(path: &Path, showing: u32) -> Option<String> {
     Some(WORDS.say("with-numbers", &[("numbers", (&numbers.join(", ")).into())]))
 }
 
-/// All steps in words, one line for a listener; the numbers of a showing stand before its first step.
+/// All steps in words, one line for a listener; the numbers of a showing stand before its first step. `kind` is that of the question,
+/// where it is known.
 #[must_use]
-pub fn steps(path: &Path) -> String {
+pub fn steps(kind: Option<&Kind>, path: &Path) -> String {
     let mut before = None;
     let words = path.steps.iter().map(|one| {
         let numbers = numbers(path, one.showing).filter(|_| before != Some(one.showing));
         before = Some(one.showing);
         match numbers {
-            Some(numbers) => format!("{numbers}, {}", step(one)),
-            None => step(one),
+            Some(numbers) => format!("{numbers}, {}", step(kind, one)),
+            None => step(kind, one),
         }
     });
     words.collect::<Vec<_>>().join("; ")
@@ -110,7 +114,7 @@ pub fn steps(path: &Path) -> String {
 
 /// One step in words, for a list and for a listener.
 #[must_use]
-pub fn step(step: &Step) -> String {
+pub fn step(kind: Option<&Kind>, step: &Step) -> String {
     match &step.kind {
         StepKind::Answered {
             response,
@@ -122,6 +126,7 @@ pub fn step(step: &Step) -> String {
         } => {
             let is_right = *verdict == Verdict::GotIt;
             let verdict = super::response::verdict(*verdict);
+            let response = said(kind, response);
             let values = [("response", response.into()), ("verdict", verdict.into())];
             let mut words = WORDS.say("step", &values);
             if let Some((right, of)) = parts.filter(|_| !is_right) {
@@ -227,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_path_stands_on_one_line() {
-        assert_eq!(line(&path()), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
+        assert_eq!(line(None, &path()), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
     }
 
     #[test]
@@ -242,14 +247,18 @@ mod tests {
             with.push("Cleo".to_owned());
         }
         assert_eq!(
-            line(&path),
+            line(None, &path),
             "2/6 → hint → 3/4 ✓ with Ben and Cleo · ✓ with Ben · 1/8"
         );
     }
 
     #[test]
     fn while_a_question_is_asked_no_answer_of_before_is_shown() {
-        assert_eq!(line_while_asked(&path(), 3), "○ → hint → ✓ · ✓ · 1/8");
-        assert_eq!(line_while_asked(&path(), 4), "○ → hint → ✓ · ✓ · ○");
+        let typed = Kind::Order(Vec::new());
+        assert_eq!(
+            line_while_asked(&typed, &path(), 3),
+            "○ → hint → ✓ · ✓ · 1/8"
+        );
+        assert_eq!(line_while_asked(&typed, &path(), 4), "○ → hint → ✓ · ✓ · ○");
     }
 }

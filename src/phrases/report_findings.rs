@@ -126,7 +126,7 @@ pub fn turns(question: &str, answer: &str, number: usize, turned: usize) -> Stri
 #[must_use]
 pub fn at_once(question: &str, number: usize) -> String {
     format!(
-        "All {} who met “{question}” had it at once. It may ask for something they knew before.",
+        "All {} who answered “{question}” had it at once. It may ask for something they knew before.",
         count(number)
     )
 }

@@ -148,13 +148,15 @@ fn some(number: usize) -> String {
     }
 }
 
-/// The tries up to a first right answer, in the middle of all learners: `half of them had it within 2.5 tries`.
+/// The tries up to a first right answer, in the middle of all learners: `half of them had it within 2 tries`. Between two numbers the
+/// smaller one is said: so many tries were enough for half of them, and there are no half tries.
 #[must_use]
 pub fn tries_to_right(median: f64) -> String {
-    let tries = if (median - 1.0).abs() < f64::EPSILON {
+    let within = median.floor();
+    let tries = if within <= 1.0 {
         "one try".to_owned()
     } else {
-        format!("{median} tries")
+        format!("{within} tries")
     };
     format!("Half of those who got it had it within {tries}.")
 }
@@ -323,8 +325,12 @@ mod tests {
             "Half of those who got it had it within one try."
         );
         assert_eq!(
+            tries_to_right(1.5),
+            "Half of those who got it had it within one try."
+        );
+        assert_eq!(
             tries_to_right(2.5),
-            "Half of those who got it had it within 2.5 tries."
+            "Half of those who got it had it within 2 tries."
         );
         assert_eq!(idea(0, 2), "nobody holds it now, two have left it");
         assert_eq!(

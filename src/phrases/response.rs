@@ -152,6 +152,26 @@ pub fn true_false(answer: bool) -> &'static str {
     }
 }
 
+/// A response that the record keeps, in words of the language that is spoken: the two answers to a question of true or false are kept by
+/// names that are no learner's. `kind` is that of the question, where it is known.
+#[must_use]
+pub fn said<'a>(kind: Option<&Kind>, response: &'a str) -> &'a str {
+    match (kind, response) {
+        (Some(Kind::TrueFalse(_)), "true") => true_false(true),
+        (Some(Kind::TrueFalse(_)), "false") => true_false(false),
+        _ => response,
+    }
+}
+
+/// A response in words, for a reader.
+#[must_use]
+pub fn spoken(question: &Question, response: &Response) -> String {
+    match response {
+        Response::TrueFalse(answer) => true_false(*answer).to_owned(),
+        other => crate::grading::spoken(question, other),
+    }
+}
+
 /// The head of a hint.
 #[must_use]
 pub fn hint_head(number: usize, of: usize) -> String {
@@ -262,6 +282,25 @@ mod tests {
                     assert_ne!(pair[0], pair[1], "{voice:?}, turn {turn}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn true_and_false_are_words_of_the_language_where_they_are_answers_to_that() {
+        use crate::phrases::tongue::{Tongue, speaking};
+        let asked = Kind::TrueFalse(true);
+        for (tongue, expected) in [
+            (Tongue::English, ["True", "False", "true "]),
+            (Tongue::German, ["Wahr", "Falsch", "true "]),
+            (Tongue::Spanish, ["Verdadero", "Falso", "true "]),
+        ] {
+            let of = |kind| ["true", "false", "true "].map(|response| said(kind, response));
+            speaking(tongue, || assert_eq!(of(Some(&asked)), expected));
+            let typed = Kind::Order(Vec::new());
+            speaking(tongue, || {
+                assert_eq!(of(Some(&typed)), ["true", "false", "true "]);
+            });
+            speaking(tongue, || assert_eq!(of(None), ["true", "false", "true "]));
         }
     }
 

@@ -108,6 +108,8 @@ pub const ANSWER: Doing = doing(WORDS, "answer");
 pub const HINT: Doing = doing(WORDS, "hint");
 /// "I don't know yet".
 pub const UNSURE: Doing = doing(WORDS, "unsure");
+/// The same where no hint opens.
+pub const UNSURE_ALONE: Doing = doing(WORDS, "unsure-alone");
 /// "Show me".
 pub const SHOW_ME: Doing = doing(WORDS, "show-me");
 /// Later.

@@ -70,13 +70,18 @@ impl Won {
     }
 }
 
+/// What was seen before and neither got nor shown is no memory.
 fn is_recalled(path: &Path) -> bool {
-    let again = path.showings > 1;
-    again
-        && path
-            .steps
-            .last()
-            .is_some_and(|step| matches!(step.kind, StepKind::Answered { recall: true, .. }))
+    let Some(last) = path.steps.last() else {
+        return false;
+    };
+    let is_recall = matches!(last.kind, StepKind::Answered { recall: true, .. });
+    let was_known = |step: &Step| step.is_right() || step.kind == StepKind::ShownAnswer;
+    let before = path
+        .steps
+        .iter()
+        .filter(|step| step.showing != last.showing);
+    is_recall && before.into_iter().any(was_known)
 }
 
 /// What is said to a right answer; `turn` counts the right answers of the sitting.
@@ -110,6 +115,7 @@ pub fn way(tries: usize, hints: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grading::Verdict;
 
     /// Ways of every length, got for the first time and recalled.
     fn ways() -> Vec<Won> {
@@ -152,6 +158,41 @@ mod tests {
                 assert_eq!(got_it(Voice::Quiet, &won, turn), "Got it.");
             }
         }
+    }
+
+    #[test]
+    fn what_was_neither_got_nor_shown_before_is_no_memory() {
+        let step = |showing, kind| Step {
+            at: jiff::Timestamp::UNIX_EPOCH,
+            offset: 0,
+            showing,
+            kind,
+        };
+        let answered = |verdict, recall| StepKind::Answered {
+            response: "3/4".to_owned(),
+            verdict,
+            misconception: None,
+            with: Vec::new(),
+            recall,
+            parts: None,
+            ms: 0,
+        };
+        let recalled = |before: Option<StepKind>| {
+            let before = before.map(|kind| step(1, kind));
+            let now = step(2, answered(Verdict::GotIt, true));
+            let path = Path {
+                steps: before.into_iter().chain([now]).collect(),
+                showings: 2,
+                ..Path::default()
+            };
+            is_recalled(&path)
+        };
+        assert!(!recalled(None), "seen, and left for later");
+        assert!(!recalled(Some(StepKind::Hinted(1))));
+        assert!(!recalled(Some(StepKind::Unsure)));
+        assert!(!recalled(Some(answered(Verdict::NotYet, false))));
+        assert!(recalled(Some(answered(Verdict::GotIt, false))));
+        assert!(recalled(Some(StepKind::ShownAnswer)));
     }
 
     #[test]

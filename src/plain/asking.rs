@@ -131,7 +131,7 @@ impl Face<'_> {
             let tried: Vec<String> = showing
                 .tried
                 .iter()
-                .map(|tried| tried.words.clone())
+                .map(|tried| phrases::response::spoken(question, &tried.response))
                 .collect();
             self.say(&phrases::plain::tried_so_far(&tried))?;
         }

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Read};
 
 use crate::grading::{self, Response};
+use crate::phrases;
 use crate::practice::{Command, Showing, Tried, partners};
 use crate::quiz::Kind;
 use crate::text::markup;
@@ -28,9 +29,8 @@ pub(super) fn echo(tried: &Tried, showing: &Showing) -> String {
             });
             pairs.collect::<Vec<_>>().join(" ")
         }
-        Response::Choice(_) | Response::Select(_) | Response::TrueFalse(_) => {
-            markup::plain_short(&tried.words)
-        }
+        Response::TrueFalse(answer) => phrases::response::true_false(*answer).to_owned(),
+        Response::Choice(_) | Response::Select(_) => markup::plain_short(&tried.words),
     }
 }
 

@@ -53,12 +53,9 @@ impl Face<'_> {
             .as_ref()
             .and_then(|id| sitting.set().question(id))
         {
-            let effort = sitting
-                .paths()
-                .get(&question.id)
-                .map(phrases::path::effort)
-                .unwrap_or_default();
-            let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
+            let path = sitting.paths().get(&question.id);
+            let effort = path.map(phrases::path::effort).unwrap_or_default();
+            let prompt = markup::plain(&phrases::answer::asked(question, path));
             self.say(&format!(
                 "{} {prompt} ({effort})",
                 phrases::ending::hardest_won()

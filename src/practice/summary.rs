@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::path::{Paths, State, StepKind, which};
+use crate::path::{Path, Paths, State, StepKind, which};
 use crate::quiz::Set;
 
 /// How many questions of a set stand where.
@@ -113,12 +113,11 @@ impl Summary {
     }
 }
 
-/// A question that was shown and left untouched is not begun.
+/// A question that was seen and not answered is not begun.
 fn newly_begun(set: &Set, before: &Paths, after: &Paths) -> Vec<String> {
-    let touched =
-        |paths: &Paths, id: &str| paths.get(id).is_some_and(|path| !path.steps.is_empty());
+    let begun = |paths: &Paths, id: &str| paths.get(id).is_some_and(Path::is_begun);
     let ids = set.questions.iter().map(|question| &question.id);
-    ids.filter(|id| touched(after, id) && !touched(before, id))
+    ids.filter(|id| begun(after, id) && !begun(before, id))
         .cloned()
         .collect()
 }

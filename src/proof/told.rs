@@ -14,6 +14,7 @@ use crate::quiz::{
 use crate::text::number::Rational;
 use crate::text::words::shortened;
 
+mod caught;
 mod compared;
 mod equal;
 mod numbers;
@@ -71,9 +72,13 @@ impl Heard {
     /// The feedback that is never shown.
     pub(super) fn never(&self, question: &Question) -> Vec<Diagnostic> {
         let told = question.feedback.iter().enumerate();
-        let problems = told.filter_map(|(place, (key, _))| {
+        let problems = told.filter_map(|(place, (key, feedback))| {
             let unheard = !self.heard.contains(&place) && !self.open.contains(&place);
-            odd::problem(question, key).or_else(|| unheard.then(|| problem(question, key)))
+            let never = || {
+                let caught = caught::problem(question, key, feedback);
+                caught.unwrap_or_else(|| problem(question, key))
+            };
+            odd::problem(question, key).or_else(|| unheard.then(never))
         });
         problems.collect()
     }
@@ -197,6 +202,9 @@ impl Seeking<'_> {
             Key::Pattern(pattern) => {
                 if sample::samples(pattern).iter().any(|text| hears(text)) {
                     return Some(true);
+                }
+                if caught::by_one_above(self.question, self.feedback).is_some() {
+                    return Some(false);
                 }
                 // Another text may fit; but not where none does once it is typed.
                 (sample::can_fit(self.set, pattern, strict) == Some(false)).then_some(false)

@@ -27,6 +27,7 @@ mod pairs;
 mod picture;
 mod question;
 mod set;
+mod top;
 mod values;
 pub mod varied;
 

@@ -154,6 +154,7 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
         if let Some(known) = &known {
             hints::give_the_answer(known, scope.source, &mut found);
         }
+        hints::give_the_arrangement(scope.set, question, scope.source, &mut found);
         asked::for_several(question, scope.source, &mut found);
         if let Some(known) = &known {
             hints::give_it_elsewhere(known, scope.source, &mut found);

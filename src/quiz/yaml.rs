@@ -209,3 +209,9 @@ pub fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
 pub fn field_without_colon(source: &str, at: Span) -> Option<Diagnostic> {
     syntax::field_without_colon(source, at)
 }
+
+/// What to say when a text ends its line with a colon and goes on below it.
+#[must_use]
+pub fn over_lines(source: &str, at: usize) -> Option<Diagnostic> {
+    syntax::over_lines(source, at)
+}

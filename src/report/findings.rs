@@ -12,6 +12,8 @@ use super::to_write;
 /// What is known of a question beside what a report holds of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Turned {
+    /// How many learners have given an answer.
+    pub begun: u64,
     /// How many learners' first answers were not there yet.
     pub not_at_first: u64,
     /// How many of them have got it since.
@@ -172,12 +174,13 @@ fn of_hints(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {
     found.collect()
 }
 
-/// Where the set is at hand, and of all learners it is known which hints they opened.
+/// Where the set is at hand, and of all learners it is known which hints they opened. Who has only seen the question has not done without
+/// them.
 fn unused_hints(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {
     let opened = question.hints.iter().rev();
     let unused = opened.take_while(|hint| hint.learners == 0);
     let first = unused.last().filter(|hint| hint.text.is_some())?;
-    let learners = question.learners;
+    let learners = more.begun;
     let found = Finding::HintUnused {
         set: place.set.clone(),
         question: place.question.clone(),
@@ -202,14 +205,14 @@ fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<
 
 fn had_at_once(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {
     let help = question.hints_opened + question.shown_answers + question.unsure;
-    let all_got_it = question.got_it == question.learners && more.told == 0;
+    let all_got_it = question.got_it == more.begun && more.told == 0;
     let at_once = all_got_it && help == 0 && question.not_yet.is_empty();
     let found = Finding::AtOnce {
         set: place.set.clone(),
         question: place.question.clone(),
-        learners: question.learners,
+        learners: more.begun,
     };
-    (at_once && question.learners >= SEVERAL).then_some((question.learners, found))
+    (at_once && more.begun >= SEVERAL).then_some((more.begun, found))
 }
 
 fn of_set(set: &OfSet) -> Option<(u64, Finding)> {

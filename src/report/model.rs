@@ -82,7 +82,7 @@ pub struct Learner {
     /// How much was shared; `None` where the whole journal is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<&'static str>,
-    /// The questions that are under way: begun, and not mastered yet; by set and id.
+    /// The questions that are under way: at least one answer was given, and they are not mastered yet; by set and id.
     pub working_on: Vec<Place>,
 }
 

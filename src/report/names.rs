@@ -29,7 +29,7 @@ impl Report {
     /// What a question asks, as it stands within a sentence.
     #[must_use]
     pub fn asks_briefly(&self, set: &str, question: &str) -> String {
-        brief(self.asks(set, question))
+        without_stop(brief(self.asks(set, question)))
     }
 
     /// The number of the last hint of a question.
@@ -88,7 +88,15 @@ pub fn brief(text: &str) -> String {
 /// The name of an idea as it stands within a sentence.
 #[must_use]
 pub fn idea_name(text: &str) -> String {
-    cut(&on_one_line(text), NAME)
+    without_stop(cut(&on_one_line(text), NAME))
+}
+
+/// The text without a full stop at its end: the sentence around it has its own.
+fn without_stop(mut text: String) -> String {
+    if text.ends_with('.') && !text.ends_with("..") {
+        text.pop();
+    }
+    text
 }
 
 fn on_one_line(text: &str) -> String {

@@ -39,9 +39,9 @@ impl Ending {
         let summary = sitting.summary();
         let hardest = summary.hardest_won.as_ref().and_then(|id| {
             let question = sitting.set().question(id)?;
-            let prompt = phrases::answer::with_gaps(question, &question.asks());
-            let prompt = markup::one_line(&prompt);
-            Some((prompt, phrases::path::line(sitting.paths().get(id)?)))
+            let path = sitting.paths().get(id)?;
+            let prompt = markup::one_line(&phrases::answer::asked(question, Some(path)));
+            Some((prompt, phrases::path::line(Some(&question.kind), path)))
         });
         let day = |at| local_day(at, practice.offset());
         let days = summary
@@ -66,14 +66,13 @@ impl Ending {
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let mut above = vec![
-            Line::of(Role::Title, phrases::screen::end_title()),
-            Line::gap(),
-        ];
-        for (number, line) in phrases::ending::moved(self.voice, &self.summary)
-            .iter()
-            .enumerate()
-        {
+        let moved = phrases::ending::moved(self.voice, &self.summary);
+        let mut above = Vec::new();
+        if !moved.is_empty() {
+            above.push(Line::of(Role::Title, phrases::screen::end_title()));
+            above.push(Line::gap());
+        }
+        for (number, line) in moved.iter().enumerate() {
             let role = if number == 0 { Role::GotIt } else { Role::Text };
             above.extend(wraps.short(line, columns, role));
         }
@@ -81,7 +80,9 @@ impl Ending {
             let words = phrases::goal::at_the_end(goal);
             above.extend(wraps.short(&words, columns, Role::Accent));
         }
-        above.push(Line::gap());
+        if !above.is_empty() {
+            above.push(Line::gap());
+        }
         let ground = &self.summary.ground;
         above.push(with_bar(Line::default(), ground, columns.min(24)));
         above.extend(wraps.short(
@@ -98,7 +99,7 @@ impl Ending {
             above.extend(wraps.short(phrases::ending::all_kept(self.voice), columns, Role::Quiet));
         }
         Page {
-            head: Line::of(Role::Quiet, &self.title),
+            head: Line::of(Role::Quiet, markup::cut(&self.title, columns)),
             above,
             foot: foot(Mode::End, &[Action::Enter]),
             ..Page::default()

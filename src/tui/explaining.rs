@@ -73,6 +73,7 @@ impl Practice {
             .tried
             .last()
             .map_or("", |tried| tried.words.as_str());
+        let words = says::said(Some(&question.kind), words);
         let mut lines = wraps.short(&format!("✓ {words}"), columns, Role::GotIt);
         if let Some(won) = Won::of(sitting) {
             let got_it = phrases::won::got_it(self.voice(), &won, sitting.turns().right);

@@ -9,11 +9,15 @@ use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases;
 use crate::practice::{Goal, Room};
+use crate::text::width::columns as wide;
 
 /// More to master than a sitting is likely to hold is not offered at first, but can be asked for.
 const MASTER_AT_FIRST: u32 = 3;
 /// Minutes that are offered at first, that a key adds, and at most.
 const MINUTES: (u32, u32, u32) = (10, 5, 60);
+
+/// The columns before a goal: cursor, label and a gap.
+const LEAD: usize = 5;
 
 /// The goals that make sense, and the one the cursor is on.
 #[derive(Debug, Clone)]
@@ -109,37 +113,61 @@ impl Goals {
             .chain(number)
             .chain([Action::Back])
             .collect();
-        Page {
+        let mut page = Page {
             head: Line::of(Role::Title, phrases::goal::goals_title()),
             above,
-            pinned: offers
-                .map(|(place, offer)| self.line(place, *offer))
-                .collect(),
-            focus: self.cursor..self.cursor + 1,
             foot: foot(Mode::Goals, &actions),
             ..Page::default()
+        };
+        for (place, offer) in offers {
+            let start = page.pinned.len();
+            let lines = self.lines(place, *offer, columns, wraps);
+            page.pinned.extend(lines);
+            if place == self.cursor {
+                page.focus = start..page.pinned.len();
+            }
         }
+        page
     }
 
-    fn line(&self, place: usize, offer: Option<Goal>) -> Line {
+    fn lines(
+        &self,
+        place: usize,
+        offer: Option<Goal>,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) -> Vec<Line> {
         let on = place == self.cursor;
         let words = offer.map_or_else(
             || phrases::goal::no_goal().to_owned(),
             |goal| phrases::goal::offered(goal, &self.room),
         );
-        let line = Line::of(Role::Accent, if on { "▸ " } else { "  " })
-            .and(Role::Key, label(place).to_string())
-            .and(
-                if on { Role::Title } else { Role::Text },
-                format!("  {words}"),
-            );
-        let line = line.at(place);
-        match offer {
-            Some(Goal::Master(_) | Goal::Minutes(_)) if on => {
-                line.and(Role::Key, format!("  {}", less_and_more()))
-            }
-            _ => line,
+        let has_number = matches!(offer, Some(Goal::Master(_) | Goal::Minutes(_)));
+        let keys = format!("  {}", less_and_more());
+        let beside = if has_number { wide(&keys) } else { 0 };
+        let role = if on { Role::Title } else { Role::Text };
+        let mut lines = wraps.short(&words, columns.saturating_sub(LEAD + beside), role);
+        if let Some(first) = lines.first_mut().filter(|_| on && has_number) {
+            *first = std::mem::take(first).and(Role::Key, keys);
         }
+        for (number, line) in lines.iter_mut().enumerate() {
+            let lead = if number == 0 {
+                Line::of(Role::Accent, if on { "▸ " } else { "  " })
+                    .and(Role::Key, label(place).to_string())
+                    .and(Role::Text, "  ")
+            } else {
+                Line::of(Role::Text, " ".repeat(LEAD))
+            };
+            line.spans.splice(0..0, lead.spans);
+            line.place = Some(place);
+        }
+        lines
+    }
+
+    /// How many are offered.
+    #[must_use]
+    pub const fn offered(&self) -> usize {
+        self.offers.len()
     }
 }
 

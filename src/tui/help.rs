@@ -5,23 +5,44 @@ use super::keys::{Action, Key, Mode, author_keys, bindings, does};
 use super::page::{Line, Page, Wraps};
 use super::theme::Role;
 use crate::phrases;
+use crate::phrases::screen::UNSURE_ALONE;
 use crate::text::width::columns as wide;
+
+/// What there is on a screen, as far as it decides which of its keys do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Has {
+    /// Whether its page is longer than the screen, so that there is something to read on to.
+    pub more: bool,
+    /// Whether a hint can be opened.
+    pub hint: bool,
+    /// How many lines of its list have a label of their own.
+    pub labels: usize,
+}
+
+impl Has {
+    /// All that a screen can have.
+    pub const ALL: Self = Self {
+        more: true,
+        hint: true,
+        labels: 26,
+    };
+}
 
 /// The keys of one mode.
 #[derive(Debug, Clone, Copy)]
 pub struct Help {
     of: Mode,
-    longer: bool,
+    has: Has,
     previewed: bool,
 }
 
 impl Help {
-    /// The keys of this mode; `longer` is whether its page is longer than the screen, so that there is something to read on to.
+    /// The keys of this mode that do something.
     #[must_use]
-    pub fn of(mode: Mode, longer: bool) -> Self {
+    pub const fn of(mode: Mode, has: Has) -> Self {
         Self {
             of: mode,
-            longer,
+            has,
             previewed: false,
         }
     }
@@ -35,7 +56,7 @@ impl Help {
     /// What it says.
     #[must_use]
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
-        let mut rows = rows(self.of, self.longer);
+        let mut rows = rows(self.of, self.has);
         if self.previewed {
             rows.iter_mut().for_each(put_in_preview);
             rows.extend(author_rows(self.of));
@@ -69,22 +90,24 @@ impl Help {
     }
 }
 
-/// Names and words of all that a key does in this mode, one row an action; those for reading on only where a page is `longer` than
-/// the screen.
+/// Names and words of all that a key does in this mode where there is this, one row an action.
 #[must_use]
-pub fn rows(mode: Mode, longer: bool) -> Vec<(String, String)> {
+pub fn rows(mode: Mode, has: Has) -> Vec<(String, String)> {
     let mut rows: Vec<(String, String)> = Vec::new();
     if mode.types() {
         rows.extend(words(mode, &Action::Type(' ')).map(|words| ("a-z".to_owned(), words)));
     }
-    if let Some(labels) = mode.labels() {
-        rows.extend(words(mode, &Action::Pick(0)).map(|words| (labels.to_owned(), words)));
+    if let Some(labels) = mode.labels(has.labels) {
+        rows.extend(words(mode, &Action::Pick(0)).map(|words| (labels, words)));
     }
     for binding in bindings(mode) {
-        if !longer && reads(mode, &binding.action) {
-            continue;
-        }
-        let Some(words) = words(mode, &binding.action) else {
+        let words = match &binding.action {
+            Action::Hint if !has.hint => continue,
+            Action::Unsure if !has.hint => Some(UNSURE_ALONE.long().to_owned()),
+            action if !has.more && reads(mode, action) => continue,
+            action => words(mode, action),
+        };
+        let Some(words) = words else {
             continue;
         };
         let names = names(&binding.keys);

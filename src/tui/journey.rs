@@ -17,7 +17,7 @@ use super::weeks::Weeks;
 use crate::path::which::{Which, way};
 use crate::path::{Path, Paths, State, local_day};
 use crate::phrases;
-use crate::quiz::{Question, Set};
+use crate::quiz::{Kind, Set};
 use crate::store::desk::Desk;
 use crate::text::markup;
 use crate::text::width::columns as wide;
@@ -173,8 +173,13 @@ impl Journey {
 
     /// What can be shown, and what is.
     fn choices(&self, columns: usize) -> Line {
+        let is_narrow = columns < usize::from(NARROW);
         let all = Which::ALL.map(|which| {
-            let word = phrases::journey::which(which);
+            let word = if is_narrow {
+                phrases::journey::which_in_short(which)
+            } else {
+                phrases::journey::which(which)
+            };
             (word, self.seen(which).len(), which == self.which)
         });
         choices(all, columns)
@@ -194,7 +199,8 @@ impl Journey {
                 page.pinned.push(Line::of(Role::Title, title));
             }
             let start = page.pinned.len();
-            let lines = row.lines(self.which, place == self.cursor, columns);
+            let kind = &self.sets[row.at.0].questions[row.at.1].kind;
+            let lines = row.lines(kind, self.which, place == self.cursor, columns);
             page.pinned
                 .extend(lines.into_iter().map(|line| line.at(place)));
             if place == self.cursor {
@@ -220,8 +226,8 @@ impl Row {
             .is_some_and(|path| !path.steps.is_empty())
     }
 
-    /// Where a question stands, and under it its steps.
-    fn lines(&self, which: Which, on: bool, columns: usize) -> Vec<Line> {
+    /// Where a question of this kind stands, and under it its steps.
+    fn lines(&self, kind: &Kind, which: Which, on: bool, columns: usize) -> Vec<Line> {
         let state = self.path.as_ref().map_or(State::New, Path::state);
         let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
         let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
@@ -236,7 +242,7 @@ impl Row {
                 lead = lead.and(Role::Quiet, format!("{}: ", how_long(path, columns)));
             }
             let room = columns.saturating_sub(lead.columns() + SIGN);
-            let mut line = steps::line(path, room);
+            let mut line = steps::line(kind, path, room);
             line.spans.splice(0..0, lead.spans);
             line
         });
@@ -273,12 +279,14 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
 }
 
 fn rows(place: usize, set: &Set, paths: &Paths) -> Vec<Row> {
-    let asks = |question: &Question| phrases::answer::with_gaps(question, &question.asks());
     let questions = set.questions.iter().enumerate();
-    let rows = questions.map(|(number, question)| Row {
-        at: (place, number),
-        prompt: markup::one_line(&asks(question)),
-        path: paths.get(&question.id).cloned(),
+    let rows = questions.map(|(number, question)| {
+        let path = paths.get(&question.id);
+        Row {
+            at: (place, number),
+            prompt: markup::one_line(&phrases::answer::asked(question, path)),
+            path: path.cloned(),
+        }
     });
     rows.collect()
 }

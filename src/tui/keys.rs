@@ -6,12 +6,15 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 mod author;
 mod doing;
 mod keymap;
+mod labels;
 mod names;
 mod tables;
 
 pub use author::{author_action, author_keys};
 pub use doing::does;
 pub use keymap::{Keymap, bindings};
+pub use labels::label;
+use labels::labelled;
 pub use tables::Binding;
 
 /// What a learner wants a screen to do.
@@ -270,17 +273,6 @@ impl Mode {
                 | Self::Who
         )
     }
-
-    /// The labels that are keys here, as the help names them.
-    #[must_use]
-    pub const fn labels(self) -> Option<&'static str> {
-        match self {
-            Self::Partners => Some("a-z"),
-            Self::Goals => Some("1-5"),
-            _ if self.has_labels() => Some("1-9 A-Q"),
-            _ => None,
-        }
-    }
 }
 
 /// A key, with or without Ctrl or Alt.
@@ -373,21 +365,6 @@ fn free(mode: Mode, key: Key) -> Option<Action> {
         labelled(letter).map(Action::Pick)
     } else {
         None
-    }
-}
-
-/// The place of a label, from 0: `1` to `9`, then `A` to `Q` (26 choices at most).
-fn labelled(letter: char) -> Option<usize> {
-    (0..26).find(|place| label(*place) == letter)
-}
-
-/// The label of a place, from 0: digits, then capital letters to `Q`. What comes after has none, as no key picks it.
-#[must_use]
-pub fn label(place: usize) -> char {
-    match u8::try_from(place) {
-        Ok(digit @ 0..=8) => char::from(b'1' + digit),
-        Ok(letter @ 9..=25) => char::from(b'A' + letter - 9),
-        _ => ' ',
     }
 }
 

@@ -21,6 +21,7 @@ pub mod carry;
 pub mod gaps;
 mod hearing;
 pub mod pairs;
+mod row;
 pub mod said;
 pub mod sequence;
 
@@ -105,16 +106,6 @@ enum Newest {
     Said,
     Hint,
 }
-
-/// What stands in the row beside a typed answer.
-const ROW: [Action; 6] = [
-    Action::Hint,
-    Action::Unsure,
-    Action::ShowMe,
-    Action::Later,
-    Action::Together,
-    Action::Quit,
-];
 
 impl Practice {
     /// A sitting that has begun; `offset` is the learner's local time less UTC, in minutes.
@@ -265,24 +256,6 @@ impl Practice {
         self.sitting.showing().map_or_else(Vec::new, Showing::kept)
     }
 
-    fn update_row(&mut self, action: &Action) -> Wish {
-        let Some(on) = self.answer.row else {
-            return Wish::Nothing;
-        };
-        let last = ROW.len() - 1;
-        let to = match action {
-            Action::Switch | Action::Back => None,
-            Action::Left => Some(on.saturating_sub(1)),
-            Action::Right => Some((on + 1).min(last)),
-            Action::First => Some(0),
-            Action::Last => Some(last),
-            Action::Enter => return self.update(&ROW[on].clone()),
-            _ => Some(on),
-        };
-        self.answer.row = to;
-        Wish::draw_if(to != Some(on))
-    }
-
     fn update_choices(&mut self, action: &Action) -> bool {
         let last = self.choices().saturating_sub(1);
         let before = self.answer.cursor;
@@ -320,6 +293,7 @@ impl Practice {
         }
     }
 
+    /// How many choices there are.
     fn choices(&self) -> usize {
         match self.sitting.question().map(|question| &question.kind) {
             Some(Kind::TrueFalse(_)) => 2,
@@ -360,7 +334,7 @@ impl Practice {
     fn words(&self, response: &Response) -> String {
         let question = self.sitting.question();
         question.map_or_else(String::new, |question| {
-            crate::grading::spoken(question, response)
+            crate::phrases::response::spoken(question, response)
         })
     }
 

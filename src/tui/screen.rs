@@ -2,7 +2,7 @@
 
 use super::ending::Ending;
 use super::goals::Goals;
-use super::help::Help;
+use super::help::{Has, Help};
 use super::journey::Journey;
 use super::keys::{Action, Mode};
 use super::library::Library;
@@ -150,6 +150,18 @@ impl Screen {
             Self::Everything(_) => Mode::Everything,
             Self::Check(_) => Mode::Check,
         }
+    }
+
+    /// What there is on it, as far as it decides which of its keys do something; `more` is whether it is longer than the screen.
+    #[must_use]
+    pub fn has(&self, more: bool) -> Has {
+        let (hint, labels) = match self {
+            Self::Practice(practice) => (practice.has_hint(), practice.labels()),
+            Self::Goals(goals) => (false, goals.offered()),
+            Self::Who(who) => (false, who.offered()),
+            _ => (false, 0),
+        };
+        Has { more, hint, labels }
     }
 
     /// Does what is asked, as far as one screen can.

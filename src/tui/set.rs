@@ -182,7 +182,7 @@ impl SetScreen {
             above.extend(wraps.short(&by, columns, Role::Quiet));
             above.push(Line::gap());
         }
-        above.extend(self.standing(columns));
+        above.extend(self.standing(columns, wraps));
         if let Some(together) = self.expectations(set) {
             above.push(Line::gap());
             above.push(Line::of(Role::Hint, phrases::screen::together_head()));
@@ -193,7 +193,7 @@ impl SetScreen {
             above.extend(class.lines(columns, wraps));
         }
         Page {
-            head: Line::of(Role::Title, &self.title),
+            head: Line::of(Role::Title, cut(&self.title, columns)),
             above,
             foot: foot(Mode::Set, &self.actions()),
             ..Page::default()
@@ -223,22 +223,17 @@ impl SetScreen {
         set.together.as_ref().map(|own| own.as_str()).or(ours)
     }
 
-    fn standing(&self, columns: usize) -> Vec<Line> {
+    fn standing(&self, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
+        let mut lines = vec![with_bar(Line::default(), &self.ground, columns.min(24))];
         let ground = phrases::shelf::ground(&self.ground);
-        let mut lines = vec![
-            with_bar(Line::default(), &self.ground, columns.min(24)),
-            Line::of(Role::Text, ground),
-        ];
-        if self.due > 0 {
-            let due = phrases::sentence(&phrases::shelf::due(self.due));
-            lines.push(Line::of(Role::Accent, format!("{due}.")));
-        }
-        if !self.with.is_empty() {
-            let with = phrases::sentence(&phrases::screen::with(&self.with));
-            lines.push(Line::of(Role::Accent, with));
-        }
-        if let Some(goal) = self.goal {
-            lines.push(Line::of(Role::Accent, phrases::goal::set(goal)));
+        lines.extend(wraps.short(&ground, columns, Role::Text));
+        let due = phrases::sentence(&phrases::shelf::due(self.due));
+        let due = (self.due > 0).then(|| format!("{due}."));
+        let with = phrases::sentence(&phrases::screen::with(&self.with));
+        let with = (!self.with.is_empty()).then_some(with);
+        let goal = self.goal.map(phrases::goal::set);
+        for words in [due, with, goal].into_iter().flatten() {
+            lines.extend(wraps.short(&words, columns, Role::Accent));
         }
         lines
     }
@@ -268,7 +263,7 @@ impl SetScreen {
             above.extend(indented(advice(help, columns - 4, wraps), 4));
         }
         Page {
-            head: Line::of(Role::Title, &self.title),
+            head: Line::of(Role::Title, cut(&self.title, columns)),
             above,
             foot: foot(Mode::NeedsAuthor, &[Action::Back]),
             ..Page::default()

@@ -8,7 +8,13 @@ use super::screen::Wish;
 use super::theme::Role;
 use crate::phrases::settings as says;
 use crate::store::settings::{Amiss, NAME, Setting, Settings, Slip};
+use crate::text::markup;
 use crate::text::width::columns as wide;
+
+/// The columns before the name of a setting.
+const BEFORE: usize = 2;
+/// The columns between a name and its value, and for the signs around that.
+const AROUND: usize = 6;
 
 /// The settings as they are, and the one the cursor is on.
 #[derive(Debug, Clone)]
@@ -77,9 +83,11 @@ impl SettingsScreen {
     pub fn page(&self, columns: usize, wraps: &mut Wraps) -> Page {
         let names = Setting::ALL.map(|setting| says::name(setting.name()));
         let widest = names.iter().map(|name| wide(name)).max().unwrap_or(0);
+        let room = columns.saturating_sub(BEFORE + widest + AROUND);
         let rows = Setting::ALL.iter().zip(names).enumerate();
         let pinned = rows.map(|(place, (setting, name))| {
-            self.row(place == self.cursor, *setting, name, widest)
+            let padding = widest - wide(name);
+            self.row(place == self.cursor, *setting, (name, padding), room)
                 .at(place)
         });
         Page {
@@ -92,9 +100,11 @@ impl SettingsScreen {
         }
     }
 
-    fn row(&self, on: bool, setting: Setting, name: &str, widest: usize) -> Line {
+    /// A setting and its value, which has so much room; its name with how much shorter it is than the longest one.
+    fn row(&self, on: bool, setting: Setting, (name, shorter): (&str, usize), room: usize) -> Line {
         let value = says::value(setting.name(), setting.of(&self.settings));
-        let padding = " ".repeat(widest + 2 - wide(name));
+        let value = markup::cut(value, room);
+        let padding = " ".repeat(shorter + 2);
         let line = mark(on)
             .and(if on { Role::Title } else { Role::Text }, name)
             .and(Role::Text, padding);

@@ -34,7 +34,7 @@ impl Walk {
         let alt = question.image.as_ref().map(|image| image.alt.value.clone());
         Self {
             title: set.title.value.clone(),
-            prompt: phrases::answer::with_gaps(question, &question.asks()),
+            prompt: phrases::answer::asked(question, path),
             alt,
             state: path.map_or(State::New, Path::state),
             standing: phrases::path::standing(path, set.mastery.recalls),

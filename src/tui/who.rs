@@ -54,6 +54,12 @@ impl Who {
         self.is_first
     }
 
+    /// How many are offered, someone new among them.
+    #[must_use]
+    pub const fn offered(&self) -> usize {
+        self.known.len() + 1
+    }
+
     /// What it listens for.
     #[must_use]
     pub const fn mode(&self) -> Mode {

@@ -4,7 +4,7 @@
 use crate::support::{Place, said};
 use roxmltree::{Document, Node};
 
-/// A place where two questions have steps: the first took a try and a hint, the second is under way.
+/// A place where two questions have steps: the first took a try and a hint, the second was seen and not answered.
 fn walked() -> Place {
     let place = Place::new();
     let typed = "2/6\nh\n3/4\nd\nq\n";
@@ -44,7 +44,7 @@ fn each_choice_shows_its_own_and_says_what_it_is() {
         ),
         (
             "hardest",
-            "Hardest won: the longest ways first.\n\nWhat is 1/2 + 1/4?\n  Got it. Right at the first try two more times, with others between, and it is mastered.\n  Two steps on the way.\n",
+            "Hardest won: the longest ways first.\n\nWhat is 1/2 + 1/4?\n  Got it. From memory two more times, with others between, and it is mastered.\n  Two steps on the way.\n",
             "0.25",
         ),
     ] {
@@ -94,7 +94,7 @@ fn weeks_are_told_in_words() {
     let place = walked();
     let text = journey(&place, &["--weeks"]);
     assert!(text.starts_with("Week of "), "{text}");
-    assert!(text.ends_with(": 2 begun, 1 got so far.\n"), "{text}");
+    assert!(text.ends_with(": 1 begun, 1 got so far.\n"), "{text}");
     assert_eq!(text.lines().count(), 1);
     assert_eq!(
         journey(&Place::new(), &["--weeks", "--plain"]),

@@ -16,7 +16,7 @@ fn a_question_that_goes_round_rests_with_a_kind_word_and_comes_again() {
     let first = said(&output);
     for line in [
         "This came up before. You can have the answer shown: then it rests until next time.\na: got it",
-        "The alphabet begins with a.\nGot it. Right at the first try two more times, with others between, and it is mastered.\nYou have stayed with it for a long time. It rests now until next time.\nTalk it over with somebody. Maybe it is the question that needs work.\n\n",
+        "The alphabet begins with a.\nGot it. From memory two more times, with others between, and it is mastered.\nYou have stayed with it for a long time. It rests now until next time.\nTalk it over with somebody. Maybe it is the question that needs work.\n\n",
     ] {
         assert!(first.contains(line), "“{line}” is missing in:\n{first}");
     }

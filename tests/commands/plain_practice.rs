@@ -427,7 +427,7 @@ fn choices_that_are_numbers_are_listed_with_marks() {
 fn t_is_an_answer_where_true_or_false_is_asked() {
     let place = Place::new();
     one(&place, "    answer: true\n");
-    assert!(said(&place.run(&["--plain", "one.yaml"], "t\n")).contains("true: got it."));
+    assert!(said(&place.run(&["--plain", "one.yaml"], "t\n")).contains("True: got it."));
 }
 
 #[test]
@@ -587,7 +587,7 @@ fn where_a_letter_is_an_answer_the_help_says_so_and_numbers_that_are_answers_hav
     let said = place.run(&["--plain", "truth.yaml"], "?\nt\n");
     let said = String::from_utf8(said.stdout).unwrap();
     assert!(said.contains("Here t alone is an answer: true."), "{said}");
-    assert!(said.contains("true: got it."), "{said}");
+    assert!(said.contains("True: got it."), "{said}");
     place.write(
         "sums.yaml",
         "title: Sums\nquestions:\n  - {question: Which?, choices: [\"1\", \"3\", \"5\", \"7\"], answer: [\"3\", \"7\"]}\n",

@@ -53,6 +53,55 @@ fn a_whole_sitting_is_in_german() {
     );
 }
 
+#[test]
+fn true_and_false_are_words_of_the_language_wherever_a_learner_reads_them() {
+    for (tag, right, other) in [
+        ("en", "True", "False"),
+        ("de", "Wahr", "Falsch"),
+        ("es", "Verdadero", "Falso"),
+    ] {
+        let place = Place::new();
+        place.write(
+            "bare.yaml",
+            "title: \"7\"\nquestions:\n  - {id: a, question: \"1 < 2\", answer: true}\n",
+        );
+        let heard = heard(&place, &["--lang", tag], "2\n2\n?\n1\nq\n");
+        let journey = |more: &[&str]| {
+            let call = [&["journey", "--lang", tag, "bare.yaml"], more].concat();
+            said(&place.run(&call, ""))
+        };
+        let said = [
+            heard,
+            journey(&["--format", "text"]),
+            journey(&["--format", "text", "--steps"]),
+            journey(&["--format", "svg"]),
+        ];
+        for said in said {
+            assert!(
+                said.contains(right) && said.contains(other),
+                "{tag}: {said}"
+            );
+            // Of an answer, and not of what can be typed.
+            for own in [
+                "false:",
+                "far: false",
+                "“false”",
+                "„false“",
+                "«false»",
+                ">false<",
+            ] {
+                assert!(!said.contains(own), "{tag}: {said}");
+            }
+        }
+        // What other programs read is the record's own.
+        let json = journey(&["--format", "json"]);
+        assert!(
+            json.contains("\"false\"") && json.contains("\"true\""),
+            "{json}"
+        );
+    }
+}
+
 /// The first words that are heard, with a locale in the surroundings and a setting.
 fn begins(locale: &str, settings: Option<&str>, more: &[&str]) -> String {
     let place = place();

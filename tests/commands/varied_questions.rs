@@ -279,7 +279,11 @@ fn a_path_is_read_with_its_numbers() {
         numbers[1], numbers[0]
     );
     assert!(text.contains(&line), "“{line}” in\n{text}");
-    assert!(text.contains("A train goes v km/h for t hours."), "{text}");
+    assert!(text.contains(&format!("\n{asked}\n")), "{text}");
+    // Another showing without an answer: what was done was done with the numbers of before.
+    let _ = place.run(&["--plain", "--seed", "6", "trains.yaml"], "q\n");
+    let journey = place.run(&["journey", "--format", "text", "trains.yaml"], "");
+    assert_eq!(support::said(&journey), text);
     let step = &place.journey("trains.yaml")[0]["questions"][0]["path"][0];
     assert_eq!(
         step["values"],

@@ -274,3 +274,63 @@ fn a_summary_counts_where_the_steps_are_not_known_and_there_alone() {
     );
     assert_eq!(report.learners[0].working_on.len(), 1);
 }
+
+#[test]
+fn a_question_is_under_way_from_the_first_answer_on_and_what_was_seen_is_met_alone() {
+    let unsure = |showing| Event::Unsure {
+        question: "q".to_owned(),
+        showing,
+    };
+    let with_help = vec![shown("q", 1), hint(1, 1), unsure(1)];
+    let learners = [
+        way(1, &[vec![shown("q", 1)]]),
+        way(2, &[with_help]),
+        way(3, &[vec![shown("q", 1), not_yet(1, "2/6")]]),
+        way(4, &[vec![shown("q", 1), right(1)]]),
+    ];
+    let fold = |exactly: bool, level: Option<Level>| {
+        let mut fold = Fold::new(Depth::Whole);
+        for (number, records) in learners.iter().enumerate() {
+            let name = format!("learner {number}");
+            let records = level.map_or_else(
+                || records.clone(),
+                |level| {
+                    let sharing = Sharing {
+                        level,
+                        name: name.clone(),
+                        learner: format!("learner-{number}"),
+                        today: "2026-11-29".parse().unwrap(),
+                    };
+                    shared(records, &sharing)
+                },
+            );
+            if exactly {
+                fold.exact(records, &name);
+            } else {
+                assert_eq!(by_lines(&mut fold, &records, &name), Ended::Counted);
+            }
+        }
+        fold
+    };
+    for (exactly, level) in [
+        (false, None),
+        (true, None),
+        (false, Some(Level::Path)),
+        (false, Some(Level::Summary)),
+    ] {
+        let fold = fold(exactly, level);
+        let report = report(&fold);
+        let under_way = report
+            .learners
+            .iter()
+            .map(|learner| learner.working_on.len());
+        assert_eq!(under_way.collect::<Vec<_>>(), [0, 0, 1, 1], "{level:?}");
+        assert_eq!(report.sets[0].questions[0].learners, 4, "{level:?}");
+        let place = fold.turned().into_iter().next();
+        assert_eq!(place.map(|(_, more)| more.begun), Some(2), "{level:?}");
+        if level != Some(Level::Summary) {
+            let last = report.weeks.last().map(|week| week.so_far.begun);
+            assert_eq!(last, Some(2), "{level:?}");
+        }
+    }
+}

@@ -377,6 +377,8 @@ fn a_second_computation_gives_the_answer_of_every_drawing() {
                 let drawn =
                     drawn.unwrap_or_else(|bad| panic!("{}, {}: {bad:?}", set.id, question.id));
                 let Some(variant) = drawn else { continue };
+                let asked = varied.asks_with(&variant.values);
+                assert_eq!(asked.as_deref(), Some(&**variant.question.prompt));
                 let answer = second(&Drawn(&variant));
                 assert_got_it(&set, &variant, &answer);
             }

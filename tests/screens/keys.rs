@@ -22,7 +22,7 @@ fn at_the_typed_question() -> Learner {
 #[test]
 fn every_action_of_a_screen_is_on_its_help() {
     for mode in Mode::ALL {
-        let rows = help::rows(mode, true);
+        let rows = help::rows(mode, help::Has::ALL);
         for binding in bindings(mode) {
             let long = does(mode, &binding.action).map(notyet::phrases::screen::Doing::long);
             let row = rows.iter().find(|(_, words)| Some(words.as_str()) == long);
@@ -203,7 +203,7 @@ fn escape_leads_to_the_same_ending_as_finishing_and_then_back() {
     for way in ["Esc", "q", "s s Esc"] {
         let mut learner = at_the_first_question();
         let _ = learner.press(way);
-        learner.sees("What moved");
+        assert_eq!(learner.app.mode(), Mode::End, "{way}");
         assert_eq!(learner.recorded().last(), Some(&"got-up"));
         let _ = learner.press("Esc");
         learner.sees("○ under way");
@@ -218,7 +218,52 @@ fn escape_where_one_types_ends_and_in_the_row_goes_back_to_the_field() {
     learner.sees("› key");
     learner.sees("Tab more");
     let _ = learner.press("Esc");
-    learner.sees("What moved");
+    assert_eq!(learner.app.mode(), Mode::End);
+}
+
+#[test]
+fn an_end_where_nothing_was_tried_says_of_nothing_that_it_moved() {
+    let mut learner = at_the_first_question();
+    let _ = learner.press("q");
+    learner.sees_no("What moved");
+    learner.sees("Four to go.");
+    learner.sees("Your path is kept.");
+}
+
+#[test]
+fn what_a_question_cannot_do_is_neither_in_the_row_nor_on_the_help() {
+    let mut learner = at_the_typed_question();
+    let _ = learner.press("Tab");
+    learner.sees("▸ hint");
+    let _ = learner.press("F1");
+    learner.sees("Open one more hint.");
+    learner.sees("It is no try, and a hint opens.");
+    let _ = learner.press("Esc Enter Tab");
+    learner.sees("▸ don't know yet");
+    learner.sees_no("hint  ");
+    let _ = learner.press("Left");
+    learner.sees("▸ don't know yet");
+    let _ = learner.press("End");
+    learner.sees("▸ finish");
+    let _ = learner.press("F1");
+    learner.sees_no("Open one more hint.");
+    learner.sees("Say “I don't know yet”. It is no try.");
+    learner.sees_no("a hint opens");
+}
+
+#[test]
+fn help_names_the_labels_of_the_question_below() {
+    let labels = |mut learner: Learner| {
+        let _ = learner.press("F1");
+        let shown = learner.shown();
+        let row = shown.lines().find(|line| line.contains("label."));
+        row.map(|row| row.split_whitespace().next().unwrap_or_default().to_owned())
+    };
+    assert_eq!(labels(at_the_first_question()).as_deref(), Some("1-3"));
+    let mut two = at_the_first_question();
+    let _ = two.press("l l");
+    assert_eq!(labels(two).as_deref(), Some("1-2"));
+    assert_eq!(labels(at_the_typed_question()), None);
 }
 
 #[test]

@@ -81,3 +81,31 @@ fn the_smallest_screen_speaks_every_language() {
         }
     });
 }
+
+#[test]
+fn true_and_false_are_words_of_the_language_on_every_screen() {
+    for (tongue, right, other) in [
+        (Tongue::German, "Wahr", "Falsch"),
+        (Tongue::Spanish, "Verdadero", "Falso"),
+    ] {
+        speak(tongue);
+        let mut learner = Learner::at((80, 24));
+        let _ = learner.press("Enter Enter l l 2 Enter");
+        learner.sees(&format!(": {other}"));
+        let _ = learner.press("Enter");
+        learner.sees_no("false");
+        let _ = learner.press("1 Enter");
+        learner.sees(&format!("✓ {right}"));
+        learner.sees(&format!("{other} → {right} ✓"));
+        let _ = learner.press("q");
+        learner.sees(&format!("{other} → {right} ✓"));
+        let _ = learner.press("Enter J");
+        learner.sees(&format!("○ {other} → ✓ {right}"));
+        let _ = learner.press("Down Down Enter");
+        learner.sees(right);
+        learner.sees(other);
+        learner.sees_no("true");
+        learner.sees_no("false");
+    }
+    speak(Tongue::English);
+}

@@ -57,7 +57,7 @@ fn keys_of_the_settings_count_and_what_cannot_be_done_of_them_is_told() {
     terminal.press("x");
     terminal.sees("Draw a bar and cut it into quarters.");
     terminal.press("\u{3}");
-    terminal.sees("What moved");
+    terminal.sees("Your path is kept.");
     terminal.press("\u{3}");
     assert!(terminal.end().success());
     terminal.is_given_back();

@@ -100,7 +100,8 @@ fn way(asked: Asked<'_>, path: &Path) -> Way {
     let mut days = path.steps.iter().map(|step| step.local().date());
     // Who else was there stays off a picture for the wall: their names are theirs. The line ends where the question became mine; for how long it has been since, the end says.
     let upto = path.mastered_after.unwrap_or(path.steps.len());
-    let walked = stops(path, draw::WORD).into_iter().take(upto);
+    let kind = asked.question.map(|question| &question.kind);
+    let walked = stops(kind, path, draw::WORD).into_iter().take(upto);
     let steps = walked.map(|stop| {
         let date = days.next();
         let is_new_day = matches!(stop.before, Before::Nothing | Before::Day(_));
@@ -119,7 +120,8 @@ fn way(asked: Asked<'_>, path: &Path) -> Way {
 }
 
 fn in_words(asked: Asked<'_>, path: &Path) -> String {
-    let steps = clean(&phrases::path::steps(path));
+    let kind = asked.question.map(|question| &question.kind);
+    let steps = clean(&phrases::path::steps(kind, path));
     let end = phrases::poster::so_far(&phrases::poster::end(path));
     format!("{}\n{steps}. {end}\n", prompt(asked))
 }
@@ -127,7 +129,7 @@ fn in_words(asked: Asked<'_>, path: &Path) -> String {
 fn prompt(asked: Asked<'_>) -> String {
     let words = asked.question.map_or_else(
         || asked.id.to_owned(),
-        |question| prose(&phrases::answer::with_gaps(question, &question.asks())),
+        |question| prose(&phrases::answer::asked(question, asked.path)),
     );
     clean(&words)
 }

@@ -72,7 +72,8 @@ fn question(asked: Asked<'_>, which: Which, steps: bool) -> String {
             text.push_str(&step(&told));
         }
     } else {
-        text.push_str(&format!("  {}\n", phrases::path::steps(path)));
+        let kind = asked.question.map(|question| &question.kind);
+        text.push_str(&format!("  {}\n", phrases::path::steps(kind, path)));
     }
     text
 }
@@ -100,7 +101,7 @@ fn prompt(asked: Asked<'_>) -> String {
     let Some(question) = asked.question else {
         return asked.id.to_owned();
     };
-    let prompt = markup::plain(&phrases::answer::with_gaps(question, &question.asks()));
+    let prompt = markup::plain(&phrases::answer::asked(question, asked.path));
     let picture = question.image.as_ref();
     picture.map_or(prompt.clone(), |image| {
         format!("{prompt}\n{}", phrases::picture(&image.alt))

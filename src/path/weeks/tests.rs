@@ -9,10 +9,10 @@ fn day(text: &str) -> Date {
 
 /// The path of a question that came further on these days: begun, got, mastered, kept.
 fn path(days: [&str; 4]) -> Path {
-    let [begun, got_on, mastered_on, kept_from] =
+    let [begun_on, got_on, mastered_on, kept_from] =
         days.map(|text| (!text.is_empty()).then(|| day(text)));
     Path {
-        days: begun.into_iter().collect(),
+        begun_on,
         got_on,
         mastered_on,
         kept_from,
@@ -106,7 +106,7 @@ fn a_right_answer_dated_after_the_mastery_it_led_to_counts_with_it() {
 fn the_ends_of_the_calendar_are_weeks_as_well() {
     for day in [Date::MIN, Date::MAX] {
         let path = Path {
-            days: vec![day],
+            begun_on: Some(day),
             ..Path::default()
         };
         let weeks = weeks(&[path]);
@@ -121,7 +121,7 @@ fn days() -> impl Strategy<Value = Path> {
     (some_day(), some_day(), some_day(), some_day()).prop_map(|(begun, got, mastered, kept)| {
         let day = |days: i64| day("2026-01-01").checked_add(days.days()).unwrap();
         Path {
-            days: begun.map(day).into_iter().collect(),
+            begun_on: begun.map(day),
             got_on: got.map(day),
             mastered_on: mastered.map(day),
             kept_from: kept.map(day),

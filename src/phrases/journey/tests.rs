@@ -46,7 +46,7 @@ fn fractions() -> Path {
 
 #[test]
 fn a_line_of_steps_has_signs_words_and_days() {
-    let line: String = stops(&fractions(), 9)
+    let line: String = stops(None, &fractions(), 9)
         .iter()
         .map(|stop| stop.before.text() + &stop.text())
         .collect();

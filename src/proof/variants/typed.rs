@@ -13,8 +13,16 @@ use crate::text::units;
 /// The answers of this drawing that are hard to type; `source` is the text that the set was read from.
 pub(super) fn hard(question: &Question, source: &str) -> Vec<Diagnostic> {
     let mut found = decimals(question);
-    if let Kind::Text(key) = &question.kind {
-        found.extend(in_braces(key, question, source));
+    match &question.kind {
+        Kind::Text(key) => found.extend(in_braces(key, question, source)),
+        Kind::Blanks(blanks) => {
+            let texts = blanks.iter().filter_map(|blank| match &blank.value {
+                Blank::Text(key) => Some(key),
+                Blank::Number(_) => None,
+            });
+            found.extend(texts.filter_map(|key| in_braces(key, question, source)));
+        }
+        _ => {}
     }
     found
 }
@@ -36,6 +44,12 @@ fn in_braces(key: &TextKey, question: &Question, source: &str) -> Option<Diagnos
     }
     let message = format!("the answer {drawn} is read as a text, because it stands in braces");
     let problem = Diagnostic::new(Code::AnswerHardToType, accepted.at, message);
+    if let Kind::Blanks(_) = &question.kind {
+        let help = format!("a number is worked out after `=`:\n    blanks:\n      - = {formula}");
+        return unit
+            .is_empty()
+            .then(|| problem.label("read as a text").help(help));
+    }
     let help = format!(
         "a number is worked out after `=`:\n    answer: = {formula}{unit}\nif it is to be typed exactly so, write `kind: text`"
     );

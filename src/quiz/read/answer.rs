@@ -189,9 +189,15 @@ pub(super) fn tolerance(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Optio
         let problem = notes
             .wrong(node, "`tolerance` is how far off an answer may be")
             .label("not a distance");
-        notes.add(
-            problem.help("write a number such as `0.01`, or a part of the answer such as `2%`"),
-        );
+        let written = node.text().map_or("", |text| text.text.trim());
+        let pointed = written.replacen(',', ".", 1);
+        let bare = percent(&pointed).unwrap_or(&pointed);
+        let comma = pointed != written && number::plain(bare).is_some();
+        notes.add(problem.help(if comma {
+            format!("in a file a number has a point before its decimals:\n    tolerance: {pointed}")
+        } else {
+            "write a number such as `0.01`, or a part of the answer such as `2%`".to_owned()
+        }));
     }
     tolerance
 }

@@ -72,7 +72,9 @@ fn as_many_as_gaps(
         counted(count, "gap"),
         counted(entries, "item")
     );
-    let help = if too_short(prompt).is_some() {
+    let help = if prompt.contains("\\_") {
+        format!("write `{GAP}` as it stands here, without backslashes")
+    } else if too_short(prompt).is_some() {
         format!("two lines, `__`, are no gap: write three or more, `{GAP}`")
     } else if let Some(other) = GAPS
         .iter()

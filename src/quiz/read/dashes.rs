@@ -56,13 +56,22 @@ pub(super) fn none(notes: &Notes<'_>, node: &Node<'_>) -> Option<Diagnostic> {
     )))
 }
 
-/// The fields of a question as they should be written, below a dash.
-fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
-    let lines = fields.all().iter().take(MOST_SHOWN).map(|entry| {
-        let whole = Span::new(entry.name_at.start, entry.node.at.end);
-        notes.slice(notes.first_line(whole))
-    });
-    lines.collect::<Vec<_>>().join("\n    ")
+/// The fields of a question as they should be written, below a dash, with what stands below each.
+pub(super) fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for entry in fields.all().iter().take(MOST_SHOWN) {
+        let start = entry.name_at.start;
+        let before = notes.source.get(..start).unwrap_or_default();
+        let column = start - before.rfind('\n').map_or(0, |end| end + 1);
+        let mut lines = notes.slice(Span::new(start, entry.node.at.end)).lines();
+        all.extend(lines.next().map(|line| line.trim_end().to_owned()));
+        let lines = lines.filter(|line| !line.trim().is_empty());
+        all.extend(lines.take(MOST_SHOWN).map(|line| {
+            let blanks = line.len() - line.trim_start_matches(' ').len();
+            line[blanks.min(column)..].trim_end().to_owned()
+        }));
+    }
+    all.join("\n    ")
 }
 
 /// Whether `item` is one field that belongs to the question before it, which lacks it.

@@ -109,6 +109,10 @@ impl<'n, 's> Fields<'n, 's> {
         if name == "question" && self.get("answer").or_else(|| self.get("choices")).is_some() {
             return "keep one of the two; or, if a new question begins here, put a dash before it, as before the first".to_owned();
         }
+        if name == "questions" {
+            return "delete this line, so that the questions below it go on with those above"
+                .to_owned();
+        }
         let other = if name == "hint" { "hints" } else { name };
         let all = self.entries.iter();
         let all = all.filter(|entry| entry.name.text == name || entry.name.text == other);

@@ -8,13 +8,13 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, nearest, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{dashes, identity, labelled, misconceptions, pairs, varied};
+use super::{dashes, identity, labelled, misconceptions, pairs, top, varied};
 use crate::diagnostic::{Code, Span, line_and_column};
 use crate::quiz::language;
 use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Language, Mastery, Question, Set, Shuffle, Words};
-use crate::text::words::{in_line, shortened};
+use crate::text::words::shortened;
 
 /// The version of the format that is read here.
 const FORMAT: u64 = 1;
@@ -26,8 +26,10 @@ pub(super) fn set(
     name: &str,
     bytes: &[u8],
 ) -> (Option<Set>, Option<String>) {
+    let anew = root.and_then(|root| top::anew(notes, root));
+    let root = anew.as_ref().or(root);
     let Some(fields) = root.and_then(Fields::of) else {
-        notes_no_fields(notes, root);
+        top::none(notes, root);
         return (None, None);
     };
     if newer(notes, &fields) {
@@ -53,45 +55,6 @@ pub(super) fn set(
         bytes,
     );
     (set, title.map(|title| title.value))
-}
-
-/// A file that is empty, or a list, or only a text.
-fn notes_no_fields(notes: &mut Notes<'_>, root: Option<&Node<'_>>) {
-    const START: &str = "begin the file like this:\ntitle: My first set\nquestions:\n  - question: What is 1/2 + 1/4?\n    answer: 3/4";
-    if notes.lost.questions || !notes.lost.fields.is_empty() {
-        return;
-    }
-    let at = root.map_or(Span::default(), |root| root.at);
-    let message = if root.is_some() {
-        "a question set begins with fields such as `title:` and `questions:`"
-    } else {
-        "this file is empty"
-    };
-    let code = if root.is_some() {
-        Code::WrongType
-    } else {
-        Code::MissingField
-    };
-    let problem = notes.problem(code, at, message);
-    let help = root.and_then(|root| only_questions(notes, root));
-    notes.add(problem.help(help.as_deref().unwrap_or(START)));
-}
-
-/// What to write above questions that stand alone.
-fn only_questions(notes: &Notes<'_>, root: &Node<'_>) -> Option<String> {
-    let Value::List(items) = &root.value else {
-        return None;
-    };
-    let fields = Fields::of(items.first()?)?;
-    let name = &*fields.all().first()?.name.text;
-    let line = notes.slice(notes.first_line(root.at));
-    let lead = "write a title and the line `questions:` above them";
-    (name == "id" || only_in_question(name)).then(|| {
-        format!(
-            "{lead}:\ntitle: My first set\nquestions:\n{}",
-            in_line(line)
-        )
-    })
 }
 
 /// Reports a `format` that is newer than this program, or none at all; gives whether it is newer.
@@ -123,7 +86,7 @@ fn newer(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
 }
 
 /// Names of fields in other languages, and the list of all questions under the name of one.
-fn meant(entry: &Entry<'_>) -> Option<&'static str> {
+pub(super) fn meant(entry: &Entry<'_>) -> Option<&'static str> {
     let listed = matches!(&entry.node.value, Value::List(items) if items.iter().any(|item| Fields::of(item).is_some()));
     match entry.name.text.to_lowercase().as_str() {
         "titel" | "título" | "titulo" | "titre" | "name" => Some("title"),
@@ -233,6 +196,19 @@ fn misnamed<'n, 's>(fields: &Fields<'n, 's>) -> Option<&'n Entry<'s>> {
         let near = || nearest(&entry.name.text, names::SET.iter().copied());
         meant(entry).or_else(near) == Some("questions")
     })
+}
+
+/// All questions, where their list is there twice, which was told.
+fn again<'s>(fields: &Fields<'_, 's>) -> Option<Vec<Node<'s>>> {
+    let lists = fields
+        .all()
+        .iter()
+        .filter_map(|entry| match &entry.node.value {
+            Value::List(items) if entry.name.text == "questions" => Some(items),
+            _ => None,
+        });
+    let lists: Vec<&Vec<Node<'s>>> = lists.collect();
+    (lists.len() > 1).then(|| lists.into_iter().flatten().cloned().collect())
 }
 
 /// The text, for questions that are drawn from it later; nothing where there are none.
@@ -346,7 +322,11 @@ fn questions(
         notes.add(problem);
         return None;
     }
-    let items = notes.list("questions", &entry.node)?;
+    let again = again(fields);
+    let items = match &again {
+        Some(items) => items,
+        None => notes.list("questions", &entry.node)?,
+    };
     if let Some(first) = items.get(MOST_QUESTIONS) {
         let problem = notes
             .problem(

@@ -62,6 +62,12 @@ impl Notes<'_> {
 
     /// A text.
     pub(super) fn words(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
+        if is_empty(node)
+            && let Some(problem) = self.hidden(node)
+        {
+            self.add(problem);
+            return None;
+        }
         if self.empty(field, node) {
             return None;
         }
@@ -71,10 +77,11 @@ impl Notes<'_> {
     /// A text in the list of `field`.
     pub(super) fn item(&mut self, field: &str, node: &Node<'_>) -> Option<Words> {
         if is_empty(node) {
-            let problem = self
-                .wrong(node, format!("an item of `{field}` is empty"))
-                .label("nothing follows")
-                .help("write something after the dash, or delete the line");
+            let problem = self.hidden(node).unwrap_or_else(|| {
+                self.wrong(node, format!("an item of `{field}` is empty"))
+                    .label("nothing follows")
+                    .help("write something after the dash, or delete the line")
+            });
             self.add(problem);
             return None;
         }
@@ -182,8 +189,15 @@ impl Notes<'_> {
             _ => &[',', ';', '\n'],
         };
         let written = inner.unwrap_or(written);
-        let items = written
-            .split(signs)
+        let arrow = [" | ", " -> ", " → ", " > ", " => "]
+            .into_iter()
+            .find(|sign| (field == "order" || *sign == " | ") && written.contains(sign));
+        let parts: Vec<&str> = match arrow {
+            Some(arrow) => written.split(arrow).collect(),
+            None => written.split(signs).collect(),
+        };
+        let items = parts
+            .into_iter()
             .map(str::trim)
             .filter(|item| !item.is_empty());
         let written = list_of(field, items.take(MOST_SHOWN));

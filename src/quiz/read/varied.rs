@@ -96,6 +96,16 @@ impl Varied {
         fill::bare(&self.prompt)
     }
 
+    /// What is asked with the values of a record, and nothing else of the question. `None` when it has other names by now, or cannot be
+    /// filled with these.
+    #[must_use]
+    pub fn asks_with(&self, recorded: &Values) -> Option<String> {
+        let values = self.vary.recall(recorded)?;
+        let decimal = self.surroundings.language.decimal();
+        let filled = fill::fill(&self.prompt, &values, decimal).ok()?;
+        Some(filled.into_owned())
+    }
+
     /// The fields that say what is right and what there is to pick from, as they are written, and where the numbers come from; in no
     /// order. For [`crate::quiz::fingerprint`].
     #[must_use]

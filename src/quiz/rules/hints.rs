@@ -13,9 +13,11 @@ use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
 use crate::text::number::{self, Rational};
 use crate::text::words::{WORD, stretches, stretches_of};
 
+mod arranged;
 mod elsewhere;
 mod said;
 
+pub(super) use arranged::give_the_arrangement;
 pub(super) use elsewhere::{Known, give_it_elsewhere};
 
 /// So many words of a longer answer are looked for: a hint that has them in a row has the answer. It bounds the work at

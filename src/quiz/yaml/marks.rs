@@ -7,11 +7,14 @@ use super::mended::{Fix, Mended};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
+mod around;
 mod columns;
 mod line;
+mod slipped;
 mod told;
 
-use line::{Cut, Mark};
+use around::Around;
+use line::{Cut, Mark, is_bar, name_length, opened, padded};
 
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
 const MOST_LINES: usize = 5_000;
@@ -36,7 +39,20 @@ const PAIRS: &[&str] = &["feedback", "match", "misconceptions", "vary"];
 
 /// Mends what is found in a file, and adds a diagnostic for each kind; gives whether anything was.
 pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let mut scan = Scan::default();
+    let around = Around::find(source);
+    diagnostics.extend(around.told.clone());
+    if let Some(slipped) = slipped::find(source, |start| around.has(start)) {
+        let mut fixes = around.fixes;
+        fixes.extend(slipped.fixes);
+        fixes.sort_unstable_by_key(|fix| fix.at.start);
+        mended.begin(fixes);
+        diagnostics.push(slipped.told);
+        return true;
+    }
+    let mut scan = Scan {
+        around,
+        ..Scan::default()
+    };
     let mut lines = lines_from(source, 0).enumerate().peekable();
     while let Some((number, line)) = lines.next() {
         let next = lines.peek().map_or("", |(_, next)| next.text);
@@ -45,10 +61,13 @@ pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnos
             break;
         }
     }
-    let found = !scan.fixes.is_empty();
     diagnostics.extend(scan.found.iter().map(told::told));
+    let mut fixes = scan.fixes;
+    fixes.extend(scan.around.fixes);
+    fixes.sort_unstable_by_key(|fix| fix.at.start);
+    let found = !fixes.is_empty();
     if found {
-        mended.begin(scan.fixes);
+        mended.begin(fixes);
     }
     found
 }
@@ -73,6 +92,8 @@ struct Owner {
 /// What is known of the lines so far.
 #[derive(Default)]
 struct Scan {
+    /// What stands around the set.
+    around: Around,
     /// The lines so far, mended.
     above: String,
     fixes: Vec<Fix>,
@@ -138,6 +159,10 @@ impl Scan {
         let open = self.quote.is_some() || self.text.is_some();
         if !open && line.is_blank() || self.is_text(line) || line.is_blank() {
             self.above.push_str(line.text);
+            self.above.push('\n');
+            return;
+        }
+        if self.around.has(line.start) {
             self.above.push('\n');
             return;
         }
@@ -342,42 +367,4 @@ impl Scan {
 
 fn is_pairs(owner: &Owner) -> bool {
     PAIRS.contains(&owner.name.as_str())
-}
-
-/// How long the name before a colon and a space is.
-fn name_length(words: &str) -> usize {
-    let colon = words.find(": ");
-    colon.unwrap_or_else(|| words.trim_end().strip_suffix(':').map_or(0, str::len))
-}
-
-/// The line as it is read, with as many spaces after the dash as bring its words above those of the next line.
-fn padded(lead: &str, next: &str, rest: &str) -> String {
-    let below = line::cut(next);
-    let is_field = below.marker.is_empty() && line::known(below.words).is_some();
-    let column = below.indent.chars().count();
-    let plain = lead.len() + 2;
-    match column.checked_sub(plain) {
-        Some(more) if is_field && more <= 4 && !below.indent.contains('\t') => {
-            format!("{lead}- {}{rest}", " ".repeat(more))
-        }
-        None if is_field && column + 1 == plain && lead.starts_with(' ') => {
-            format!("{}- {rest}", &lead[1..])
-        }
-        _ => format!("{lead}- {rest}"),
-    }
-}
-
-/// Whether this begins a text on the lines below.
-fn is_bar(value: &str) -> bool {
-    let sign = value.split_whitespace().next().unwrap_or_default();
-    sign.strip_prefix(['|', '>']).is_some_and(|rest| {
-        rest.bytes()
-            .all(|byte| matches!(byte, b'+' | b'-' | b'1'..=b'9'))
-    })
-}
-
-/// The quote that a value opens and does not close.
-fn opened(value: &str) -> Option<char> {
-    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    (!value[1..].contains(quote)).then_some(quote)
 }

@@ -81,10 +81,13 @@ impl<'s> Mended<'s> {
         true
     }
 
-    /// Puts blanks in place of a stretch of the text; line breaks stay.
-    pub(super) fn blank(&mut self, region: Span) {
-        self.blanks
-            .push(self.place(region.start)..self.place(region.end));
+    /// Puts blanks in place of stretches of the text; line breaks stay.
+    pub(super) fn blank_all(&mut self, regions: &[Span]) {
+        let blanks = regions
+            .iter()
+            .map(|region| self.place(region.start)..self.place(region.end));
+        let mut blanks: Vec<Range<usize>> = blanks.collect();
+        self.blanks.append(&mut blanks);
         self.build();
     }
 
@@ -210,11 +213,11 @@ mod tests {
     #[test]
     fn what_is_blanked_out_stays_so_whatever_is_mended_after() {
         let mut mended = Mended::new("a\nbé\nc d\n");
-        mended.blank(Span::new(2, 6));
+        mended.blank_all(&[Span::new(2, 6)]);
         assert_eq!(mended.text(), "a\n   \nc d\n");
         assert!(mended.write(fix(7..7, ":")));
         assert_eq!(mended.text(), "a\n   \nc: d\n");
-        mended.blank(Span::new(6, 10));
+        mended.blank_all(&[Span::new(6, 10)]);
         assert_eq!(mended.text(), "a\n   \n   \n");
     }
 }

@@ -1,6 +1,8 @@
 //! What to do after a slip of syntax: mend it where it is plain what was meant, else blank out the question or field that holds
 //! it, and read the rest again, so that one run names the problems of all.
 
+use std::collections::HashSet;
+
 use super::lines::{Line, line_at, lines_from};
 use super::mended::Mended;
 use super::{syntax, tree};
@@ -53,8 +55,12 @@ pub fn mend(
         let fix = syntax::fix(mended.text(), &slip).filter(|_| !mended_before);
         lost.slipped.push(line);
         if fix.is_none_or(|fix| !mended.write(fix)) {
+            if slip.code == Code::SecondDocument {
+                mended.blank_all(&second(mended.text(), slip.span.start, &mut lost));
+                continue;
+            }
             let region = region(mended.text(), &slip, &mut lost)?;
-            mended.blank(region);
+            mended.blank_all(&[region]);
         }
     }
     None
@@ -62,20 +68,23 @@ pub fn mend(
 
 /// The stretch to blank out for this slip.
 fn region(text: &str, slip: &Diagnostic, lost: &mut Lost) -> Option<Span> {
-    if slip.code == Code::SecondDocument {
-        return Some(Span::new(slip.span.start, text.len()));
-    }
     let place = line_at(text, slip.span.start).start;
-    let questions = lines_from(text, 0).find(|line| line.text.starts_with("questions:"));
+    let questions = questions(text);
     let top = lines_from(text, 0)
         .filter(|line| is_top(line, questions.map_or(text.len(), |line| line.start)))
         .take_while(|line| line.start <= place)
         .last();
     if let (Some(top), Some(questions)) = (top, questions)
-        && top.start == questions.start
+        && top.start <= questions.start
+        && questions.start <= place
     {
         lost.questions = true;
-        return item(text, questions, place);
+        let from = questions.start + questions.text.len();
+        return item(text, from, place);
+    }
+    if questions.is_none() && lines_from(text, 0).any(|line| at_edge(&line) && is_question(&line)) {
+        lost.questions = true;
+        return item(text, 0, place);
     }
     let start = top.map_or(0, |top| top.start);
     let end = lines_from(text, start)
@@ -92,6 +101,55 @@ fn region(text: &str, slip: &Diagnostic, lost: &mut Lost) -> Option<Span> {
     Some(region)
 }
 
+/// The line above the questions: at the left edge, or with the whole set below another name.
+fn questions(text: &str) -> Option<Line<'_>> {
+    let mut lines = lines_from(text, 0);
+    let top = lines.find(|line| line.text.starts_with("questions:"));
+    top.or_else(|| lines_from(text, 0).find(|line| line.body() == "questions:"))
+}
+
+fn at_edge(line: &Line<'_>) -> bool {
+    line.is_item() && line.indent() == 0
+}
+
+/// What to blank out so that what stands below `---` is read on with what stands above it: that line, and what is there already.
+fn second(text: &str, at: usize, lost: &mut Lost) -> Vec<Span> {
+    let marker = line_at(text, at);
+    let (above, below) = (&text[..marker.start], marker.start + marker.text.len());
+    let column = |from: usize, to: usize| {
+        let mut lines = lines_from(&text[..to], from);
+        lines
+            .find(|line| is_question(line))
+            .map(|line| line.indent())
+    };
+    let (first, own) = (column(0, marker.start), column(below, text.len()));
+    if first.is_some() && own.is_some() && first != own {
+        lost.questions = true;
+        return vec![Span::new(at, text.len())];
+    }
+    let there: HashSet<&str> = lines_from(above, 0).filter_map(top_name).collect();
+    let mut blanks = vec![Span::new(marker.start, below)];
+    let mut again = false;
+    for line in lines_from(text, below).skip(1) {
+        if let Some(name) = top_name(line) {
+            again = there.contains(name);
+        }
+        let is_list = top_name(line) == Some("questions");
+        if again {
+            blanks.push(Span::new(line.start, line.start + line.text.len()));
+        }
+        again &= !is_list;
+    }
+    blanks
+}
+
+/// The name of the field of a set that this line begins.
+fn top_name(line: Line<'_>) -> Option<&str> {
+    let field = line.plain_field()?;
+    let top = line.indent() == 0 && !line.is_item() && names::SET.contains(&field.name);
+    top.then_some(field.name)
+}
+
 /// Whether the line begins a field at the left edge. After `questions:` a question's field there has only slipped.
 fn is_top(line: &Line<'_>, questions: usize) -> bool {
     let at_edge = line.indent() == line.text.len() - line.text.trim_start_matches('\u{feff}').len();
@@ -102,9 +160,9 @@ fn is_top(line: &Line<'_>, questions: usize) -> bool {
     at_edge && !line.is_blank() && !line.body().starts_with('-') && !slipped
 }
 
-/// The question that holds the line beginning at `place`.
-fn item(text: &str, questions: Line<'_>, place: usize) -> Option<Span> {
-    let body = || lines_from(text, questions.start).skip(1);
+/// The question that holds the line beginning at `place`, among those from byte `from` on.
+fn item(text: &str, from: usize, place: usize) -> Option<Span> {
+    let body = || lines_from(text, from);
     let column = body().find(Line::is_item)?.indent();
     let begins = |line: &Line<'_>| {
         line.is_item() && (line.indent() == column || is_question(line)) || is_top(line, line.start)

@@ -7,6 +7,7 @@ mod colon;
 mod first;
 mod lineup;
 mod list;
+mod over;
 mod prose;
 mod quote;
 mod ticked;
@@ -77,6 +78,8 @@ fn bound(source: &str, stop: &Stop) -> Diagnostic {
 pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
     let line = line_at(source, slip.span.start);
     let told = [
+        over::lines(source, line),
+        first::range(line),
         colon::missing(line),
         colon::choice_without_name(source, line),
         list::no_questions(source, line),
@@ -253,6 +256,11 @@ pub(super) fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
         let (name, _) = line.words().split_once(':')?;
         names::known(name).then(|| colon::no_colon(source, line))
     })
+}
+
+/// A text that ends its line with a colon and goes on below it.
+pub(super) fn over_lines(source: &str, at: usize) -> Option<Diagnostic> {
+    over::lines(source, line_at(source, at)).map(|(told, _)| told)
 }
 
 /// A text that is a field without its colon or without the space after it.

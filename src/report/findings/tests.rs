@@ -20,13 +20,19 @@ fn hint(number: u64, learners: u64, turned: u64) -> Hint {
     }
 }
 
+/// What is found, where all who met a question have answered it unless it is told otherwise.
 fn found(questions: Vec<OfQuestion>, turned: Turned) -> Vec<Finding> {
     let more = questions.iter().map(|question| {
         let place = Place {
             set: "s".to_owned(),
             question: question.id.clone(),
         };
-        (place, turned)
+        let begun = if turned.begun == 0 {
+            question.learners
+        } else {
+            turned.begun
+        };
+        (place, Turned { begun, ..turned })
     });
     let more = more.collect();
     let report = Report {
@@ -132,6 +138,35 @@ fn a_question_that_all_had_at_once_is_told_as_that_alone() {
 }
 
 #[test]
+fn who_has_only_seen_a_question_is_in_no_finding_about_all() {
+    let seen = |begun, got_it, tries| {
+        let asked = OfQuestion {
+            hints: vec![hint(1, 0, 0)],
+            got_it,
+            tries,
+            not_yet: vec![Answer::default(); usize::from(tries > got_it)],
+            ..question("q", 5)
+        };
+        let more = Turned {
+            begun,
+            ..Turned::default()
+        };
+        found(vec![asked], more)
+    };
+    let three = seen(3, 2, 4);
+    assert!(
+        matches!(three[..], [Finding::HintUnused { learners: 3, .. }]),
+        "{three:?}"
+    );
+    assert_eq!(seen(2, 2, 3), [], "two of five have answered");
+    let at_once = seen(3, 3, 3);
+    assert!(
+        matches!(at_once[..], [Finding::AtOnce { learners: 3, .. }]),
+        "{at_once:?}"
+    );
+}
+
+#[test]
 fn a_question_turns_learners_where_three_quarters_have_got_it_since() {
     let asked = OfQuestion {
         not_yet: vec![Answer {
@@ -147,7 +182,7 @@ fn a_question_turns_learners_where_three_quarters_have_got_it_since() {
         let more = Turned {
             not_at_first,
             turned,
-            told: 0,
+            ..Turned::default()
         };
         let told = found(vec![asked.clone()], more);
         let is_turn =
@@ -314,7 +349,15 @@ fn ideas_and_circles_come_first_and_the_goal_last() {
         }),
         ..Report::default()
     };
-    let names: Vec<String> = findings(&report, &BTreeMap::new())
+    let place = Place {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+    };
+    let more = Turned {
+        begun: 4,
+        ..Turned::default()
+    };
+    let names: Vec<String> = findings(&report, &BTreeMap::from([(place, more)]))
         .iter()
         .map(|finding| match finding {
             Finding::Idea { slug, .. } => slug.clone(),

@@ -14,6 +14,8 @@ pub(super) struct Counts {
     pub(super) learners: u64,
     /// Those of them of whom a summary alone is known.
     pub(super) told: u64,
+    /// How many have given an answer.
+    pub(super) begun: u64,
     pub(super) mastered: u64,
     pub(super) got_it: u64,
     pub(super) tries: u64,
@@ -120,6 +122,7 @@ impl Counts {
     /// Counts the figures of a learner's way.
     pub(super) fn add_figures(&mut self, way: &Way) {
         self.learners += 1;
+        self.begun += u64::from(way.is_begun());
         self.mastered += u64::from(way.is_mastered());
         let (mut tries, mut first_right) = (0, None);
         for step in &way.steps {

@@ -74,7 +74,7 @@ impl Fold {
     fn count(&mut self, question: u32, way: &Way, learner: &mut OfLearner) {
         let of = &mut self.questions[question as usize];
         of.counts.add_figures(way);
-        learner.stand(question, way.is_mastered());
+        learner.stand(question, way.is_begun(), way.is_mastered());
         learner.counted.push(question);
         if self.depth == Depth::Figures {
             return;
@@ -95,8 +95,8 @@ impl Fold {
     fn end_learner(&mut self, mut learner: OfLearner, present: Present) {
         let counted = std::mem::take(&mut learner.counted);
         let told = self.tell(present.told, |question| counted.contains(&question));
-        for (question, state) in told {
-            learner.stand(question, state >= State::Mastered);
+        for (question, state, tries) in told {
+            learner.stand(question, tries > 0, state >= State::Mastered);
         }
         for set in &mut self.of_sets {
             set.ideas.count();
@@ -123,10 +123,11 @@ impl OfLearner {
         }
     }
 
-    fn stand(&mut self, question: u32, mastered: bool) {
+    /// Takes in where a question stands: what was seen and not answered is not under way.
+    fn stand(&mut self, question: u32, begun: bool, mastered: bool) {
         if mastered {
             self.mastered += 1;
-        } else {
+        } else if begun {
             self.working_on.push(question);
         }
     }

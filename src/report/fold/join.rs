@@ -76,6 +76,7 @@ impl Counts {
         }
         self.learners += other.learners;
         self.told += other.told;
+        self.begun += other.begun;
         self.mastered += other.mastered;
         self.got_it += other.got_it;
         self.tries += other.tries;

@@ -12,12 +12,12 @@ use crate::path::State;
 
 impl Fold {
     /// Counts what was told of questions, each as it was told last; `seen` says of which the steps are known. Gives the numbers of those
-    /// that were told, with where they stand.
+    /// that were told, with where they stand and after how many tries.
     pub(super) fn tell(
         &mut self,
         told: Vec<(u32, i64, Summary)>,
         seen: impl Fn(u32) -> bool,
-    ) -> Vec<(u32, State)> {
+    ) -> Vec<(u32, State, u32)> {
         let mut latest = BTreeMap::<u32, (i64, State, Summary)>::new();
         for (set, at, summary) in told {
             let question = self.question(set, &summary.question);
@@ -38,7 +38,7 @@ impl Fold {
             self.questions[question as usize]
                 .counts
                 .add_told(state, &summary);
-            (question, state)
+            (question, state, summary.tries)
         });
         each.collect()
     }
@@ -48,6 +48,7 @@ impl Counts {
     fn add_told(&mut self, state: State, summary: &Summary) {
         self.learners += 1;
         self.told += 1;
+        self.begun += u64::from(summary.tries > 0);
         self.mastered += u64::from(state >= State::Mastered);
         self.got_it += u64::from(state >= State::GotIt);
         self.tries += u64::from(summary.tries);

@@ -61,6 +61,10 @@ pub(super) struct Way {
 }
 
 impl Step {
+    pub(super) const fn is_answer(&self) -> bool {
+        matches!(self.kind, Kind::Answered { .. })
+    }
+
     pub(super) const fn is_right(&self) -> bool {
         matches!(self.kind, Kind::Answered { tried, .. } if tried.right)
     }
@@ -124,9 +128,15 @@ impl Way {
         self.won.mastered_on.is_some() && self.shown_on > self.won.mastered_on
     }
 
-    /// The day of the first step.
+    /// The day of the first answer; `None` where the question was seen and not answered.
     pub(super) fn begun_on(&self) -> Option<i32> {
-        self.steps.iter().map(|step| step.day).min()
+        let answers = self.steps.iter().filter(|step| step.is_answer());
+        answers.map(|step| step.day).min()
+    }
+
+    /// Whether an answer was given.
+    pub(super) fn is_begun(&self) -> bool {
+        self.steps.iter().any(Step::is_answer)
     }
 
     /// The way of a path; `words` numbers an answer and its idea, for those that are not right.

@@ -58,6 +58,7 @@ impl Fold {
         let numbered = (0..).zip(&self.questions);
         let each = numbered.map(|(number, of)| {
             let turned = Turned {
+                begun: of.counts.begun,
                 not_at_first: of.counts.not_at_first,
                 turned: of.counts.turned,
                 told: of.counts.told,

@@ -66,7 +66,7 @@ fn the_report_fits_the_width_and_says_each_thing_once() {
         "- Two more like it stand with their questions below.",
         "Question                         met  got it  mastered  tries  most often before",
         "What is 1/2 + 1/4, said in qua…    8       7         3    2.5  2/6␛[2J",
-        "Half of those who got it had it within 2.5 tries.",
+        "Half of those who got it had it within 2 tries.",
         "nine times by six learners, right next four times; the idea\n    “adds”.",
         "Hint 1: five learners opened it, four were right next the first time.",
         "After “2/6”, four times: got it (4).",

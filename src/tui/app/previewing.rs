@@ -6,7 +6,7 @@ use ratatui::crossterm::event::KeyEvent;
 use super::{App, Next, is_gone};
 use crate::practice::Command;
 use crate::store::desk::{Desk, Draft};
-use crate::tui::help::Help;
+use crate::tui::help::{Has, Help};
 use crate::tui::keys::{self, Action, Mode};
 use crate::tui::page::sheet::{self, is_roomy};
 use crate::tui::page::{Line, Page};
@@ -221,7 +221,12 @@ impl App {
 
     /// The keys of the screen on top, with the author's where there is one.
     pub(super) fn push_help(&mut self) {
-        let help = Help::of(self.mode(), !self.sheet.is_whole());
+        let more = !self.sheet.is_whole();
+        let has = self
+            .stack
+            .last()
+            .map_or(Has::ALL, |screen| screen.has(more));
+        let help = Help::of(self.mode(), has);
         self.push(Screen::Help(help.in_preview(self.preview.is_some())));
     }
 

@@ -2,6 +2,7 @@
 
 use crate::path::Path;
 use crate::phrases::journey::{Before, Sort, Stop, stops};
+use crate::quiz::Kind;
 use crate::text::markup;
 use crate::text::width::columns as wide;
 use crate::tui::page::Line;
@@ -11,15 +12,15 @@ use crate::tui::theme::Role;
 /// The sign in place of earlier steps.
 const EARLIER: &str = "…";
 
-/// The steps on a line of so many columns.
+/// The steps of a question of this kind on a line of so many columns.
 #[must_use]
-pub(super) fn line(path: &Path, columns: usize) -> Line {
+pub(super) fn line(kind: &Kind, path: &Path, columns: usize) -> Line {
     let widest = if columns < usize::from(NARROW) {
         14
     } else {
         24
     };
-    let stops = stops(path, widest);
+    let stops = stops(Some(kind), path, widest);
     let kept = newest(&stops, columns);
     let mut line = Line::default();
     if kept > 0 {

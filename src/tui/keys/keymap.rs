@@ -10,11 +10,15 @@
 //! | a key for two actions of one mode | told, and the second is not done |
 //! | a label of what is picked there | told, and not done |
 //! | no key at all | told, and not done |
+//! | keys for an action of an author's, in a preview | they count where a learner's screen does not listen to them (`beside`) |
 
 use std::cell::Cell;
 
 use ratatui::crossterm::event::KeyCode;
 
+mod beside;
+
+use super::author::own_keys;
 use super::names::{ACTIONS, KEYS, action_named, key_named, name_of};
 use super::tables::{Binding, in_tables};
 use super::{Action, Key, Mode, labelled};
@@ -30,6 +34,8 @@ thread_local! {
 #[derive(Debug)]
 pub struct Keymap {
     modes: Vec<(Mode, Vec<Binding>)>,
+    /// What is asked for actions of an author's.
+    author: Vec<(&'static Action, Vec<Key>)>,
 }
 
 /// An action and its new keys.
@@ -71,6 +77,7 @@ impl Keymap {
         told.sort_by_key(|(line, _)| *line);
         let map = (!asked.is_empty()).then(|| Self {
             modes: Mode::ALL.map(|mode| (mode, merged(mode, &asked))).into(),
+            author: beside::asked_of_author(&asked),
         });
         (map, told)
     }
@@ -96,6 +103,15 @@ pub fn bindings(mode: Mode) -> impl Iterator<Item = &'static Binding> {
         .into_iter()
         .flatten()
         .chain(own.into_iter().flatten())
+}
+
+/// The keys that are asked for an action of an author's; none where it has its own.
+pub(super) fn of_author(action: &Action) -> &'static [Key] {
+    let asked = CURRENT.get().map_or(&[][..], |map| &map.author);
+    let mut asked = asked.iter();
+    asked
+        .find_map(|(known, keys)| (*known == action).then_some(&keys[..]))
+        .unwrap_or_default()
 }
 
 /// What a line asks for.
@@ -140,7 +156,10 @@ impl Trouble {
 
 /// The place of the first that cannot be done beside the others, and why.
 fn first_trouble(asked: &[Asked]) -> Option<(usize, Trouble)> {
-    Mode::ALL.iter().find_map(|mode| trouble_in(*mode, asked))
+    let mut modes = Mode::ALL.iter();
+    modes
+        .find_map(|mode| trouble_in(*mode, asked))
+        .or_else(|| beside::trouble(asked))
 }
 
 fn trouble_in(mode: Mode, asked: &[Asked]) -> Option<(usize, Trouble)> {

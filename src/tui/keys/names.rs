@@ -5,7 +5,7 @@ use ratatui::crossterm::event::KeyCode;
 use super::{Action, Key};
 
 /// The actions whose keys can be changed.
-pub(super) const ACTIONS: [(&str, Action); 42] = [
+pub(super) const ACTIONS: [(&str, Action); 48] = [
     ("up", Action::Up),
     ("down", Action::Down),
     ("left", Action::Left),
@@ -45,6 +45,12 @@ pub(super) const ACTIONS: [(&str, Action); 42] = [
     ("clear-after", Action::ClearAfter),
     ("word-left", Action::WordLeft),
     ("word-right", Action::WordRight),
+    ("question-before", Action::Before),
+    ("question-after", Action::After),
+    ("contents", Action::Contents),
+    ("everything", Action::Everything),
+    ("afresh", Action::Afresh),
+    ("check", Action::Check),
     ("redraw", Action::Redraw),
     ("suspend", Action::Suspend),
     ("leave", Action::Leave),

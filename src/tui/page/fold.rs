@@ -116,6 +116,13 @@ fn window(start: usize, reading: usize, room: usize) -> View {
 }
 
 impl View {
+    /// Whether the sign at this place of a folded page stands for lines that come after what stays in sight, such as what was said before
+    /// a hint: then it stands there, too.
+    fn leaves_out_after(&self, place: usize, split: usize) -> bool {
+        let next = self.pieces.get(place + 1);
+        place > 0 && matches!(next, Some(Piece::Lines(lines)) if lines.start > split)
+    }
+
     /// The lines in sight, with what stays in sight between them; and how many lines come before that.
     pub(super) fn lines(&self, page: &mut Page, stays: Vec<Line>) -> (Vec<Line>, usize) {
         let [back, on] = reading_names(page.mode);
@@ -125,9 +132,14 @@ impl View {
         let mut rows: Vec<Line> = Vec::new();
         let mut stays = Some(stays);
         let mut before = 0;
-        for piece in &self.pieces {
+        for (place, piece) in self.pieces.iter().enumerate() {
             match piece {
-                Piece::Before => rows.push(Line::of(Role::Key, more_before(&back))),
+                Piece::Before => {
+                    if self.leaves_out_after(place, split) {
+                        before = put(&mut rows, &mut stays).unwrap_or(before);
+                    }
+                    rows.push(Line::of(Role::Key, more_before(&back)));
+                }
                 Piece::After => rows.push(Line::of(Role::Key, more_after(&on))),
                 Piece::Lines(lines) => {
                     let (first, second) = (
@@ -179,6 +191,27 @@ mod tests {
         let view = view(&mut follow(), Some(12), 16, 10);
         let pieces = [Piece::Lines(0..5), Piece::Before, Piece::Lines(12..16)];
         assert_eq!(view.pieces, pieces);
+    }
+
+    #[test]
+    fn the_sign_stands_where_the_last_line_is_left_out() {
+        let line = |text: &str| Line::of(Role::Text, text);
+        let shown = |newest: usize| {
+            let mut page = Page {
+                above: ["a", "b", "c"].map(line).to_vec(),
+                below: ["said", "on", "hint", "it"].map(line).to_vec(),
+                ..Page::default()
+            };
+            let view = view(&mut follow(), Some(newest), 7, 5);
+            let (rows, before) = view.lines(&mut page, vec![line("choice")]);
+            let text = |row: &Line| row.spans.iter().map(|span| &*span.text).collect();
+            let rows: Vec<String> = rows.iter().map(text).collect();
+            assert_eq!(rows[before], "choice");
+            rows.join(" ")
+        };
+        assert!(shown(3).starts_with("a b ▴ more: "), "{}", shown(3));
+        assert!(shown(5).starts_with("a b choice ▴ more: "), "{}", shown(5));
+        assert!(shown(5).ends_with(" hint it"), "{}", shown(5));
     }
 
     #[test]

@@ -139,6 +139,12 @@ impl Sheet {
         !self.before && !self.after
     }
 
+    /// The lines in sight, from the first to the foot, and the columns that there are for each.
+    #[must_use]
+    pub fn lines(&self) -> (&[Line], usize) {
+        (&self.rows, usize::from(self.area.width))
+    }
+
     fn laid_out(
         page: Page,
         told: Vec<Line>,

@@ -1,13 +1,14 @@
 //! Where a question is answered: choices with their labels, or a field with a row of actions. Whatever was tried says so in a
 //! symbol and a word.
 
-use super::{Practice, ROW};
+use super::Practice;
 use crate::grading::{Response, Verdict};
 use crate::phrases;
 use crate::practice::{Showing, Tried};
 use crate::quiz::{Choice, Kind, Question};
 use crate::text::width::columns as wide;
 use crate::tui::keys::{Action, Mode, does, label};
+use crate::tui::list::one_line;
 use crate::tui::names::typed;
 use crate::tui::page::{Line, Page, Span, Wraps};
 use crate::tui::theme::Role;
@@ -124,7 +125,7 @@ impl Practice {
 
     /// The row of actions, when the learner is there.
     pub(super) fn row_line(&self, columns: usize) -> Option<Line> {
-        self.answer.row.map(|on| row(on, columns))
+        self.answer.row.map(|on| row(&self.row(), on, columns))
     }
 }
 
@@ -171,25 +172,26 @@ pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: 
     }
 }
 
-/// The row of actions; where it is too wide, from the one before the cursor on.
-fn row(on: usize, columns: usize) -> Line {
-    let mut line = Line::default();
-    let words = |action: &Action| does(Mode::Row, action).map_or("", |doing| doing.short());
-    let all: usize = ROW.iter().map(|action| wide(words(action)) + 4).sum();
-    let from = if all > columns {
-        on.saturating_sub(1)
-    } else {
-        0
+/// The row of actions: in ordinary words where all have room, if need be close together, else in the shortest, and then those around
+/// the cursor.
+fn row(actions: &[Action], on: usize, columns: usize) -> Line {
+    let items = |tight: bool, space: &str| {
+        let items = actions.iter().enumerate().map(|(place, action)| {
+            let sign = if place == on { "▸" } else { " " };
+            let word = does(Mode::Row, action).map_or("", |doing| {
+                if tight { doing.tight() } else { doing.short() }
+            });
+            let line = Line::of(Role::Accent, format!("{sign}{space}"))
+                .and(Role::Text, format!("{word} {space}"));
+            let acts = vec![(0..line.columns(), action.clone())];
+            Line { acts, ..line }
+        });
+        items.collect::<Vec<_>>()
     };
-    for (place, action) in ROW.iter().enumerate().skip(from) {
-        let sign = if place == on { "▸ " } else { "  " };
-        let start = line.columns();
-        line = line
-            .and(Role::Accent, sign)
-            .and(Role::Text, format!("{}  ", words(action)));
-        line.acts.push((start..line.columns(), action.clone()));
-    }
-    line
+    let has_room = |items: &Vec<Line>| items.iter().map(Line::columns).sum::<usize>() <= columns;
+    let ordinary = [" ", ""].iter().map(|space| items(false, space));
+    let whole = ordinary.into_iter().find(has_room);
+    one_line(whole.unwrap_or_else(|| items(true, "")), on, columns)
 }
 
 /// One line of a list that is answered.

@@ -32,7 +32,7 @@ impl Practice {
         let mut page = Page {
             head: self.head(columns),
             above,
-            foot: self.foot(question, showing),
+            foot: self.foot(),
             ..Page::default()
         };
         picture::put(&mut page, question.image.as_ref(), columns, wraps);
@@ -148,16 +148,18 @@ impl Practice {
     /// The path on one line; where it is too long, its end. While the question waits for an answer, those of before are not
     /// in it.
     pub(in crate::tui) fn put_path(&self, page: &mut Page, columns: usize) {
-        let Some(path) = self.sitting.path().filter(|path| !path.steps.is_empty()) else {
+        let path = self.sitting.path().filter(|path| !path.steps.is_empty());
+        let (Some(path), Some(question)) = (path, self.sitting.question()) else {
             return;
         };
+        let kind = &question.kind;
         page.below.push(Line::gap());
         let head = format!("{} ", phrases::screen::path_head());
         let line = match self.sitting.showing() {
             Some(showing) if !showing.resolved => {
-                phrases::path::line_while_asked(path, showing.number)
+                phrases::path::line_while_asked(kind, path, showing.number)
             }
-            _ => phrases::path::line(path),
+            _ => phrases::path::line(Some(kind), path),
         };
         let line = tail(&line, columns - wide(&head));
         let head = Line::of(Role::Quiet, head);
@@ -167,8 +169,8 @@ impl Practice {
         });
     }
 
-    fn foot(&self, question: &Question, showing: &Showing) -> Vec<FootKey> {
-        let hint = (showing.hints_open < question.hints.len()).then_some(Action::Hint);
+    fn foot(&self) -> Vec<FootKey> {
+        let hint = self.has_hint().then_some(Action::Hint);
         let first = match self.mode() {
             Mode::PickMany | Mode::Ordered | Mode::Paired => {
                 vec![Action::Toggle, Action::Enter]

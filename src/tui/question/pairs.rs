@@ -40,6 +40,18 @@ impl Pairs {
         }
     }
 
+    /// How many lefts there are.
+    #[must_use]
+    pub const fn lefts(&self) -> usize {
+        self.partners.len()
+    }
+
+    /// How many partners are listed.
+    #[must_use]
+    pub const fn listed(&self) -> usize {
+        self.listed
+    }
+
     /// What is listened for.
     #[must_use]
     pub fn mode(&self) -> Mode {

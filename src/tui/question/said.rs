@@ -134,6 +134,7 @@ fn judged(
         .tried
         .last()
         .map_or("", |tried| tried.words.as_str());
+    let words = says::said(Some(&question.kind), words);
     let verdict = phrases::sentence(says::verdict(judgement.verdict));
     // What is listed carries its marks already, and would only push what is new out of sight.
     let head = match question.kind {

@@ -29,6 +29,12 @@ impl Sequence {
         }
     }
 
+    /// How many places there are.
+    #[must_use]
+    pub const fn places(&self) -> usize {
+        self.items.len()
+    }
+
     /// What is listened for. An order in which nothing was moved is no answer of anybody's: Enter picks up.
     #[must_use]
     pub const fn mode(&self) -> Mode {

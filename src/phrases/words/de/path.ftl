@@ -13,15 +13,15 @@ step-parts = , { $right ->
     [one] eins
    *[other] { COUNT($right) }
 } von { COUNT($of) } am richtigen Platz
-step-recall = gleich beim ersten Versuch
+step-recall = aus dem Gedächtnis
 step-with = , gemeinsam mit { $names }
 step-hint = Tipp { $number }
 standing-new = Neu: Die Frage kam noch nicht vor.
 standing-trying = In Arbeit: auf dem Weg.
 standing-got-it = { $left ->
-    [1] Geschafft. Noch einmal gleich beim ersten Versuch, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
-    [2] Geschafft. Noch zweimal gleich beim ersten Versuch, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
-   *[other] Geschafft. Noch { COUNT($left) } Mal gleich beim ersten Versuch, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
+    [1] Geschafft. Noch einmal aus dem Gedächtnis, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
+    [2] Geschafft. Noch zweimal aus dem Gedächtnis, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
+   *[other] Geschafft. Noch { COUNT($left) } Mal aus dem Gedächtnis, mit anderen Fragen dazwischen, dann hast du sie gemeistert.
 }
 standing-mastered = Gemeistert.
 kept = { $days ->

@@ -1,7 +1,7 @@
 title = Von „noch nicht“ zu „kann ich“
 foot = Jeder Schritt gehört zum Weg. Gemacht mit notyet.
 nothing-yet = Der erste Schritt wird hier stehen.
-star = kann ich: immer wieder gleich beim ersten Versuch richtig
+star = kann ich: immer wieder aus dem Gedächtnis
 not-yet = noch nicht
 nearly = fast
 a-hint = ein Tipp
@@ -9,7 +9,7 @@ unsure = „Ich weiß es noch nicht“
 shown = gezeigt
 aside = für einen Tag beiseitegelegt
 got-it = geschafft
-recall = gleich beim ersten Versuch richtig
+recall = aus dem Gedächtnis
 whose = Der Weg von { $name }
 dates = { $first } bis { $last }
 end-on-the-way = auf dem Weg

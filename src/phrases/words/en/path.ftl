@@ -12,15 +12,15 @@ step-parts = , { $right ->
     [0] none
    *[other] { COUNT($right) }
 } of { COUNT($of) } in place
-step-recall = at the first try
+step-recall = from memory
 step-with = , together with { $names }
 step-hint = hint { $number }
 standing-new = New: it has not come up yet.
 standing-trying = Trying: on the way.
 standing-got-it = { $left ->
-    [1] Got it. Right at the first try once more, with others between, and it is mastered.
-    [2] Got it. Right at the first try two more times, with others between, and it is mastered.
-   *[other] Got it. Right at the first try { COUNT($left) } more times, with others between, and it is mastered.
+    [1] Got it. From memory once more, with others between, and it is mastered.
+    [2] Got it. From memory two more times, with others between, and it is mastered.
+   *[other] Got it. From memory { COUNT($left) } more times, with others between, and it is mastered.
 }
 standing-mastered = Mastered.
 kept = kept for { $days ->

@@ -1,7 +1,7 @@
 title = From not yet to mine
 foot = Every step is part of the way. Made with notyet.
 nothing-yet = The first step will stand here.
-star = mine: right at the first try again and again
+star = mine: from memory again and again
 not-yet = not yet
 nearly = nearly
 a-hint = a hint
@@ -9,7 +9,7 @@ unsure = “I don't know yet”
 shown = shown
 aside = set aside for a day
 got-it = got it
-recall = right at the first try
+recall = from memory
 whose = The path of { $name }
 dates = { $first } to { $last }
 end-on-the-way = on the way

@@ -13,15 +13,15 @@ step-parts = , { $right ->
     [one] uno
    *[other] { COUNT($right) }
 } de { COUNT($of) } en su sitio
-step-recall = al primer intento
+step-recall = de memoria
 step-with = , en compañía de { $names }
 step-hint = pista { $number }
 standing-new = Nueva: todavía no ha salido.
 standing-trying = En camino.
 standing-got-it = { $left ->
-    [1] Lograda. Una vez más al primer intento, con otras en medio, y la dominas.
-    [2] Lograda. Dos veces más al primer intento, con otras en medio, y la dominas.
-   *[other] Lograda. { COUNT($left) } veces más al primer intento, con otras en medio, y la dominas.
+    [1] Lograda. Una vez más de memoria, con otras en medio, y la dominas.
+    [2] Lograda. Dos veces más de memoria, con otras en medio, y la dominas.
+   *[other] Lograda. { COUNT($left) } veces más de memoria, con otras en medio, y la dominas.
 }
 standing-mastered = Dominada.
 kept = { $days ->

@@ -1,7 +1,7 @@
 title = De «todavía no» a «ya es mía»
 foot = Cada paso es parte del camino. Hecho con notyet.
 nothing-yet = El primer paso estará aquí.
-star = mía: bien al primer intento, una y otra vez
+star = mía: de memoria, una y otra vez
 not-yet = todavía no
 nearly = casi
 a-hint = una pista
@@ -9,7 +9,7 @@ unsure = «Todavía no lo sé»
 shown = vista
 aside = apartada por un día
 got-it = lograda
-recall = bien al primer intento
+recall = de memoria
 whose = El camino de { $name }
 dates = del { $first } al { $last }
 end-on-the-way = en camino

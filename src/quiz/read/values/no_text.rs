@@ -14,6 +14,13 @@ const MOST_SHOWN: usize = 8;
 impl Notes<'_> {
     /// What to say when something else than a text is there; `in_list` for an item in the list of `field`.
     pub(super) fn no_text(&self, field: &str, node: &Node<'_>, in_list: bool) -> Diagnostic {
+        let one = matches!(&node.value, Value::Fields(entries) if entries.len() == 1);
+        if let Some(told) = one
+            .then(|| yaml::over_lines(self.source, node.at.start))
+            .flatten()
+        {
+            return told;
+        }
         let shown = shortened(field);
         let message = format!("in `{shown}` a text should stand here, and {}", here(node));
         let problem = self.wrong(node, message);

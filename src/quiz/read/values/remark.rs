@@ -1,8 +1,8 @@
 //! `text-cut-by-comment`: a `#` after a space hides the rest of a line, whether that was meant or not.
 
 use super::Notes;
-use crate::diagnostic::{Code, Span};
-use crate::quiz::yaml;
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::yaml::{self, Node};
 
 impl Notes<'_> {
     /// Warns when ` #` hides the rest of the line. A remark set apart by two spaces and followed by one is meant, and so is one in words
@@ -44,5 +44,26 @@ impl Notes<'_> {
             .label("this is not read")
             .help(format!("{advice}:\n{quoted}{meant}"));
         self.add(problem);
+    }
+
+    /// What to say where a text is empty because a `#` hides it: `- #ff0000`. A remark set apart by a space is one.
+    pub(super) fn hidden(&self, node: &Node<'_>) -> Option<Diagnostic> {
+        let before = self.source.get(..node.at.start)?;
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line = self.source.get(start..)?.split(['\n', '\r']).next()?;
+        let sign = line.find(" #")? + 1;
+        let opens = line[..sign].trim_end().ends_with([':', '-']);
+        let text = &line[sign + 1..];
+        if !opens || text.is_empty() || text.starts_with([' ', '#']) {
+            return None;
+        }
+        let at = start + sign;
+        let span = Span::new(at, at + 1 + text.trim_end().len());
+        let message = "a `#` after a space hides the rest of the line";
+        let problem = self.problem(Code::WrongType, span, message);
+        let quoted = yaml::quoted_line(self.source, at);
+        Some(problem.label("this is not read").help(format!(
+            "if it belongs to the text, put the text in quotes:\n{quoted}"
+        )))
     }
 }

@@ -110,7 +110,7 @@ pub(super) fn outright(answers: &Answers<'_>, text: &str) -> Option<Range<usize>
 }
 
 /// Where the first sentence ends: the point of `0.5` ends none.
-fn sentence(text: &str) -> usize {
+pub(super) fn sentence(text: &str) -> usize {
     let mut signs = text.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {
         let last = signs.peek().is_none_or(|(_, next)| next.is_whitespace());

@@ -23,6 +23,8 @@ pub(super) enum Mark {
     WideColon,
     /// Quotes around a field's name and its text together.
     Quotes,
+    /// Stars or backticks around a field's name.
+    Stars,
     /// A line of signs alone, or the fence of a program.
     Divider,
     /// Pairs that do not stand further to the right than their field.
@@ -39,7 +41,7 @@ impl Mark {
             _ => !is_blank(c),
         };
         let start = part.find(is_it).unwrap_or(0);
-        let all = matches!(self, Self::Quotes | Self::NotIndented);
+        let all = matches!(self, Self::Quotes | Self::Stars | Self::NotIndented);
         let end = match part[start..].find(|c| !is_it(c)) {
             Some(end) if !all => start + end,
             _ => part.len(),
@@ -155,6 +157,7 @@ pub(super) fn known(words: &str) -> Option<&str> {
 /// What is wrong in the words themselves, how many of their bytes are to be written anew, and how.
 pub(super) fn in_words(words: &str, names_of_its_own: bool) -> Option<(Mark, usize, String)> {
     quoted(words)
+        .or_else(|| starred(words))
         .or_else(|| blank_after_colon(words))
         .or_else(|| wide_colon(words, names_of_its_own))
 }
@@ -168,6 +171,25 @@ fn quoted(words: &str) -> Option<(Mark, usize, String)> {
     let fits = names::known(name) && spaces > 0 && !inner.contains(quote);
     let length = 1 + name.len() + 1 + spaces;
     fits.then(|| (Mark::Quotes, length, format!("{name}: {quote}")))
+}
+
+/// `**question**: What?`, or `**question:** What?`, with the name as it is emphasised elsewhere.
+fn starred(words: &str) -> Option<(Mark, usize, String)> {
+    let sign = ["**", "*", "`", "__"]
+        .into_iter()
+        .find(|sign| words.starts_with(sign))?;
+    let (name, after) = words[sign.len()..].split_once(sign)?;
+    let after = match name.strip_suffix(':') {
+        Some(_) => after,
+        None => after.strip_prefix(':')?,
+    };
+    let name = name.trim_end_matches(':');
+    let text = after.trim_start();
+    let apart = text.is_empty() || text.len() < after.len();
+    let space = if text.is_empty() { "" } else { " " };
+    let length = words.len() - text.len();
+    let right = format!("{name}:{space}");
+    (names::known(name) && apart).then_some((Mark::Stars, length, right))
 }
 
 fn blank_after_colon(words: &str) -> Option<(Mark, usize, String)> {
@@ -189,6 +211,44 @@ fn wide_colon(words: &str, names_of_its_own: bool) -> Option<(Mark, usize, Strin
     let space = if text.is_empty() { "" } else { " " };
     let length = words.len() - text.len();
     Some((Mark::WideColon, length, format!("{name}:{space}")))
+}
+
+/// How long the name before a colon and a space is.
+pub(super) fn name_length(words: &str) -> usize {
+    let colon = words.find(": ");
+    colon.unwrap_or_else(|| words.trim_end().strip_suffix(':').map_or(0, str::len))
+}
+
+/// The line as it is read, with as many spaces after the dash as bring its words above those of the next line.
+pub(super) fn padded(lead: &str, next: &str, rest: &str) -> String {
+    let below = cut(next);
+    let is_field = below.marker.is_empty() && known(below.words).is_some();
+    let column = below.indent.chars().count();
+    let plain = lead.len() + 2;
+    match column.checked_sub(plain) {
+        Some(more) if is_field && more <= 4 && !below.indent.contains('\t') => {
+            format!("{lead}- {}{rest}", " ".repeat(more))
+        }
+        None if is_field && column + 1 == plain && lead.starts_with(' ') => {
+            format!("{}- {rest}", &lead[1..])
+        }
+        _ => format!("{lead}- {rest}"),
+    }
+}
+
+/// Whether this begins a text on the lines below.
+pub(super) fn is_bar(value: &str) -> bool {
+    let sign = value.split_whitespace().next().unwrap_or_default();
+    sign.strip_prefix(['|', '>']).is_some_and(|rest| {
+        rest.bytes()
+            .all(|byte| matches!(byte, b'+' | b'-' | b'1'..=b'9'))
+    })
+}
+
+/// The quote that a value opens and does not close.
+pub(super) fn opened(value: &str) -> Option<char> {
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    (!value[1..].contains(quote)).then_some(quote)
 }
 
 #[cfg(test)]
@@ -234,6 +294,11 @@ mod tests {
             ("dog：It barks.", true, Some("dog: It barks.")),
             ("answer:\u{a0}cat", false, Some("answer: cat")),
             ("answer: cat", false, None),
+            ("**answer**: cat", false, Some("answer: cat")),
+            ("**hints:**", false, Some("hints:")),
+            ("`answer`: cat", false, Some("answer: cat")),
+            ("**Note**: cat", false, None),
+            ("**answer**", false, None),
         ] {
             let mended =
                 in_words(words, own).map(|(_, length, text)| format!("{text}{}", &words[length..]));

@@ -52,6 +52,7 @@ fn message(mark: Mark, written: &str) -> String {
             format!("the line {shown} is no part of a set")
         }
         Mark::Quotes => "the quotes stand around the name of a field, too".to_owned(),
+        Mark::Stars => "the name of a field stands without stars or backticks around it".to_owned(),
         Mark::NotIndented => {
             format!("what belongs to `{written}` must stand further to the right than it")
         }
@@ -77,6 +78,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
             "name and text together",
             "put the quotes around the text alone",
         ),
+        Mark::Stars => ("not alone", "write it alone"),
         Mark::NotIndented => (
             "too far to the left",
             "put two more spaces before each of its lines",
@@ -85,7 +87,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
 }
 
 /// `, here and in lines 4 and 7`.
-fn also(lines: &[usize]) -> String {
+pub(super) fn also(lines: &[usize]) -> String {
     let numbers: Vec<String> = lines
         .iter()
         .take(MOST_NUMBERS)

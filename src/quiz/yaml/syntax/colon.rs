@@ -2,7 +2,7 @@
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::super::mended::Fix;
-use super::{characters, corrected, in_quotes, inside_curly, lineup, prose, replaced, slip};
+use super::{characters, corrected, in_quotes, inside_curly, lineup, over, prose, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -35,6 +35,9 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
         .or_else(|| fields_on_one_line(line))
         .or_else(|| joined_key(source, line, at))
     {
+        return told;
+    }
+    if let Some((told, _)) = over::lines(source, line).filter(|_| step(line, at).is_none()) {
         return told;
     }
     let diagnostic = slip(
@@ -241,7 +244,9 @@ pub(super) fn no_colon(source: &str, line: Line<'_>) -> Diagnostic {
     if body.starts_with('-') && !line.is_item() {
         return dash_without_space(line);
     }
+    let above = lines_above(source, line).next();
     let told = missing(line)
+        .or_else(|| over::lines(source, above.filter(Line::is_item)?))
         .or_else(|| choice_without_name(source, line))
         .or_else(|| tight(line));
     told.map_or_else(|| prose::neither(source, line), |(told, _)| told)

@@ -1,6 +1,7 @@
 //! Texts that begin with a character that has a meaning of its own. It never judges what the text says.
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
+use super::super::mended::Fix;
 use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::formula::without_braces;
@@ -12,6 +13,12 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     let first = source[at..].chars().next().unwrap_or(' ');
     if first.is_alphanumeric() || matches!(first, ' ' | '\n') {
         return lineup::not_lined_up(source, at);
+    }
+    let opened = line
+        .field()
+        .filter(|field| field.value_at < at && field.value.starts_with('{'));
+    if let Some(field) = opened.filter(|field| source[field.value_at..at].contains('}')) {
+        return character(source, field.value_at);
     }
     let rest = &line.text[at - line.start..];
     let value = &rest[..value_length(line, at)];
@@ -161,6 +168,9 @@ pub(super) fn after_bar(source: &str, at: usize) -> Diagnostic {
         format!("after `{sign}` the text begins on the next line"),
     )
     .label("move this down");
+    if let Some((told, _)) = range(line) {
+        return told;
+    }
     if sign == ">" {
         let mended = replaced(line, at, at + rest.len(), &in_quotes(rest));
         let advice =
@@ -170,6 +180,24 @@ pub(super) fn after_bar(source: &str, at: usize) -> Diagnostic {
     let above = line.text[..at - line.start].trim_end();
     let below = format!("{above} {sign}\n{}  {text}", " ".repeat(line.column()));
     diagnostic.help(corrected("write", &below))
+}
+
+/// `answer: > 5`: what to write instead of a range, and how it is read on.
+pub(super) fn range(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let field = line.plain_field().filter(|field| field.name == "answer")?;
+    let value = field.value.trim_end();
+    let number = value.strip_prefix('>')?.trim_start();
+    number::plain(number)?;
+    let lead = " ".repeat(line.column());
+    let span = Span::new(field.value_at, field.value_at + value.len());
+    let told = slip(span, "an answer is one number, never a range")
+        .label("a range")
+        .help(format!("ask for one, or have the range picked:\n{lead}choices: [\"< {number}\", \"= {number}\", \"> {number}\"]\n{lead}answer: \"> {number}\""));
+    let fix = Fix {
+        at: span.start..span.end,
+        text: number.to_owned(),
+    };
+    Some((told, fix))
 }
 
 /// A `#` that stands too close to a text, or between its lines.

@@ -21,6 +21,12 @@ pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
         "this quote is opened and never closed",
     )
     .label("opened here");
+    if let Some(mended) = in_brackets(line, at, quote) {
+        return diagnostic.help(corrected(
+            "put the same quote at the end of the text",
+            &mended,
+        ));
+    }
     // A curly quote at the end was meant to close it.
     let text = line.text.trim_end();
     let text = text.strip_suffix(['”', '“', '’', '‘', '»']).unwrap_or(text);
@@ -29,6 +35,50 @@ pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
         "put the same quote at the end of the text",
         &closed,
     ))
+}
+
+/// `["cat", "dog]`: the line with the quote before the next comma or bracket.
+fn in_brackets(line: Line<'_>, at: usize, quote: char) -> Option<String> {
+    let start = at.checked_sub(line.start)? + quote.len_utf8();
+    let (before, rest) = (line.text.get(..start)?, line.text.get(start..)?);
+    let open = line
+        .field()
+        .map_or(line.column(), |field| field.value_at - line.start);
+    let listed = before.get(open..)?.starts_with(['[', '{']);
+    let closed = rest.trim_end().ends_with([']', '}']) && !rest.contains(quote);
+    let end = rest.find([',', ']', '}']).filter(|_| listed && closed)?;
+    let inner = rest[..end].trim_end();
+    Some(format!("{before}{inner}{quote}{}", &rest[inner.len()..]))
+}
+
+/// `["cat" "dog"]`: the line with a comma after each text in quotes that another follows.
+fn without_comma(line: Line<'_>, at: usize) -> Option<String> {
+    let start = line
+        .field()
+        .map_or(line.column(), |field| field.value_at - line.start);
+    let value = line.text.get(start..)?;
+    let rest = line.text.get(at.checked_sub(line.start)?..)?;
+    if !value.starts_with('[') || !rest.starts_with(['"', '\'']) {
+        return None;
+    }
+    let mut mended = line.text[..start].to_owned();
+    let mut open = None;
+    for (place, sign) in value.char_indices() {
+        mended.push(sign);
+        match open {
+            Some(quote) if sign == quote => {
+                open = None;
+                let after = &value[place + 1..];
+                let next = after.trim_start();
+                if next.len() < after.len() && next.starts_with(['"', '\'']) {
+                    mended.push(',');
+                }
+            }
+            None if matches!(sign, '"' | '\'') => open = Some(sign),
+            _ => {}
+        }
+    }
+    open.is_none().then_some(mended)
 }
 
 /// Words that begin with an apostrophe.
@@ -90,6 +140,15 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
     };
     if apostrophe(line, opening).is_some() {
         return never_closed(source, opening);
+    }
+    if let Some(mended) = without_comma(line, at) {
+        let told = slip(
+            characters(source, at, 1),
+            "between two texts in brackets stands a comma",
+        );
+        return told
+            .label("no comma before this")
+            .help(corrected("write", &mended));
     }
     if let Some(right) = doubled(line, opening) {
         let mended = replaced(

@@ -5,6 +5,9 @@ use super::*;
 use crate::grading::Verdict;
 use crate::path::{Step, StepKind};
 
+/// Not that of a question of true or false.
+const TYPED: Kind = Kind::Order(Vec::new());
+
 /// A path of these answers, each in a showing of its own.
 fn path(answers: &[&str]) -> Path {
     let step = |(showing, response): (u32, &&str)| Step {
@@ -42,11 +45,11 @@ fn the_newest_steps_are_kept_in_sight() {
         (18, "… · ○ three"),
         (10, "… · ○ thr…"),
     ] {
-        assert_eq!(text(&line(&path, columns)), expected, "{columns}");
+        assert_eq!(text(&line(&TYPED, &path, columns)), expected, "{columns}");
     }
-    assert_eq!(text(&line(&Path::default(), 20)), "");
+    assert_eq!(text(&line(&TYPED, &Path::default(), 20)), "");
     let blanks = self::path(&["本", " 日日a 本a ", " "]);
-    assert_eq!(text(&line(&blanks, 20)), "… · ○ 日日a 本a · ○");
+    assert_eq!(text(&line(&TYPED, &blanks, 20)), "… · ○ 日日a 本a · ○");
 }
 
 proptest! {
@@ -55,6 +58,6 @@ proptest! {
         answers in prop::collection::vec("[a-z日本 ]{1,20}", 0..9), columns in 12..90_usize
     ) {
         let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
-        prop_assert!(line(&path(&answers), columns).columns() <= columns);
+        prop_assert!(line(&TYPED, &path(&answers), columns).columns() <= columns);
     }
 }

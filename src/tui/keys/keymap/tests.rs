@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use ratatui::crossterm::event::{KeyEvent, KeyModifiers};
 
 use super::*;
-use crate::tui::keys::action;
+use crate::tui::keys::{action, author_action, author_keys};
 
 /// Lines such as `hint: x, F2`, each on a line of its own from 1.
 fn asked(lines: &[&str]) -> Vec<Rebinding> {
@@ -197,6 +197,64 @@ fn a_key_is_given_when_its_action_has_another_one() {
     assert_eq!(pressed(Mode::Typing, "enter"), Some(Action::Hint));
 }
 
+#[test]
+fn an_author_s_keys_change_and_stay_beside_those_of_a_learner() {
+    let lines = ["contents:x", "check:n f3", "question-after:s", "hint:e"];
+    assert_eq!(listen(&lines), []);
+    let pressed = |mode, key: &str| author_action(mode, event(key_named(key).unwrap()));
+    for (mode, key, expected) in [
+        (Mode::PickOne, "x", Some(Action::Contents)),
+        (Mode::PickOne, "g", None),
+        (Mode::PickOne, "n", Some(Action::Check)),
+        // Where a learner's key does something, the author's keeps its own.
+        (Mode::PickOne, "s", Some(Action::ShowMe)),
+        (Mode::PickOne, "f8", Some(Action::After)),
+        (Mode::Explaining, "s", Some(Action::After)),
+        (Mode::PickOne, "e", Some(Action::Hint)),
+        (Mode::PickOne, "f6", Some(Action::Everything)),
+        // Letters are text there.
+        (Mode::Typing, "x", Some(Action::Type('x'))),
+        (Mode::Typing, "f9", Some(Action::Contents)),
+        (Mode::Typing, "f3", Some(Action::Unsure)),
+        (Mode::Typing, "f10", Some(Action::Check)),
+    ] {
+        assert_eq!(pressed(mode, key), expected, "{mode:?} {key}");
+    }
+    assert_eq!(
+        super::super::action(Mode::PickOne, event(key_named("x").unwrap())),
+        None
+    );
+    for (lines, expected) in [
+        (
+            &["contents:x", "check:x"][..],
+            "x is for contents already, so check keeps its own.",
+        ),
+        (
+            &["contents:r ctrl-r"],
+            "r is the last key of afresh, so contents keeps its own. Give afresh another one first.",
+        ),
+        (
+            &["contents:ctrl-r"],
+            "Ctrl-R is the last key of afresh, so contents keeps its own. Give afresh another one first.",
+        ),
+        (
+            &["contents:?"],
+            "? is for help already, so contents keeps its own.",
+        ),
+        (
+            &["contents:enter"],
+            "Enter is for enter already, so contents keeps its own.",
+        ),
+    ] {
+        assert_eq!(
+            listen(lines),
+            [(lines.len(), expected.to_owned())],
+            "{lines:?}"
+        );
+    }
+    assert_eq!(listen(&["contents:r ctrl-r", "afresh:g ctrl-g"]), []);
+}
+
 fn a_key() -> impl Strategy<Value = String> {
     let named = (0..KEYS.len()).prop_map(|place| KEYS[place].0.to_owned());
     prop_oneof![named, "[a-zA-Z0-9?,/]", "(ctrl|alt)-[a-z]"]
@@ -232,6 +290,11 @@ proptest! {
                 let mut now = bindings(mode);
                 let has = now.any(|one| one.action == binding.action && !one.keys.is_empty());
                 prop_assert!(has, "{:?} {:?}", mode, binding.action);
+            }
+            let authors: Vec<Key> = author_keys(mode).flat_map(|(_, keys)| keys).collect();
+            for (place, key) in authors.iter().enumerate() {
+                prop_assert!(!authors[..place].contains(key), "{:?} {}", mode, key.name());
+                prop_assert!(!keys.contains(key), "{:?} {}", mode, key.name());
             }
         }
     }

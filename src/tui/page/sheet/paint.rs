@@ -2,11 +2,15 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use super::{Sheet, small};
 use crate::text::width::columns;
 use crate::tui::page::{Line, Span};
 use crate::tui::theme::Theme;
+
+/// The sign in place of the end of a line that is wider than its place.
+const CUT: &str = "…";
 
 impl Sheet {
     /// Paints it.
@@ -91,10 +95,75 @@ fn draw_spans(
     end: u16,
 ) -> u16 {
     let (mut x, y) = from;
+    let mut cut = None;
     for span in spans {
         let room = usize::from(end.saturating_sub(x));
         let style = theme.style(span.role, span.tone);
         (x, _) = buffer.set_stringn(x, y, &span.text, room, style);
+        // All of a text that ends before the last columns was drawn, so the widths of most need no look.
+        if x + 1 >= end && cut.is_none() && columns(&span.text) > room {
+            cut = Some(style);
+        }
+    }
+    if let Some(style) = cut.filter(|_| end > from.0) {
+        put_cut(buffer, (end - 1, y), style);
     }
     x
+}
+
+/// A character of two columns whose second one gives way to the sign would hide it.
+fn put_cut(buffer: &mut Buffer, (x, y): (u16, u16), style: Style) {
+    let before = x.checked_sub(1).and_then(|x| buffer.cell_mut((x, y)));
+    if let Some(cell) = before.filter(|cell| columns(cell.symbol()) > 1) {
+        cell.set_symbol(" ");
+    }
+    buffer.set_stringn(x, y, CUT, 1, style);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::theme::{Role, ThemeChoice};
+
+    fn drawn(words: &[&str], columns: u16) -> String {
+        let area = Rect::new(0, 0, columns, 1);
+        let mut buffer = Buffer::empty(area);
+        let line = words
+            .iter()
+            .fold(Line::default(), |line, words| line.and(Role::Text, words));
+        draw_line(
+            &mut buffer,
+            Theme::new(ThemeChoice::Dark, false),
+            &line,
+            area,
+            0,
+        );
+        buffer
+            .content
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect()
+    }
+
+    #[test]
+    fn a_line_that_is_too_wide_ends_with_a_sign() {
+        for (words, columns, expected) in [
+            (&["steps"][..], 6, "steps "),
+            (&["steps"], 5, "steps"),
+            (&["steps"], 4, "ste…"),
+            (&["one", " two"], 7, "one two"),
+            (&["one", " two"], 6, "one t…"),
+            (&["one", " two"], 3, "on…"),
+            (&["one", ""], 3, "one"),
+            (&["one", " two", " three"], 7, "one tw…"),
+            // The half of a wide character that is left would hide the sign.
+            (&["李雷"], 4, "李 雷 "),
+            (&["李雷"], 3, "李 …"),
+            (&["a李雷"], 4, "a李 …"),
+            (&["a李雷"], 3, "a …"),
+            (&["steps"], 1, "…"),
+        ] {
+            assert_eq!(drawn(words, columns), expected, "{words:?} {columns}");
+        }
+    }
 }

@@ -1,0 +1,166 @@
+//! `hint-gives-answer`, where items are put in order or matched: a hint that names all of them in the right order, or one pair in a sentence
+//! of its own. The items themselves are there to be read.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::{Found, Place};
+use super::{MOST_WORDS, said, words};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::{Kind, Language, Question, Set};
+
+/// In longer lists nothing is looked for.
+const MOST_ITEMS: usize = 26;
+
+/// No more hints of a question are looked at.
+const MOST_HINTS: usize = 20;
+
+/// Of fewer items, their order cannot be told from their being named.
+const FEWEST_ITEMS: usize = 3;
+
+/// Reports hints of this question that arrange its items.
+pub(in super::super) fn give_the_arrangement(
+    set: &Set,
+    question: &Question,
+    source: &str,
+    found: &mut Found,
+) {
+    if question.varied.is_some() || question.hints.is_empty() {
+        return;
+    }
+    for hint in question.hints.iter().take(MOST_HINTS) {
+        let told = arranged(set, question, hint);
+        // What the question itself says gives nothing away.
+        let told = told.filter(|_| arranged(set, question, &question.prompt).is_none());
+        if let Some((inside, what)) = told {
+            let at = Place::of(source, hint).inside(&inside);
+            found.push(problem(at, what));
+        }
+    }
+}
+
+/// Where this text arranges the items, and what it says so.
+fn arranged(set: &Set, question: &Question, text: &str) -> Option<(Range<usize>, &'static str)> {
+    match &question.kind {
+        Kind::Order(items) => {
+            let items: Vec<&str> = items.iter().map(|item| item.as_str()).collect();
+            let place = in_order(&set.language, &items, text)?;
+            Some((place, "the order of all items"))
+        }
+        Kind::Match(matching) => {
+            let rights = matching.rights.iter().map(|right| right.as_str());
+            let pairs = matching.pairs.iter();
+            let pairs: Vec<(&str, usize)> =
+                pairs.map(|(left, right)| (left.as_str(), *right)).collect();
+            let place = pair(&set.language, &pairs, &rights.collect::<Vec<_>>(), text)?;
+            Some((place, "what belongs together"))
+        }
+        _ => None,
+    }
+}
+
+fn problem(at: Span, what: &str) -> Diagnostic {
+    Diagnostic::new(Code::HintGivesAnswer, at, format!("this hint says {what}"))
+        .label("the answer")
+        .help("say what to look at or what to do next, and leave the answer to the learner")
+}
+
+/// Where all items stand in their order.
+fn in_order(language: &Language, items: &[&str], text: &str) -> Option<Range<usize>> {
+    if !(FEWEST_ITEMS..=MOST_ITEMS).contains(&items.len()) {
+        return None;
+    }
+    let places = Items::of(language, items)?.places(language, text);
+    let mut inside: Option<Range<usize>> = None;
+    for item in 0..items.len() {
+        let from = inside.as_ref().map_or(0, |inside| inside.end);
+        let (_, place) = places
+            .iter()
+            .find(|(other, place)| *other == item && place.start >= from)?;
+        let start = inside.map_or(place.start, |inside| inside.start);
+        inside = Some(start..place.end);
+    }
+    inside
+}
+
+/// Where a sentence names one on the left and one on the right, and these belong together. A sentence that asks says nothing.
+fn pair(
+    language: &Language,
+    pairs: &[(&str, usize)],
+    rights: &[&str],
+    text: &str,
+) -> Option<Range<usize>> {
+    if pairs.len() + rights.len() > 2 * MOST_ITEMS {
+        return None;
+    }
+    let lefts: Vec<&str> = pairs.iter().map(|(left, _)| *left).collect();
+    let (lefts, rights) = (Items::of(language, &lefts)?, Items::of(language, rights)?);
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let end = said::sentence(rest);
+        let (sentence, after) = rest.split_at(end);
+        let asks = after.starts_with(['?', '？']);
+        let (left, right) = (
+            lefts.places(language, sentence),
+            rights.places(language, sentence),
+        );
+        if let ([(left, at)], [(right, other)]) = (&left[..], &right[..])
+            && pairs[*left].1 == *right
+            && (at.end <= other.start || other.end <= at.start)
+            && !asks
+        {
+            let inside = at.start.min(other.start)..at.end.max(other.end);
+            return Some(start + inside.start..start + inside.end);
+        }
+        start += end + after.chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// Items by the words they are made of.
+struct Items {
+    /// The words of each, folded.
+    words: Vec<Vec<String>>,
+    /// Which of them begin with a word.
+    begin: HashMap<String, Vec<usize>>,
+}
+
+impl Items {
+    /// `None` where one is a single sign, which stands in most sentences, or has no words.
+    fn of(language: &Language, items: &[&str]) -> Option<Self> {
+        let mut begin: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut all = Vec::with_capacity(items.len());
+        for (number, item) in items.iter().enumerate() {
+            let folded = words(item).take(MOST_WORDS);
+            let folded: Vec<String> = folded
+                .map(|place| language.fold_case(&item[place]))
+                .collect();
+            let first = folded.first()?;
+            if folded.len() == 1 && first.chars().nth(1).is_none() {
+                return None;
+            }
+            begin.entry(first.clone()).or_default().push(number);
+            all.push(folded);
+        }
+        Some(Self { words: all, begin })
+    }
+
+    /// Which of them stand in a text, in the order of the text.
+    fn places(&self, language: &Language, text: &str) -> Vec<(usize, Range<usize>)> {
+        let of_text: Vec<(String, Range<usize>)> = words(text)
+            .map(|place| (language.fold_case(&text[place.clone()]), place))
+            .collect();
+        let mut places = Vec::new();
+        for (at, (word, place)) in of_text.iter().enumerate() {
+            for item in self.begin.get(word).into_iter().flatten() {
+                let own = &self.words[*item];
+                let there = of_text.get(at..at + own.len());
+                let same = there.filter(|there| there.iter().map(|(word, _)| word).eq(own));
+                if let Some((_, last)) = same.and_then(|there| there.last()) {
+                    places.push((*item, place.start..last.end));
+                }
+            }
+        }
+        places
+    }
+}
