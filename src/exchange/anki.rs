@@ -21,6 +21,7 @@
 //! | a note with gaps | `blanks`, one for each of Anki's cards: the gaps of its number, with the others filled |
 //! | `{{c1::Nairobi::a city}}` | `_____ (a city)` |
 //! | the fields Extra, Back Extra, Explanation, Notes, Hint | `explanation`, `hints` |
+//! | a list at the end of the front whose items the back names | `choices`, `order`, `match` |
 //! | tags | tags |
 //! | the one deck of all notes | `title` |
 //! | several decks below one | `title`, and what is below it a tag |
@@ -78,7 +79,9 @@ fn import(input: &Input) -> Result<Read, Slip> {
             "choose a deck with notes when you export from Anki",
         ));
     }
-    notes.iter_mut().for_each(Note::gaps_first);
+    for note in &mut notes {
+        note.gaps_first();
+    }
     let mut read = Read::default();
     let title = below_one(&mut notes);
     read.draft.title = Some(title).filter(|title| !title.is_empty());

@@ -109,6 +109,28 @@ pub(super) fn formula(text: &str, place: usize) -> Option<(&str, &'static str, u
     is_tex(before, tex, after).then_some((tex, "$", end))
 }
 
+/// A text of Markdown with a backslash before its braces, but in code and formulas, so that nothing takes them for numbers to draw.
+#[must_use]
+pub fn braces_as_letters(markdown: &str) -> String {
+    let mut out = String::with_capacity(markdown.len() + 8);
+    let (mut at, mut in_code, mut escaped) = (0, false, false);
+    while let Some(sign) = markdown[at..].chars().next() {
+        if let Some((_, _, end)) = formula(markdown, at).filter(|_| !in_code && !escaped) {
+            out.push_str(&markdown[at..end]);
+            at = end;
+            continue;
+        }
+        in_code ^= sign == '`';
+        if matches!(sign, '{' | '}') && !in_code && !escaped {
+            out.push('\\');
+        }
+        escaped = sign == '\\' && !escaped;
+        out.push(sign);
+        at += sign.len_utf8();
+    }
+    out
+}
+
 /// Words with a backslash before each mark, where they would not read the same without. Most texts have nothing to put one before; the others
 /// are laid out to see, which takes far longer.
 fn escaped(words: &str, begins: bool) -> String {
@@ -247,12 +269,17 @@ fn begins_a_block(text: &str) -> bool {
 fn opens_at(line: &str) -> Option<usize> {
     let start = line.len() - line.trim_start().len();
     let rest = &line[start..];
-    if rest.starts_with(['#', '-', '+', '=', '>', '~', '*']) {
-        return Some(start);
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    if let Some(behind) = rest.strip_prefix(['#', '-', '+', '=', '>', '~', '*']) {
+        // `-5` is a number.
+        let number = rest.starts_with(['-', '+']) && digits(behind) > 0;
+        return Some(start).filter(|_| !number);
     }
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let sign = rest[digits..].starts_with(['.', ')']);
-    (digits > 0 && sign).then_some(start + digits)
+    let digits = digits(rest);
+    let behind = rest[digits..].strip_prefix(['.', ')'])?;
+    // So is `0.25`.
+    let list = behind.is_empty() || behind.starts_with(char::is_whitespace);
+    (digits > 0 && list).then_some(start + digits)
 }
 
 /// One line with a backslash before what may be a mark.
@@ -291,6 +318,8 @@ mod tests {
             ("# One", "\\# One"),
             ("1. One\n2. Two", "1\\. One\n2\\. Two"),
             ("- a", "\\- a"),
+            ("0.25 of *it*", "0.25 of \\*it\\*"),
+            ("-5 and *b*", "-5 and \\*b\\*"),
             ("use `x`", "use \\`x\\`"),
             (" spaces around ", "spaces around"),
             ("Two\nlines", "Two\nlines"),
@@ -333,6 +362,23 @@ mod tests {
             prop_assume!(parts(&text).iter().all(|part| matches!(part, Part::Words(_))));
             let markdown = of_plain(&text);
             prop_assert_eq!(markup::one_line(&markdown), words(&text), "{}", markdown);
+        }
+    }
+
+    #[test]
+    fn braces_become_letters_but_in_code_and_formulas() {
+        for (markdown, expected) in [
+            ("What is {a} + {b}?", r"What is \{a\} + \{b\}?"),
+            (
+                r"\{a} `{b}` $\frac{1}{2}$ {c",
+                r"\{a\} `{b}` $\frac{1}{2}$ \{c",
+            ),
+            (r"\\{a}", r"\\\{a\}"),
+            ("none", "none"),
+        ] {
+            let plain = braces_as_letters(markdown);
+            assert_eq!(plain, expected);
+            assert_eq!(braces_as_letters(&plain), expected);
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::exchange::{Lost, Read, markdown};
 use crate::text::number;
 use typed::Untyped;
 
+mod listed;
 mod typed;
 
 /// A note.
@@ -216,6 +217,9 @@ impl Reader<'_> {
     /// A front, and a back that is typed.
     fn basic(&mut self, front: &Field, back: &Field) -> Result<Question, String> {
         let (answer, more) = below(&back.text, self.note.html);
+        if let Some(question) = self.listed(&front.text, answer, more) {
+            return Ok(question);
+        }
         let answer = match self.typed(answer) {
             Ok(answer) => answer,
             Err(Untyped::Not(reason)) => return Err(reason),
@@ -246,6 +250,15 @@ impl Reader<'_> {
         let mut question = Question::new(self.asked(&front.text), kind);
         question.explanation = more.and_then(|more| self.told(more));
         Ok(question)
+    }
+
+    /// A front that ends with a list of what its back answers with.
+    fn listed(&mut self, front: &str, answer: &str, more: Option<&str>) -> Option<Question> {
+        let front = Some(tidied(front)).filter(|_| self.note.html)?;
+        let (asked, kind) = listed::listed(&front, &tidied(answer))?;
+        let mut question = Question::new(self.asked(asked), kind);
+        question.explanation = more.and_then(|more| self.told(more));
+        Some(question)
     }
 
     /// A text with the gaps of one card.

@@ -109,9 +109,9 @@ fn rows(collection: &Database<'_>) -> Result<Vec<Note>, String> {
             decks.extend(id.whole().map(|id| (id, name.text().to_owned())));
         }
     }
-    kinds
-        .values_mut()
-        .for_each(|kind| kind.cards.sort_by_key(|card| card.place));
+    for kind in kinds.values_mut() {
+        kind.cards.sort_by_key(|card| card.place);
+    }
     // A note lies in the decks of its cards; the first counts.
     let mut places: HashMap<i64, (i64, usize)> = HashMap::new();
     if let Some(table) = collection.table("cards")? {
@@ -182,10 +182,10 @@ fn kinds_of_json(collection: &Database<'_>) -> Result<HashMap<i64, Kind>, String
             (field["ord"].as_i64().unwrap_or(place), name)
         });
         let cards = model["tmpls"].as_array().into_iter().flatten().zip(0..);
-        let cards = cards.map(|(card, place)| Card {
-            place: card["ord"].as_i64().unwrap_or(place),
-            front: card["qfmt"].as_str().unwrap_or_default().to_owned(),
-            back: card["afmt"].as_str().unwrap_or_default().to_owned(),
+        let cards = cards.map(|(card, place)| {
+            let side = |name: &str| card[name].as_str().unwrap_or_default().to_owned();
+            let place = card["ord"].as_i64().unwrap_or(place);
+            Card::new(place, side("qfmt"), side("afmt"))
         });
         let kind = Kind {
             name: model["name"].as_str().unwrap_or_default().to_owned(),
@@ -245,11 +245,7 @@ fn card(place: i64, config: &[u8]) -> Card {
             _ => String::new(),
         }
     };
-    Card {
-        place,
-        front: side(1),
-        back: side(2),
-    }
+    Card::new(place, side(1), side(2))
 }
 
 /// What the pictures are called: JSON from number to name, or a message with a name for each number in turn.

@@ -2,6 +2,8 @@
 //! `{{FrontSide}}<hr id=answer>{{Back}}` on the other (`docs.ankiweb.net/templates/fields.html`). A kind that a teacher made may ask its second
 //! field and not its first.
 
+use std::ops::Range;
+
 use super::note::{Field, Side};
 use crate::exchange::html;
 
@@ -10,37 +12,70 @@ use crate::exchange::html;
 pub(super) struct Card {
     /// Its place among the cards of its kind.
     pub(super) place: i64,
-    pub(super) front: String,
-    pub(super) back: String,
+    front: Written,
+    back: Written,
+    /// Whether its front says something itself.
+    words: bool,
+}
+
+impl Card {
+    pub(super) fn new(place: i64, front: String, back: String) -> Self {
+        let (front, back) = (Written::new(front), Written::new(back));
+        let words = has_words(&front);
+        Self {
+            place,
+            front,
+            back,
+            words,
+        }
+    }
+
+    fn has_gaps(&self) -> bool {
+        self.front.named().any(|named| named.is("cloze"))
+    }
+}
+
+/// A side as it is written, with the fields that it names.
+#[derive(Debug, Clone, Default)]
+struct Written {
+    text: String,
+    named: Vec<(Range<usize>, Named)>,
 }
 
 /// A field that a side names.
-#[derive(Debug, PartialEq, Eq)]
-struct Named<'s> {
-    name: &'s str,
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Named {
+    name: String,
     /// What stands before it, `type:` or `hint:`, or a sign such as `#`, of which what follows hangs on.
-    how: &'s str,
+    how: String,
 }
 
-/// All fields that a side names, each with where it stands.
-fn named(side: &str) -> impl Iterator<Item = (std::ops::Range<usize>, Named<'_>)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + side[at..].find("{{")?;
-        let end = start + side[start..].find("}}")? + 2;
-        at = end;
-        let inner = side[start + 2..end - 2].trim();
-        let sign = inner.len() - inner.trim_start_matches(['#', '^', '/', '!']).len();
-        let (how, name) = match sign {
-            0 => inner.rsplit_once(':').unwrap_or(("", inner)),
-            signs => inner.split_at(signs),
-        };
-        let name = name.trim();
-        Some((start..end, Named { name, how }))
-    })
+impl Written {
+    fn new(text: String) -> Self {
+        let (mut named, mut at) = (Vec::new(), 0);
+        while let Some(start) = text[at..].find("{{").map(|found| at + found) {
+            let Some(end) = text[start..].find("}}").map(|found| start + found) else {
+                break;
+            };
+            at = end + 2;
+            let inner = text[start + 2..end].trim();
+            let signs = inner.len() - inner.trim_start_matches(['#', '^', '/', '!']).len();
+            let (how, name) = match signs {
+                0 => inner.rsplit_once(':').unwrap_or(("", inner)),
+                signs => inner.split_at(signs),
+            };
+            let (name, how) = (name.trim().to_owned(), how.to_owned());
+            named.push((start..at, Named { name, how }));
+        }
+        Self { text, named }
+    }
+
+    fn named(&self) -> impl Iterator<Item = &Named> {
+        self.named.iter().map(|(_, named)| named)
+    }
 }
 
-impl Named<'_> {
+impl Named {
     /// Whether it hangs on this field what follows, and the field itself is not shown.
     fn is_condition(&self) -> bool {
         self.how.starts_with(['#', '^', '/', '!'])
@@ -79,14 +114,14 @@ struct Places {
 impl Places {
     /// Those of a card that has something on its front, and an answer to it.
     fn of(card: &Card, fields: &[Field]) -> Option<Self> {
-        let find = |named: &Named<'_>| {
+        let find = |named: &Named| {
             let known = |field: &Field| field.name == named.name && !field.text.trim().is_empty();
             fields.iter().position(known)
         };
         let mut places = Self::default();
         let mut typed = None;
-        for (_, named) in self::named(&card.front) {
-            let Some(place) = find(&named) else {
+        for named in card.front.named() {
+            let Some(place) = find(named) else {
                 continue;
             };
             if named.is("type") {
@@ -97,9 +132,10 @@ impl Places {
                 places.front.push(place);
             }
         }
-        let has_gaps = named(&card.front).any(|(_, named)| named.is("cloze"));
-        let behind = named(&card.back).filter(|(_, named)| named.is_shown() || named.is("type"));
-        let behind = behind.filter_map(|(_, named)| find(&named));
+        let has_gaps = card.has_gaps();
+        let behind = card.back.named();
+        let behind = behind.filter(|named| named.is_shown() || named.is("type"));
+        let behind = behind.filter_map(find);
         for place in typed.filter(|_| !has_gaps).into_iter().chain(behind) {
             let known = [&places.front, &places.hints, &places.back];
             if !known.iter().any(|all| all.contains(&place)) {
@@ -111,7 +147,7 @@ impl Places {
     }
 
     fn take(self, card: &Card, cards: &[Card], fields: Vec<Field>) -> Vec<Field> {
-        let has_gaps = named(&card.front).any(|(_, named)| named.is("cloze"));
+        let has_gaps = card.has_gaps();
         let mut out = vec![Field {
             name: fields[self.front[0]].name.clone(),
             text: self.asked(card, &fields),
@@ -141,7 +177,7 @@ impl Places {
 
     /// What is asked: the words of the card with its fields in them, where it has words of its own, else its fields below each other.
     fn asked(&self, card: &Card, fields: &[Field]) -> String {
-        if has_words(&card.front) {
+        if card.words {
             return filled(&card.front, fields);
         }
         match self.front[..] {
@@ -155,45 +191,41 @@ impl Places {
 }
 
 /// Whether a front says something itself, as `The capital of {{Country}}?` does. One with conditions, or that is a program, is not looked at.
-fn has_words(front: &str) -> bool {
+fn has_words(front: &Written) -> bool {
     let program = ["<script", "<button", "<style"];
-    if program.iter().any(|tag| front.contains(tag)) {
+    let plain = !program.iter().any(|tag| front.text.contains(tag));
+    if !plain || front.named().any(Named::is_condition) {
         return false;
     }
-    let mut own = String::new();
-    let mut end = 0;
-    for (place, named) in named(front) {
-        if named.is_condition() {
-            return false;
-        }
-        own.push_str(&front[end..place.start]);
-        end = place.end;
-    }
-    own.push_str(&front[end..]);
+    let own = put(front, |_| "");
     html::short(&own).text.contains(char::is_alphanumeric)
 }
 
-fn filled(front: &str, fields: &[Field]) -> String {
-    let mut out = String::new();
-    let mut end = 0;
-    for (place, named) in named(front) {
-        out.push_str(&front[end..place.start]);
-        end = place.end;
+fn filled(front: &Written, fields: &[Field]) -> String {
+    put(front, |named| {
         let field = fields.iter().find(|field| field.name == named.name);
         let shown = field.filter(|_| named.is_shown());
-        out.push_str(shown.map_or("", |field| &field.text));
+        shown.map_or("", |field| &field.text)
+    })
+}
+
+/// A side with something in the places of its fields.
+fn put<'f>(side: &Written, field: impl Fn(&Named) -> &'f str) -> String {
+    let (mut out, mut end) = (String::new(), 0);
+    for (place, named) in &side.named {
+        out.push_str(&side.text[end..place.start]);
+        out.push_str(field(named));
+        end = place.end;
     }
-    out + &front[end..]
+    out + &side.text[end..]
 }
 
 /// Whether a field says which cards there are, and nothing that a card shows, as Anki's own “Add Reverse”.
 fn is_switch(name: &str, cards: &[Card]) -> bool {
-    let mut all = cards
-        .iter()
-        .flat_map(|card| named(&card.front).chain(named(&card.back)))
-        .filter(|(_, named)| named.name == name)
-        .peekable();
-    all.peek().is_some() && all.all(|(_, named)| named.is_condition())
+    let all = cards.iter();
+    let all = all.flat_map(|card| card.front.named().chain(card.back.named()));
+    let mut all = all.filter(|named| named.name == name).peekable();
+    all.peek().is_some() && all.all(Named::is_condition)
 }
 
 #[cfg(test)]
@@ -201,11 +233,7 @@ mod tests {
     use super::*;
 
     fn card(front: &str, back: &str) -> Card {
-        Card {
-            place: 0,
-            front: front.to_owned(),
-            back: back.to_owned(),
-        }
+        Card::new(0, front.to_owned(), back.to_owned())
     }
 
     fn ordered(cards: &[Card], fields: &[(&str, &str)]) -> Vec<(String, Side)> {

@@ -238,6 +238,7 @@ fn what_has_no_place_of_a_question_is_told() {
     for (gift, what) in [
         ("Q {=a ~%50%b}", "50% of the credit for “b”"),
         ("Q {=a =b ~c}", "one of its 2 right choices was enough"),
+        ("Q {~%70%a ~%30%b ~c}", "unequal parts (70%, 30%)"),
         ("Q {=a =%75%b}", "75% of the credit for “b”"),
         ("Q {#=1 =2}", "a second right number"),
         ("Q {#=1 =%50%1:2#near}", "what is said to numbers near 1"),
