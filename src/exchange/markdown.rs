@@ -8,14 +8,22 @@ use crate::text::gaps;
 use crate::text::markup;
 use crate::text::tex::is_tex;
 
-/// Signs that may be marks of Markdown, wherever they stand.
-const MARKS: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '$', '|', '~'];
+/// Whether a sign may be a mark of Markdown, wherever it stands.
+const fn may_mark(sign: u8) -> bool {
+    matches!(
+        sign,
+        b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'$' | b'|' | b'~'
+    )
+}
 
 /// A plain text as Markdown that reads the same: as it is where nothing in it is a mark, else with a backslash before each. What is a
 /// formula stays one: `$x^2$`, `$$x^2$$`, `\(x^2\)` and `\[x^2\]`.
 #[must_use]
 pub fn of_plain(text: &str) -> String {
     let text = text.trim();
+    if memchr::memchr(b'\n', text.as_bytes()).is_none() {
+        return fragment(text, true);
+    }
     let lines = text
         .split('\n')
         .map(str::trim)
@@ -27,6 +35,9 @@ pub fn of_plain(text: &str) -> String {
 /// A part of a plain text as Markdown, with the spaces around it; `begins` where a block begins with it.
 #[must_use]
 pub fn fragment(text: &str, begins: bool) -> String {
+    if is_plain(text, begins) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for part in parts(text) {
         match part {
@@ -35,6 +46,14 @@ pub fn fragment(text: &str, begins: bool) -> String {
         }
     }
     out
+}
+
+/// Whether no sign of a text can be a mark, as in most: that is seen at a glance.
+fn is_plain(text: &str, begins: bool) -> bool {
+    let opens = |line: &str| opens_at(line).is_some();
+    !text.bytes().any(|byte| may_mark(byte) || byte == b'&')
+        && !(begins && opens(text))
+        && !text.split('\n').skip(1).any(opens)
 }
 
 /// A short text with its formulas between dollars: one that is displayed elsewhere, too.
@@ -64,6 +83,10 @@ const BRACKETS: [(&str, &str, &str); 3] = [
 
 /// Words and formulas, in their order.
 fn parts(text: &str) -> Vec<Part<'_>> {
+    if memchr::memchr2(b'$', b'\\', text.as_bytes()).is_none() {
+        let words = (!text.is_empty()).then_some(Part::Words(text));
+        return words.into_iter().collect();
+    }
     let mut parts = Vec::new();
     let (mut from, mut at) = (0, 0);
     while let Some(found) = text[at..].find(['$', '\\']) {
@@ -290,7 +313,7 @@ fn line(text: &str, begins: bool) -> String {
     for (at, sign) in text.char_indices() {
         let entity = sign == '&' && text[at..].contains(';');
         let in_gap = gaps.iter().any(|gap| gap.contains(&at));
-        if !in_gap && (MARKS.contains(&sign) || opens == Some(at) || entity) {
+        if !in_gap && (u8::try_from(sign).is_ok_and(may_mark) || opens == Some(at) || entity) {
             out.push('\\');
         }
         out.push(sign);

@@ -13,8 +13,10 @@ use crate::text::number::Decimal;
 
 mod math;
 mod shown;
+mod template;
 
 pub use shown::{exact, shown};
+pub(super) use template::Template;
 
 /// A formula in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,19 +84,11 @@ pub fn fill<'t>(
     values: &Values,
     decimal: Decimal,
 ) -> Result<Cow<'t, str>, FillError> {
-    // Without a brace there is nothing to fill, whatever else stands there.
-    if memchr::memchr2(b'{', b'}', text.as_bytes()).is_none() {
-        return Ok(Cow::Borrowed(text));
-    }
     let known = |name: &str| values.get(name).is_some();
-    let mut filled = String::with_capacity(text.len() + 16);
-    for part in parts(text) {
-        match hole(text, &part, &known)? {
-            Some(hole) => filled.push_str(&hole.filled(values, decimal)?),
-            None => push_as_is(&mut filled, text, &part),
-        }
-    }
-    Ok(Cow::Owned(filled))
+    Ok(match Template::of(text, &known)? {
+        Some(template) => Cow::Owned(template.fill(text, values, decimal)?),
+        None => Cow::Borrowed(text),
+    })
 }
 
 /// The text for where no numbers are drawn, such as lists and slugs: formulas without their braces, `{{` as `{`.

@@ -85,6 +85,10 @@ fn read(text: &str, styles: &[Style]) -> Vec<Rational> {
     if text.len() > LONGEST {
         return Vec::new();
     }
+    // Most are a few digits, and mean the same in every style.
+    if let Some(small) = grammar::small(text) {
+        return vec![Rational::from_integer(small.into())];
+    }
     let Some(text) = signs::ascii(text) else {
         return Vec::new();
     };

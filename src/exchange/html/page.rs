@@ -1,11 +1,29 @@
 //! The Markdown that a text of HTML becomes, put together tag by tag. It knows no tags.
 
+use std::borrow::Cow;
+
 use super::{FromHtml, Seen};
 use crate::exchange::markdown;
 use table::Table;
 
 mod apart;
 mod table;
+
+/// The words with one space wherever there is space between them, as a browser shows them.
+fn spaced(text: &str) -> Cow<'_, str> {
+    let other = |byte: u8| matches!(byte, b'\n' | b'\t' | b'\r' | 0xc);
+    if !text.bytes().any(other) && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut words = String::with_capacity(text.len());
+    for (number, part) in text.split([' ', '\n', '\t', '\r', '\u{c}']).enumerate() {
+        if number > 0 && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        words.push_str(part);
+    }
+    Cow::Owned(words)
+}
 
 /// What is open around the words.
 enum Around {
@@ -90,23 +108,18 @@ impl Page {
             inner.push_str(text);
             return;
         }
-        let mut words = String::with_capacity(text.len());
-        for (number, part) in text.split([' ', '\n', '\t', '\r', '\u{c}']).enumerate() {
-            if number > 0 && !words.ends_with(' ') {
-                words.push(' ');
-            }
-            words.push_str(part);
-        }
+        let spaced = spaced(text);
+        let mut words = &*spaced;
         if self.line.is_empty() || self.line.ends_with([' ', '\n']) {
-            words = words.trim_start_matches(' ').to_owned();
+            words = words.trim_start_matches(' ');
         }
         if words.is_empty() {
             return;
         }
         let marked = if self.marks {
-            markdown::fragment(&words, self.begins)
+            markdown::fragment(words, self.begins)
         } else {
-            markdown::formulas(&words)
+            markdown::formulas(words)
         };
         self.begins = false;
         self.line.push_str(&marked);
@@ -279,6 +292,12 @@ impl Page {
         let block = std::mem::take(&mut self.line);
         let block = without_last_break(&block);
         if block.is_empty() {
+            return;
+        }
+        if self.around.is_empty() && self.out.text.is_empty() && !block.contains('\n') {
+            // Most texts are one line that stands in nothing.
+            self.out.text.push_str(block);
+            self.tight = false;
             return;
         }
         let begins_item = matches!(self.around.last(), Some(Around::Item(Some(_), _)));

@@ -37,6 +37,11 @@ const SILENT: [&str; 4] = ["script", "style", "head", "template"];
 
 /// The parts of a text, in their order.
 pub(super) fn pieces(html: &str) -> Vec<Piece> {
+    if memchr::memchr2(b'<', b'&', html.as_bytes()).is_none() {
+        // Most texts have neither a tag nor a sign by its name.
+        let words = (!html.is_empty()).then(|| Piece::Words(html.to_owned()));
+        return words.into_iter().collect();
+    }
     let mut pieces = Vec::new();
     let mut words = String::new();
     let mut rest = html;

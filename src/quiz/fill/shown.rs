@@ -1,7 +1,7 @@
 //! How a value is written: for a learner's eyes, and exactly. It never invents a digit.
 
 use num_bigint::BigInt;
-use num_traits::Signed;
+use num_traits::{Signed, ToPrimitive};
 
 use crate::quiz::formula::{Broken, Rational, Value};
 use crate::text::number::{self, Decimal};
@@ -14,6 +14,9 @@ const PARTS: u32 = 1_000_000;
 
 /// How many digits of a near number are shown, from the first that is not 0.
 const DIGITS: i32 = 6;
+
+/// An exact number of so many signs is never too long to be typed: [`number::plain`] reads 60 digits.
+const SHORT: usize = 20;
 
 /// The powers of ten between which a near number is written out: beyond it has an exponent.
 const WRITTEN_OUT: std::ops::Range<i32> = -6..15;
@@ -44,16 +47,22 @@ pub fn exact(value: &Value) -> Result<String, Broken> {
         Value::Near(number) => format!("{number:?}"),
         Value::Words(words) => return Ok(words.clone()),
     };
-    match number::plain(&text) {
-        Some(_) => Ok(text),
-        None => Err(Broken::TooLongToType),
+    let short = matches!(value, Value::Exact(_)) && text.len() <= SHORT;
+    if short || number::plain(&text).is_some() {
+        Ok(text)
+    } else {
+        Err(Broken::TooLongToType)
     }
 }
 
 /// A whole number, a decimal of few places, or a fraction: always exactly the number.
 fn written(number: &Rational) -> String {
     if number.is_integer() {
-        return number.numer().to_string();
+        // Of a machine's word, digits are had in a moment; of a number of any size, by dividing it.
+        return number
+            .numer()
+            .to_i64()
+            .map_or_else(|| number.numer().to_string(), |small| small.to_string());
     }
     let parts = number * Rational::from_integer(PARTS.into());
     if !parts.is_integer() {

@@ -36,6 +36,7 @@ mod torn;
 mod undrawn;
 mod unseen;
 
+use put::Prepared;
 pub(super) use undrawn::undrawn;
 
 /// How many drawings are looked at for one that can be used, when a set is read. What breaks seldom is found by the rules.
@@ -51,6 +52,8 @@ pub struct Varied {
     id: String,
     prompt: Words,
     written: Arc<Node<'static>>,
+    /// The texts of it.
+    prepared: Arc<Prepared>,
     surroundings: Arc<Surroundings>,
 }
 
@@ -192,7 +195,8 @@ impl Varied {
     /// The question with these values as far as it can be read, and all that there is to say of it.
     fn read(&self, values: &Values) -> (Option<Question>, Vec<Diagnostic>) {
         let mut notes = Notes::new(&self.surroundings.source, Lost::default());
-        let filled = put::filled(&self.written, values, self.surroundings.language.decimal());
+        let decimal = self.surroundings.language.decimal();
+        let filled = self.prepared.filled(&self.written, values, decimal);
         let filled = match filled {
             Ok(filled) => filled,
             Err(gap) => {
@@ -250,7 +254,9 @@ pub(super) fn question(
     let prompt = prompt.and_then(|entry| notes.words("question", &entry.node));
     let readable = check::formulas(notes, &written, &names);
     let (vary, places) = sound.filter(|_| readable)?;
+    let known = |name: &str| names.iter().any(|own| own == name);
     let varied = Varied {
+        prepared: Arc::new(Prepared::of(&written, &known)),
         vary,
         places,
         id: String::new(),

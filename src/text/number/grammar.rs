@@ -8,6 +8,9 @@ use super::Rational;
 /// The largest power of ten, up or down.
 const EXPONENT: u32 = 60;
 
+/// So many digits fit into a machine's word, whichever they are.
+const SMALL: usize = 19;
+
 /// Which sign stands before the tenths, and which may stand between thousands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Style {
@@ -139,13 +142,16 @@ fn whole(text: &str, style: Style) -> Option<BigInt> {
 
 /// ASCII digits and nothing else, at least one.
 fn digits(text: &str) -> Option<BigInt> {
-    let only = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !only {
-        return None;
-    }
     // Most numbers are small, and those are read in a moment.
-    match text.parse::<u64>() {
-        Ok(small) => Some(small.into()),
-        Err(_) => BigInt::parse_bytes(text.as_bytes(), 10),
+    if let Some(small) = small(text) {
+        return Some(small.into());
     }
+    let only = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    only.then(|| BigInt::parse_bytes(text.as_bytes(), 10))?
+}
+
+/// The number of at most 19 ASCII digits, if there is nothing else.
+pub(super) fn small(text: &str) -> Option<u64> {
+    let only = (1..=SMALL).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    only.then(|| text.parse().ok())?
 }

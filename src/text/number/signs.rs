@@ -8,6 +8,10 @@ const ZEROS: [u32; 5] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10];
 ///
 /// Gives `None` when a sign is no part of any number.
 pub(super) fn ascii(text: &str) -> Option<String> {
+    // What ends in a letter is words or has a unit, and most lines that are no number do.
+    if text.ends_with(|sign: char| sign.is_ascii_alphabetic() && !matches!(sign, 'e' | 'E')) {
+        return None;
+    }
     let mut out = String::with_capacity(text.len());
     let mut after_fraction = false;
     for sign in text.chars() {

@@ -13,6 +13,9 @@ pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) ->
         return None;
     }
     let written = notes.words("unit", node)?;
+    if is_sign(written.trim()) {
+        return Some(written);
+    }
     let behind_answer = || {
         let (number, unit) = units::quantity(written.trim())?;
         (number::plain(number).as_ref() == Some(answer)).then(|| unit.to_owned())
@@ -27,6 +30,11 @@ pub(super) fn read(notes: &mut Notes<'_>, node: &Node<'_>, answer: &Rational) ->
     let problem = notes.wrong(node, message).label("more than a unit");
     notes.add(problem.help(format!("write the unit alone:\n    unit: {meant}")));
     None
+}
+
+/// Whether this is nothing but a few letters, as most units are: no word for `%` is so short.
+fn is_sign(written: &str) -> bool {
+    (1..=3).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Reports `unit: [m, km]`, with the first of them.

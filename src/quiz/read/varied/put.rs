@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::Span;
-use crate::quiz::fill::{self, FillError};
+use crate::quiz::fill::{self, FillError, Template};
 use crate::quiz::formula::{Broken, Formula, Slip, Value as Number, Values};
 use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
 use crate::text::number::Decimal;
@@ -32,28 +32,77 @@ pub(super) struct Gap {
     pub(super) help: &'static str,
 }
 
-/// The question with these values in every text, without `vary` and `where`.
-///
-/// # Errors
-///
-/// The first text that gives nothing for them.
-pub(super) fn filled<'q>(
-    question: &'q Node<'static>,
-    values: &Values,
-    decimal: Decimal,
-) -> Result<Node<'q>, Gap> {
-    let filling = Filling {
-        values,
-        decimal,
-        lenient: matches!(&question.value, Value::Fields(entries) if entries.iter().any(|entry| entry.name.text == "tolerance")),
-    };
-    mapped(question, &mut |text, at, sort| {
-        filling.put(text, sort).map_err(|no| Gap {
-            at,
-            help: no.help(),
-            reason: no.to_string(),
+/// A text taken apart, so that drawing after drawing only works out its formulas.
+#[derive(Debug)]
+enum Ready {
+    AsIs,
+    Words(Template),
+    /// A formula from this byte on.
+    Formula(usize, Formula),
+    /// What cannot be filled, whatever is drawn.
+    Slip(Slip),
+}
+
+/// All texts of a question taken apart, in the order in which [`mapped`] goes over them.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    texts: Vec<Ready>,
+    /// Whether the question says how far off an answer may be.
+    lenient: bool,
+}
+
+impl Prepared {
+    /// Takes the texts of a question apart; `known` says which names are drawn.
+    pub(super) fn of(question: &Node<'static>, known: &dyn Fn(&str) -> bool) -> Self {
+        let mut texts = Vec::new();
+        let looked: Result<_, std::convert::Infallible> = mapped(question, &mut |text, _, sort| {
+            texts.push(ready(&text.text, sort, known));
+            Ok(text.borrowed())
+        });
+        debug_assert!(looked.is_ok());
+        let lenient = matches!(&question.value, Value::Fields(entries) if entries.iter().any(|entry| entry.name.text == "tolerance"));
+        Self { texts, lenient }
+    }
+
+    /// The question that this was made of, with these values in every text, without `vary` and `where`.
+    ///
+    /// # Errors
+    ///
+    /// The first text that gives nothing for them.
+    pub(super) fn filled<'q>(
+        &self,
+        question: &'q Node<'static>,
+        values: &Values,
+        decimal: Decimal,
+    ) -> Result<Node<'q>, Gap> {
+        let filling = Filling {
+            values,
+            decimal,
+            lenient: self.lenient,
+        };
+        let mut texts = self.texts.iter();
+        mapped(question, &mut |text, at, sort| {
+            let ready = texts.next().unwrap_or(&Ready::AsIs);
+            filling.put(text, ready, sort).map_err(|no| Gap {
+                at,
+                help: no.help(),
+                reason: no.to_string(),
+            })
         })
-    })
+    }
+}
+
+fn ready(text: &str, sort: Sort, known: &dyn Fn(&str) -> bool) -> Ready {
+    let ready = match made(text, sort, known) {
+        Made::AsIs => Ok(Ready::AsIs),
+        Made::Words => {
+            Template::of(text, &known).map(|found| found.map_or(Ready::AsIs, Ready::Words))
+        }
+        Made::Formula(at, formula) => {
+            Formula::parse(formula).map(|formula| Ready::Formula(at, formula))
+        }
+    };
+    ready.unwrap_or_else(Ready::Slip)
 }
 
 /// Goes over all texts of a question that may hold formulas, and gives the question with what `map` makes of them.
@@ -295,20 +344,19 @@ impl No {
 }
 
 impl Filling<'_> {
-    fn put<'q>(&self, text: &'q Text<'static>, sort: Sort) -> Result<Text<'q>, No> {
-        let known = |name: &str| self.values.get(name).is_some();
-        match made(&text.text, sort, &known) {
-            Made::AsIs => Ok(text.borrowed()),
-            Made::Words => {
-                let filled = fill::fill(&text.text, self.values, self.decimal)?;
+    fn put<'q>(&self, text: &'q Text<'static>, ready: &Ready, sort: Sort) -> Result<Text<'q>, No> {
+        match ready {
+            Ready::AsIs => Ok(text.borrowed()),
+            Ready::Words(template) => {
+                let filled = template.fill(&text.text, self.values, self.decimal)?;
                 Ok(with(filled, text.style))
             }
-            Made::Formula(at, formula) => {
-                let value = Formula::parse(formula)?.value(self.values)?;
-                let value = self.written(&value, sort)?;
-                let before = &text.text[..at];
-                Ok(with(Cow::Owned(format!("{before}{value}")), Style::Plain))
+            Ready::Formula(at, formula) => {
+                let value = self.written(&formula.value(self.values)?, sort)?;
+                let before = &text.text[..*at];
+                Ok(with(format!("{before}{value}"), Style::Plain))
             }
+            Ready::Slip(slip) => Err(slip.clone().into()),
         }
     }
 
@@ -323,6 +371,9 @@ impl Filling<'_> {
     }
 }
 
-const fn with(text: Cow<'_, str>, style: Style) -> Text<'_> {
-    Text { text, style }
+const fn with(text: String, style: Style) -> Text<'static> {
+    Text {
+        text: Cow::Owned(text),
+        style,
+    }
 }
