@@ -11,6 +11,7 @@
 //! | `note` | a note as a question of ours |
 //! | `cloze` | gaps: `{{c1::Nairobi::a city}}` |
 //! | `picked` | backs that nobody types, among others like them |
+//! | `often` | what many notes lose alike |
 //! | `export` | questions of ours as notes in text |
 //!
 //! | in Anki | here |
@@ -37,6 +38,7 @@ use note::Note;
 mod cloze;
 mod export;
 mod note;
+mod often;
 mod package;
 mod picked;
 mod protobuf;
@@ -97,6 +99,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
     }
     let picked = all.picked;
     picked::settle(&picked, &mut read);
+    often::together(&mut read);
     read.draft.pictures = album.done();
     Ok(read)
 }

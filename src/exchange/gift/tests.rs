@@ -1,5 +1,5 @@
 use super::*;
-use crate::exchange::draft::{Accepted, Kind, Question};
+use crate::exchange::draft::{Accepted, Blank, Draft, Kind, Question};
 
 fn read(text: &str) -> Read {
     import(&Input {
@@ -202,6 +202,24 @@ fn what_begins_as_a_weight_goes_out_and_comes_back() {
             .collect::<Vec<_>>()
     };
     assert_eq!(kinds(&read(&text).draft), kinds(&draft), "{text}");
+}
+
+#[test]
+fn a_gap_comes_back_where_it_stood() {
+    for (prompt, written) in [
+        ("It ends in _____", "It ends in _____ {"),
+        ("It ends in _____.", "It ends in {"),
+        ("A set {a, _____}", r"A set \{a, {"),
+    ] {
+        let key = Blank::Text(vec![Accepted::Text("b".to_owned())]);
+        let draft = Draft {
+            questions: vec![Question::new(prompt, Kind::Blanks(vec![key]))],
+            ..Draft::default()
+        };
+        let text = export::export(&draft).text;
+        assert!(text.contains(written), "{text}");
+        assert_eq!(read(&text).draft.questions[0].prompt, prompt, "{text}");
+    }
 }
 
 #[test]
