@@ -1,5 +1,6 @@
 //! The words themselves, in each language: the catalogues below `words/`, a file for each part of the phrases, written in Fluent. They
-//! are inside the program, and one is read when something of it is said for the first time (about 30 µs).
+//! are inside the program. Where each message of a catalogue begins is looked up when something of it is said for the first time; the
+//! message itself is read when it is: a screen says a tenth of what its catalogue holds, and all of it would take 120 KB.
 //!
 //! `fluent-syntax` reads them; what a message says is put together here and not by `fluent-bundle`. A screen draws texts that live as
 //! long as the program, which a message without variables is, and the bundle brings ten crates and a quarter of a megabyte for
@@ -16,7 +17,17 @@ use super::tongue::{Tongue, spoken};
 
 type Inline = InlineExpression<&'static str>;
 type Said = Pattern<&'static str>;
-type Messages = HashMap<&'static str, Message<&'static str>>;
+
+/// The messages of a catalogue, by their keys.
+#[derive(Debug)]
+struct Messages(HashMap<&'static str, Written>);
+
+/// A message as it is written, and as it was read once it was asked for.
+#[derive(Debug)]
+struct Written {
+    source: &'static str,
+    read: OnceLock<Option<Box<Message<&'static str>>>>,
+}
 
 macro_rules! files {
     ($($file:ident = $name:literal,)*) => {
@@ -102,19 +113,47 @@ impl<'a> From<&'a String> for Value<'a> {
 
 type Values<'a> = [(&'a str, Value<'a>)];
 
-impl File {
-    /// The messages in a language; read on the first call.
-    fn messages(self, tongue: Tongue) -> &'static Messages {
-        READ[tongue as usize][self as usize].get_or_init(|| {
-            let read = parser::parse_runtime(self.source(tongue));
-            // What can be read is said; a test holds that all can.
+impl Messages {
+    /// Finds where each begins: with a letter at the edge, where nothing else has one in Fluent.
+    fn of(catalogue: &'static str) -> Self {
+        let mut messages = HashMap::default();
+        let mut rest = catalogue;
+        while !rest.is_empty() {
+            let begins =
+                |at: &usize| rest[*at..].starts_with(|sign: char| sign.is_ascii_alphabetic());
+            let mut lines = rest.match_indices('\n').map(|(at, _)| at + 1);
+            let end = lines.find(begins).unwrap_or(rest.len());
+            let (source, after) = rest.split_at(end);
+            // What stands before the first is a remark.
+            let key = source.split_once('=').map(|(key, _)| key.trim_end());
+            if let Some(key) = key.filter(|_| begins(&0)) {
+                let read = OnceLock::new();
+                messages.insert(key, Written { source, read });
+            }
+            rest = after;
+        }
+        Self(messages)
+    }
+
+    /// The message with this key. What cannot be read is not there; a test holds that all can.
+    fn get(&'static self, key: &str) -> Option<&'static Message<&'static str>> {
+        let written = self.0.get(key)?;
+        let read = written.read.get_or_init(|| {
+            let read = parser::parse_runtime(written.source);
             let resource = read.unwrap_or_else(|(resource, _)| resource);
-            let messages = resource.body.into_iter().filter_map(|entry| match entry {
-                Entry::Message(message) => Some((message.id.name, message)),
+            resource.body.into_iter().find_map(|entry| match entry {
+                Entry::Message(message) => Some(Box::new(message)),
                 _ => None,
-            });
-            messages.collect()
-        })
+            })
+        });
+        read.as_deref()
+    }
+}
+
+impl File {
+    /// The messages in a language.
+    fn messages(self, tongue: Tongue) -> &'static Messages {
+        READ[tongue as usize][self as usize].get_or_init(|| Messages::of(self.source(tongue)))
     }
 
     fn message(self, key: &str) -> Option<&'static Message<&'static str>> {

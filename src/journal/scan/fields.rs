@@ -49,32 +49,28 @@ impl<'a> Fields<'a> {
         self.numbers[name as usize - TEXTS]
     }
 
-    /// Reads one field with its value. The usual ones are looked for first, each as a whole: that is quicker than to find where a name
-    /// ends.
+    /// Reads one field with its value. The usual ones are known by their first letter, and looked for as a whole: that is quicker than to
+    /// find where a name ends.
     pub(super) fn read(&mut self, cursor: &mut Cursor<'a>) -> Option<()> {
+        let letter = cursor.rest().as_bytes().get(2).copied();
         let mut is = |words| cursor.pass(words).is_some();
-        let bit = if is(",\"set\":") {
-            self.keep_text(Named::Set, cursor)?
-        } else if is(",\"event\":") {
-            self.keep_text(Named::Event, cursor)?
-        } else if is(",\"question\":") {
-            self.keep_text(Named::Question, cursor)?
-        } else if is(",\"showing\":") {
-            self.keep_number(Named::Showing, cursor)?
-        } else if is(",\"try\":") {
-            self.keep_number(Named::Try, cursor)?
-        } else if is(",\"response\":") {
-            self.response = Some(cursor.escaped()?);
-            10
-        } else if is(",\"verdict\":") {
-            self.right = Some(is_right(cursor)?);
-            11
-        } else if is(",\"hints\":") {
-            self.keep_number(Named::Hints, cursor)?
-        } else if is(",\"ms\":") {
-            cursor.number().map(|_| 14)?
-        } else {
-            self.read_other(cursor)?
+        let bit = match letter {
+            Some(b'e') if is(",\"event\":") => self.keep_text(Named::Event, cursor)?,
+            Some(b'h') if is(",\"hints\":") => self.keep_number(Named::Hints, cursor)?,
+            Some(b'm') if is(",\"ms\":") => cursor.number().map(|_| 14)?,
+            Some(b'q') if is(",\"question\":") => self.keep_text(Named::Question, cursor)?,
+            Some(b'r') if is(",\"response\":") => {
+                self.response = Some(cursor.escaped()?);
+                10
+            }
+            Some(b's') if is(",\"set\":") => self.keep_text(Named::Set, cursor)?,
+            Some(b's') if is(",\"showing\":") => self.keep_number(Named::Showing, cursor)?,
+            Some(b't') if is(",\"try\":") => self.keep_number(Named::Try, cursor)?,
+            Some(b'v') if is(",\"verdict\":") => {
+                self.right = Some(is_right(cursor)?);
+                11
+            }
+            _ => self.read_other(cursor)?,
         };
         let bit = 1 << bit;
         let again = self.seen & bit != 0;

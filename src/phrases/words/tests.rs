@@ -8,6 +8,23 @@ use super::*;
 /// Variables that a language may do without, by file, message and name: Spanish alone says another "and" before the sound of an i.
 const OF_ONE_LANGUAGE: [(&str, &str, &str); 1] = [("common", "names", "sound")];
 
+impl Messages {
+    fn keys(&self) -> impl Iterator<Item = &&'static str> {
+        self.0.keys()
+    }
+
+    fn contains_key(&self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// All, read.
+    fn iter(
+        &'static self,
+    ) -> impl Iterator<Item = (&'static &'static str, &'static Message<&'static str>)> {
+        self.0.keys().map(|key| (key, self.get(key).expect(key)))
+    }
+}
+
 /// What a message is made of, as far as languages must agree in it.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Made {
@@ -87,6 +104,9 @@ fn every_catalogue_can_be_read_and_says_nothing_twice() {
                         message.id.name
                     );
                     assert!(message.value.is_some(), "{tag}/{name}: {}", message.id.name);
+                    // One message read by itself is what it is among all.
+                    let alone = file.messages(tongue).get(message.id.name);
+                    assert_eq!(alone, Some(message), "{tag}/{name}: {}", message.id.name);
                 }
             }
         }
@@ -128,8 +148,8 @@ fn every_language_has_the_help_of_every_key() {
     };
     for (tongue, tag) in others() {
         for (file, name) in File::ALL {
-            for (key, english) in file.messages(Tongue::English) {
-                let other = &file.messages(tongue)[key];
+            for (key, english) in file.messages(Tongue::English).iter() {
+                let other = file.messages(tongue).get(key).unwrap();
                 let agree = named(&english.attributes, "long") == named(&other.attributes, "long");
                 assert!(agree, "{tag}/{name}: {key}.long");
             }
@@ -145,7 +165,7 @@ fn every_message_is_said_in_every_language_whatever_the_number() {
     for (tongue, tag) in Tongue::ALL {
         speak(tongue);
         for (file, name) in File::ALL {
-            for (key, message) in file.messages(tongue) {
+            for (key, message) in file.messages(tongue).iter() {
                 let variables = made(file.messages(tongue), key).variables;
                 for number in NUMBERS {
                     let values: Vec<_> = variables
