@@ -55,9 +55,8 @@ pub fn fragment(text: &str, begins: bool) -> String {
 /// Whether no sign of a text can be a mark, as in most: that is seen at a glance.
 fn is_plain(text: &str, begins: bool) -> bool {
     let opens = |line: &str| opens_at(line).is_some();
-    !text.bytes().any(|byte| may_mark(byte) || byte == b'&')
-        && !(begins && opens(text))
-        && !text.split('\n').skip(1).any(opens)
+    let marked = text.bytes().any(|byte| may_mark(byte) || byte == b'&');
+    !(marked || begins && opens(text) || text.split('\n').skip(1).any(opens))
 }
 
 /// A short text with its formulas between dollars: one that is displayed elsewhere, too.
