@@ -15,6 +15,7 @@ use clap::Args;
 use super::new::title;
 use super::{typed, wrong_call};
 use crate::diagnostic::{Severity, short};
+use crate::exchange::encoding::Guessed;
 use crate::exchange::fit::{Fitted, fit};
 use crate::exchange::{self, Format, Lost, Place};
 use crate::quiz::Language;
@@ -113,13 +114,32 @@ fn read(import: &Import) -> anyhow::Result<exchange::Read> {
 
 fn one(file: &Path, format: Option<&Format>) -> anyhow::Result<exchange::Read> {
     let (input, guessed) = foreign::input(file).with_context(|| file.display().to_string())?;
-    if let Some(encoding) = guessed {
-        let name = file.display();
-        tell(&format!(
-            "{name} is not saved as UTF-8; it was read as {encoding}. Look whether its letters are right.\n"
-        ));
+    if let Some(guessed) = guessed {
+        tell(&letters(&file.display().to_string(), &guessed));
     }
     Ok(exchange::import(&input, format)?)
+}
+
+/// How a file was read that is not UTF-8 from end to end.
+fn letters(name: &str, guessed: &Guessed) -> String {
+    const SHOWN: usize = 10;
+    match guessed {
+        Guessed::Whole(encoding) => format!(
+            "{name} is not saved as UTF-8; it was read as {encoding}. Look whether its letters are right.\n"
+        ),
+        Guessed::Lines(lines) => {
+            let shown: Vec<String> = lines.iter().take(SHOWN).map(usize::to_string).collect();
+            let (word, more) = match lines.len() {
+                1 => ("line", ""),
+                count if count > SHOWN => ("lines", " and others"),
+                _ => ("lines", ""),
+            };
+            format!(
+                "{name} is saved as UTF-8, and some letters in {word} {}{more} are not; those were read as Windows-1252. Look whether they are right.\n",
+                shown.join(", ")
+            )
+        }
+    }
 }
 
 /// Says it on standard error. Where that is closed nobody is to be told.

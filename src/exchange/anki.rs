@@ -7,9 +7,11 @@
 //! | `package` | the files of a package: the collection, and what pictures are called |
 //! | `sqlite` | tables of the collection, and the values of their rows |
 //! | `protobuf` | what today's packages keep in them |
+//! | `sides` | which fields a card asks, and which it answers with |
 //! | `note` | a note as a question of ours |
 //! | `cloze` | gaps: `{{c1::Nairobi::a city}}` |
 //! | `picked` | backs that nobody types, among others like them |
+//! | `often` | what many notes lose alike |
 //! | `export` | questions of ours as notes in text |
 //!
 //! | in Anki | here |
@@ -20,21 +22,27 @@
 //! | a note with gaps | `blanks`, one for each of Anki's cards: the gaps of its number, with the others filled |
 //! | `{{c1::Nairobi::a city}}` | `_____ (a city)` |
 //! | the fields Extra, Back Extra, Explanation, Notes, Hint | `explanation`, `hints` |
+//! | a list at the end of the front whose items the back names | `choices`, `order`, `match` |
 //! | tags | tags |
 //! | the one deck of all notes | `title` |
+//! | several decks below one | `title`, and what is below it a tag |
 //! | one of several decks | a tag |
+//! | the fields that the first card of a note asks and answers with | `question`, `answer`; others on its back: `explanation` |
 //! | the first picture on the front | `image`, `alt` |
 //! | sounds, films, other fields | told |
 
 use super::album::Album;
-use super::{Format, Input, Read, Slip};
+use super::{Format, Input, Lost, Read, Slip};
+use note::Note;
 
 mod cloze;
 mod export;
 mod note;
+mod often;
 mod package;
 mod picked;
 mod protobuf;
+mod sides;
 mod sqlite;
 mod text;
 
@@ -54,7 +62,7 @@ fn looks(input: &Input) -> bool {
 
 fn import(input: &Input) -> Result<Read, Slip> {
     let mut album = Album::of(&input.name);
-    let (notes, media) = if input.files.is_empty() {
+    let (mut notes, media) = if input.files.is_empty() {
         (text::notes(&input.text)?, package::Media::default())
     } else {
         let what = |what: String| {
@@ -73,19 +81,14 @@ fn import(input: &Input) -> Result<Read, Slip> {
             "choose a deck with notes when you export from Anki",
         ));
     }
+    for note in &mut notes {
+        note.gaps_first();
+    }
     let mut read = Read::default();
-    let mut decks: Vec<&str> = Vec::new();
-    for note in &notes {
-        if !decks.contains(&&*note.deck) {
-            decks.push(&note.deck);
-        }
-    }
-    let one = decks.len() == 1;
-    if let [deck] = decks[..] {
-        read.draft.title = Some(deck.to_owned()).filter(|deck| !deck.is_empty());
-    }
+    let title = below_one(&mut notes);
+    read.draft.title = Some(title).filter(|title| !title.is_empty());
+    read.lost.extend(other_cards(&notes));
     let mut all = note::Notes {
-        decks: !one,
         media: &media,
         album: &mut album,
         read: &mut read,
@@ -96,8 +99,50 @@ fn import(input: &Input) -> Result<Read, Slip> {
     }
     let picked = all.picked;
     picked::settle(&picked, &mut read);
+    often::together(&mut read);
     read.draft.pictures = album.done();
     Ok(read)
+}
+
+/// The deck in which all notes are, or that all their decks are below; what is left of the name of each is its deck from then on.
+fn below_one(notes: &mut [Note]) -> String {
+    let first = notes.first().map(|note| note.deck.clone());
+    let first = first.unwrap_or_default();
+    let parts = |deck: &str| deck.split('/').map(str::to_owned).collect::<Vec<_>>();
+    let mut common = parts(&first);
+    for note in &*notes {
+        let own = note.deck.split('/');
+        let alike = common
+            .iter()
+            .zip(own)
+            .take_while(|(one, other)| one == other);
+        let alike = alike.count();
+        common.truncate(alike);
+    }
+    let common = common.join("/");
+    if !common.is_empty() {
+        for note in notes {
+            let rest = note.deck[common.len()..].trim_start_matches('/');
+            note.deck = rest.to_owned();
+        }
+    }
+    common
+}
+
+/// Told of notes that Anki asks in several ways: a note with gaps has a question for each card, and another one has one.
+fn other_cards(notes: &[Note]) -> Option<Lost> {
+    let several = notes
+        .iter()
+        .filter(|note| note.cards > 1 && !note.has_gaps());
+    let count = several.count();
+    let notes = match count {
+        0 => return None,
+        1 => "1 note has a further card".to_owned(),
+        _ => format!("{count} notes have further cards"),
+    };
+    let reason =
+        format!("{notes} in Anki, such as one the other way round: here each is asked once");
+    Some(Lost::at(0, "", reason))
 }
 
 /// A deck below another, `Languages::French`, with a slash between them; today's collections have a sign of their own there.

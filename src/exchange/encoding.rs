@@ -8,8 +8,17 @@ use std::borrow::Cow;
 pub struct Decoded {
     /// The text, with `\n` at the ends of its lines and no byte order mark.
     pub text: String,
-    /// The encoding, where it was not UTF-8.
-    pub guessed: Option<&'static str>,
+    /// What was guessed, where it was not UTF-8 from end to end.
+    pub guessed: Option<Guessed>,
+}
+
+/// How bytes were read that are no UTF-8.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Guessed {
+    /// All of the file in this encoding.
+    Whole(&'static str),
+    /// Some bytes of a file that is UTF-8 but for them, as Windows-1252: the lines in which they stand, from 1.
+    Lines(Vec<usize>),
 }
 
 /// What Windows-1252 has where Latin-1 has controls (WHATWG Encoding Standard, index windows-1252); five places are free.
@@ -30,7 +39,7 @@ const CYRILLIC: [char; 64] = [
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Option<Decoded> {
     let (text, guessed) = match utf16(bytes) {
-        Some(text) => (Cow::Owned(text), Some("UTF-16")),
+        Some(text) => (Cow::Owned(text), Some(Guessed::Whole("UTF-16"))),
         None => eight_bits(bytes)?,
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -79,26 +88,58 @@ fn utf16(bytes: &[u8]) -> Option<String> {
 }
 
 /// UTF-8, else one of the encodings of one byte a letter.
-fn eight_bits(bytes: &[u8]) -> Option<(Cow<'_, str>, Option<&'static str>)> {
+fn eight_bits(bytes: &[u8]) -> Option<(Cow<'_, str>, Option<Guessed>)> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Some((Cow::Borrowed(text), None));
     }
     if bytes.contains(&0) {
         return None;
     }
+    if let Some((text, lines)) = nearly_utf8(bytes) {
+        return Some((Cow::Owned(text), Some(Guessed::Lines(lines))));
+    }
     let cyrillic = is_cyrillic(bytes);
     let letter = |byte: &u8| match byte {
         0xc0.. if cyrillic => char::from_u32(0x0410 + u32::from(byte - 0xc0)).unwrap_or(' '),
         0x80.. if cyrillic => CYRILLIC[usize::from(byte - 0x80)],
-        0x80..0xa0 => WESTERN[usize::from(byte - 0x80)],
-        _ => char::from(*byte),
+        _ => western(*byte),
     };
     let name = if cyrillic {
         "Windows-1251"
     } else {
         "Windows-1252"
     };
-    Some((Cow::Owned(bytes.iter().map(letter).collect()), Some(name)))
+    let text = bytes.iter().map(letter).collect();
+    Some((Cow::Owned(text), Some(Guessed::Whole(name))))
+}
+
+/// UTF-8 with some bytes in it that came from elsewhere, as where lines of two files were put together: at least as many of its letters
+/// beyond ASCII are UTF-8 as are none. In a text of one byte a letter, two that look like one of UTF-8 hardly ever stand side by side.
+fn nearly_utf8(bytes: &[u8]) -> Option<(String, Vec<usize>)> {
+    let (mut sound, mut odd, mut line) = (0, 0, 1);
+    let mut lines: Vec<usize> = Vec::new();
+    let mut text = String::with_capacity(bytes.len() + 16);
+    for chunk in bytes.utf8_chunks() {
+        let valid = chunk.valid();
+        sound += valid.chars().filter(|sign| !sign.is_ascii()).count();
+        line += valid.matches('\n').count();
+        text.push_str(valid);
+        for byte in chunk.invalid() {
+            odd += 1;
+            text.push(western(*byte));
+            if lines.last() != Some(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    (sound >= odd && sound > 0).then_some((text, lines))
+}
+
+fn western(byte: u8) -> char {
+    match byte {
+        0x80..0xa0 => WESTERN[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
 }
 
 /// In Western languages letters beyond ASCII stand alone or in twos among others; in Cyrillic ones, they are most of the letters.
@@ -116,7 +157,7 @@ mod tests {
         let utf16 = |text: &str, order: fn(u16) -> [u8; 2]| -> Vec<u8> {
             text.encode_utf16().flat_map(order).collect()
         };
-        let cases: [(Vec<u8>, &str, Option<&str>); 9] = [
+        let cases: [(Vec<u8>, &str, Option<&'static str>); 9] = [
             ("héé\r\nb\rc".into(), "héé\nb\nc", None),
             ("\u{feff}question".into(), "question", None),
             (
@@ -153,8 +194,27 @@ mod tests {
         ];
         for (bytes, text, guessed) in cases {
             let read = decoded(&bytes).unwrap();
-            assert_eq!((&*read.text, read.guessed), (text, guessed));
+            assert_eq!(
+                (&*read.text, read.guessed),
+                (text, guessed.map(Guessed::Whole))
+            );
         }
+    }
+
+    #[test]
+    fn some_odd_bytes_leave_the_rest_utf8_and_have_their_lines() {
+        let bytes = [
+            "Füße\nZürich\n".as_bytes(),
+            b"M\xfcller, Z\xfcge\n",
+            "Öl – “x”\r\n".as_bytes(),
+            b"5 \x80",
+        ];
+        let read = decoded(&bytes.concat()).unwrap();
+        assert_eq!(read.text, "Füße\nZürich\nMüller, Züge\nÖl – “x”\n5 €");
+        assert_eq!(read.guessed, Some(Guessed::Lines(vec![3, 5])));
+        // One letter that looks like UTF-8, and more that do not.
+        let read = decoded(b"\xc3\xbc b\xe4 c\xf6 d\xfc").unwrap();
+        assert_eq!(read.guessed, Some(Guessed::Whole("Windows-1252")));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! says of it, so that the rest can be practised at once.
 
 use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
-use super::{Lost, Read, write};
+use super::{Lost, Read, markdown, write};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::proof;
 use crate::quiz::read::MOST_QUESTIONS;
@@ -34,6 +34,7 @@ pub fn fit(read: Read, untitled: &str) -> Fitted {
         lost: read.lost,
         ..Fitted::default()
     };
+    huge(&mut fitted);
     clean(&mut fitted.draft);
     empty(&mut fitted);
     ids(&mut fitted);
@@ -44,6 +45,9 @@ pub fn fit(read: Read, untitled: &str) -> Fitted {
             beyond(&yaml)
         } else {
             fitted.found = proof::for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
+            if braces(&yaml, &mut fitted) {
+                continue;
+            }
             reasons(&yaml, &fitted.draft, &fitted.found)
         };
         fitted.text = yaml.text;
@@ -95,6 +99,23 @@ fn reasons(yaml: &write::Yaml, draft: &Draft, found: &[Diagnostic]) -> Vec<Optio
     reasons
 }
 
+/// Makes letters of braces that would be taken for numbers to draw, in questions that draw none; gives whether there were any.
+fn braces(yaml: &write::Yaml, fitted: &mut Fitted) -> bool {
+    let mut any = false;
+    let found = fitted.found.iter();
+    for error in found.filter(|one| one.code == Code::BadFormula) {
+        let places = yaml.questions.iter();
+        let mut questions = places.zip(&mut fitted.draft.questions);
+        let own = questions.find(|(place, _)| place.contains(&error.span.start));
+        if let Some((_, question)) = own.filter(|(_, question)| question.vary.is_none()) {
+            let plain = markdown::braces_as_letters(&question.prompt);
+            any |= plain != question.prompt;
+            question.prompt = plain;
+        }
+    }
+    any
+}
+
 /// Said of questions for whose numbers there is no time.
 const TOO_MUCH_DRAWN: &str = "drawing the numbers of those before takes as long as it may in a set; put it into a set of its own";
 
@@ -118,6 +139,23 @@ fn too_many(fitted: &mut Fitted) {
             format!("a set may have {MOST_QUESTIONS} questions; put it into a set of its own");
         let reasons = (0..count).map(|at| (at >= MOST_QUESTIONS).then(|| reason.clone()));
         leave(fitted, reasons.collect());
+    }
+}
+
+/// Leaves out questions of which one alone is more than a set may be, before anything is done with their texts.
+fn huge(fitted: &mut Fitted) {
+    let questions = fitted.draft.questions.iter();
+    let reasons: Vec<Option<String>> = questions
+        .map(|question| {
+            let own = [&question.prompt].into_iter().chain(&question.explanation);
+            let lists = question.hints.iter().chain(&question.tags);
+            let told = question.feedback.iter().flat_map(|(key, say)| [key, say]);
+            let size: usize = own.chain(lists).chain(told).map(String::len).sum();
+            (size > MOST_BYTES).then(|| "it alone holds more than the 4 MiB of a set".to_owned())
+        })
+        .collect();
+    if reasons.iter().any(Option::is_some) {
+        leave(fitted, reasons);
     }
 }
 

@@ -8,6 +8,10 @@ use crate::text::gaps;
 use crate::text::markup;
 use crate::text::tex::is_tex;
 
+pub use braces::braces_as_letters;
+
+mod braces;
+
 /// Whether a sign may be a mark of Markdown, wherever it stands.
 const fn may_mark(sign: u8) -> bool {
     matches!(
@@ -270,12 +274,17 @@ fn begins_a_block(text: &str) -> bool {
 fn opens_at(line: &str) -> Option<usize> {
     let start = line.len() - line.trim_start().len();
     let rest = &line[start..];
-    if rest.starts_with(['#', '-', '+', '=', '>', '~', '*']) {
-        return Some(start);
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    if let Some(behind) = rest.strip_prefix(['#', '-', '+', '=', '>', '~', '*']) {
+        // `-5` is a number.
+        let number = rest.starts_with(['-', '+']) && digits(behind) > 0;
+        return Some(start).filter(|_| !number);
     }
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let sign = rest[digits..].starts_with(['.', ')']);
-    (digits > 0 && sign).then_some(start + digits)
+    let digits = digits(rest);
+    let behind = rest[digits..].strip_prefix(['.', ')'])?;
+    // So is `0.25`.
+    let list = behind.is_empty() || behind.starts_with(char::is_whitespace);
+    (digits > 0 && list).then_some(start + digits)
 }
 
 /// One line with a backslash before what may be a mark.
@@ -314,6 +323,8 @@ mod tests {
             ("# One", "\\# One"),
             ("1. One\n2. Two", "1\\. One\n2\\. Two"),
             ("- a", "\\- a"),
+            ("0.25 of *it*", "0.25 of \\*it\\*"),
+            ("-5 and *b*", "-5 and \\*b\\*"),
             ("use `x`", "use \\`x\\`"),
             (" spaces around ", "spaces around"),
             ("Two\nlines", "Two\nlines"),

@@ -32,6 +32,23 @@ pub fn credit(weight: f64, answer: &str, said: bool) -> String {
     format!("{weight}% of the credit for “{answer}”: here it is one that is not right yet{more}")
 }
 
+/// Told where several right choices make up unequal parts of the credit, which a choice here does not have; nothing where the parts are alike.
+#[must_use]
+pub fn unequal(weights: &[f64]) -> Option<String> {
+    // A third is written as 33, 33.3 or 33.33333.
+    const ROUNDED: f64 = 1.0;
+    let least = weights.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = weights.iter().copied().fold(0.0, f64::max);
+    if weights.len() < 2 || most - least <= ROUNDED {
+        return None;
+    }
+    let parts: Vec<String> = weights.iter().map(|part| format!("{part}%")).collect();
+    let parts = parts.join(", ");
+    Some(format!(
+        "that its right choices are worth unequal parts ({parts}): here one counts as much as another"
+    ))
+}
+
 /// The key, and what is said to which answer; what has no place goes to `lost`.
 ///
 /// # Errors
@@ -324,5 +341,17 @@ mod tests {
         let (told, lost) = said(&[near("1", "", 100.0, ""), near("2", "", 50.0, "Half.")]);
         assert_eq!(told, "2: Half.");
         assert!(lost[0].ends_with("not right yet"), "{lost:?}");
+    }
+
+    #[test]
+    fn unequal_parts_are_told_and_rounded_ones_are_alike() {
+        for (weights, told) in [
+            (&[100.0][..], false),
+            (&[50.0, 50.0], false),
+            (&[33.333, 33.3, 33.0], false),
+            (&[70.0, 30.0], true),
+        ] {
+            assert_eq!(unequal(weights).is_some(), told, "{weights:?}");
+        }
     }
 }

@@ -30,6 +30,11 @@ pub fn draft(set: &Set, line_of: impl Fn(usize) -> usize) -> (Draft, Vec<Lost>) 
                 "its numbers are drawn afresh at every showing; here it has those of one drawing";
             lost.push(Lost::at(line, &question.prompt, reason));
         }
+        let gaps = beside_gaps(question);
+        if !gaps.is_empty() {
+            let reason = format!("how its gaps are compared ({})", gaps.join(", "));
+            lost.push(Lost::at(line, &question.prompt, reason));
+        }
         of_question(set, question, line)
     });
     let questions = questions.collect();
@@ -148,6 +153,34 @@ fn of_blank(blank: &Blank) -> draft::Blank {
         Blank::Text(key) => draft::Blank::Text(accepted(&key.accepted)),
         Blank::Number(key) => draft::Blank::Number(key.written.value.clone()),
     }
+}
+
+/// What is said of gaps and no draft holds, by the names of the fields.
+fn beside_gaps(question: &Question) -> Vec<&'static str> {
+    let Kind::Blanks(blanks) = &question.kind else {
+        return Vec::new();
+    };
+    let any = |is: fn(&Blank) -> bool| blanks.iter().any(|blank| is(blank));
+    let all = [
+        (
+            "`strict`",
+            any(|blank| matches!(blank, Blank::Text(key) if key.strict != Strict::default())),
+        ),
+        (
+            "`typos`",
+            any(|blank| matches!(blank, Blank::Text(key) if key.typos > 0)),
+        ),
+        (
+            "`tolerance`",
+            any(|blank| matches!(blank, Blank::Number(key) if key.tolerance.is_some())),
+        ),
+        (
+            "`unit`",
+            any(|blank| matches!(blank, Blank::Number(key) if key.unit.is_some())),
+        ),
+    ];
+    let said = all.iter().filter(|(_, is)| *is);
+    said.map(|(name, _)| *name).collect()
 }
 
 /// Rights that are nobody's partner.

@@ -5,11 +5,13 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use anyhow::Context;
+
 use super::opening::open;
 use super::pictures;
 use super::sets::{Source, why_unreadable};
 use crate::exchange::draft::Picture;
-use crate::exchange::encoding;
+use crate::exchange::encoding::{self, Guessed};
 use crate::exchange::{Input, archive};
 use crate::quiz::Set;
 
@@ -20,12 +22,12 @@ const MOST_FILES: usize = 100_000;
 /// How many folders may lie in one another.
 const MOST_DEPTH: usize = 16;
 
-/// Reads what was named, a file or a folder; an archive is a folder. And says in which encoding a file was, where that is not UTF-8.
+/// Reads what was named, a file or a folder; an archive is a folder. And says what was guessed, where a file is not UTF-8 from end to end.
 ///
 /// # Errors
 ///
 /// Why it cannot be read, in words for whoever named it.
-pub fn input(path: &Path) -> anyhow::Result<(Input, Option<&'static str>)> {
+pub fn input(path: &Path) -> anyhow::Result<(Input, Option<Guessed>)> {
     let name = path.display().to_string();
     if path.is_dir() {
         let mut found = Found::default();
@@ -54,16 +56,18 @@ pub fn input(path: &Path) -> anyhow::Result<(Input, Option<&'static str>)> {
 
 /// The bytes of a regular file within the bound.
 fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let read = || -> io::Result<Vec<u8>> {
+    let read = || -> io::Result<Option<Vec<u8>>> {
         let file = open(path)?;
         if !file.metadata()?.is_file() {
-            return Err(io::Error::other("this is no regular file"));
+            return Ok(None);
         }
         let mut bytes = Vec::new();
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        Ok(Some(bytes))
     };
     let bytes = read().map_err(|error| anyhow::anyhow!(why_unreadable(&error)))?;
+    let bytes = bytes
+        .context("this is a pipe or a device; name a file, or save what comes of it as one")?;
     anyhow::ensure!(
         bytes.len() as u64 <= MOST_BYTES,
         "this file is larger than {} MiB; name a smaller part of it",

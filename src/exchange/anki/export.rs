@@ -59,7 +59,7 @@ fn note(question: &Question, lost: &mut Vec<String>) -> Result<[String; 4], &'st
         Kind::Blanks(blanks) => ("Cloze", cloze(question, blanks, lost)?, String::new()),
         other => {
             let (more, back) = sides(other, lost)?;
-            let front = html(&question.prompt) + &more;
+            let front = without_gaps(&(html(&question.prompt) + &more));
             ("Basic", front, back)
         }
     };
@@ -69,6 +69,7 @@ fn note(question: &Question, lost: &mut Vec<String>) -> Result<[String; 4], &'st
         Some(more) => format!("{back}<hr>{more}"),
         None => back,
     };
+    let back = without_gaps(&back);
     let folded = |text: String| text.replace('\n', " ").trim().to_owned();
     // Lines of code are lines.
     let cell = |text: String| {
@@ -93,7 +94,10 @@ fn sides(kind: &Kind, lost: &mut Vec<String>) -> Result<(String, String), &'stat
             }
             (list(choices), right.join("<br>"))
         }
-        Kind::TrueFalse(right) => (String::new(), right.to_string()),
+        Kind::TrueFalse(right) => {
+            let both = [true, false].map(|which| which.to_string());
+            (items_of("ul", &both), right.to_string())
+        }
         Kind::Text(key) => {
             let mut texts = key.accepted.iter().filter_map(|accepted| match accepted {
                 Accepted::Text(text) => Some(escaped_html(text)),
@@ -182,7 +186,7 @@ fn cloze(
     }
     let (open, close) = MARKS;
     let marked = gaps::filled(&question.prompt, |number| format!("{open}{number}{close}"));
-    let mut out = html(&marked);
+    let mut out = without_gaps(&html(&marked));
     for (number, blank) in blanks.iter().enumerate() {
         let answer = match blank {
             Blank::Number(value) => value,
@@ -199,13 +203,20 @@ fn cloze(
                     .ok_or("a pattern belongs into one of its gaps, and a card shows one answer")?
             }
         };
-        if answer.contains("::") || answer.contains("}}") {
-            return Err("what belongs into one of its gaps has signs in it that end a gap of Anki");
-        }
-        let gap = format!("{{{{c1::{}}}}}", escaped_html(answer));
+        let gap = format!("{{{{c1::{}}}}}", without_ends(&escaped_html(answer)));
         out = out.replace(&format!("{open}{number}{close}"), &gap);
     }
     Ok(out)
+}
+
+/// HTML in which no sign ends a gap of Anki: a brace and a colon have names there.
+fn without_ends(html: &str) -> String {
+    html.replace('}', "&#125;").replace("::", "&#58;&#58;")
+}
+
+/// HTML in which no gap of Anki begins.
+fn without_gaps(html: &str) -> String {
+    html.replace("{{c", "{&#123;c")
 }
 
 /// What a question has and a note in text does not.

@@ -12,6 +12,7 @@ use crate::exchange::{Lost, Read, markdown};
 use crate::text::number;
 use typed::Untyped;
 
+mod listed;
 mod typed;
 
 /// A note.
@@ -19,6 +20,8 @@ mod typed;
 pub(super) struct Note {
     /// The line where it begins, from 1; 0 where there are none.
     pub(super) line: usize,
+    /// How many cards Anki made of it; 0 where nothing says.
+    pub(super) cards: usize,
     pub(super) fields: Vec<Field>,
     pub(super) tags: Vec<String>,
     pub(super) deck: String,
@@ -34,17 +37,43 @@ pub(super) struct Field {
     /// What it is called; empty where nothing says.
     pub(super) name: String,
     pub(super) text: String,
+    pub(super) side: Side,
+}
+
+/// Where a card shows a field beside what is asked and the answer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Nothing says.
+    #[default]
+    Unsaid,
+    /// On its back.
+    Back,
+    /// On its front, once that is asked for.
+    Hint,
 }
 
 /// What all notes of a file are read with.
 pub(super) struct Notes<'n> {
-    /// Whether there are several decks.
-    pub(super) decks: bool,
     pub(super) media: &'n Media<'n>,
     pub(super) album: &'n mut Album,
     pub(super) read: &'n mut Read,
     /// Backs that are picked, once all of them are known.
     pub(super) picked: Vec<Picked>,
+}
+
+impl Note {
+    /// Whether a field of it has gaps.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.fields.iter().any(|field| cloze::has_gaps(&field.text))
+    }
+
+    /// Where one has gaps, this is what is asked, whatever stands before it.
+    pub(super) fn gaps_first(&mut self) {
+        let gaps = |field: &Field| cloze::has_gaps(&field.text);
+        if let Some(place) = self.fields.iter().position(gaps) {
+            self.fields[..=place].rotate_right(1);
+        }
+    }
 }
 
 impl Notes<'_> {
@@ -75,7 +104,7 @@ fn add(note: &Note, card: u32, notes: &mut Notes<'_>) {
         shown: Shown::default(),
         picked: None,
     };
-    let (decks, read) = (notes.decks, &mut *notes.read);
+    let read = &mut *notes.read;
     match reader.question() {
         Ok(mut question) => {
             if let Some(mut picked) = reader.picked {
@@ -83,7 +112,7 @@ fn add(note: &Note, card: u32, notes: &mut Notes<'_>) {
                 picked.deck.clone_from(&note.deck);
                 notes.picked.push(picked);
             }
-            let deck = Some(note.deck.clone()).filter(|deck| decks && !deck.is_empty());
+            let deck = Some(note.deck.clone()).filter(|deck| !deck.is_empty());
             question.tags = deck.into_iter().chain(note.tags.iter().cloned()).collect();
             question.image = reader.shown.image;
             let mut lost: Vec<String> = Vec::new();
@@ -144,7 +173,8 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn question(&mut self) -> Result<Question, String> {
         let note = self.note;
-        if note.kind.to_lowercase().contains("occlusion") {
+        let in_picture = |field: &Field| field.text.contains("::image-occlusion:");
+        if note.kind.to_lowercase().contains("occlusion") || note.fields.iter().any(in_picture) {
             return Err("its gaps are places in a picture".to_owned());
         }
         let mut fields = note
@@ -168,9 +198,10 @@ impl Reader<'_> {
             // The back of a note with gaps says more about them, whatever it is called.
             let behind_gaps = has_gaps && number == 0;
             let is_back = field.name.is_empty() || field.name.eq_ignore_ascii_case("back");
-            if field.name.to_lowercase().contains("hint") {
+            let is_hint = field.name.to_lowercase().contains("hint");
+            if field.side == Side::Hint || is_hint {
                 question.hints.extend(self.told(&field.text));
-            } else if is_extra(&field.name) || behind_gaps && is_back {
+            } else if field.side == Side::Back || is_extra(&field.name) || behind_gaps && is_back {
                 question.explanation = joined(question.explanation.take(), self.told(&field.text));
             } else {
                 let name = match &*field.name {
@@ -186,6 +217,9 @@ impl Reader<'_> {
     /// A front, and a back that is typed.
     fn basic(&mut self, front: &Field, back: &Field) -> Result<Question, String> {
         let (answer, more) = below(&back.text, self.note.html);
+        if let Some(question) = self.listed(&front.text, answer, more) {
+            return Ok(question);
+        }
         let answer = match self.typed(answer) {
             Ok(answer) => answer,
             Err(Untyped::Not(reason)) => return Err(reason),
@@ -216,6 +250,15 @@ impl Reader<'_> {
         let mut question = Question::new(self.asked(&front.text), kind);
         question.explanation = more.and_then(|more| self.told(more));
         Ok(question)
+    }
+
+    /// A front that ends with a list of what its back answers with.
+    fn listed(&mut self, front: &str, answer: &str, more: Option<&str>) -> Option<Question> {
+        let front = Some(tidied(front)).filter(|_| self.note.html)?;
+        let (asked, kind) = listed::listed(&front, &tidied(answer))?;
+        let mut question = Question::new(self.asked(asked), kind);
+        question.explanation = more.and_then(|more| self.told(more));
+        Some(question)
     }
 
     /// A text with the gaps of one card.

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use super::note::{Field, Note};
 use super::protobuf::{self, Field as Proto};
+use super::sides::{self, Card};
 use super::sqlite::{Database, Value};
 use crate::exchange::archive::MOST_BYTES;
 use crate::exchange::draft::Picture;
@@ -96,6 +97,7 @@ fn unpacked(bytes: &[u8], most: usize) -> Result<Vec<u8>, String> {
 struct Kind {
     name: String,
     fields: Vec<(i64, String)>,
+    cards: Vec<Card>,
 }
 
 fn rows(collection: &Database<'_>) -> Result<Vec<Note>, String> {
@@ -107,12 +109,15 @@ fn rows(collection: &Database<'_>) -> Result<Vec<Note>, String> {
             decks.extend(id.whole().map(|id| (id, name.text().to_owned())));
         }
     }
+    for kind in kinds.values_mut() {
+        kind.cards.sort_by_key(|card| card.place);
+    }
     // A note lies in the decks of its cards; the first counts.
-    let mut places = HashMap::new();
+    let mut places: HashMap<i64, (i64, usize)> = HashMap::new();
     if let Some(table) = collection.table("cards")? {
         for [note, deck] in table.select(["nid", "did"]) {
             if let (Some(note), Some(deck)) = (note.whole(), deck.whole()) {
-                places.entry(note).or_insert(deck);
+                places.entry(note).or_insert((deck, 0)).1 += 1;
             }
         }
     }
@@ -122,8 +127,12 @@ fn rows(collection: &Database<'_>) -> Result<Vec<Note>, String> {
     let mut notes = Vec::new();
     for [id, kind, fields, tags] in table.select(["id", "mid", "flds", "tags"]) {
         let kind = kind.whole().and_then(|kind| kinds.get(&kind));
-        let deck = id.whole().and_then(|id| decks.get(places.get(&id)?));
-        notes.push(note(kind, fields.text(), tags, deck));
+        let place = id.whole().and_then(|id| places.get(&id));
+        let deck = place.and_then(|(deck, _)| decks.get(deck));
+        notes.push(Note {
+            cards: place.map_or(0, |(_, cards)| *cards),
+            ..note(kind, fields.text(), tags, deck)
+        });
     }
     Ok(notes)
 }
@@ -135,11 +144,14 @@ fn note(kind: Option<&Kind>, fields: &str, tags: &Value, deck: Option<&String>) 
         Field {
             name: name.map_or_else(String::new, |(_, name)| name.clone()),
             text: text.to_owned(),
+            ..Field::default()
         }
     });
+    let cards = kind.map_or(&[][..], |kind| &kind.cards);
     Note {
         line: 0,
-        fields: fields.collect(),
+        cards: 0,
+        fields: sides::in_order(cards, fields.collect()),
         tags: tags.text().split_whitespace().map(str::to_owned).collect(),
         deck: deck.map_or_else(String::new, |deck| super::deck(deck)),
         kind: kind.map_or_else(String::new, |kind| kind.name.clone()),
@@ -169,9 +181,16 @@ fn kinds_of_json(collection: &Database<'_>) -> Result<HashMap<i64, Kind>, String
             let name = field["name"].as_str().unwrap_or_default().to_owned();
             (field["ord"].as_i64().unwrap_or(place), name)
         });
+        let cards = model["tmpls"].as_array().into_iter().flatten().zip(0..);
+        let cards = cards.map(|(card, place)| {
+            let side = |name: &str| card[name].as_str().unwrap_or_default().to_owned();
+            let place = card["ord"].as_i64().unwrap_or(place);
+            Card::new(place, side("qfmt"), side("afmt"))
+        });
         let kind = Kind {
             name: model["name"].as_str().unwrap_or_default().to_owned(),
             fields: fields.collect(),
+            cards: cards.collect(),
         };
         kinds.insert(id, kind);
     }
@@ -206,7 +225,27 @@ fn kinds_of_tables(
             }
         }
     }
+    if let Some(table) = collection.table("templates")? {
+        for [kind, place, config] in table.select(["ntid", "ord", "config"]) {
+            if let (Some(kind), Some(place)) = (kind.whole(), place.whole()) {
+                let cards = &mut kinds.entry(kind).or_default().cards;
+                cards.push(card(place, config.blob()));
+            }
+        }
+    }
     Ok(())
+}
+
+/// A card from its message: 1 is what its front shows, 2 what its back does (`proto/anki/notetypes.proto`).
+fn card(place: i64, config: &[u8]) -> Card {
+    let side = |number: u64| {
+        let mut fields = protobuf::fields(config);
+        match fields.find(|(known, _)| *known == number) {
+            Some((_, Proto::Bytes(side))) => String::from_utf8_lossy(side).into_owned(),
+            _ => String::new(),
+        }
+    };
+    Card::new(place, side(1), side(2))
 }
 
 /// What the pictures are called: JSON from number to name, or a message with a name for each number in turn.

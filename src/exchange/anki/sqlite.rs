@@ -264,7 +264,9 @@ fn columns(sql: &str) -> (Vec<String>, Option<usize>) {
         if ["primary", "unique", "check", "foreign", "constraint"].contains(&name) {
             return;
         }
-        if lower.contains("integer primary key") {
+        let mut words = lower.split_whitespace();
+        // `id integer primary key`, and `id integer not null primary key`, too.
+        if words.nth(1) == Some("integer") && lower.contains("primary key") {
             alias = Some(names.len());
         }
         names.push(name.trim_matches(['"', '`', '[', ']', '\'']).to_owned());

@@ -140,6 +140,38 @@ fn columns_hold_what_the_head_says() {
 }
 
 #[test]
+fn decks_below_one_are_a_title_and_tags() {
+    let head = "#separator:tab\n#html:true\n#deck column:1\n";
+    let read = read(&format!("{head}A::B::C\tQ\ta\nA::B\tR\tb\nA::B::D\tS\tc\n"));
+    assert_eq!(read.draft.title.as_deref(), Some("A/B"));
+    let tags: Vec<_> = read
+        .draft
+        .questions
+        .iter()
+        .map(|one| one.tags.join(" "))
+        .collect();
+    assert_eq!(tags, ["C", "", "D"]);
+    let read = super::tests::read(&format!("{head}AB\tQ\ta\nA\tR\tb\n"));
+    assert_eq!(
+        (read.draft.title, &*read.draft.questions[0].tags[0]),
+        (None, "AB")
+    );
+}
+
+#[test]
+fn gaps_are_asked_wherever_they_stand_and_those_of_a_picture_are_told() {
+    let head = "#separator:tab\n#html:true\n";
+    let all = read(&format!(
+        "{head}Rivers\tThe {{{{c1::Nile}}}} flows.\tMore\n"
+    ));
+    assert!(glance(&all.draft.questions[0]).starts_with("The _____ flows. = Nile"));
+    let place = "{{c1::image-occlusion:rect:left=.1:top=.1}}";
+    let all = read(&format!("{head}{place}\t<img src=\"a.png\">\n"));
+    assert_eq!(all.draft.questions, []);
+    assert!(all.left_out[0].reason.contains("in a picture"));
+}
+
+#[test]
 fn what_cannot_come_along_is_told() {
     let long = "many ".repeat(9);
     for (text, reason) in [

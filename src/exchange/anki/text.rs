@@ -141,6 +141,7 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
         let fields = fields.map(|(place, text)| Field {
             name: head.columns.get(place).cloned().unwrap_or_default(),
             text: text.to_owned(),
+            ..Field::default()
         });
         let fields: Vec<Field> = fields.collect();
         if fields.iter().all(|field| field.text.trim().is_empty()) {
@@ -149,6 +150,7 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
         let tags = [&*head.tags, cell(head.tags_column).unwrap_or_default()].join(" ");
         notes.push(Note {
             line,
+            cards: 0,
             fields,
             tags: tags.split_whitespace().map(str::to_owned).collect(),
             deck: super::deck(cell(head.deck_column).unwrap_or(&head.deck)),

@@ -9,6 +9,7 @@ use crate::text::words::shortened;
 use crate::text::{gaps, number};
 
 mod choices;
+mod unused;
 
 /// Puts the question of a line where it belongs.
 pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &mut Read) {
@@ -129,6 +130,7 @@ impl<'r> Row<'r> {
         question.shuffle = truth(self.one(Column::Shuffle));
         question.image = self.image(prompt, lost);
         self.stray(told_columns(&question.kind), lost);
+        self.unused(&question.kind, lost);
         Ok(question)
     }
 

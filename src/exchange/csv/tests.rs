@@ -188,7 +188,7 @@ fn what_has_no_place_in_a_line_is_told_with_it() {
             "the feedback “why”, which stands beside no answer",
         ),
         (
-            "question,kind,answer,choice,feedback\nQ,text,a,b,why",
+            "question,kind,answer,,hint,feedback\nQ,text,a,,b,why",
             "the feedback “why”, which stands beside no answer",
         ),
         (
@@ -235,6 +235,51 @@ fn what_is_not_whole_is_told_with_its_line() {
             read.left_out[0].reason
         );
     }
+}
+
+#[test]
+fn cells_that_a_kind_has_no_use_for_are_told() {
+    for (table, told) in [
+        (
+            "question,answer,wrong,tolerance\nQ,a,b,0.1",
+            "“0.1” in the column `tolerance`: a question with choices",
+        ),
+        (
+            "question,answer,unit\nQ,true,km",
+            "“km” in the column `unit`: a question of true or false",
+        ),
+        (
+            "question,answer,unit\nQ,word,km",
+            "“km” in the column `unit`: a typed answer",
+        ),
+        (
+            "question,answer,typos\nQ,5,1",
+            "“1” in the column `typos`: a number",
+        ),
+        ("question,answer,typos\nQ,word,one", "it is no number"),
+        (
+            "question,answer,stretch\nQ,a,perhaps",
+            "neither true nor false",
+        ),
+        ("question,answer,alt\nQ,a,A map", "there is no picture"),
+        (
+            "question,answer,id,id\nQ,a,one,two",
+            "“two” in the column `id`: there is one before it",
+        ),
+        (
+            "question,answer,left,right,left,right\nQ,x,a,b,c,d",
+            "“x” in the column `answer`: a question of pairs",
+        ),
+    ] {
+        let read = import(&input(table)).unwrap();
+        assert_eq!(read.draft.questions.len(), 1, "{table}");
+        let [lost] = &read.lost[..] else {
+            panic!("{table}: {:?}", read.lost)
+        };
+        assert!(lost.reason.contains(told), "{table}: {}", lost.reason);
+    }
+    let whole = "question,answer,tolerance,unit,strict,typos\nQ,5,0.1,m,,\nR,word,,,case,1\n";
+    assert_eq!(import(&input(whole)).unwrap().lost, []);
 }
 
 #[test]

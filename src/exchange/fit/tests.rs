@@ -303,3 +303,31 @@ fn what_a_set_has_no_room_for_is_told() {
         );
     }
 }
+
+#[test]
+fn a_question_that_alone_is_more_than_a_set_is_told_and_the_others_stay() {
+    let mut huge = typed("Q", "x");
+    huge.tags = vec!["a".repeat(MOST_BYTES)];
+    let fitted = fitted(vec![huge, typed("R", "y")]);
+    assert_eq!(fitted.draft.questions.len(), 1);
+    let [left] = &fitted.left_out[..] else {
+        panic!("{}", fitted.left_out.len())
+    };
+    assert!(left.reason.starts_with("it alone holds"), "{}", left.reason);
+}
+
+#[test]
+fn braces_of_other_programs_are_letters_and_no_numbers_to_draw() {
+    let key = NumberKey {
+        value: "5".to_owned(),
+        ..NumberKey::default()
+    };
+    let question = Question::new("What is {a} + {b} in `{c}`?", Kind::Number(key));
+    let mut read = Read::default();
+    read.draft.questions = vec![question];
+    let fitted = fit(read, "T");
+    assert_eq!(fitted.left_out, []);
+    let prompt = &fitted.draft.questions[0].prompt;
+    assert_eq!(prompt, r"What is \{a\} + \{b\} in `{c}`?");
+    assert!(fitted.text.contains(prompt), "{}", fitted.text);
+}

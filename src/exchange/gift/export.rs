@@ -58,10 +58,11 @@ fn block(question: &Question, answers: &str) -> String {
         block.push_str(&format!("// {}\n", beside.join(" ")));
     }
     let stem = text(&question.prompt);
-    // The answers of a gap stand in its place.
+    // The answers of a gap stand in its place, but at the end: there Moodle would take them for those to the text, and leave no gap.
     let gap = matches!(question.kind, Kind::Blanks(_))
         .then(|| gaps::gaps(&stem).next())
-        .flatten();
+        .flatten()
+        .filter(|gap| !stem[gap.end..].trim().is_empty());
     match gap {
         Some(gap) => {
             let (before, after) = (&stem[..gap.start], &stem[gap.end..]);

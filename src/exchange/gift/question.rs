@@ -4,7 +4,7 @@ use super::parse::{Answer, Answers, Item, Markup, Number, Text};
 use super::signs::BREAK;
 use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
 use crate::exchange::html::{self, FromHtml};
-use crate::exchange::near::{self, Near, credit};
+use crate::exchange::near::{self, Near, credit, unequal};
 use crate::exchange::pairs::Pairs;
 use crate::exchange::{Lost, Read, markdown, wildcard};
 
@@ -191,6 +191,12 @@ fn choices(single: bool, all: &[Answer], beside: &mut Beside) -> Result<Kind, St
         beside.loses(format!(
             "that one of its {count} right choices was enough: here all of them are to be picked"
         ));
+    } else {
+        let weights = all.iter().map(|answer| answer.weight);
+        let weights: Vec<f64> = weights.filter(|weight| *weight > 0.0).collect();
+        if let Some(parts) = unequal(&weights) {
+            beside.loses(parts);
+        }
     }
     Ok(Kind::Select(choices))
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::exchange::draft::{Accepted, Kind, Question};
+use crate::exchange::draft::{Accepted, Blank, Draft, Kind, Question};
 
 fn read(text: &str) -> Read {
     import(&Input {
@@ -205,6 +205,24 @@ fn what_begins_as_a_weight_goes_out_and_comes_back() {
 }
 
 #[test]
+fn a_gap_comes_back_where_it_stood() {
+    for (prompt, written) in [
+        ("It ends in _____", "It ends in _____ {"),
+        ("It ends in _____.", "It ends in {"),
+        ("A set {a, _____}", r"A set \{a, {"),
+    ] {
+        let key = Blank::Text(vec![Accepted::Text("b".to_owned())]);
+        let draft = Draft {
+            questions: vec![Question::new(prompt, Kind::Blanks(vec![key]))],
+            ..Draft::default()
+        };
+        let text = export::export(&draft).text;
+        assert!(text.contains(written), "{text}");
+        assert_eq!(read(&text).draft.questions[0].prompt, prompt, "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_come_along_is_told_with_its_line_and_its_name() {
     for (gift, reason) in [
         ("Write about it {}", "an essay"),
@@ -238,6 +256,7 @@ fn what_has_no_place_of_a_question_is_told() {
     for (gift, what) in [
         ("Q {=a ~%50%b}", "50% of the credit for “b”"),
         ("Q {=a =b ~c}", "one of its 2 right choices was enough"),
+        ("Q {~%70%a ~%30%b ~c}", "unequal parts (70%, 30%)"),
         ("Q {=a =%75%b}", "75% of the credit for “b”"),
         ("Q {#=1 =2}", "a second right number"),
         ("Q {#=1 =%50%1:2#near}", "what is said to numbers near 1"),

@@ -64,6 +64,8 @@ pub(super) fn weighed(
             texts.loses(credit(answer.fraction, &answer.choice.text, said));
         }
     }
+    let weights = answers.iter().map(|answer| answer.fraction);
+    let weights: Vec<f64> = weights.filter(|weight| *weight > 0.0).collect();
     let choices = answers.into_iter().map(|answer| answer.choice).collect();
     if single && count == 1 {
         return Ok(Kind::Choice(choices));
@@ -72,6 +74,8 @@ pub(super) fn weighed(
         texts.loses(format!(
             "that one of its {count} right choices was enough: here all of them are to be picked"
         ));
+    } else if let Some(parts) = near::unequal(&weights) {
+        texts.loses(parts);
     }
     Ok(Kind::Select(choices))
 }

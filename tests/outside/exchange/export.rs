@@ -113,3 +113,19 @@ fn what_cannot_be_written_is_told() {
         assert!(output.stdout.is_empty());
     }
 }
+
+#[test]
+fn how_gaps_are_compared_is_told_where_no_format_has_it() {
+    let place = Place::in_memory();
+    place.write(
+        "gaps.yaml",
+        "title: Gaps\nquestions:\n  - question: The ___ is long.\n    blanks: [Nile]\n    typos: 1\n",
+    );
+    let output = place.run(&["export", "gaps.yaml", "--to", "csv"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert!(
+        told(&output).contains("how its gaps are compared (`typos`)"),
+        "{}",
+        told(&output)
+    );
+}

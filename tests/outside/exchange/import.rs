@@ -182,3 +182,48 @@ fn nothing_of_a_file_reaches_the_terminal_as_a_command() {
     let all = [output.stdout, output.stderr].concat();
     assert!(!all.contains(&0x1b) && !all.contains(&7));
 }
+
+#[test]
+fn a_few_odd_letters_leave_a_file_utf8_and_have_their_lines() {
+    let place = Place::in_memory();
+    place.put(
+        "zahlen.csv",
+        b"question,answer\nWas ist gr\xc3\xb6\xc3\x9fer?,zehn\nWie viele?,zw\xf6lf\n",
+    );
+    let output = place.run(&["import", "zahlen.csv"], "");
+    let told = told(&output);
+    assert!(
+        told.starts_with("zahlen.csv is saved as UTF-8, and some letters in line 3 are not"),
+        "{told}"
+    );
+    let set = String::from_utf8(output.stdout).unwrap();
+    assert!(set.contains("größer") && set.contains("zwölf"), "{set}");
+}
+
+#[test]
+fn unequal_parts_of_the_credit_are_told_and_braces_are_letters() {
+    let place = Place::in_memory();
+    let text = |words: &str| format!("<text>{words}</text>");
+    let answer = |part: u8, words: &str| {
+        let words = text(words);
+        format!("<answer fraction=\"{part}\">{words}</answer>")
+    };
+    let question = |kind: &str, asked: &str, inner: &str| {
+        let asked = text(asked);
+        format!("<question type=\"{kind}\"><questiontext>{asked}</questiontext>{inner}</question>")
+    };
+    let several = answer(70, "a") + &answer(30, "b") + &answer(0, "c");
+    let several = question(
+        "multichoice",
+        "Which?",
+        &format!("<single>false</single>{several}"),
+    );
+    let braces = question("numerical", "What is {a} + {b}?", &answer(100, "5"));
+    place.write("bank.xml", &format!("<quiz>{several}{braces}</quiz>"));
+    let output = place.run(&["import", "bank.xml"], "");
+    let told = told(&output);
+    assert!(told.starts_with("2 questions came along."), "{told}");
+    assert!(told.contains("unequal parts (70%, 30%)"), "{told}");
+    let set = String::from_utf8(output.stdout).unwrap();
+    assert!(set.contains(r"What is \{a\} + \{b\}?"), "{set}");
+}

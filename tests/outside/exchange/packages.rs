@@ -24,6 +24,97 @@ fn a_package_becomes_a_set_with_its_pictures_beside_it() {
     assert!(set.starts_with("title: Words/Kenya\nquestions:\n"), "{set}");
 }
 
+/// Packages that Anki itself wrote: `packages/by_anki.py`.
+const BY_ANKI: [&[u8]; 2] = [
+    include_bytes!("packages/today.apkg"),
+    include_bytes!("packages/legacy.apkg"),
+];
+
+/// What comes of them.
+const OF_ANKI: &str = "\
+title: Kenya
+questions:
+  - question: The **capital** of Kenya?
+    image: words-pictures/map-1.png
+    alt: A map
+    answer: Nairobi
+    tags:
+    - africa
+    - towns::capitals
+
+  - question: How many legs has a spider?
+    answer: 8
+    explanation: An insect has six.
+
+  - question: dog
+    answer: der Hund
+    tags:
+    - german
+
+  - question: cat
+    answer: die Katze
+    tags:
+    - german
+
+  - question: 2 + 2?
+    answer: 4
+
+  - question: The _____ (a river) flows into the Indian Ocean.
+    blanks:
+    - Tana
+    explanation: It is long.
+    tags:
+    - Rivers
+    - rivers
+
+  - question: The Tana flows into the _____.
+    blanks:
+    - Indian Ocean
+    explanation: It is long.
+    tags:
+    - Rivers
+    - rivers
+
+  - question: Which one is a river?
+    choices:
+    - text: Tana
+      correct: true
+    - Kisumu
+    tags:
+    - Rivers
+
+  - question: The longest one?
+    answer: Nile
+    hints:
+    - It flows north.
+    explanation: It is 6650 km long.
+    tags:
+    - Rivers
+";
+
+#[test]
+fn a_package_that_anki_itself_wrote_comes_along() {
+    for package in BY_ANKI {
+        let place = Place::in_memory();
+        place.put("words.apkg", package);
+        let output = place.run(&["import", "words.apkg", "-o", "kenya"], "");
+        let told = told(&output);
+        assert_eq!(output.status.code(), Some(0), "{told}");
+        for line in [
+            "9 of 11 questions came along; left out:\n",
+            ": its back is empty",
+            ": its gaps are places in a picture",
+            "2 notes have further cards in Anki",
+        ] {
+            assert!(told.contains(line), "{line}: {told}");
+        }
+        let set = fs::read_to_string(place.path().join("kenya.yaml")).unwrap();
+        assert_eq!(set, OF_ANKI, "{told}");
+        let picture = fs::read(place.path().join("words-pictures/map-1.png")).unwrap();
+        assert!(picture.starts_with(b"\x89PNG"));
+    }
+}
+
 #[test]
 fn an_archive_that_is_damaged_or_leads_out_of_itself_is_told() {
     let place = Place::in_memory();

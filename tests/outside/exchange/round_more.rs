@@ -83,7 +83,35 @@ fn of_moodle() -> impl Strategy<Value = Question> {
     })
 }
 
-/// What a note holds: one answer that is typed, or gaps with one each.
+/// What is picked, put in order or together, without what is said to it.
+fn picked() -> impl Strategy<Value = Kind> {
+    let choices = (several(2, 5), 0..2_usize, any::<bool>()).prop_map(|(texts, right, both)| {
+        let choices = texts.iter().enumerate();
+        let choices =
+            choices.map(|(place, text)| choice(text, place == right || both && place < 2));
+        let choices = choices.collect();
+        if both {
+            Kind::Select(choices)
+        } else {
+            Kind::Choice(choices)
+        }
+    });
+    let pairs =
+        (several(2, 4), several(2, 4), option::of(words())).prop_map(|(lefts, rights, decoy)| {
+            Kind::Match {
+                pairs: lefts.into_iter().zip(rights).collect(),
+                decoys: decoy.map(|decoy| decoy + " x").into_iter().collect(),
+            }
+        });
+    prop_oneof![
+        choices,
+        pairs,
+        several(2, 4).prop_map(Kind::Order),
+        any::<bool>().prop_map(Kind::TrueFalse),
+    ]
+}
+
+/// What a note holds: one answer that is typed, gaps with one each, or a list on its front.
 fn of_anki() -> impl Strategy<Value = Question> {
     let short = "[a-z]{1,8}( [a-z<>]{1,5}){0,2}";
     let text = short.prop_map(|text| {
@@ -98,7 +126,7 @@ fn of_anki() -> impl Strategy<Value = Question> {
             ..NumberKey::default()
         })
     });
-    let basic = (sentence(), prop_oneof![text, number]);
+    let basic = (sentence(), prop_oneof![text, number, picked()]);
     let basic = basic.prop_map(|(prompt, kind)| Question::new(prompt, kind));
     let gaps = (gaps(), "[a-z]{1,5}").prop_map(|(mut question, answer)| {
         question.feedback.clear();
@@ -173,6 +201,25 @@ fn titles_pictures_and_texts_with_marks_come_back_from_moodle() {
         (question.line, question.file, question.name) = (0, None, None);
     }
     assert_eq!(back, draft, "{}", written.text);
+}
+
+#[test]
+fn signs_of_ankis_gaps_come_back_from_it() {
+    let gap = |text: &str| Blank::Text(vec![Accepted::Text(text.to_owned())]);
+    let kinds = [
+        ("What is {{c1::x}} for?", Kind::TrueFalse(true)),
+        (
+            "Not {{c1::x}}, but _____ and _____",
+            Kind::Blanks(vec![gap("a::b}}"), gap("{c}")]),
+        ),
+    ];
+    let questions = kinds.map(|(prompt, kind)| Question::new(prompt, kind));
+    let draft = Draft {
+        questions: questions.to_vec(),
+        ..Draft::default()
+    };
+    let (text, back) = there_and_back(&draft, "anki");
+    assert_eq!(back, draft.questions, "{text}");
 }
 
 fn choice(text: &str, correct: bool) -> Choice {

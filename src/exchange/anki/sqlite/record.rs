@@ -22,6 +22,13 @@ impl Value<'_> {
         }
     }
 
+    pub(in crate::exchange::anki) fn blob(&self) -> &[u8] {
+        match self {
+            Self::Blob(bytes) => bytes,
+            _ => &[],
+        }
+    }
+
     pub(in crate::exchange::anki) fn whole(&self) -> Option<i64> {
         match self {
             Self::Whole(number) => Some(*number),
