@@ -170,43 +170,43 @@ pub fn places_of(text: &str, hurtful: &[&str]) -> impl Iterator<Item = Range<usi
 
 /// The stretches of `text`, in bytes, that are words of the list, whatever their case.
 pub fn places(text: &str) -> impl Iterator<Item = Range<usize>> {
-    words(text).filter(|word| {
-        let found = &text[word.clone()];
-        let Some(letter) = place(found) else {
-            return false;
-        };
-        let of_letter = &BY_LETTER[letter];
-        let has_length = found.len() < 32 && of_letter.lengths >> found.len() & 1 == 1;
-        has_length
-            && of_letter
-                .words
-                .iter()
-                .any(|hurtful| hurtful.eq_ignore_ascii_case(found))
+    let (lengths, by_letter) = (&*LENGTHS, &*BY_LETTER);
+    words(text).filter(move |word| {
+        let first = text.as_bytes()[word.start];
+        let length = u32::try_from(word.len()).ok();
+        // Most words are as long as none of the list that begins so.
+        let has_length = length.and_then(|length| lengths[usize::from(first)].checked_shr(length));
+        has_length.is_some_and(|bits| bits & 1 == 1)
+            && place(first).is_some_and(|letter| {
+                let mut of_letter = by_letter[letter].iter();
+                of_letter.any(|hurtful| hurtful.eq_ignore_ascii_case(&text[word.clone()]))
+            })
     })
 }
 
-/// The words of the list that begin with one letter, and a bit for each of their lengths: every word of a set is looked up, and most
-/// are as long as none of these.
-struct OfLetter {
-    words: Vec<&'static str>,
-    lengths: u32,
-}
-
-static BY_LETTER: LazyLock<[OfLetter; 26]> = LazyLock::new(|| {
+/// The words of the list that begin with each letter.
+static BY_LETTER: LazyLock<[Vec<&'static str>; 26]> = LazyLock::new(|| {
     std::array::from_fn(|letter| {
-        let begins = |word: &&str| place(word) == Some(letter);
-        let words: Vec<&str> = WORDS.iter().copied().filter(begins).collect();
-        let lengths = words.iter().fold(0, |bits, word| bits | 1 << word.len());
-        OfLetter { words, lengths }
+        let begins = |word: &&str| word.bytes().next().and_then(place) == Some(letter);
+        WORDS.iter().copied().filter(begins).collect()
     })
 });
 
-/// The place in the alphabet, from 0, of a word's first letter.
-fn place(word: &str) -> Option<usize> {
-    let first = word.bytes().next()?.to_ascii_lowercase();
-    first
+/// By the byte that a word begins with, a bit for each length that a word of the list has that begins so.
+static LENGTHS: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    std::array::from_fn(|byte| {
+        let letter = u8::try_from(byte).ok().and_then(place);
+        let words = letter.map_or(&[][..], |letter| &BY_LETTER[letter]);
+        words.iter().fold(0, |bits, word| bits | 1 << word.len())
+    })
+});
+
+/// The place in the alphabet, from 0, of a letter.
+fn place(byte: u8) -> Option<usize> {
+    let letter = byte.to_ascii_lowercase();
+    letter
         .is_ascii_lowercase()
-        .then(|| usize::from(first - b'a'))
+        .then(|| usize::from(letter - b'a'))
 }
 
 /// The stretches of letters, digits and inner apostrophes.

@@ -5,7 +5,8 @@ use std::ops::Range;
 /// Characters that belong together, of which those of ASCII are looked up: most texts are of nothing else, and every word of a set
 /// is sought several times.
 pub struct Together {
-    ascii: [bool; 128],
+    /// By byte; of no other than ASCII.
+    ascii: [bool; 256],
     others: fn(char) -> bool,
 }
 
@@ -13,7 +14,7 @@ impl Together {
     /// ASCII letters and digits, and these signs of ASCII; of all other characters those that `others` says.
     #[must_use]
     pub const fn new(signs: &[u8], others: fn(char) -> bool) -> Self {
-        let mut ascii = [false; 128];
+        let mut ascii = [false; 256];
         let mut byte = 0_u8;
         while byte.is_ascii() {
             ascii[byte as usize] = byte.is_ascii_alphanumeric();
@@ -28,17 +29,15 @@ impl Together {
     }
 
     fn holds(&self, sign: char) -> bool {
-        let ascii = u8::try_from(sign).ok().and_then(|byte| self.byte(byte));
-        ascii.unwrap_or_else(|| (self.others)(sign))
-    }
-
-    fn byte(&self, byte: u8) -> Option<bool> {
-        self.ascii.get(usize::from(byte)).copied()
+        match u8::try_from(sign) {
+            Ok(byte) if byte.is_ascii() => self.ascii[usize::from(byte)],
+            _ => (self.others)(sign),
+        }
     }
 
     /// The first stretch of such characters from there on, in a text that is ASCII.
     fn next_of_ascii(&self, bytes: &[u8], from: usize) -> Option<Range<usize>> {
-        let belongs = |byte: &u8| self.byte(*byte) == Some(true);
+        let belongs = |byte: &u8| self.ascii[usize::from(*byte)];
         let mut start = from;
         while !belongs(bytes.get(start)?) {
             start += 1;

@@ -128,43 +128,40 @@ fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {
         .help(advice)
 }
 
-/// The bytes with which characters begin that may not be: a table, as every byte of every file is looked up in it.
-const SUSPICIOUS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        table[byte] = !matches!(byte, 0x09 | 0x0a);
-        byte += 1;
-    }
-    table[0x7f] = true;
-    // C1, the bidirectional controls and the tag characters begin with these.
-    table[0xc2] = true;
-    table[0xe2] = true;
-    table[0xf3] = true;
-    table
-};
+/// Whether a character that may not be can begin with this byte: the controls of ASCII, and what C1, the bidirectional controls and the
+/// tag characters begin with.
+const fn may_begin(byte: u8) -> bool {
+    matches!(byte, 0..=0x08 | 0x0b..=0x1f | 0x7f | 0xc2 | 0xe2 | 0xf3)
+}
 
 /// The places of all characters that may not stand in a set, up to the bound.
 fn strange(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
-    for (at, _) in bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| SUSPICIOUS[usize::from(**byte)])
-    {
-        if bytes[at..].starts_with(b"\r\n") {
+    for (number, some) in bytes.chunks(TOGETHER).enumerate() {
+        // Many at once, which have none as a rule: then their places need not be looked at.
+        if !some.iter().fold(false, |any, byte| any | may_begin(*byte)) {
             continue;
         }
-        if let Some(character) = text[at..].chars().next().filter(|c| may_not_be(*c)) {
-            found.push((at, character));
+        for (place, _) in (number * TOGETHER..)
+            .zip(some)
+            .filter(|(_, byte)| may_begin(**byte))
+        {
+            if bytes[place..].starts_with(b"\r\n") {
+                continue;
+            }
+            let character = text[place..].chars().next();
+            found.extend(character.filter(|c| may_not_be(*c)).map(|c| (place, c)));
             if found.len() == MOST_STRANGE {
-                break;
+                return found;
             }
         }
     }
     found
 }
+
+/// How many bytes are looked at together.
+const TOGETHER: usize = 64;
 
 /// Whether a character may not stand in a set: control characters (a tab and a line break, too), bidirectional embeddings, overrides and
 /// isolates, tag characters.

@@ -238,9 +238,9 @@ pub(super) fn dash_without_space(source: &str, at: usize) -> Diagnostic {
 
 /// A line of the text at `at`, below its first, that looks like a list item or a field.
 pub(super) fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
-    if !source.get(at.start..at.end)?.contains('\n') {
-        return None;
-    }
+    let text = source.get(at.start..at.end)?;
+    // Most texts are one line.
+    memchr::memchr(b'\n', text.as_bytes())?;
     let first = line_at(source, at.start);
     let mut below = lines_from(source, first.start)
         .skip(1)
