@@ -262,6 +262,15 @@ fn twenty_slips_in_thirty_questions_are_all_told_and_nothing_else_is() {
     assert_eq!(told(&text), expected, "{text}");
 }
 
+#[test]
+fn a_line_too_far_left_moves_none_of_the_next_question() {
+    let text = "title: Rivers\nquestions:\n  - question: How long?\n    answer: 5\n   hints:\n      - Look.\n  - hint: Look.\n    answer: Nile\n    explanation: It is long.\n";
+    let found = told(text);
+    assert_eq!(found[0], "5:4 yaml-syntax", "{found:?}");
+    assert!(!found.iter().any(|one| one.starts_with("8:")), "{found:?}");
+    assert!(found.contains(&"7:5 missing-field".to_owned()), "{found:?}");
+}
+
 proptest! {
     #[test]
     fn slips_hide_nothing_wherever_they_stand(

@@ -107,7 +107,10 @@ impl Walk {
         let bar = field.is_some_and(|field| is_bar(field.value)) || is_bar(line.words());
         self.text = bar.then(|| line.column());
         let name = field.map_or("", |field| field.name);
-        if line.is_item() && begins_question(name, self.question.is_none()) {
+        // The first one, and one whose dash stands where the one before has it, may begin with any field of one.
+        let dash = self.question.as_ref().map(|question| question.dash);
+        let any = dash.is_none_or(|dash| dash == line.indent());
+        if line.is_item() && begins_question(name, any) {
             self.question = Some(Question {
                 start: line.start,
                 dash: line.indent(),
@@ -235,9 +238,9 @@ fn ends(line: Line<'_>) -> bool {
         .is_some_and(|field| field.value.is_empty())
 }
 
-/// Whether an item with this field begins a question; the first one may begin with any field of one.
-fn begins_question(name: &str, first: bool) -> bool {
-    matches!(name, "question" | "id" | "kind") || first && names::only_in_question(name)
+/// Whether an item with this field begins a question, with `any` field of one.
+fn begins_question(name: &str, any: bool) -> bool {
+    matches!(name, "question" | "id" | "kind") || any && names::only_in_question(name)
 }
 
 /// The lines of the question that begins at `start`, mended.
