@@ -3,6 +3,21 @@ use proptest::prelude::*;
 
 use super::*;
 
+impl StepKind {
+    /// An answer given alone, of which nothing else is known: for tests.
+    pub(crate) fn answered(response: &str, verdict: Verdict, recall: bool) -> Self {
+        Self::Answered {
+            response: response.to_owned(),
+            verdict,
+            misconception: None,
+            with: Vec::new(),
+            recall,
+            parts: None,
+            ms: 0,
+        }
+    }
+}
+
 /// A little record, written as one reads a path: `show`, `yes`, `no`, `hint`, `reveal`; a day is a new sitting.
 struct Learner {
     entries: Vec<Entry>,

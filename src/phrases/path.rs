@@ -202,15 +202,7 @@ mod tests {
     use super::*;
 
     fn path() -> Path {
-        let answered = |response: &str, verdict, recall| StepKind::Answered {
-            response: response.to_owned(),
-            verdict,
-            misconception: None,
-            with: Vec::new(),
-            recall,
-            parts: None,
-            ms: 0,
-        };
+        let answered = StepKind::answered;
         let steps = [
             (1, answered("2/6", Verdict::NotYet, false)),
             (1, StepKind::Hinted(1)),

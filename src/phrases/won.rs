@@ -77,11 +77,11 @@ fn is_recalled(path: &Path) -> bool {
     };
     let is_recall = matches!(last.kind, StepKind::Answered { recall: true, .. });
     let was_known = |step: &Step| step.is_right() || step.kind == StepKind::ShownAnswer;
-    let before = path
+    let mut before = path
         .steps
         .iter()
         .filter(|step| step.showing != last.showing);
-    is_recall && before.into_iter().any(was_known)
+    is_recall && before.any(was_known)
 }
 
 /// What is said to a right answer; `turn` counts the right answers of the sitting.
@@ -168,15 +168,7 @@ mod tests {
             showing,
             kind,
         };
-        let answered = |verdict, recall| StepKind::Answered {
-            response: "3/4".to_owned(),
-            verdict,
-            misconception: None,
-            with: Vec::new(),
-            recall,
-            parts: None,
-            ms: 0,
-        };
+        let answered = |verdict, recall| StepKind::answered("3/4", verdict, recall);
         let recalled = |before: Option<StepKind>| {
             let before = before.map(|kind| step(1, kind));
             let now = step(2, answered(Verdict::GotIt, true));

@@ -47,15 +47,7 @@ fn step(kind: StepKind) -> Step {
 }
 
 fn answered(response: &str, verdict: Verdict) -> Step {
-    step(StepKind::Answered {
-        response: response.to_owned(),
-        verdict,
-        misconception: None,
-        with: Vec::new(),
-        recall: false,
-        parts: None,
-        ms: 0,
-    })
+    step(StepKind::answered(response, verdict, false))
 }
 
 #[test]

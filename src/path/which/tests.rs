@@ -6,15 +6,7 @@ use super::*;
 /// A path by its steps: `n` not yet, `h` a hint, `u` unsure, `s` shown, `y` right.
 fn path(steps: &str) -> Path {
     let step = |letter: char| {
-        let answered = |verdict| StepKind::Answered {
-            response: "r".to_owned(),
-            verdict,
-            misconception: None,
-            with: Vec::new(),
-            recall: false,
-            parts: None,
-            ms: 0,
-        };
+        let answered = |verdict| StepKind::answered("r", verdict, false);
         let kind = match letter {
             'y' => answered(Verdict::GotIt),
             'h' => StepKind::Hinted(1),

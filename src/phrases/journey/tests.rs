@@ -3,15 +3,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::*;
 
 fn answered(response: &str, verdict: Verdict, recall: bool) -> StepKind {
-    StepKind::Answered {
-        response: response.to_owned(),
-        verdict,
-        misconception: None,
-        with: Vec::new(),
-        recall,
-        parts: None,
-        ms: 0,
-    }
+    StepKind::answered(response, verdict, recall)
 }
 
 /// Steps by day (from 0), showing and kind.

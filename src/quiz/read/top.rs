@@ -91,17 +91,12 @@ fn below<'s>(
     }
     let (_, items) = parted(inner.all());
     let first = Fields::of(items.first()?)?;
-    let problem = notes
-        .problem(
-            Code::WrongType,
-            first.start,
-            "each question begins with a dash, and here none does",
-        )
-        .label("the first question");
-    notes.add(problem.help(format!(
-        "put a dash before the first field of each, and line up its others below it:\nquestions:\n  - {}",
-        dashes::lines(notes, &first)
-    )));
+    undashed(
+        notes,
+        &first,
+        "each question begins with a dash, and here none does",
+        "put a dash before the first field of each, and line up its others below it:",
+    );
     let others = entries
         .iter()
         .filter(|entry| entry.name_at != listed.name_at);
@@ -127,23 +122,29 @@ fn without_list<'s>(
     } else {
         ("write a title and `questions:`", "\ntitle: My first set")
     };
-    let problem = notes
-        .problem(
-            Code::WrongType,
-            first.start,
-            "questions stand in one list, each with a dash, and here is none",
-        )
-        .label("the first question");
-    notes.add(problem.help(format!(
-        "{advice} above it, a dash before its first field, and line up the others below:{title}\nquestions:\n  - {}",
-        dashes::lines(notes, &first)
-    )));
+    undashed(
+        notes,
+        &first,
+        "questions stand in one list, each with a dash, and here is none",
+        &format!(
+            "{advice} above it, a dash before its first field, and line up the others below:{title}"
+        ),
+    );
     if !titled {
         notes.lost.fields.push("title".to_owned());
     }
     let at = Span::new(first.start.start, root.at.end);
     set.push(questions(items, at));
     Some(fields(root, set))
+}
+
+/// Reports questions without dashes at the first of them, which is shown as it should be written.
+fn undashed(notes: &mut Notes<'_>, first: &Fields<'_, '_>, message: &str, advice: &str) {
+    let problem = notes
+        .problem(Code::WrongType, first.start, message)
+        .label("the first question");
+    let lines = dashes::lines(notes, first);
+    notes.add(problem.help(format!("{advice}\nquestions:\n  - {lines}")));
 }
 
 /// Whether this is what a question asks.

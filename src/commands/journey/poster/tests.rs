@@ -87,15 +87,7 @@ fn a_long_title_is_wrapped_and_then_cut() {
 
 #[test]
 fn the_line_ends_where_the_question_became_mine() {
-    let kind = || StepKind::Answered {
-        response: "r".to_owned(),
-        verdict: Verdict::GotIt,
-        misconception: None,
-        with: Vec::new(),
-        recall: true,
-        parts: None,
-        ms: 0,
-    };
+    let kind = || StepKind::answered("r", Verdict::GotIt, true);
     let step = || crate::path::Step {
         at: Timestamp::UNIX_EPOCH,
         offset: 0,

@@ -14,15 +14,7 @@ fn path(answers: &[&str]) -> Path {
         at: Timestamp::UNIX_EPOCH,
         offset: 0,
         showing,
-        kind: StepKind::Answered {
-            response: (*response).to_owned(),
-            verdict: Verdict::NotYet,
-            misconception: None,
-            with: Vec::new(),
-            recall: false,
-            parts: None,
-            ms: 0,
-        },
+        kind: StepKind::answered(response, Verdict::NotYet, false),
     };
     Path {
         steps: (1..).zip(answers).map(step).collect(),
