@@ -1,8 +1,9 @@
 //! How the program is linked: at a fixed place, on Linux with the GNU C library.
 //!
-//! Elsewhere in memory at each start, its 21,000 addresses would be written anew each time, into 96 pages of which each is then copied: a
-//! third of the time from Enter to the library. What that would buy is little here: the stack, the heap and all libraries lie elsewhere at
-//! each start as before, and no line of this program may be `unsafe`.
+//! Elsewhere in memory at each start, its 21,000 addresses would be written anew each time, into 96 pages of which each is then copied.
+//! Measured in one run, medians of five rounds of 21 starts: the library stands after 3.5 ms, and would after 3.9 ms. The price is that the
+//! program's own code lies where it lay before. The stack, the heap and all libraries lie elsewhere at each start, no line of this program
+//! may be `unsafe`, and of what it is made of, one part is C: the expressions that highlight code (`onig`), which are built in.
 #![expect(
     clippy::disallowed_methods,
     reason = "a build asks what it is built for"
