@@ -25,6 +25,10 @@ use crate::commands::{self, Whose};
 use crate::phrases::tongue::{self, Tongue};
 use crate::text::safe::safe_lines;
 
+mod late;
+
+use late::Late;
+
 /// A quiz in the terminal where a wrong answer is a step, not a score.
 #[derive(Debug, Parser)]
 #[command(
@@ -54,7 +58,7 @@ impl Call {
                 | Command::New(_)
                 | Command::Schema(_),
             ) => Tongue::English,
-            Some(Command::Export(export)) if !export.records => Tongue::English,
+            Some(Command::Export(Late(export))) if !export.records => Tongue::English,
             _ => self.whose.tongue(),
         }
     }
@@ -63,33 +67,33 @@ impl Call {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Practise sets, from the first question to mastery
-    Practice(Practice),
+    Practice(Late<Practice>),
     /// See your paths, from not yet to mastered
-    Journey(Journey),
+    Journey(Late<Journey>),
     /// Say what is to be mended in sets, all of it in one run
-    Check(Check),
+    Check(Late<Check>),
     /// Practise the set you are writing, as a learner would; nothing is recorded
-    Preview(Preview),
+    Preview(Late<Preview>),
     /// Write a set to begin with, which shows what sets can do
-    New(New),
+    New(Late<New>),
     /// Make a set of questions that you have in another format; --help lists them
-    Import(Import),
+    Import(Late<Import>),
     /// Write a set in another format, or with --records what you did, for another program
-    Export(Export),
+    Export(Late<Export>),
     /// See what your class still mixes up, and what helps, from learners' records
-    Class(Class),
+    Class(Late<Class>),
     /// Write what you choose to show of your record into a file
-    Share(Share),
+    Share(Late<Share>),
     /// Send what you did to your school's record store (LRS), after showing what goes
-    Send(Send),
+    Send(Late<Send>),
     /// Take your whole record away, after showing what goes
-    Forget(Forget),
+    Forget(Late<Forget>),
     /// See and change your settings: colours, voice, language, motion, mouse, pictures
-    Settings(Settings),
+    Settings(Late<Settings>),
     /// Print the JSON Schema of the set format, for editors; --record: of the record
-    Schema(Schema),
+    Schema(Late<Schema>),
     /// Print what a shell completes: bash, zsh, fish or powershell
-    Completions(Completions),
+    Completions(Late<Completions>),
     /// Print the man page; `man -l` shows it
     Man,
 }
@@ -128,20 +132,20 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
     tongue::speak(call.tongue());
     match call.command {
         None => commands::practice::run(&call.practice, &call.whose),
-        Some(Command::Practice(practice)) => commands::practice::run(&practice, &call.whose),
-        Some(Command::Journey(journey)) => commands::journey::run(&journey, &call.whose),
-        Some(Command::Check(check)) => commands::check::run(&check),
-        Some(Command::Preview(preview)) => commands::preview::run(&preview, &call.whose),
-        Some(Command::New(new)) => commands::new::run(&new),
-        Some(Command::Import(import)) => commands::import::run(&import),
-        Some(Command::Export(export)) => commands::export::run(&export, &call.whose),
-        Some(Command::Class(class)) => commands::class::run(&class, &call.whose),
-        Some(Command::Share(share)) => commands::share::run(&share, &call.whose),
-        Some(Command::Send(send)) => commands::send::run(&send, &call.whose),
-        Some(Command::Forget(forget)) => commands::forget::run(&forget, &call.whose),
-        Some(Command::Settings(settings)) => commands::settings::run(&settings, &call.whose),
-        Some(Command::Schema(schema)) => commands::schema::run(schema),
-        Some(Command::Completions(completions)) => {
+        Some(Command::Practice(Late(practice))) => commands::practice::run(&practice, &call.whose),
+        Some(Command::Journey(Late(journey))) => commands::journey::run(&journey, &call.whose),
+        Some(Command::Check(Late(check))) => commands::check::run(&check),
+        Some(Command::Preview(Late(preview))) => commands::preview::run(&preview, &call.whose),
+        Some(Command::New(Late(new))) => commands::new::run(&new),
+        Some(Command::Import(Late(import))) => commands::import::run(&import),
+        Some(Command::Export(Late(export))) => commands::export::run(&export, &call.whose),
+        Some(Command::Class(Late(class))) => commands::class::run(&class, &call.whose),
+        Some(Command::Share(Late(share))) => commands::share::run(&share, &call.whose),
+        Some(Command::Send(Late(send))) => commands::send::run(&send, &call.whose),
+        Some(Command::Forget(Late(forget))) => commands::forget::run(&forget, &call.whose),
+        Some(Command::Settings(Late(settings))) => commands::settings::run(&settings, &call.whose),
+        Some(Command::Schema(Late(schema))) => commands::schema::run(schema),
+        Some(Command::Completions(Late(completions))) => {
             commands::completions::run(&completions, Call::command())
         }
         Some(Command::Man) => commands::completions::man(Call::command()),

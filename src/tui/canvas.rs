@@ -16,7 +16,11 @@ use crate::tui::theme::Theme;
 #[derive(Debug)]
 pub struct Canvas<B> {
     backend: B,
-    cells: Buffer,
+    /// Its size: columns and lines.
+    size: (u16, u16),
+    /// Its lines, each painted as if it were the first of a screen; none before anything is drawn. What was never drawn is empty, and
+    /// memory that is asked for first is what starting waits for most: an empty line is as good as all of them.
+    lines: Vec<Buffer>,
     /// What was painted last, if anything.
     painted: Option<(Rc<Sheet>, Theme)>,
     cursor: Option<Position>,
@@ -25,10 +29,11 @@ pub struct Canvas<B> {
 impl<B: Backend> Canvas<B> {
     /// An empty screen of this size, on which no cursor is seen.
     #[must_use]
-    pub fn new(backend: B, (wide, tall): (u16, u16)) -> Self {
+    pub const fn new(backend: B, size: (u16, u16)) -> Self {
         Self {
             backend,
-            cells: Buffer::empty(Rect::new(0, 0, wide, tall)),
+            size,
+            lines: Vec::new(),
             painted: None,
             cursor: None,
         }
@@ -46,53 +51,29 @@ impl<B: Backend> Canvas<B> {
     ///
     /// When the terminal cannot be written.
     pub fn draw(&mut self, sheet: &Rc<Sheet>, theme: Theme) -> Result<(), B::Error> {
-        match self.painted.take() {
-            Some((before, before_theme)) if before_theme == theme && sheet.is_like(&before) => {
-                self.draw_others(sheet, &before, theme)?;
+        let painted = self.painted.take();
+        let before = painted.filter(|(before, had)| *had == theme && sheet.is_like(before));
+        let is_other = |y| {
+            before
+                .as_ref()
+                .is_none_or(|(before, _)| !sheet.has_line_of(before, y))
+        };
+        let others = sheet.painted_lines(self.size, theme, is_other);
+        let empty = Buffer::empty(Rect::new(0, 0, self.size.0, 1));
+        let cells = others.iter().flat_map(|(y, now)| {
+            let then = self.lines.get(usize::from(*y)).unwrap_or(&empty);
+            then.diff_iter(now).map(|(x, _, cell)| (x, *y, cell))
+        });
+        self.backend.draw(cells)?;
+        for (y, now) in others {
+            match self.lines.get_mut(usize::from(y)) {
+                Some(line) => *line = now,
+                // All are others at first, and come in their order.
+                None => self.lines.push(now),
             }
-            _ => self.draw_all(sheet, theme)?,
         }
         self.painted = Some((Rc::clone(sheet), theme));
         self.place_cursor(sheet.cursor())
-    }
-
-    fn draw_all(&mut self, sheet: &Sheet, theme: Theme) -> Result<(), B::Error> {
-        let mut cells = Buffer::empty(self.cells.area);
-        sheet.paint(&mut cells, theme);
-        self.backend.draw(self.cells.diff_iter(&cells))?;
-        self.cells = cells;
-        Ok(())
-    }
-
-    /// Draws the lines that are others than they were.
-    fn draw_others(&mut self, sheet: &Sheet, before: &Sheet, theme: Theme) -> Result<(), B::Error> {
-        let area = self.cells.area;
-        let others = (area.top()..area.bottom()).filter(|y| !sheet.has_line_of(before, *y));
-        let others: Vec<(Buffer, Buffer)> = others
-            .map(|y| {
-                let mut now = Buffer::empty(Rect {
-                    y,
-                    height: 1,
-                    ..area
-                });
-                let mut then = now.clone();
-                then.content.clone_from_slice(self.line(y));
-                sheet.paint_line(&mut now, theme, y);
-                (then, now)
-            })
-            .collect();
-        let cells = others.iter().flat_map(|(then, now)| then.diff_iter(now));
-        self.backend.draw(cells)?;
-        for (_, now) in others {
-            let start = self.cells.index_of(area.x, now.area.y);
-            self.cells.content[start..start + now.content.len()].clone_from_slice(&now.content);
-        }
-        Ok(())
-    }
-
-    fn line(&self, y: u16) -> &[ratatui::buffer::Cell] {
-        let start = self.cells.index_of(self.cells.area.x, y);
-        &self.cells.content[start..start + usize::from(self.cells.area.width)]
     }
 
     /// Puts the cursor where the sheet has it. Drawing has moved it, so it is put there each time.

@@ -108,6 +108,7 @@ impl Terminal {
     /// When the terminal cannot be read or written.
     pub fn run(&mut self, app: &mut App, desk: &mut dyn Desk) -> anyhow::Result<()> {
         self.draw(app)?;
+        self.ears.listen()?;
         loop {
             let mut next = match self.wait(app.patience(desk)) {
                 Some(heard) => answer(heard, app, desk)?,

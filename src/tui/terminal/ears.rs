@@ -102,16 +102,18 @@ mod unix {
         told: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
+        /// Where it writes it.
+        bell: UnixStream,
         /// Whether nothing was there when it was looked for last: then there is nothing to do before the next sleep.
         quiet: bool,
     }
 
     impl Ears {
-        /// Begins to listen.
+        /// Hears signals from now on.
         ///
         /// # Errors
         ///
-        /// When the signals cannot be had, or the terminal cannot be read.
+        /// When the signals cannot be had.
         pub(in super::super) fn open() -> io::Result<Self> {
             let (end, closed) = (Arc::default(), Arc::default());
             let (suspend, resized) = (Arc::default(), Arc::default());
@@ -130,11 +132,6 @@ mod unix {
             }
             let told = Arc::<AtomicBool>::default();
             watch_the_terminal(asked_to_end, Arc::clone(&told))?;
-            // The event source is made at its first use; only from then on does it see that the size changes.
-            event::poll(Duration::ZERO)?;
-            for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
-                low_level::pipe::register(signal, bell.try_clone()?)?;
-            }
             Ok(Self {
                 end,
                 suspend,
@@ -142,8 +139,24 @@ mod unix {
                 closed,
                 told,
                 signalled,
+                bell,
                 quiet: false,
             })
+        }
+
+        /// Hears the terminal as well, and is woken by signals. It takes dozens of calls of the system, so it is for when there is
+        /// something to see already; what was signalled until then is found before the first sleep.
+        ///
+        /// # Errors
+        ///
+        /// When the signals cannot be had, or the terminal cannot be read.
+        pub(in super::super) fn listen(&self) -> io::Result<()> {
+            // The event source is made at its first use; only from then on does it see that the size changes.
+            event::poll(Duration::ZERO)?;
+            for signal in [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH] {
+                low_level::pipe::register(signal, self.bell.try_clone()?)?;
+            }
+            Ok(())
         }
 
         /// Listens no more: what waits at the end, such as for a slow disk, can be ended by a signal.
@@ -344,6 +357,20 @@ mod elsewhere {
         /// None.
         pub(in super::super) fn open() -> io::Result<Self> {
             Ok(Self)
+        }
+
+        /// The terminal is heard already.
+        ///
+        /// # Errors
+        ///
+        /// None.
+        #[expect(
+            clippy::unused_self,
+            clippy::unnecessary_wraps,
+            reason = "it is the same call everywhere"
+        )]
+        pub(in super::super) fn listen(&self) -> io::Result<()> {
+            Ok(())
         }
 
         /// The system ends the program itself.

@@ -26,8 +26,39 @@ impl Sheet {
         }
     }
 
+    /// The lines of a screen of this size that are wanted, by their heights, each painted as if it were the first. A picture stands over
+    /// several, so with one all are painted at once.
+    #[must_use]
+    pub fn painted_lines(
+        &self,
+        (wide, tall): (u16, u16),
+        theme: Theme,
+        is_wanted: impl Fn(u16) -> bool,
+    ) -> Vec<(u16, Buffer)> {
+        let first = Rect::new(0, 0, wide, 1);
+        let wanted = (0..tall).filter(|y| is_wanted(*y));
+        if self.picture.is_none() {
+            let painted = wanted.map(|y| {
+                let mut line = Buffer::empty(Rect { y, ..first });
+                self.paint_line(&mut line, theme, y);
+                line.area = first;
+                (y, line)
+            });
+            return painted.collect();
+        }
+        let mut whole = Buffer::empty(Rect::new(0, 0, wide, tall));
+        self.paint(&mut whole, theme);
+        let painted = wanted.map(|y| {
+            let start = usize::from(y) * usize::from(wide);
+            let content = whole.content[start..start + usize::from(wide)].to_vec();
+            let area = first;
+            (y, Buffer { area, content })
+        });
+        painted.collect()
+    }
+
     /// Paints one line of the screen, but for pictures.
-    pub fn paint_line(&self, buffer: &mut Buffer, theme: Theme, y: u16) {
+    fn paint_line(&self, buffer: &mut Buffer, theme: Theme, y: u16) {
         let whole = buffer.area;
         buffer.set_style(
             Rect {
