@@ -12,15 +12,25 @@ const MOST: usize = 2;
 /// The foot at this width. Ordinary words on one line where they fit, on two where the page is tall (`roomy`); else the shortest
 /// ones, on one line or two. What does not fit even then is left out, but never the last key, help.
 pub(super) fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
+    let (rows, tight) = rows(keys, width, roomy);
+    let between = between(width);
+    rows.iter().map(|row| row.line(tight, between)).collect()
+}
+
+/// How many lines it takes.
+pub(super) fn height(keys: &[FootKey], width: usize, roomy: bool) -> usize {
+    rows(keys, width, roomy).0.len()
+}
+
+/// The keys of each line, and whether they are told in the shortest words.
+fn rows(keys: &[FootKey], width: usize, roomy: bool) -> (Vec<Row<'_>>, bool) {
     let lines = if roomy { MOST } else { 1 };
     let ways = [(false, 1), (false, lines), (true, 1)];
     let whole = ways.into_iter().find_map(|(tight, most)| {
         let (rows, is_whole) = fitted(keys, width, most, tight);
         is_whole.then_some((rows, tight))
     });
-    let (rows, tight) = whole.unwrap_or_else(|| (fitted(keys, width, MOST, true).0, true));
-    let between = between(width);
-    rows.iter().map(|row| row.line(tight, between)).collect()
+    whole.unwrap_or_else(|| (fitted(keys, width, MOST, true).0, true))
 }
 
 /// Keys on one line of this width: in ordinary words where all fit, else in the shortest, and then as many as fit.

@@ -6,8 +6,7 @@ use std::rc::Rc;
 
 use ratatui::layout::{Position, Rect};
 
-use super::feet::feet;
-use super::{Line, Page, fold};
+use super::{Line, Page, feet, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
 use crate::tui::foot::{FootKey, Kind};
@@ -110,20 +109,18 @@ impl Sheet {
     pub fn new(mut page: Page, told: Vec<Line>, size: (u16, u16), scroll: &mut Scroll) -> Self {
         let area = area(size);
         crown(&mut page, area);
-        let feet = |page: &Page| feet(&page.foot, usize::from(area.width), is_roomy(area));
-        let foot = feet(&page);
-        let area = snug(area, &page, &told, &foot);
-        let height = room(area, &told, &foot);
-        if solid(&page) <= height {
-            return Self::laid_out(page, told, foot, area, scroll);
+        let (width, roomy) = (usize::from(area.width), is_roomy(area));
+        let foot = feet::height(&page.foot, width, roomy);
+        let area = snug(area, &page, &told, foot);
+        let height = room(area, &told, foot);
+        if solid(&page) > height {
+            drop_gaps(&mut page, usize::MAX);
+            let (view, _) = view(&page, height, &mut scroll.clone());
+            if view.before || view.after {
+                name_reading(&mut page, &view, area);
+            }
         }
-        drop_gaps(&mut page, usize::MAX);
-        let (view, _) = view(&page, height, &mut scroll.clone());
-        if !view.before && !view.after {
-            return Self::laid_out(page, told, foot, area, scroll);
-        }
-        name_reading(&mut page, &view, area);
-        let foot = feet(&page);
+        let foot = feet::feet(&page.foot, width, roomy);
         Self::laid_out(page, told, foot, area, scroll)
     }
 
@@ -153,7 +150,7 @@ impl Sheet {
         scroll: &mut Scroll,
     ) -> Self {
         let roomy = is_roomy(area);
-        let height = room(area, &told, &foot);
+        let height = room(area, &told, foot.len());
         let head = page.head.clone();
         let ((body, cursor), before, after) = body(page, height, scroll);
         let mut rows = vec![head];
@@ -253,9 +250,9 @@ pub const fn is_roomy(area: Rect) -> bool {
     area.height >= 14
 }
 
-/// The lines between head and foot.
-fn room(area: Rect, told: &[Line], foot: &[Line]) -> usize {
-    let around = 1 + told.len() + foot.len() + if is_roomy(area) { 2 } else { 0 };
+/// The lines between head and foot, which takes so many.
+fn room(area: Rect, told: &[Line], foot: usize) -> usize {
+    let around = 1 + told.len() + foot + if is_roomy(area) { 2 } else { 0 };
     usize::from(area.height).saturating_sub(around)
 }
 
@@ -266,7 +263,7 @@ fn solid(page: &Page) -> usize {
 }
 
 /// The part of its place that a page fills: its foot stands near its text.
-fn snug(area: Rect, page: &Page, told: &[Line], foot: &[Line]) -> Rect {
+fn snug(area: Rect, page: &Page, told: &[Line], foot: usize) -> Rect {
     let room = room(area, told, foot);
     let (before, after) = page.beyond;
     let reading = page.above.len() + page.below.len();

@@ -237,18 +237,19 @@ fn to_do(question: &Question, wraps: &mut Wraps) -> Vec<Line> {
         .collect()
 }
 
-/// Whether the last sentence of a text is this one, so that it need not be said again.
+/// Whether the last sentence of a text is this one, so that it need not be said again. Asked at each key, so the rest of the text is
+/// left alone.
 fn ends_with_sentence(text: &str, sentence: &str) -> bool {
-    let plain = |text: &str| {
-        text.trim_end_matches(['.', '?', '!', ')', ' ', '\n'])
-            .to_lowercase()
-    };
-    let text = plain(text);
-    let before = text.strip_suffix(&plain(sentence));
-    before.is_some_and(|before| {
-        let before = before.trim_end_matches([' ', '(', '*']);
-        before.is_empty() || before.ends_with(['.', '?', '!', ':', '\n'])
-    })
+    let plain = |text| str::trim_end_matches(text, ['.', '?', '!', ')', ' ', '\n']);
+    let (text, sentence) = (plain(text), plain(sentence));
+    let length = sentence.chars().count();
+    let last = text.char_indices().rev().take(length).last();
+    let (before, end) = text.split_at(last.map_or(text.len(), |(start, _)| start));
+    if end.to_lowercase() != sentence.to_lowercase() {
+        return false;
+    }
+    let before = before.trim_end_matches([' ', '(', '*']);
+    before.is_empty() || before.ends_with(['.', '?', '!', ':', '\n'])
 }
 
 /// The end of a text that is too wide, after `…`.
