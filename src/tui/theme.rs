@@ -10,7 +10,8 @@ use palette::{bright, bright_code, dark, dark_code, indexed, light, light_code};
 pub mod contrast;
 mod palette;
 
-pub use contrast::{Ground, Rgb};
+pub use crate::text::colour::Rgb;
+pub use contrast::Ground;
 
 /// What a piece of text is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

@@ -1,17 +1,10 @@
-//! How well a colour is read on another (WCAG 2.2: relative luminance, and contrast ratio), and which colours a background lets
-//! one read.
+//! Which colours a background lets one read.
 
 use ratatui::style::Color;
 
 use super::{Role, TONES, Theme, ThemeChoice};
+use crate::text::colour::{LEAST, Rgb, contrast};
 use crate::text::markup::Tone;
-
-/// The least contrast of a text (WCAG 2.2, 1.4.3, contrast minimum).
-pub const LEAST: f64 = 4.5;
-
-/// A colour of a screen: red, green and blue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rgb(pub [u8; 3]);
 
 /// What the terminal's background asks for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -75,35 +68,4 @@ pub fn rgb(colour: Color) -> Option<Rgb> {
         232.. => [8 + 10 * (number - 232); 3],
         _ => [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6].map(level),
     }))
-}
-
-/// The light that each part of a colour gives, from 0 to 1 (sRGB).
-#[must_use]
-pub fn linear(colour: Rgb) -> [f64; 3] {
-    colour.0.map(|level| {
-        let level = f64::from(level) / 255.0;
-        if level <= 0.040_45 {
-            level / 12.92
-        } else {
-            ((level + 0.055) / 1.055).powf(2.4)
-        }
-    })
-}
-
-/// How bright a light is (WCAG 2.2, relative luminance).
-#[must_use]
-pub fn luminance([red, green, blue]: [f64; 3]) -> f64 {
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/// How well the one is read on the other, from 1 to 21 (WCAG 2.2, contrast ratio).
-#[must_use]
-pub fn contrast(one: Rgb, other: Rgb) -> f64 {
-    ratio(luminance(linear(one)), luminance(linear(other)))
-}
-
-/// The same of two luminances.
-#[must_use]
-pub fn ratio(one: f64, other: f64) -> f64 {
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }

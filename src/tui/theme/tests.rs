@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::contrast::{LEAST, colours, contrast, linear, luminance, ratio, rgb};
+use super::contrast::{colours, rgb};
 use super::*;
 use crate::path::State;
 use crate::phrases;
 use crate::phrases::tongue::{Tongue, speak};
+use crate::text::colour::{LEAST, contrast, linear, luminance, ratio};
 
 const WHITE: Rgb = Rgb([255; 3]);
 const BLACK: Rgb = Rgb([0; 3]);

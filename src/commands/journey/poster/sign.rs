@@ -134,27 +134,13 @@ fn points(corners: &[(i32, i32)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The relative luminance of `#rrggbb` (WCAG 2.2).
-    fn luminance(colour: &str) -> f64 {
-        let level = |at: usize| {
-            let level = u8::from_str_radix(&colour[at..at + 2], 16).unwrap();
-            let level = f64::from(level) / 255.0;
-            if level <= 0.040_45 {
-                level / 12.92
-            } else {
-                ((level + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * level(1) + 0.7152 * level(3) + 0.0722 * level(5)
-    }
+    use crate::text::colour::{LEAST, contrast, of_page};
 
     #[test]
     fn every_colour_has_its_contrast_on_the_paper() {
-        let paper = luminance(PAPER) + 0.05;
         for colour in [INK, QUIET, NOT_YET, HELP, GOT, STAR] {
-            let contrast = paper / (luminance(colour) + 0.05);
-            assert!(contrast >= 4.5, "{colour}: {contrast:.2}");
+            let contrast = contrast(of_page(colour), of_page(PAPER));
+            assert!(contrast >= LEAST, "{colour}: {contrast:.2}");
         }
     }
 }
