@@ -7,7 +7,6 @@
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Instant;
 
 use jiff::Timestamp;
 use notyet::grading::Verdict;
@@ -21,22 +20,15 @@ use notyet::store::journals;
 use notyet::store::sets::Source;
 use uuid::Uuid;
 
+mod timing;
+
 const RUNS: usize = 7;
 const EVENTS: u32 = 200_000;
 const PER_SITTING: u32 = 100;
 
 /// The median of some runs, in milliseconds.
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            #[expect(clippy::disallowed_methods, reason = "a measurement")]
-            let begun = Instant::now();
-            run();
-            begun.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[RUNS / 2]
+fn median(run: impl FnMut()) -> f64 {
+    timing::median(RUNS, run) * 1e3
 }
 
 /// What happens at the step with this number: a sitting begins, then questions are shown, tried, helped with and got.

@@ -2,7 +2,6 @@
 //! Run: `cargo bench --bench start_up`.
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use jiff::Timestamp;
 use notyet::grading::Verdict;
@@ -12,21 +11,14 @@ use notyet::quiz::{read, rules};
 use notyet::store::sets::BUILT_IN;
 use uuid::Uuid;
 
+mod timing;
+
 const RUNS: usize = 101;
 const EVENTS: u32 = 10_000;
 
 /// The median of some runs, in microseconds.
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            #[expect(clippy::disallowed_methods, reason = "a measurement")]
-            let begun = Instant::now();
-            run();
-            begun.elapsed().as_secs_f64() * 1e6
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[RUNS / 2]
+fn median(run: impl FnMut()) -> f64 {
+    timing::median(RUNS, run) * 1e6
 }
 
 fn records() -> Vec<Record> {
