@@ -93,10 +93,10 @@ enum Event {
         with: Option<Vec<String>>,
         /// The version of the program.
         program: String,
-        /// What the orders and numbers of this sitting are drawn from: a whole number up to 2^64 - 1.
-        seed: u64,
-        /// The learner's local time less UTC, in minutes.
-        offset: i32,
+        /// What the orders and numbers of this sitting are drawn from: a whole number up to 2^64 - 1. Left out where that is not known.
+        seed: Option<u64>,
+        /// The learner's local time less UTC, in minutes. Where it is left out, days are those of UTC.
+        offset: Option<i32>,
     },
     /// A learner set a goal for the sitting.
     GoalSet {

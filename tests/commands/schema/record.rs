@@ -219,6 +219,31 @@ fn a_line_that_is_none_does_not_pass() {
     }
 }
 
+#[test]
+fn what_the_reader_does_without_is_not_asked_for() {
+    let held = Held::new(schema()).unwrap();
+    for event in events("q", 1) {
+        let text = line::write(&record(event));
+        let value: Value = serde_json::from_str(&text).unwrap();
+        for field in value.as_object().unwrap().keys() {
+            let mut less = value.clone();
+            less.as_object_mut().unwrap().remove(field);
+            let passes = held.amiss(&less).is_empty();
+            if is_optional(field) {
+                assert!(passes, "without {field}: {text}");
+            }
+        }
+    }
+}
+
+/// Whether other programs may leave a field out.
+fn is_optional(field: &str) -> bool {
+    matches!(
+        field,
+        "seed" | "offset" | "with" | "ms" | "misconception" | "parts" | "values"
+    )
+}
+
 proptest! {
     #[test]
     fn every_event_that_is_written_passes(text in "\\PC{0,12}", number in 1_u32..) {
