@@ -123,7 +123,9 @@ fn tell(read: &Records) {
         refused.map(|(path, why)| report_text::left_out(&path.display().to_string(), why));
     let damaged = read.fold.damaged_lines();
     let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
-    for notice in refused.chain(damaged) {
+    let without = read.without.iter();
+    let without = without.map(|folder| report_text::no_record_in(&folder.display().to_string()));
+    for notice in refused.chain(without).chain(damaged) {
         // Where standard error is closed nobody is to be told.
         let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
     }

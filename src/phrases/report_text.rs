@@ -88,6 +88,12 @@ pub fn left_out(path: &str, reason: &str) -> String {
     format!("{path} was left out: {reason}.")
 }
 
+/// Said of a folder in which something is, and no record.
+#[must_use]
+pub fn no_record_in(path: &str) -> String {
+    format!("{path} was left out: no file in it ends with .jsonl, as records and shared files do.")
+}
+
 /// Said of a set that needs its author.
 #[must_use]
 pub fn set_left_out(path: &str) -> String {

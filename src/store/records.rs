@@ -4,6 +4,7 @@
 //! Links, what is no file and what is too long for a record are refused. Other than in a learner's own journal, a file may belong to someone
 //! else: learners hand theirs in. Files that lie in the class folder itself belong to the learners named in them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
@@ -28,6 +29,8 @@ pub struct Records {
     pub names: BTreeMap<String, String>,
     /// Files and folders that were left out, and why.
     pub refused: Vec<(PathBuf, String)>,
+    /// Folders with something in them that is no record.
+    pub without: Vec<PathBuf>,
 }
 
 /// Why there is nothing to report.
@@ -48,7 +51,13 @@ pub enum NoRecords {
     /// There is something in it, but no record.
     #[error("there is no record in {}; each learner's folder in it has to hold the files they shared (notyet share) or their journal, which end with .jsonl", .0.display())]
     NoRecord(PathBuf),
+    /// It is a data folder, and those of the learners are one further in.
+    #[error("{} holds no learner's folder itself; name {} in it", .0.display(), .0.join(JOURNAL).display())]
+    DataFolder(PathBuf),
 }
+
+/// What the folder of all learners' records is called in a data folder.
+const JOURNAL: &str = "journal";
 
 /// What there is to read.
 #[derive(Default)]
@@ -72,26 +81,46 @@ pub fn read(
     done: &(impl Fn(usize, usize) + Sync),
 ) -> Result<Records, NoRecords> {
     let found = found(folder)?;
-    let mut hands = on_all(&found.folders, depth, done);
+    let mut reader = Hand::new(depth);
+    let mut beside = reader.read_beside(&found.files);
+    let is_beside = |folder: &PathBuf| beside.contains_key(&*name_of(folder));
+    let (in_both, folders): (Vec<_>, Vec<_>) = found.folders.into_iter().partition(is_beside);
+    let mut hands = on_all(&folders, depth, done);
     let mut first = hands.pop().unwrap_or_else(|| Hand::new(depth));
-    for hand in hands {
-        first.fold.join(hand.fold);
-        first.names.extend(hand.names);
-        first.refused.extend(hand.refused);
+    for hand in hands.into_iter().chain([reader]) {
+        first.join(hand);
     }
-    first.read_beside(&found.files);
+    for folder in &in_both {
+        let records = beside.remove(&*name_of(folder)).unwrap_or_default();
+        first.read_both(folder, records);
+    }
+    for (learner, records) in beside {
+        first.fold.exact(records, &learner);
+    }
     let links = found.links.into_iter();
     let refused = links.map(|link| (link, IS_A_LINK.to_owned()));
     first.refused.extend(refused);
     first.refused.sort();
     if first.fold.learners() == 0 && first.fold.damaged_lines() == 0 && first.refused.is_empty() {
-        return Err(NoRecords::NoRecord(folder.to_owned()));
+        let is_data = folder.join(JOURNAL).is_dir();
+        return Err(if is_data {
+            NoRecords::DataFolder(folder.to_owned())
+        } else {
+            NoRecords::NoRecord(folder.to_owned())
+        });
     }
+    first.without.sort();
     Ok(Records {
         fold: first.fold,
         names: first.names,
         refused: first.refused,
+        without: first.without,
     })
+}
+
+/// What a folder is called.
+fn name_of(folder: &Path) -> Cow<'_, str> {
+    folder.file_name().unwrap_or_default().to_string_lossy()
 }
 
 fn found(folder: &Path) -> Result<Found, NoRecords> {
@@ -154,6 +183,7 @@ struct Hand {
     fold: Fold,
     names: BTreeMap<String, String>,
     refused: Vec<(PathBuf, String)>,
+    without: Vec<PathBuf>,
     /// The file that is being read.
     page: Page,
 }
@@ -164,8 +194,17 @@ impl Hand {
             fold: Fold::new(depth),
             names: BTreeMap::new(),
             refused: Vec::new(),
+            without: Vec::new(),
             page: Page::default(),
         }
+    }
+
+    /// Takes over what another has read.
+    fn join(&mut self, other: Self) {
+        self.fold.join(other.fold);
+        self.names.extend(other.names);
+        self.refused.extend(other.refused);
+        self.without.extend(other.without);
     }
 
     fn read_learner(&mut self, folder: &Path) {
@@ -173,7 +212,10 @@ impl Hand {
             Ok(files) => files,
             Err(error) => return self.refused.push((folder.to_owned(), error.to_string())),
         };
-        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        if files.is_empty() && holds_something_else(folder) {
+            self.without.push(folder.to_owned());
+        }
+        let name = name_of(folder);
         let mut damaged = 0;
         for file in &files {
             match self.page.fill(file) {
@@ -191,30 +233,50 @@ impl Hand {
                 self.fold.exact(records, &name);
             }
         }
+        self.take_name(folder);
+    }
+
+    fn take_name(&mut self, folder: &Path) {
         if let Some(kept) = kept_name(folder) {
-            self.names.insert(name.into_owned(), kept);
+            self.names.insert(name_of(folder).into_owned(), kept);
         }
     }
 
-    /// Files in the class folder itself, by the learners named in them.
-    fn read_beside(&mut self, files: &[PathBuf]) {
+    /// A learner of whom there are records beside the folders, too: what is in both counts once.
+    fn read_both(&mut self, folder: &Path, mut records: Vec<Record>) {
+        let files = match journals::files(folder) {
+            Ok(files) => files,
+            Err(error) => {
+                self.refused.push((folder.to_owned(), error.to_string()));
+                Vec::new()
+            }
+        };
+        for file in &files {
+            records.extend(self.journal(file));
+        }
+        self.fold.exact(records, &name_of(folder));
+        self.take_name(folder);
+    }
+
+    /// The records of a file; of one that is left out that is noted, and damaged lines are counted.
+    fn journal(&mut self, file: &Path) -> Vec<Record> {
+        let mut journal = Journal::default();
+        match self.page.fill(file) {
+            Ok(()) => journals::add(self.page.bytes(), &mut journal),
+            Err(reason) => self.refused.push((file.to_owned(), reason)),
+        }
+        self.fold.damaged(journal.damaged as u64);
+        journal.records
+    }
+
+    /// The records of files in the class folder itself, by the learners named in them.
+    fn read_beside(&mut self, files: &[PathBuf]) -> BTreeMap<String, Vec<Record>> {
         let mut by_learner = BTreeMap::<String, Vec<Record>>::new();
-        for file in files {
-            if let Err(reason) = self.page.fill(file) {
-                self.refused.push((file.clone(), reason));
-                continue;
-            }
-            let mut journal = Journal::default();
-            journals::add(self.page.bytes(), &mut journal);
-            self.fold.damaged(journal.damaged as u64);
-            for record in journal.records {
-                let learner = by_learner.entry(record.learner.clone());
-                learner.or_default().push(record);
-            }
+        for record in files.iter().flat_map(|file| self.journal(file)) {
+            let learner = by_learner.entry(record.learner.clone());
+            learner.or_default().push(record);
         }
-        for (learner, records) in by_learner {
-            self.fold.exact(records, &learner);
-        }
+        by_learner
     }
 
     fn records(&mut self, file: &Path) -> Vec<Record> {
@@ -224,6 +286,19 @@ impl Hand {
         }
         journal.records
     }
+}
+
+/// Whether there is something in a folder that somebody may have meant as a record: no set, and not what a program keeps for itself.
+fn holds_something_else(folder: &Path) -> bool {
+    let is_hidden = |path: &Path| name_of(path).starts_with('.');
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    let is_set = |path: &PathBuf| {
+        let ending = path.extension();
+        ending.is_some_and(|ending| ending == "yaml" || ending == "yml")
+    };
+    let is_of_sets = paths.iter().any(is_set);
+    !is_hidden(folder) && !is_of_sets && paths.iter().any(|path| !is_hidden(path))
 }
 
 /// A file's bytes, in memory that is used for one after the other.

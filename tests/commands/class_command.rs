@@ -198,6 +198,24 @@ fn damaged_lines_and_sets_with_slips_are_told_beside_the_report() {
 }
 
 #[test]
+fn a_folder_in_which_no_record_is_found_is_told() {
+    let place = class();
+    std::fs::create_dir(place.data().join("journal/dan")).unwrap();
+    place.write("D/journal/dan/shared.jsonl.txt", "{}");
+    let output = run(&place, &["--format", "csv"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        output.status.success() && told.lines().count() == 1,
+        "{told}"
+    );
+    assert!(
+        told.contains("dan was left out: no file in it ends with .jsonl"),
+        "{told}"
+    );
+    assert!(in_a_line(&place.run(&["class", "D"], ""), 1).contains("name D/journal in it"));
+}
+
+#[test]
 fn what_a_learner_answered_steers_no_terminal() {
     let place = class();
     let folder = place.data().join("journal").join("quilla");

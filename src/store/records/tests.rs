@@ -129,6 +129,37 @@ fn files_beside_the_folders_belong_to_the_learners_named_in_them() {
 }
 
 #[test]
+fn a_learner_with_a_folder_and_files_beside_it_is_one_and_what_is_in_both_counts_once() {
+    let folder = Folder::new();
+    let ana = lines(&records("ana", 1));
+    let more = lines(&records("ana", 5));
+    folder.put("ana/a.jsonl", format!("{ana}torn\n"));
+    folder.put("ana/name", "Ana B.\n");
+    folder.put("ana.jsonl", format!("{ana}{more}"));
+    folder.put("ben/b.jsonl", lines(&records("ben", 2)));
+    let read = folder.read().unwrap();
+    assert_eq!((read.fold.learners(), read.fold.damaged_lines()), (2, 1));
+    assert_eq!(figures(&read), "s,q,2,0,,2/6,3,,,,,0,0\n");
+    assert_eq!(read.names["ana"], "Ana B.");
+}
+
+#[test]
+fn a_folder_with_something_in_it_that_is_no_record_is_told() {
+    let folder = Folder::new();
+    folder.put("ana/a.jsonl", lines(&records("ana", 1)));
+    let misnamed = folder.put("ben/shared.jsonl.txt", lines(&records("ben", 2)));
+    let deeper = folder.put("cleo/journal/cleo/a.jsonl", lines(&records("cleo", 3)));
+    folder.put("quizzes/fractions.yaml", "title: Fractions");
+    folder.put(".stfolder/mark", "");
+    folder.put("dan/.DS_Store", "");
+    fs::create_dir(folder.path().join("empty")).unwrap();
+    let read = folder.read().unwrap();
+    let expected = [misnamed.parent(), deeper.ancestors().nth(3)].map(Option::unwrap);
+    assert_eq!(read.without, expected);
+    assert_eq!((read.fold.learners(), read.refused.len()), (1, 0));
+}
+
+#[test]
 fn a_renamed_question_is_read_a_second_time_the_long_way() {
     let folder = Folder::new();
     let mut ana = records("ana", 1);
@@ -195,6 +226,17 @@ fn where_there_is_no_record_it_is_said_what_to_do() {
     assert!(told(folder.path()).starts_with("there is no record in"));
     fs::create_dir(folder.path().join("ana")).unwrap();
     assert!(told(folder.path()).starts_with("there is no record in"));
+    folder.put("journal/ana/a.jsonl", lines(&records("ana", 1)));
+    let journal = folder.path().join("journal");
+    let further = format!("name {} in it", journal.display());
+    assert!(told(folder.path()).ends_with(&further));
+    assert_eq!(
+        read(&journal, Depth::Whole, &|_, _| {})
+            .unwrap()
+            .fold
+            .learners(),
+        1
+    );
 }
 
 #[cfg(unix)]
