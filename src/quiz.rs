@@ -27,6 +27,7 @@ pub mod yaml;
 pub use kind::{Accepted, Blank, Choice, Kind, Matching, NumberKey, Strict, TextKey, Tolerance};
 pub use language::Language;
 pub use pattern::Pattern;
+pub use read::feedback_key;
 pub use read::varied::{BadVariant, Variant, Varied};
 pub use told::{Comparison, Feedback, Key, says_right};
 
@@ -224,6 +225,24 @@ impl Question {
         match &self.varied {
             Some(varied) => Cow::Owned(varied.asks()),
             None => Cow::Borrowed(&self.prompt),
+        }
+    }
+
+    /// What is asked, for its author: with the names of what is drawn in braces, as they are written.
+    #[must_use]
+    pub fn asks_in_braces(&self) -> Cow<'_, str> {
+        match &self.varied {
+            Some(varied) => Cow::Owned(varied.asks_in_braces()),
+            None => Cow::Borrowed(&self.prompt),
+        }
+    }
+
+    /// The hints, for their author, likewise.
+    #[must_use]
+    pub fn hints_in_braces(&self) -> Vec<String> {
+        match &self.varied {
+            Some(varied) => varied.hints_in_braces().collect(),
+            None => self.hints.iter().map(|hint| hint.value.clone()).collect(),
         }
     }
 

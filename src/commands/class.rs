@@ -14,13 +14,14 @@ use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::{report_page, report_text};
 use crate::quiz::Set;
 use crate::report::fold::{Depth, Fold};
+use crate::report::model::Place;
 use crate::report::names::number;
 use crate::report::pseudonym::pseudonyms;
 use crate::report::{Goal, Report, csv, findings, html, material, text};
 use crate::store::bare::Bare;
 use crate::store::home::open_set;
 use crate::store::records::{self, Records};
-use crate::store::sets::{self, Source};
+use crate::store::sets::{self, Reached, Source};
 use crate::store::{class, key};
 use crate::text::safe::safe_lines;
 use crate::tui;
@@ -39,7 +40,7 @@ pub struct Class {
     /// As text, a page, a table or JSON; without it, a screen where there is a terminal, else text
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// The folder of your sets, for their titles, their texts and the names of ideas; without it, ids are shown
+    /// The folder of your sets, for their titles, their texts and the names of ideas, those built in with them; without it, ids are shown
     #[arg(long, value_name = "FOLDER")]
     pub sets: Option<PathBuf>,
     /// Call learners by their names also where pseudonyms are usual (html and csv)
@@ -152,9 +153,13 @@ fn report(
         let own = chosen.or_else(|| read.names.get(name).map(String::as_str));
         stands_for.or(own).unwrap_or(name).to_owned()
     });
-    material::add(&mut report, sets);
+    if class.sets.is_some() {
+        let built_in = built_in(&report, sets);
+        material::add(&mut report, &[sets, &built_in].concat());
+    }
     report.goal = goal(folder, &read.fold)?;
-    report.findings = findings::findings(&report, &read.fold.turned());
+    let gave = |place: &Place, answers: &[&str]| read.fold.gave(place, answers.iter().copied());
+    report.findings = findings::findings(&report, &read.fold.turned(), &gave);
     Ok(report)
 }
 
@@ -185,14 +190,26 @@ fn known_sets(folder: &Path) -> anyhow::Result<Vec<Arc<Set>>> {
         );
     }
     let mut known = Vec::new();
-    for file in sets::files(&[folder.to_owned()]) {
-        match open_set(&Source::File(file)) {
-            Ok(set) => known.push(set),
-            Err(needs_author) => {
-                let notice = report_text::set_left_out(&needs_author.path);
-                let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
-            }
-        }
+    for reached in sets::reached(&[folder.to_owned()]) {
+        let notice = match reached {
+            Reached::Nothing { folder, why } => format!("{}: {why}", folder.display()),
+            Reached::File(file) => match open_set(&Source::File(file)) {
+                Ok(set) => {
+                    known.push(set);
+                    continue;
+                }
+                Err(needs_author) => report_text::set_left_out(&needs_author.path),
+            },
+        };
+        let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
     }
     Ok(known)
+}
+
+/// The sets that are built in and were practised, but for those that the teacher has under the same name.
+fn built_in(report: &Report, own: &[Arc<Set>]) -> Vec<Arc<Set>> {
+    let is_asked = |id: &str| report.set(id).is_some() && own.iter().all(|set| set.id != id);
+    let asked = (0..sets::BUILT_IN.len()).map(Source::BuiltIn);
+    let asked = asked.filter(|source| is_asked(source.name().trim_end_matches(".yaml")));
+    asked.filter_map(|source| open_set(&source).ok()).collect()
 }

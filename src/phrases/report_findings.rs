@@ -69,11 +69,12 @@ pub fn stuck(question: &str, number: usize) -> String {
     )
 }
 
-/// An answer to which the set has nothing to say.
+/// An answer to which the set has nothing to say; whether some of those learners gave one that is alike.
 #[must_use]
-pub fn no_feedback(question: &str, answer: &str, number: usize) -> String {
+pub fn no_feedback(question: &str, answer: &str, alike: bool, number: usize) -> String {
+    let alike = if alike { ", or alike," } else { "" };
     format!(
-        "{} answered “{answer}” to “{question}”, and the set has nothing to say to it yet.",
+        "{} answered “{answer}”{alike} to “{question}”, and the set has nothing to say to it yet.",
         learners(number)
     )
 }
@@ -81,11 +82,13 @@ pub fn no_feedback(question: &str, answer: &str, number: usize) -> String {
 /// A hint that turned many: its number, for how many it was the turn, and how many opened it.
 #[must_use]
 pub fn hint_turned(question: &str, [hint, turned, opened]: [usize; 3]) -> String {
-    format!(
-        "Hint {hint} of “{question}” helps: {} of the {} who opened it were right next.",
-        count(turned),
-        count(opened)
-    )
+    let all = count(opened);
+    let who = if turned == opened {
+        format!("all {all}")
+    } else {
+        format!("{} of the {all}", count(turned))
+    };
+    format!("Hint {hint} of “{question}” helps: {who} who opened it were right next.")
 }
 
 /// A hint that tells nothing.
@@ -115,10 +118,14 @@ pub fn hint_unused(question: &str, hint: usize, is_last: bool, number: usize) ->
 /// A question that turns learners.
 #[must_use]
 pub fn turns(question: &str, answer: &str, number: usize, turned: usize) -> String {
-    format!(
-        "“{question}” turns learners: {} were not there yet, most often with “{answer}”, and {} of them have got it since.",
-        count(number),
+    let who = if turned == number {
+        "all".to_owned()
+    } else {
         count(turned)
+    };
+    format!(
+        "“{question}” turns learners: {} were not there yet, most often with “{answer}”, and {who} of them have got it since.",
+        count(number)
     )
 }
 

@@ -51,8 +51,16 @@ pub const FOOT: &str = "No marks and no ranks: it says what to teach next. It ma
 pub const FLOW: &str = "From “not yet” to mastered";
 /// The same in words.
 pub const FLOW_IN_WORDS: &str = "The same in words";
-/// Said where every answer was right at once.
-pub const NO_FLOW: &str = "No answer was “not yet” here.";
+/// Said where there is no way to tell of, by whether there were answers that were not there yet, and whether of some learners none were
+/// shared.
+#[must_use]
+pub const fn no_flow(are_answers: bool, are_some_unshared: bool) -> &'static str {
+    match (are_answers, are_some_unshared) {
+        (true, _) => "Each answer that was “not yet” came after the question was mastered.",
+        (false, true) => "No answer that was shared was “not yet” here.",
+        (false, false) => "No answer was “not yet” here.",
+    }
+}
 /// The head of the answers that were not there yet.
 pub const ANSWERS: &str = "Answers that were not there yet";
 /// The head of the hints.
@@ -161,16 +169,22 @@ pub fn tries_to_right(median: f64) -> String {
     format!("Half of those who got it had it within {tries}.")
 }
 
-/// What help was taken: hints, answers shown, and "I don't know yet".
+/// What help was taken: hints, answers shown, and "I don't know yet". Where not all of it is known, nothing is said of what none was of;
+/// then it may be nothing at all.
 #[must_use]
-pub fn help(hints: usize, shown: usize, unsure: usize) -> String {
-    let hints = counted(hints, "hint was opened", "hints were opened");
-    let shown = counted(shown, "answer was shown", "answers were shown");
-    let unsure = match unsure {
-        0 => "nobody said “I don't know yet”".to_owned(),
-        _ => format!("“I don't know yet” was said {}", times(unsure)),
-    };
-    format!("{}, {shown}, {unsure}.", sentence(&hints))
+pub fn help([hints, shown, unsure]: [usize; 3], is_all_known: bool) -> Option<String> {
+    let words = [
+        counted(hints, "hint was opened", "hints were opened"),
+        counted(shown, "answer was shown", "answers were shown"),
+        match unsure {
+            0 => "nobody said “I don't know yet”".to_owned(),
+            _ => format!("“I don't know yet” was said {}", times(unsure)),
+        },
+    ];
+    let said = words.into_iter().zip([hints, shown, unsure]);
+    let said = said.filter(|(_, times)| is_all_known || *times > 0);
+    let said: Vec<String> = said.map(|(words, _)| words).collect();
+    (!said.is_empty()).then(|| format!("{}.", sentence(&said.join(", "))))
 }
 
 /// How often: `once`, `twice`, `three times`.
@@ -234,6 +248,12 @@ pub fn same_answer(answer: &str) -> String {
 pub const SHOWN_AGAIN: &str = "the answer was shown again and again";
 /// What goes round: nothing that can be named.
 pub const LONG: &str = "it came up ten times or more";
+
+/// For how many learners something went round.
+#[must_use]
+pub fn for_so_many(why: &str, number: usize) -> String {
+    format!("{why}: {}", counted(number, "learner", "learners"))
+}
 
 /// How far one of a learner's questions or ideas is shared, beside a name.
 #[must_use]
@@ -346,8 +366,21 @@ mod tests {
             "One learner goes round in circles here now. The question may need another hint. Two did, and have found the way out."
         );
         assert_eq!(
-            help(0, 1, 1),
-            "No hints were opened, one answer was shown, “I don't know yet” was said once."
+            help([0, 1, 1], true).as_deref(),
+            Some("No hints were opened, one answer was shown, “I don't know yet” was said once.")
+        );
+        assert_eq!(
+            help([2, 0, 0], false).as_deref(),
+            Some("Two hints were opened.")
+        );
+        assert_eq!(help([0, 0, 0], false), None);
+        assert_eq!(
+            no_flow(true, true),
+            "Each answer that was “not yet” came after the question was mastered."
+        );
+        assert_eq!(
+            for_so_many("it came up ten times or more", 1),
+            "it came up ten times or more: one learner"
         );
     }
 }

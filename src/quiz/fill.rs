@@ -104,6 +104,16 @@ pub fn bare(text: &str) -> String {
     bare
 }
 
+/// The text for its author, where no numbers are drawn: formulas in their braces, as they are written, and `{{` as `{`.
+#[must_use]
+pub fn in_braces(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for part in parts(text) {
+        push_as_is(&mut written, text, &part);
+    }
+    written
+}
+
 /// Where a lone `}` stands, outside of mathematics: it closes nothing, and stays.
 pub(super) fn unopened(text: &str) -> impl Iterator<Item = usize> {
     // Most texts have none, and need not be taken apart.

@@ -31,6 +31,7 @@ mod top;
 mod values;
 pub mod varied;
 
+pub use feedback::key as feedback_key;
 use notes::Notes;
 
 /// The most questions of a set.

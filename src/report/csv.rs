@@ -1,4 +1,7 @@
 //! The figures of each question as comma-separated values (RFC 4180, with `\n` at the end of each line). No learner is in it.
+//!
+//! Answers stand in it as they were typed, also where a spreadsheet would take one for a formula (`=1+1`): it is the table that any other
+//! program makes of the same records, to the byte (`docs/class.sql`). The guide for teachers says so where it names the table.
 
 use super::model::{OfQuestion, Report};
 

@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::model::{Answer, Finding, Goal, Idea, OfQuestion, OfSet, Place, Report, Told, Wants};
+use super::model::{Finding, Goal, Idea, OfQuestion, OfSet, Place, Report, Told, Wants};
 use super::to_write;
 
 /// What is known of a question beside what a report holds of it.
@@ -29,9 +29,16 @@ const SEVERAL: u64 = 3;
 /// So many learners make it telling that a hint was the turn for few.
 const MANY: u64 = 5;
 
+/// Says how many learners gave any of these answers to a question.
+type Gave<'a> = dyn Fn(&Place, &[&str]) -> u64 + 'a;
+
 /// All findings of a report, whose sets have been told what they say.
 #[must_use]
-pub fn findings(report: &Report, turned: &BTreeMap<Place, Turned>) -> Vec<Finding> {
+pub fn findings(
+    report: &Report,
+    turned: &BTreeMap<Place, Turned>,
+    gave: &Gave<'_>,
+) -> Vec<Finding> {
     let mut kinds: [Vec<(u64, Finding)>; 10] = Default::default();
     let [
         held,
@@ -57,7 +64,7 @@ pub fn findings(report: &Report, turned: &BTreeMap<Place, Turned>) -> Vec<Findin
             };
             let more = turned.get(&place).copied().unwrap_or_default();
             stuck.extend(of_stuck(&place, question));
-            silent.extend(no_feedback(&place, question));
+            silent.extend(no_feedback(&place, question, gave));
             for found in of_hints(&place, question) {
                 let is_turn = matches!(found.1, Finding::HintTurned { .. });
                 if is_turn {
@@ -116,34 +123,40 @@ fn of_stuck(place: &Place, question: &OfQuestion) -> Option<(u64, Finding)> {
     (learners > 0).then_some((learners, found))
 }
 
-/// Of answers that the same lines would do for, the one that most gave stands for all.
-fn no_feedback(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {
-    let mut silent: Vec<(&Answer, &Wants)> = (question.not_yet.iter())
-        .filter(|answer| answer.told == Some(Told::Nothing) && answer.learners >= SOME)
-        .filter_map(|answer| Some((answer, answer.wants.as_ref()?)))
-        .collect();
-    silent.sort_by_key(|(answer, _)| Reverse(answer.learners));
-    let mut written: Vec<&Wants> = Vec::new();
-    let mut found = Vec::new();
-    for (answer, wants) in silent {
-        if written.contains(&wants) {
-            continue;
+/// Of answers that the same lines would do for, the one that was given most stands for all, and it counts who gave any of them.
+fn no_feedback(place: &Place, question: &OfQuestion, gave: &Gave<'_>) -> Vec<(u64, Finding)> {
+    let mut alike = BTreeMap::<&Wants, (usize, Vec<&str>)>::new();
+    for (at, answer) in question.not_yet.iter().enumerate() {
+        if let (Some(Told::Nothing), Some(wants)) = (answer.told, &answer.wants) {
+            let (_, answers) = alike.entry(wants).or_insert_with(|| (at, Vec::new()));
+            answers.push(&answer.text);
         }
+    }
+    let counted = alike.into_iter().map(|(wants, (at, answers))| {
+        let learners = gave(place, &answers);
+        (Reverse(learners), at, wants, answers)
+    });
+    let mut silent: Vec<_> = counted
+        .filter(|(Reverse(learners), ..)| *learners >= SOME)
+        .collect();
+    silent.sort();
+    let numbered = silent.into_iter().enumerate();
+    let found = numbered.map(|(number, (Reverse(learners), _, wants, answers))| {
         let has_one = matches!(wants, Wants::Key { begun: true, .. });
-        let (yaml, goes) = to_write::lines(wants, has_one || !written.is_empty());
-        written.push(wants);
+        let (yaml, goes) = to_write::lines(wants, has_one || number > 0);
         let Place { set, question } = place.clone();
         let finding = Finding::NoFeedback {
             set,
             question,
-            answer: answer.text.clone(),
-            learners: answer.learners,
+            answer: answers[0].to_owned(),
+            alike: answers.len() as u64 - 1,
+            learners,
             yaml,
             goes,
         };
-        found.push((answer.learners, finding));
-    }
-    found
+        (learners, finding)
+    });
+    found.collect()
 }
 
 fn of_hints(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {
@@ -175,7 +188,7 @@ fn of_hints(place: &Place, question: &OfQuestion) -> Vec<(u64, Finding)> {
 }
 
 /// Where the set is at hand, and of all learners it is known which hints they opened. Who has only seen the question has not done without
-/// them.
+/// them; and where learners go round in circles or ask for the answer, help is needed, and it is not known that this is not the one.
 fn unused_hints(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {
     let opened = question.hints.iter().rev();
     let unused = opened.take_while(|hint| hint.learners == 0);
@@ -187,7 +200,9 @@ fn unused_hints(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u
         hint: first.number,
         learners,
     };
-    (more.told == 0 && learners >= SEVERAL).then_some((learners, found))
+    let circles = question.stuck.as_ref().map_or(0, |stuck| stuck.now);
+    let is_well = more.told == 0 && circles == 0 && question.shown_answers == 0;
+    (is_well && learners >= SEVERAL).then_some((learners, found))
 }
 
 fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {

@@ -1,14 +1,18 @@
-//! What the sets themselves add to a report: titles, texts, the names of ideas, hints that nobody opened, and what each answer is told
-//! now. It changes no number.
+//! What the sets themselves add to a report: titles, texts, the names of ideas, hints that nobody opened, what each answer is told now,
+//! and the order of their questions. It changes no number.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::model::{Answer, Hint, OfQuestion, Report, Told, Wants};
+use super::model::{Answer, Hint, OfQuestion, OfSet, Place, Report, Told, Wants};
 use crate::grading::{self, Verdict};
 use crate::quiz::{Question, Set};
 use crate::text::markup::{in_words, one_line};
 
+mod alike;
 mod wants;
+
+use alike::Lines;
 
 /// Adds what these sets say.
 pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
@@ -23,17 +27,44 @@ pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
                 describe(asked, set, question);
             }
         }
+        put_in_order(in_report, set);
     }
+    put_places_in_order(report);
     for idea in &mut report.ideas {
         let known = of(&idea.set).and_then(|set| set.misconceptions.get(&idea.slug));
         idea.name = known.map(|known| one_line(&known.name));
     }
 }
 
+/// As they stand in the set; those that it no longer has come last.
+fn put_in_order(in_report: &mut OfSet, set: &Set) {
+    let ids = set.questions.iter().map(|question| question.id.as_str());
+    let places: BTreeMap<&str, usize> = ids.zip(0..).collect();
+    let place = |asked: &OfQuestion| places.get(&*asked.id).copied().unwrap_or(usize::MAX);
+    in_report.questions.sort_by_key(place);
+}
+
+/// What each learner is working on, in the same order.
+fn put_places_in_order(report: &mut Report) {
+    let all = report.sets.iter().flat_map(|set| {
+        let questions = set.questions.iter();
+        questions.map(|question| Place {
+            set: set.id.clone(),
+            question: question.id.clone(),
+        })
+    });
+    let order: BTreeMap<Place, usize> = all.zip(0..).collect();
+    for learner in &mut report.learners {
+        learner
+            .working_on
+            .sort_by_key(|place| order.get(place).copied());
+    }
+}
+
 fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
-    asked.text = Some(in_words(&question.asks()));
-    for (number, text) in (1..).zip(&question.hints) {
-        let text = Some(one_line(text));
+    asked.text = Some(in_words(&question.asks_in_braces()));
+    for (number, text) in (1..).zip(question.hints_in_braces()) {
+        let text = Some(one_line(&text));
         let mut opened = asked.hints.iter_mut();
         if let Some(hint) = opened.find(|hint| hint.number == number) {
             hint.text = text;
@@ -46,17 +77,23 @@ fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
         }
     }
     asked.hints.sort_by_key(|hint| hint.number);
+    let mut lines = Lines::default();
     for answer in &mut asked.not_yet {
-        (answer.told, answer.wants) = match told(set, question, answer) {
+        (answer.told, answer.wants) = match told(set, question, answer, &mut lines) {
             Some((told, wants)) => (Some(told), wants),
             None => (None, None),
         };
     }
 }
 
-/// What the set says to an answer, and what could be written where it says nothing. Where numbers are drawn it depends on them, and they
-/// are not known here.
-fn told(set: &Set, question: &Question, answer: &Answer) -> Option<(Told, Option<Wants>)> {
+/// What the set says to an answer, and what could be written where it says nothing: the same for answers that the same lines would do for.
+/// Where numbers are drawn it depends on them, and they are not known here.
+fn told(
+    set: &Set,
+    question: &Question,
+    answer: &Answer,
+    lines: &mut Lines,
+) -> Option<(Told, Option<Wants>)> {
     if question.varied.is_some() {
         return None;
     }
@@ -70,7 +107,8 @@ fn told(set: &Set, question: &Question, answer: &Answer) -> Option<(Told, Option
         Ok((_, judged)) if judged.verdict == Verdict::GotIt => (Told::NoLongerAsked, None),
         Ok((response, judged)) => {
             let is_silent = judged.verdict == Verdict::NotYet && judged.say.is_empty();
-            match wants::of(set, question, &response).filter(|_| is_silent) {
+            let wants = is_silent.then(|| lines.of(set, question, &response));
+            match wants.flatten() {
                 Some(wants) => (Told::Nothing, Some(wants)),
                 // The program itself says in what an answer is near, and which parts are there already.
                 None => (Told::Said, None),

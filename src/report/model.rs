@@ -82,7 +82,7 @@ pub struct Learner {
     /// How much was shared; `None` where the whole journal is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<&'static str>,
-    /// The questions that are under way: at least one answer was given, and they are not mastered yet; by set and id.
+    /// The questions that are under way: at least one answer was given, and they are not mastered yet; in the order of the sets.
     pub working_on: Vec<Place>,
 }
 
@@ -106,7 +106,7 @@ pub struct OfSet {
     /// Its title, where the set is at hand (`--sets`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Its questions that have come up, by id.
+    /// Its questions that have come up, as they stand in the set where it is at hand, else by id.
     pub questions: Vec<OfQuestion>,
 }
 
@@ -120,6 +120,8 @@ pub struct OfQuestion {
     pub text: Option<String>,
     /// For how many learners it has come up.
     pub learners: u64,
+    /// Of how many of them a summary alone was shared: what they answered is not known.
+    pub summaries: u64,
     /// How many of them have mastered it (those who have kept it among them).
     pub mastered: u64,
     /// How many have had a right answer at some time, mastered ones among them.
@@ -172,8 +174,8 @@ pub struct Answer {
     pub wants: Option<Wants>,
 }
 
-/// What could be written into a question so that an answer is told something.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What could be written into a question so that an answer is told something; equal for answers that the same lines would do for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wants {
     /// A line of the question's `feedback`.
     Key {
@@ -246,7 +248,7 @@ pub enum StuckWhy {
 /// How it lasts on later days, over the learners who have mastered it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Lasting {
-    /// For how many of them it came up on a later day.
+    /// For how many of them it came up on a later day and was taken up: answered alone, or with help.
     pub came_back: u64,
     /// How many of those recalled it then, on at least one such day.
     pub kept: u64,

@@ -147,6 +147,12 @@ pub fn number(count: u64) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
 }
 
+/// What is said of a question that has no flow.
+#[must_use]
+pub const fn no_flow(question: &OfQuestion) -> &'static str {
+    says::no_flow(!question.not_yet.is_empty(), question.summaries > 0)
+}
+
 /// What came after each place on the way, a sentence a place.
 #[must_use]
 pub fn flow_in_words(question: &OfQuestion) -> Vec<String> {

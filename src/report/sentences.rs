@@ -23,20 +23,14 @@ pub fn facts(report: &Report, set: &OfSet, question: &OfQuestion) -> Vec<Fact> {
     let mut facts = Vec::new();
     let tries = question.median_tries.map(page::tries_to_right);
     facts.extend(tries.map(Fact::Sentence));
-    let help = [
-        question.hints_opened,
-        question.shown_answers,
-        question.unsure,
-    ];
-    if help.iter().any(|times| *times > 0) {
-        let [hints, shown, unsure] = help.map(number);
-        facts.push(Fact::Sentence(page::help(hints, shown, unsure)));
+    if question.hints_opened + question.shown_answers + question.unsure > 0 {
+        facts.extend(help(question).map(Fact::Sentence));
     }
     if let Some(stuck) = &question.stuck {
         let words = page::stuck(number(stuck.now), number(stuck.over));
         facts.push(Fact::Sentence(words));
         for (reason, times) in &stuck.why {
-            let words = format!("{}: {times}", why(report, &set.id, reason));
+            let words = page::for_so_many(&why(report, &set.id, reason), number(*times));
             facts.push(Fact::Below(words));
         }
     }
@@ -46,6 +40,17 @@ pub fn facts(report: &Report, set: &OfSet, question: &OfQuestion) -> Vec<Fact> {
         facts.push(Fact::Sentence(words));
     }
     facts
+}
+
+/// What help was taken, as far as it is known.
+#[must_use]
+pub fn help(question: &OfQuestion) -> Option<String> {
+    let times = [
+        question.hints_opened,
+        question.shown_answers,
+        question.unsure,
+    ];
+    page::help(times.map(number), question.summaries == 0)
 }
 
 /// The answers that were not there yet, the most frequent ones one by one.

@@ -16,7 +16,7 @@ mod table;
 /// As wide as the text is.
 pub const WIDTH: usize = 80;
 
-/// So many findings of one kind are told first; the others stand with their questions.
+/// So many findings of one kind are told first; the others stand with their questions. What is about no question is told at once.
 const OF_A_KIND: usize = 5;
 
 /// So many places on the way of a question are told.
@@ -73,17 +73,40 @@ fn findings(report: &Report, lines: &mut Lines) {
 }
 
 fn some_of_a_kind(report: &Report, kind: &[&Finding], lines: &mut Lines) {
-    for finding in kind.iter().take(OF_A_KIND) {
+    let stands_elsewhere = kind.iter().all(|finding| finding.place().is_some());
+    let told = if stands_elsewhere {
+        OF_A_KIND
+    } else {
+        kind.len()
+    };
+    for finding in kind.iter().take(told) {
         lines.item(&words::finding(report, finding));
-        if let Finding::NoFeedback { yaml, goes, .. } = finding {
-            lines.item_more(&format!("{}:", words::to_paste(*goes)));
-            for line in yaml.lines() {
-                lines.line(&format!("      {}", safe(line)));
-            }
+        to_paste(finding, lines);
+    }
+    if let Some(more) = kind.len().checked_sub(told).filter(|more| *more > 0) {
+        lines.item(&says::more_like_it(more));
+    }
+}
+
+/// The lines that a finding says to write.
+fn to_paste(finding: &Finding, lines: &mut Lines) {
+    if let Finding::NoFeedback { yaml, goes, .. } = finding {
+        lines.item_more(&format!("{}:", words::to_paste(*goes)));
+        for line in yaml.lines() {
+            lines.line(&format!("      {}", safe(line)));
         }
     }
-    if let Some(more) = kind.len().checked_sub(OF_A_KIND).filter(|more| *more > 0) {
-        lines.item(&says::more_like_it(more));
+}
+
+/// What was not told of a question first: its figures tell the rest.
+fn silent_answers(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut Lines) {
+    let silent = (report.findings.iter())
+        .filter(|finding| matches!(finding, Finding::NoFeedback { .. }))
+        .skip(OF_A_KIND);
+    let place = Some((&*set.id, &*question.id));
+    for finding in silent.filter(|finding| finding.place() == place) {
+        lines.inner(&words::beside_its_question(report, finding));
+        to_paste(finding, lines);
     }
 }
 
@@ -103,6 +126,7 @@ fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut 
     for sentence in answers(report, set, question) {
         lines.inner(&sentence);
     }
+    silent_answers(report, set, question, lines);
     for sentence in hints(question) {
         lines.inner(&sentence);
     }

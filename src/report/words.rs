@@ -30,9 +30,15 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
             set,
             question,
             answer,
+            alike,
             learners,
             ..
-        } => says::no_feedback(&asks(set, question), &brief(answer), number(*learners)),
+        } => says::no_feedback(
+            &asks(set, question),
+            &brief(answer),
+            *alike > 0,
+            number(*learners),
+        ),
         Finding::HintTurned {
             set,
             question,

@@ -198,6 +198,40 @@ fn damaged_lines_and_sets_with_slips_are_told_beside_the_report() {
 }
 
 #[test]
+fn built_in_sets_are_named_with_ones_own_and_a_folder_without_sets_is_told() {
+    let place = class();
+    for set in ["geography", "fractions"] {
+        let output = place.run(&["--plain", "--learner", "quilla", set], "q\n");
+        assert!(output.status.success(), "{output:?}");
+    }
+    let titles = |output: &Output| {
+        let json: serde_json::Value = serde_json::from_str(&said(output)).unwrap();
+        let sets = json["sets"].as_array().unwrap().iter();
+        let titles = sets.map(|set| set["title"].as_str().unwrap_or("none").to_owned());
+        titles.collect::<Vec<_>>()
+    };
+    let json = |sets: &[&str]| run(&place, &[&["--format", "json"], sets].concat());
+    // What is one's own goes before what is built in under the same name.
+    std::fs::create_dir(place.path().join("own")).unwrap();
+    place.write(
+        "own/fractions.yaml",
+        &FRACTIONS.replace("first steps", "mine"),
+    );
+    let own = json(&["--sets", "own"]);
+    assert_eq!(titles(&own)[0], "Fractions, mine", "{own:?}");
+    assert_ne!(titles(&own)[1], "none");
+    assert_eq!(titles(&json(&[])), ["none", "none"]);
+    std::fs::create_dir(place.path().join("nothing")).unwrap();
+    let nothing = json(&["--sets", "nothing"]);
+    assert_ne!(titles(&nothing)[1], "none");
+    let told = String::from_utf8(nothing.stderr).unwrap();
+    assert!(
+        told.starts_with("nothing: there is no .yaml or .yml file"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_folder_in_which_no_record_is_found_is_told() {
     let place = class();
     std::fs::create_dir(place.data().join("journal/dan")).unwrap();

@@ -4,6 +4,7 @@ use crate::folded::{BEGIN, answered, by_lines, record, report, sat_down, shown};
 use notyet::journal::{Event, Level, Record};
 use notyet::path::share::{Sharing, shared};
 use notyet::report::fold::{Depth, Ended, Fold};
+use notyet::report::model::Place;
 use notyet::report::{OfQuestion, Stage, StuckWhy};
 
 /// A learner's way at the question `q` of the set `s`: what happens, a showing in each list.
@@ -205,9 +206,73 @@ fn what_comes_back_on_a_later_day_and_is_recalled_is_kept() {
     };
     let kept = day_two(1, vec![shown("q", 3), right(3)]);
     let not_now = day_two(2, vec![shown("q", 3), not_yet(3, "2/6")]);
-    let question = only_question(&[kept, not_now, way(3, &mastered())]);
-    assert_eq!((question.lasting.came_back, question.lasting.kept), (2, 1));
-    assert_eq!(question.mastered, 3, "nothing is taken back");
+    let helped = day_two(4, vec![shown("q", 3), hint(3, 1)]);
+    let left = day_two(5, vec![shown("q", 3)]);
+    let mut together = answered("q", 3, "3/4", true);
+    together.with.push("ben".to_owned());
+    let together = day_two(6, vec![shown("q", 3), Event::Answered(together)]);
+    let stays = way(3, &mastered());
+    let question = only_question(&[kept, not_now, stays, helped, left, together]);
+    assert_eq!((question.lasting.came_back, question.lasting.kept), (3, 1));
+    assert_eq!(question.mastered, 6, "nothing is taken back");
+}
+
+#[test]
+fn who_gave_any_of_some_answers_counts_once_by_whatever_hand_it_was_counted() {
+    let gave = |sitting, answers: &[&str]| {
+        let answers = answers.iter().map(|answer| not_yet(1, answer));
+        let events = std::iter::once(shown("q", 1)).chain(answers);
+        way(sitting, &[events.collect()])
+    };
+    let learners = [
+        gave(1, &["Mombasa", "mombasa"]),
+        gave(2, &["mombasa"]),
+        gave(3, &["Kisumu"]),
+        gave(4, &["MOMBASA", "Kisumu"]),
+    ];
+    let mut hands = [Fold::new(Depth::Whole), Fold::new(Depth::Whole)];
+    for (number, records) in learners.iter().enumerate() {
+        let _ = by_lines(&mut hands[number % 2], records, &format!("{number}"));
+    }
+    let [mut fold, other] = hands;
+    fold.join(other);
+    let place = Place {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+    };
+    for (answers, learners) in [
+        (&["Mombasa"][..], 1),
+        (&["Mombasa", "mombasa"], 2),
+        (&["Mombasa", "mombasa", "MOMBASA"], 3),
+        (&["Mombasa", "mombasa", "MOMBASA", "Kisumu"], 4),
+        (&["Nakuru"], 0),
+    ] {
+        let gave = fold.gave(&place, answers.iter().copied());
+        assert_eq!(gave, learners, "{answers:?}");
+    }
+    let elsewhere = Place {
+        set: "t".to_owned(),
+        ..place
+    };
+    assert_eq!(fold.gave(&elsewhere, ["Mombasa"]), 0);
+}
+
+#[test]
+fn names_stand_as_in_a_list_of_names() {
+    let mut fold = Fold::new(Depth::Whole);
+    for name in [
+        "Zoë", "Đức", "emma", "Élise", "Ece", "Dan", "Emil", "Özlem", "Olga",
+    ] {
+        let _ = by_lines(&mut fold, &way(1, &[vec![shown("q", 1)]]), name);
+    }
+    let learners = report(&fold).learners;
+    let names: Vec<&str> = learners.iter().map(|learner| &*learner.name).collect();
+    assert_eq!(
+        names,
+        [
+            "Dan", "Đức", "Ece", "Élise", "Emil", "emma", "Olga", "Özlem", "Zoë"
+        ]
+    );
 }
 
 #[test]

@@ -206,6 +206,7 @@ fn question(asked: &Asked, number: usize) -> OfQuestion {
         id: asked.id.clone(),
         text: Some(asked.text.clone()),
         learners: ways.len() as u64,
+        summaries: 0,
         mastered,
         got_it: with(&Stage::GotIt),
         median_tries: Some(if asked.answers.is_empty() { 1.0 } else { 2.5 }),

@@ -33,6 +33,7 @@ pub(super) fn of(report: &Report) -> Vec<Finding> {
             set: set.clone(),
             question: asked.id.clone(),
             answer: answer.text.clone(),
+            alike: 0,
             learners: answer.learners,
             yaml: format!(
                 "feedback:\n  {:?}: Write here what this answer shows.\n",

@@ -203,8 +203,9 @@ fn fold(notes: &mut Notes<'_>, choice: &mut Choice, feedback: Feedback, entry: &
     own.misconception = own.misconception.take().or(feedback.misconception);
 }
 
-/// What a key answers to, in a question of this kind.
-fn key(written: String, kind: Option<&Kind>) -> Key {
+/// What a key answers to, in a question of this kind; in one with choices it is the text of one.
+#[must_use]
+pub fn key(written: String, kind: Option<&Kind>) -> Key {
     let found = match kind {
         Some(Kind::Blanks(blanks)) => return in_blanks(&written, blanks),
         Some(Kind::Order(items)) => in_order(&written, items),

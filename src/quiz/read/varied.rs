@@ -22,8 +22,8 @@ use crate::diagnostic::{Code, Diagnostic, Severity, Span};
 use crate::quiz::fill;
 use crate::quiz::formula::{Broken, Values};
 use crate::quiz::vary::{Halted, Vary, Work};
-use crate::quiz::yaml::Node;
 use crate::quiz::yaml::recovery::Lost;
+use crate::quiz::yaml::{Node, Value};
 use crate::quiz::{Question, Words};
 
 mod answers;
@@ -51,6 +51,8 @@ pub struct Varied {
     /// The question's id, which its drawings have, too.
     id: String,
     prompt: Words,
+    /// The hints, as they are written.
+    hints: Arc<[String]>,
     written: Arc<Node<'static>>,
     /// The texts of it.
     prepared: Arc<Prepared>,
@@ -94,6 +96,17 @@ impl Varied {
     #[must_use]
     pub fn asks(&self) -> String {
         fill::bare(&self.prompt)
+    }
+
+    /// What is asked, for its author: `{v} km/h`, as it is written.
+    #[must_use]
+    pub fn asks_in_braces(&self) -> String {
+        fill::in_braces(&self.prompt)
+    }
+
+    /// The hints, for their author: as they are written.
+    pub fn hints_in_braces(&self) -> impl Iterator<Item = String> {
+        self.hints.iter().map(|hint| fill::in_braces(hint))
     }
 
     /// What is asked with the values of a record, and nothing else of the question. `None` when it has other names by now, or cannot be
@@ -271,10 +284,22 @@ pub(super) fn question(
         places,
         id: String::new(),
         prompt: prompt?,
+        hints: hints(fields),
         written: Arc::new(written),
         surroundings: Arc::clone(surroundings),
     };
     sample(notes, varied, fields)
+}
+
+/// The hints of a question, as they are written.
+fn hints(fields: &Fields<'_, '_>) -> Arc<[String]> {
+    let field = fields.get("hints").or_else(|| fields.get("hint"));
+    let written = field.map_or(&[][..], |entry| match &entry.node.value {
+        Value::List(items) => items,
+        _ => std::slice::from_ref(&entry.node),
+    });
+    let texts = written.iter().filter_map(Node::text);
+    texts.map(|text| text.text.clone().into_owned()).collect()
 }
 
 /// The first drawing that can be used; else what is amiss with the first one of all.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::phrases::report_text::WRITE_HERE;
-use crate::report::{Goes, Hint, Lasting, Stuck};
+use crate::report::{Answer, Goes, Hint, Lasting, Stuck};
 
 fn question(id: &str, learners: u64) -> OfQuestion {
     OfQuestion {
@@ -43,7 +43,18 @@ fn found(questions: Vec<OfQuestion>, turned: Turned) -> Vec<Finding> {
         }],
         ..Report::default()
     };
-    findings(&report, &more)
+    findings(&report, &more, &|place, answers| {
+        gave(&report, place, answers)
+    })
+}
+
+/// How many gave these answers, where nobody gave two of them.
+fn gave(report: &Report, place: &Place, answers: &[&str]) -> u64 {
+    let questions = &report.sets[0].questions;
+    let asked = questions.iter().find(|asked| asked.id == place.question);
+    let all = asked.into_iter().flat_map(|asked| &asked.not_yet);
+    let given = all.filter(|answer| answers.contains(&&*answer.text));
+    given.map(|answer| answer.learners).sum()
 }
 
 #[test]
@@ -290,6 +301,87 @@ fn the_lines_of_one_question_can_all_be_pasted() {
 }
 
 #[test]
+fn answers_that_the_same_lines_would_do_for_are_one_finding_about_all_who_gave_them() {
+    let answer = |text: &str, tries, key: &str| Answer {
+        text: text.to_owned(),
+        tries,
+        learners: 1,
+        told: Some(Told::Nothing),
+        wants: Some(Wants::Key {
+            key: key.to_owned(),
+            begun: false,
+        }),
+        ..Answer::default()
+    };
+    let asked = OfQuestion {
+        not_yet: vec![
+            answer("Mombasa", 3, "Mombasa"),
+            answer("Kisumu", 2, "Kisumu"),
+            answer("mombasa", 1, "Mombasa"),
+            answer("MOMBASA!", 1, "Mombasa"),
+        ],
+        ..question("q", 9)
+    };
+    let told = found(vec![asked.clone()], Turned::default());
+    let [
+        Finding::NoFeedback {
+            answer,
+            alike,
+            learners,
+            ..
+        },
+    ] = &told[..]
+    else {
+        panic!("{told:?}");
+    };
+    assert_eq!((&**answer, *alike, *learners), ("Mombasa", 2, 3));
+    // One learner who spells it in three ways is one.
+    let report = Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions: vec![asked],
+        }],
+        ..Report::default()
+    };
+    assert_eq!(findings(&report, &BTreeMap::new(), &|_, _| 1), []);
+}
+
+#[test]
+fn no_hint_is_needless_where_learners_go_round_in_circles_or_had_the_answer_shown() {
+    let asked = OfQuestion {
+        hints: vec![hint(1, 0, 0)],
+        not_yet: vec![Answer::default()],
+        ..question("q", 5)
+    };
+    let is_told = |asked: OfQuestion| {
+        let told = found(vec![asked], Turned::default());
+        told.iter()
+            .any(|finding| matches!(finding, Finding::HintUnused { .. }))
+    };
+    assert!(is_told(asked.clone()));
+    let circles = |now| {
+        Some(Stuck {
+            now,
+            over: 1,
+            ..Stuck::default()
+        })
+    };
+    assert!(is_told(OfQuestion {
+        stuck: circles(0),
+        ..asked.clone()
+    }));
+    assert!(!is_told(OfQuestion {
+        stuck: circles(1),
+        ..asked.clone()
+    }));
+    assert!(!is_told(OfQuestion {
+        shown_answers: 1,
+        ..asked
+    }));
+}
+
+#[test]
 fn hints_that_turn_and_hints_that_tell_nothing_are_told_apart() {
     let asked = |id: &str, hints| OfQuestion {
         hints,
@@ -357,7 +449,8 @@ fn ideas_and_circles_come_first_and_the_goal_last() {
         begun: 4,
         ..Turned::default()
     };
-    let names: Vec<String> = findings(&report, &BTreeMap::from([(place, more)]))
+    let found = findings(&report, &BTreeMap::from([(place, more)]), &|_, _| 0);
+    let names: Vec<String> = found
         .iter()
         .map(|finding| match finding {
             Finding::Idea { slug, .. } => slug.clone(),

@@ -1,6 +1,6 @@
 //! What is counted of a question, over all learners.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use foldhash::fast::RandomState;
 
@@ -45,12 +45,11 @@ pub(super) struct Counts {
 #[derive(Debug, Clone, Default)]
 pub(super) struct OfAnswer {
     pub(super) tries: u64,
-    pub(super) learners: u64,
+    /// The numbers of the learners who gave it, each once, in order: of answers that are alike it has to be known who gave any of them.
+    pub(super) by: Vec<u32>,
     pub(super) then_right: u64,
     /// The numbers of the ideas that were recorded behind it, each with when it was so last; mostly one.
     pub(super) ideas: Vec<(u32, i64)>,
-    /// Whether the learner whose way is being counted gave it.
-    given: bool,
 }
 
 /// What is counted of a hint.
@@ -148,11 +147,11 @@ impl Counts {
         }
     }
 
-    /// Counts the rest of a learner's way.
-    pub(super) fn add_way(&mut self, way: &Way) {
+    /// Counts the rest of the way of the learner with this number.
+    pub(super) fn add_way(&mut self, way: &Way, learner: u32) {
         self.came_back += u64::from(way.came_back());
         self.kept += u64::from(way.won.kept_on.is_some());
-        self.add_answers(&way.steps);
+        self.add_answers(&way.steps, learner);
         self.add_hints(&way.steps);
         self.add_links(way);
         self.add_turn(&way.steps);
@@ -163,7 +162,7 @@ impl Counts {
         }
     }
 
-    fn add_answers(&mut self, steps: &[Step]) {
+    fn add_answers(&mut self, steps: &[Step], learner: u32) {
         for (place, step) in steps.iter().enumerate() {
             let Kind::Answered { text, idea, .. } = step.kind else {
                 continue;
@@ -171,8 +170,9 @@ impl Counts {
             let Some(answer) = self.of_answers.get_mut(text as usize) else {
                 continue;
             };
-            answer.learners += u64::from(!answer.given);
-            answer.given = true;
+            if answer.by.last() != Some(&learner) {
+                answer.by.push(learner);
+            }
             if idea != NOTHING {
                 answer.recorded(idea, step.at);
             }
@@ -180,13 +180,15 @@ impl Counts {
             let next = next.find(|step| matches!(step.kind, Kind::Answered { .. }));
             answer.then_right += u64::from(next.is_some_and(Step::is_right));
         }
-        for step in steps {
-            if let Kind::Answered { text, .. } = step.kind
-                && let Some(answer) = self.of_answers.get_mut(text as usize)
-            {
-                answer.given = false;
-            }
-        }
+    }
+
+    /// How many learners gave any of these answers.
+    pub(super) fn gave<'a>(&self, answers: impl IntoIterator<Item = &'a str>) -> u64 {
+        let numbers = answers
+            .into_iter()
+            .filter_map(|text| self.answers.find(text));
+        let by = numbers.flat_map(|number| &self.of_answers[number as usize].by);
+        by.collect::<BTreeSet<_>>().len() as u64
     }
 
     fn add_hints(&mut self, steps: &[Step]) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::learner::Events;
 use super::way::{Kind, NOTHING, Way, date};
-use super::{Depth, Fold, OfLearner, Present, circles, known_by_identity};
+use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
 use crate::journal::{Entry, Event, Record, in_order};
 use crate::path::weeks::Milestones;
 use crate::path::{self, State};
@@ -72,6 +72,7 @@ impl Fold {
 
     /// Counts a learner's way at a question.
     fn count(&mut self, question: u32, way: &Way, learner: &mut OfLearner) {
+        let number = count_of(&self.learners);
         let of = &mut self.questions[question as usize];
         of.counts.add_figures(way);
         learner.stand(question, way.is_begun(), way.is_mastered());
@@ -79,7 +80,7 @@ impl Fold {
         if self.depth == Depth::Figures {
             return;
         }
-        of.counts.add_way(way);
+        of.counts.add_way(way, number);
         self.of_sets[of.set as usize].ideas.meet(way, question);
         self.growth.add(Milestones {
             begun: way.begun_on().map(date),

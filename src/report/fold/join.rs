@@ -2,7 +2,7 @@
 
 use super::count::{Counts, OfAnswer, Place};
 use super::way::NOTHING;
-use super::{Fold, OfLearner};
+use super::{Fold, OfLearner, count_of};
 
 impl Fold {
     /// Takes over all that another fold has counted. Whose learner is being folded there is left out.
@@ -25,9 +25,10 @@ impl Fold {
             }
             ideas.push(numbers);
         }
+        let before = count_of(&self.learners);
         for (number, of) in questions.iter().zip(other.questions) {
             let counts = &mut self.questions[*number as usize].counts;
-            counts.join(of.counts, &ideas[of.set as usize]);
+            counts.join(of.counts, &ideas[of.set as usize], before);
         }
         self.learners
             .extend(other.learners.into_iter().map(|learner| {
@@ -47,14 +48,15 @@ impl Fold {
 }
 
 impl Counts {
-    fn join(&mut self, other: Self, ideas: &[u32]) {
+    /// Takes over what another has counted, whose ideas have these numbers here, and whose learners come after so many.
+    fn join(&mut self, other: Self, ideas: &[u32], before: u32) {
         let texts: Vec<u32> = other
             .answers
             .words()
             .map(|text| self.answer(text))
             .collect();
         for (number, answer) in texts.iter().zip(&other.of_answers) {
-            self.of_answers[*number as usize].join(answer, ideas);
+            self.of_answers[*number as usize].join(answer, ideas, before);
         }
         let place = |place| match place {
             Place::NotYet(text) if text != NOTHING => Place::NotYet(texts[text as usize]),
@@ -93,9 +95,10 @@ impl Counts {
 }
 
 impl OfAnswer {
-    fn join(&mut self, other: &Self, ideas: &[u32]) {
+    fn join(&mut self, other: &Self, ideas: &[u32], before: u32) {
         self.tries += other.tries;
-        self.learners += other.learners;
+        self.by
+            .extend(other.by.iter().map(|learner| before + learner));
         self.then_right += other.then_right;
         for (idea, at) in &other.ideas {
             self.recorded(ideas[*idea as usize], *at);

@@ -31,6 +31,11 @@ impl Names {
         self.last
     }
 
+    /// The number of a word that is known.
+    pub(super) fn find(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
     fn add(&mut self, word: &str) -> u32 {
         let number = super::count_of(&self.words);
         let word: Arc<str> = word.into();

@@ -54,8 +54,6 @@ pub(super) struct Way {
     pub(super) mastered_after: Option<usize>,
     /// The first and the last day on which the question appeared or anything was done at it.
     pub(super) days: Option<(i32, i32)>,
-    /// The last day on which it appeared.
-    pub(super) shown_on: Option<i32>,
     /// What went round in circles, and whether a recall has come since.
     pub(super) stuck: Option<(StuckWhy, bool)>,
 }
@@ -67,6 +65,15 @@ impl Step {
 
     pub(super) const fn is_right(&self) -> bool {
         matches!(self.kind, Kind::Answered { tried, .. } if tried.right)
+    }
+
+    /// Whether it tells how well the question is known: an answer that was given alone, or that help was wanted.
+    const fn is_telling(&self) -> bool {
+        match self.kind {
+            Kind::Answered { tried, .. } => tried.alone,
+            Kind::Hint(_) | Kind::Unsure | Kind::ShownAnswer => true,
+            Kind::Shown { .. } | Kind::SetAside => false,
+        }
     }
 
     pub(super) const fn is_recall(&self) -> bool {
@@ -91,9 +98,7 @@ impl Way {
         };
         for step in steps {
             self.see(step.day);
-            if let Kind::Shown { .. } = step.kind {
-                self.shown_on = self.shown_on.max(Some(step.day));
-            } else {
+            if !matches!(step.kind, Kind::Shown { .. }) {
                 self.add(step);
             }
         }
@@ -123,9 +128,12 @@ impl Way {
         self.won.mastered_on.is_some()
     }
 
-    /// Whether it appeared on a day after the one on which it was mastered.
+    /// Whether it was taken up on a day after the one on which it was mastered: a showing that was left tells nothing.
     pub(super) fn came_back(&self) -> bool {
-        self.won.mastered_on.is_some() && self.shown_on > self.won.mastered_on
+        self.won.mastered_on.is_some_and(|mastered| {
+            let mut later = self.steps.iter().filter(|step| step.day > mastered);
+            later.any(Step::is_telling)
+        })
     }
 
     /// The day of the first answer; `None` where the question was seen and not answered.
@@ -153,7 +161,6 @@ impl Way {
                 kept_on: path.kept_on.map(since_1970),
             },
             mastered_after: path.mastered_after,
-            shown_on: path.reviews.last().map(|review| since_1970(review.day)),
             ..Self::default()
         };
         for step in &path.steps {

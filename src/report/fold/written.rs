@@ -11,6 +11,7 @@ use super::{Fold, OfLearner, OfSet};
 use crate::report::findings::Turned;
 use crate::report::model::Place;
 use crate::report::{self, Answer, Hint, Idea, Lasting, Learner, Link, Report, Stuck};
+use crate::text::normal::strip_marks;
 
 impl Fold {
     /// The report, without its findings, the goal of the class and what only the sets know. `name` says what a learner is called, by the
@@ -28,8 +29,10 @@ impl Fold {
                 working_on: self.places(learner),
             })
             .collect();
+        // As in a list of names: Émile between Elif and Emma.
         learners.sort_by_cached_key(|learner| {
-            let key = (learner.name.to_lowercase(), learner.name.clone());
+            let small = learner.name.to_lowercase();
+            let key = (strip_marks(&small), small, learner.name.clone());
             (key, learner.working_on.clone())
         });
         Report {
@@ -66,6 +69,18 @@ impl Fold {
             (self.place(number), turned)
         });
         each.collect()
+    }
+
+    /// How many learners gave any of these answers to a question.
+    pub fn gave<'a>(&self, place: &Place, answers: impl IntoIterator<Item = &'a str>) -> u64 {
+        let number = self.sets.find(&place.set).and_then(|set| {
+            let of = &self.of_sets[set as usize];
+            let name = of.names.find(&place.question)?;
+            of.questions.get(name as usize)
+        });
+        number.map_or(0, |number| {
+            self.questions[*number as usize].counts.gave(answers)
+        })
     }
 
     /// By which names learners were folded.
@@ -153,6 +168,7 @@ impl Counts {
             id: id.to_owned(),
             text: None,
             learners: self.learners,
+            summaries: self.told,
             mastered: self.mastered,
             got_it: self.got_it,
             median_tries: self.median(),
@@ -178,7 +194,7 @@ impl Counts {
             .map(|(text, of)| Answer {
                 text: text.to_owned(),
                 tries: of.tries,
-                learners: of.learners,
+                learners: of.by.len() as u64,
                 then_right: of.then_right,
                 misconception: last_idea(of, ideas),
                 told: None,

@@ -8,7 +8,7 @@ use svg::node::element::{Description, Path, Rectangle, Text, Title};
 use crate::phrases::report_page as says;
 use crate::report::flow::{Node, Picture, Ribbon, Sort, What, picture as drawn};
 use crate::report::model::{OfQuestion, Stage};
-use crate::report::names::{flow_in_words, what};
+use crate::report::names::{flow_in_words, no_flow, what};
 use crate::text::markup::cut;
 
 const WIDTH: f64 = 800.0;
@@ -34,7 +34,7 @@ const ANSWERS: usize = 6;
 /// The picture of a question's flow, with its words.
 pub(super) fn picture(question: &OfQuestion, mark: &str) -> Markup {
     if question.flow.is_empty() {
-        return html! { p.quiet { (says::NO_FLOW) } };
+        return html! { p.quiet { (no_flow(question)) } };
     }
     let sentences = flow_in_words(question);
     html! {

@@ -6,6 +6,7 @@ use super::{flow, scrolling, standing, words};
 use crate::phrases::report_page as says;
 use crate::report::model::{Answer, Hint, OfQuestion, OfSet, Report, Told};
 use crate::report::names::{number, why};
+use crate::report::sentences::help;
 
 /// The mark that leads to a set, by its place in the report.
 pub(super) fn set_mark(set: usize) -> String {
@@ -79,17 +80,11 @@ fn most_learners(report: &Report) -> u64 {
 }
 
 fn in_words(report: &Report, set: &OfSet, question: &OfQuestion) -> Markup {
-    let [hints, shown, unsure] = [
-        question.hints_opened,
-        question.shown_answers,
-        question.unsure,
-    ]
-    .map(number);
     let lasting = &question.lasting;
     html! {
         ul.words {
             @if let Some(median) = question.median_tries { li { (says::tries_to_right(median)) } }
-            li { (says::help(hints, shown, unsure)) }
+            @if let Some(help) = help(question) { li { (help) } }
             @if question.mastered > 0 {
                 li { (says::lasting(number(lasting.came_back), number(lasting.kept))) }
             }
@@ -99,7 +94,7 @@ fn in_words(report: &Report, set: &OfSet, question: &OfQuestion) -> Markup {
                     @if !stuck.why.is_empty() {
                         ul {
                             @for (reason, times) in &stuck.why {
-                                li { (words(&why(report, &set.id, reason))) ": " (times) }
+                                li { (words(&says::for_so_many(&why(report, &set.id, reason), number(*times)))) }
                             }
                         }
                     }

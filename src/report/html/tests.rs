@@ -53,6 +53,7 @@ fn with(text: &str) -> Report {
             set: text(),
             question: text(),
             answer: text(),
+            alike: 0,
             learners: 2,
             yaml: text(),
             goes: crate::report::Goes::Question,
@@ -161,6 +162,27 @@ fn an_empty_report_is_a_whole_page() {
     assert!(page.contains(says::NO_IDEAS));
     assert!(page.contains(says::NO_LEARNERS));
     assert!(page.ends_with("</html>"));
+}
+
+#[test]
+fn where_there_is_no_way_to_draw_it_is_said_what_there_was() {
+    let told = |change: fn(&mut OfQuestion)| {
+        let mut report = with("harmless");
+        let question = &mut report.sets[0].questions[0];
+        question.flow.clear();
+        change(question);
+        page(&report)
+    };
+    let none = "No answer was “not yet” here.";
+    assert!(told(|question| question.not_yet.clear()).contains(none));
+    let after = told(|_| {});
+    assert!(!after.contains(none) && after.contains("came after the question was mastered."));
+    let unknown = told(|question| {
+        question.not_yet.clear();
+        question.summaries = 1;
+    });
+    assert!(unknown.contains("No answer that was shared was “not yet” here."));
+    assert!(!unknown.contains("No hints were opened"), "nobody knows");
 }
 
 #[test]

@@ -40,7 +40,8 @@ fn told(question: &str, text: &str) -> Option<Told> {
         text: text.to_owned(),
         ..Answer::default()
     };
-    let told = super::told(&set, set.question(question).unwrap(), &answer)?;
+    let mut lines = Lines::default();
+    let told = super::told(&set, set.question(question).unwrap(), &answer, &mut lines)?;
     assert_eq!(told.0 == Told::Nothing, told.1.is_some());
     Some(told.0)
 }
@@ -56,7 +57,8 @@ fn what_an_answer_is_told_is_what_the_set_says_now() {
         ("typed", "Nairobbi", Some(Told::Said)),
         ("typed", "Kisumu", Some(Told::Nothing)),
         ("typed", "Nairobi", Some(Told::NoLongerAsked)),
-        ("typed", "/x/", Some(Told::Said)),
+        ("typed", "/x/", Some(Told::Nothing)),
+        ("typed", "=1+1", Some(Told::Nothing)),
         ("varied", "7", None),
     ] {
         assert_eq!(told(question, text), expected, "{question}: {text}");
@@ -64,7 +66,7 @@ fn what_an_answer_is_told_is_what_the_set_says_now() {
 }
 
 /// A question of each kind, to which nothing is said yet, and an answer with the words that the first lines of a finding are for.
-const SILENT: [(&str, &str); 8] = [
+const SILENT: [(&str, &str); 13] = [
     ("choices: [oak, {text: elm, correct: true}]\n", "oak"),
     (
         "choices: [{text: oak, correct: true}, {text: elm, correct: true}, fern]\n",
@@ -72,7 +74,12 @@ const SILENT: [(&str, &str); 8] = [
     ),
     ("answer: true\n", "false"),
     ("answer: Nairobi\n", "Kisumu: the \"lake\""),
+    ("answer: Nairobi\n", "=HYPERLINK(\"x\")"),
+    ("answer: Nairobi\n", "<b>"),
+    ("answer: Nairobi\n", "/a.*/"),
+    ("answer: Nairobi\n", "/a"),
     ("answer: 36\n", "42"),
+    ("blanks: [Nairobi, 7]\n", "/a; 8"),
     ("blanks: [Nairobi, 7]\n", "Nairobi; 8"),
     ("order: [one, two, three]\n", "one; three; two"),
     ("match: {leer: read, ir: go}\n", "leer = go; ir = read"),
@@ -99,7 +106,8 @@ fn what_a_finding_says_to_write_is_heard_once_it_is_written() {
             ..Answer::default()
         };
         let before = set("", kind);
-        let told = super::told(&before, &before.questions[0], &answer);
+        let mut lines = Lines::default();
+        let told = super::told(&before, &before.questions[0], &answer, &mut lines);
         let Some((Told::Nothing, Some(wants))) = told else {
             panic!("{kind}: {told:?}");
         };
@@ -120,7 +128,7 @@ fn what_a_finding_says_to_write_is_heard_once_it_is_written() {
             let lines: String = yaml.lines().map(|line| format!("    {line}\n")).collect();
             set(&lines, kind)
         };
-        let told = super::told(&after, &after.questions[0], &answer);
+        let told = super::told(&after, &after.questions[0], &answer, &mut Lines::default());
         assert_eq!(told, Some((Told::Said, None)), "{kind}: {yaml}");
     }
 }
@@ -168,8 +176,8 @@ fn titles_texts_and_names_are_those_of_the_sets() {
     add(&mut report, &sets());
     assert_eq!(report.sets[0], before, "nothing is known of the other set");
     assert_eq!(report.sets[1].name(), "Fractions");
-    assert_eq!(report.sets[1].questions[0], gone);
-    let asked = &report.sets[1].questions[1];
+    assert_eq!(report.sets[1].questions[1], gone, "in no set any more");
+    let asked = &report.sets[1].questions[0];
     assert_eq!(asked.name(), "What is 1/2 + 1/4?");
     let hints: Vec<_> = asked
         .hints
@@ -185,4 +193,152 @@ fn titles_texts_and_names_are_those_of_the_sets() {
         ]
     );
     assert_eq!(report.ideas[0].name(), "Adds the tops");
+}
+
+/// What could be written for each of these answers, the most frequent one first.
+fn wants(kind: &str, answers: &[&str]) -> Vec<Wants> {
+    let asks = if kind.starts_with("blanks") {
+        "___ and ___"
+    } else {
+        "Which?"
+    };
+    let source = format!("title: T\nid: s\nquestions:\n  - question: {asks}\n    {kind}");
+    let set = proof::for_practice(source.as_bytes(), "s.yaml")
+        .set
+        .unwrap_or_else(|| panic!("{source}"));
+    let mut lines = Lines::default();
+    let each = answers.iter().map(|text| {
+        let answer = Answer {
+            text: (*text).to_owned(),
+            ..Answer::default()
+        };
+        let told = super::told(&set, &set.questions[0], &answer, &mut lines);
+        match told {
+            Some((Told::Nothing, Some(wants))) => wants,
+            other => panic!("{text}: {other:?}"),
+        }
+    });
+    each.collect()
+}
+
+#[test]
+fn answers_that_the_same_lines_would_do_for_want_the_same() {
+    for (kind, answers) in [
+        (
+            "answer: Nairobi\n",
+            &["Mombasa", " mombasa", "MOMBASA!", "Mombassa"][..],
+        ),
+        (
+            "answer: 25\n    unit: km/h\n",
+            &["50", "50 km/h", "50.0", "100/2"],
+        ),
+        ("blanks: [Nairobi, 7]\n", &["Kisumu; 8", "kisumu; 7"]),
+        (
+            "order: [one, two, three]\n",
+            &["two; one; three", "two; three; one"],
+        ),
+        (
+            "choices: [{text: oak, correct: true}, {text: elm, correct: true}, fern]\n",
+            &["oak; fern", "oak; elm; fern"],
+        ),
+    ] {
+        let wants = wants(kind, answers);
+        assert!(wants.iter().all(|other| *other == wants[0]), "{wants:?}");
+    }
+    for (kind, answers) in [
+        ("answer: Nairobi\n", ["Mombasa", "Kisumu"]),
+        (
+            "answer: Nairobi\n    strict: [case]\n",
+            ["Mombasa", "KISUMU"],
+        ),
+        ("answer: 25\n", ["50", "5"]),
+        (
+            "order: [one, two, three]\n",
+            ["two; one; three", "one; three; two"],
+        ),
+        ("choices: [{text: a, correct: true}, B., b]\n", ["B.", "b"]),
+    ] {
+        let wants = wants(kind, &answers);
+        assert_ne!(wants[0], wants[1]);
+    }
+}
+
+#[test]
+fn where_numbers_are_drawn_a_question_and_its_hints_stand_as_they_are_written() {
+    let source = "title: T
+id: s
+questions:
+  - id: q
+    question: \"{who} cycles at {v} km/h for {{t}}. $\\\\frac{1}{2}$ of that?\"
+    vary: {who: [Mia, Omar], v: [12, 14]}
+    answer: = v
+    hints: [\"{v} km in each hour, {2 * v} in two.\", Draw it.]
+";
+    let set = proof::for_practice(source.as_bytes(), "s.yaml")
+        .set
+        .unwrap();
+    let asked = OfQuestion {
+        id: "q".to_owned(),
+        ..OfQuestion::default()
+    };
+    let mut report = Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions: vec![asked],
+        }],
+        ..Report::default()
+    };
+    add(&mut report, &[Arc::new(set)]);
+    let asked = &report.sets[0].questions[0];
+    assert_eq!(asked.name(), "{who} cycles at {v} km/h for {t}. ½ of that?");
+    let hints: Vec<_> = asked
+        .hints
+        .iter()
+        .map(|hint| hint.text.as_deref())
+        .collect();
+    assert_eq!(
+        hints,
+        [
+            Some("{v} km in each hour, {2 * v} in two."),
+            Some("Draw it.")
+        ]
+    );
+}
+
+#[test]
+fn questions_stand_as_in_their_set_and_what_learners_work_on_with_them() {
+    let place = |question: &str| Place {
+        set: "s".to_owned(),
+        question: question.to_owned(),
+    };
+    let ids = ["gone", "q", "typed", "varied"];
+    let question = |id: &&str| OfQuestion {
+        id: (*id).to_owned(),
+        ..OfQuestion::default()
+    };
+    let source = "title: T\nid: s\nquestions:\n  - {id: varied, question: A, answer: a}\n  - {id: q, question: B, answer: b}\n  - {id: typed, question: C, answer: c}\n";
+    let set = proof::for_practice(source.as_bytes(), "s.yaml")
+        .set
+        .unwrap();
+    let mut report = Report {
+        sets: vec![OfSet {
+            id: "s".to_owned(),
+            title: None,
+            questions: ids.iter().map(question).collect(),
+        }],
+        learners: vec![crate::report::Learner {
+            name: "Ana".to_owned(),
+            shared: None,
+            working_on: ids[..3].iter().map(|id| place(id)).collect(),
+        }],
+        ..Report::default()
+    };
+    add(&mut report, &[Arc::new(set)]);
+    let questions: Vec<_> = report.sets[0].questions.iter().map(|it| &*it.id).collect();
+    assert_eq!(questions, ["varied", "q", "typed", "gone"]);
+    assert_eq!(
+        report.learners[0].working_on,
+        [place("q"), place("typed"), place("gone")]
+    );
 }

@@ -14,7 +14,7 @@ pub(super) fn of(set: &Set, question: &Question, response: &Response) -> Option<
             return picked.find(|choice| !choice.correct).map(choice);
         }
         (Kind::TrueFalse(_), Response::TrueFalse(said)) => Some(said.to_string()),
-        (Kind::Text(_) | Kind::Number(_), Response::Typed(typed)) => plain(typed),
+        (Kind::Text(_) | Kind::Number(_), Response::Typed(typed)) => Some(plain(typed)),
         (Kind::Blanks(_), Response::Blanks(typed)) => gap(set, question, typed),
         (Kind::Order(items), Response::Order(order)) => turned_round(items, order),
         (Kind::Match(matching), Response::Match(partners)) => pair(matching, partners),
@@ -46,10 +46,14 @@ fn choice(choice: &Choice) -> Wants {
     }
 }
 
-/// What was typed, unless its first sign would be read as a pattern, a formula or a comparison.
-fn plain(typed: &str) -> Option<String> {
+/// What was typed; as a pattern that it alone fits, where it would be read as one.
+fn plain(typed: &str) -> String {
     let typed = typed.trim();
-    (!typed.starts_with(['/', '=', '<', '>', '!'])).then(|| typed.to_owned())
+    if typed.starts_with('/') {
+        format!("/{}/", regex::escape(typed))
+    } else {
+        typed.to_owned()
+    }
 }
 
 /// `2 = Entebbe`: what was typed into the second gap.
@@ -57,8 +61,7 @@ fn gap(set: &Set, question: &Question, typed: &[String]) -> Option<String> {
     let mut gaps = typed.iter().enumerate();
     gaps.find_map(|(at, typed)| {
         let judged = grade_blank(set, question, at, typed).ok()?;
-        let typed = plain(typed).filter(|_| judged.verdict == Verdict::NotYet)?;
-        Some(format!("{} = {typed}", at + 1))
+        (judged.verdict == Verdict::NotYet).then(|| format!("{} = {}", at + 1, plain(typed)))
     })
 }
 

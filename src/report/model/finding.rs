@@ -31,15 +31,17 @@ pub enum Finding {
         /// How many do.
         learners: u64,
     },
-    /// An answer that at least two learners gave, and to which the set has nothing to say.
+    /// An answer that at least two learners gave, or one that the same lines would do for, and to which the set has nothing to say.
     NoFeedback {
         /// The set.
         set: String,
         /// The question.
         question: String,
-        /// The answer.
+        /// The answer, as it was given most.
         answer: String,
-        /// How many gave it.
+        /// How many other answers the same lines would do for: `mombasa` beside `Mombasa`.
+        alike: u64,
+        /// How many gave any of them.
         learners: u64,
         /// The lines to write, a YAML text with its line ends.
         yaml: String,
@@ -72,7 +74,8 @@ pub enum Finding {
         /// How many opened it.
         learners: u64,
     },
-    /// Hints that nobody opened, from this one on, though at least three learners met the question.
+    /// Hints that nobody opened, from this one on, though at least three learners answered the question: where nobody goes round in circles
+    /// or had the answer shown.
     HintUnused {
         /// The set.
         set: String,
@@ -80,7 +83,7 @@ pub enum Finding {
         question: String,
         /// The first that nobody opened.
         hint: u64,
-        /// How many met the question.
+        /// How many answered the question.
         learners: u64,
     },
     /// A question that turns learners: at least three were not there yet at first, and three quarters of those have got it since.
@@ -96,16 +99,16 @@ pub enum Finding {
         /// Their most frequent answer before.
         answer: String,
     },
-    /// A question that all had at once: at least three met it, each answer was right, and nobody needed help.
+    /// A question that all had at once: at least three answered it, each answer was right, and nobody needed help.
     AtOnce {
         /// The set.
         set: String,
         /// The question.
         question: String,
-        /// How many met it.
+        /// How many answered it.
         learners: u64,
     },
-    /// How lasting it is, of a set: for at least three times a learner's mastered question came back on a later day.
+    /// How lasting it is, of a set: at least three times a learner's mastered question came back on a later day and was taken up.
     Lasting {
         /// The set.
         set: String,

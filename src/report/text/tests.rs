@@ -37,6 +37,7 @@ fn small() -> Report {
         set: "s".to_owned(),
         question: "q".to_owned(),
         answer: format!("answer {number}"),
+        alike: 0,
         learners: 2,
         yaml: "feedback:\n  a: b\n".to_owned(),
         goes: Goes::Question,
@@ -76,6 +77,40 @@ fn the_report_fits_the_width_and_says_each_thing_once() {
     }
     assert!(text.lines().all(|line| columns(line) <= WIDTH), "{text}");
     assert_eq!(safe_lines(&text), text, "nothing steers the terminal");
+}
+
+#[test]
+fn what_is_not_told_first_stands_where_it_is_said_to_stand() {
+    let idea = |number: u64| Finding::Idea {
+        set: "s".to_owned(),
+        slug: format!("idea-{number}"),
+        hold: 2,
+        left: 0,
+        questions: 1,
+    };
+    let mut all = small();
+    all.findings.extend((1..=7).map(idea));
+    let text = report(&all);
+    let (first, below) = text.split_once("\nFractions\n=").unwrap();
+    for number in 1..=7 {
+        let is_first = number <= 5;
+        let answer = format!("answered “answer {number}” to");
+        assert_eq!(first.contains(&answer), is_first, "{number}\n{text}");
+        assert_eq!(below.contains(&answer), !is_first, "{number}\n{text}");
+        // Ideas stand with no question.
+        assert!(
+            first.contains(&format!("“idea-{number}”")),
+            "{number}\n{text}"
+        );
+    }
+    assert_eq!(first.matches("        a: b\n").count(), 5, "{text}");
+    assert_eq!(below.matches("        a: b\n").count(), 2, "{text}");
+    assert!(
+        below.contains(
+            "  Two learners answered “answer 6” to this question, and the set has nothing\n    to say"
+        ),
+        "{text}"
+    );
 }
 
 #[test]

@@ -54,18 +54,23 @@ fn beside_its_question_a_finding_does_not_name_it_again() {
     };
     assert_eq!(
         beside_its_question(&report(), &turns("2/6")),
-        "This question turns learners: three were not there yet, most often with “2/6”, and three of them have got it since."
+        "This question turns learners: three were not there yet, most often with “2/6”, and all of them have got it since."
     );
-    let answered = Finding::NoFeedback {
+    let answered = |alike| Finding::NoFeedback {
         set: "s".to_owned(),
         question: "q".to_owned(),
         answer: "Which?".to_owned(),
+        alike,
         learners: 2,
         yaml: String::new(),
         goes: Goes::Question,
     };
     assert_eq!(
-        beside_its_question(&report(), &answered),
+        finding(&report(), &answered(3)),
+        "Two learners answered “Which?”, or alike, to “Which?”, and the set has nothing to say to it yet."
+    );
+    assert_eq!(
+        beside_its_question(&report(), &answered(0)),
         "Two learners answered “Which?” to this question, and the set has nothing to say to it yet."
     );
     let goal = Finding::Goal {

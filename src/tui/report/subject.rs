@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::flow;
 use crate::phrases::{report_page as says, report_screen};
-use crate::report::names::{brief, number};
+use crate::report::names::{brief, no_flow, number};
 use crate::report::sentences::{Fact, answers, facts, hints};
 use crate::report::{Finding, Idea, OfQuestion, OfSet, Report, words};
 use crate::text::markup::cut;
@@ -135,7 +135,7 @@ impl Text<'_, '_> {
         self.findings(set, question);
         self.head(says::FLOW);
         if question.flow.is_empty() {
-            self.words(Role::Quiet, says::NO_FLOW, 2);
+            self.words(Role::Quiet, no_flow(question), 2);
         }
         self.lines.extend(flow::lines(&question.flow, self.columns));
         if !question.not_yet.is_empty() {
