@@ -266,6 +266,7 @@ pub fn together(all: Vec<Read>) -> Read {
     let mut whole = parts.next().unwrap_or_default();
     for part in parts {
         let (to, mut from) = (&mut whole.draft, part.draft);
+        album::joined(to, &mut from);
         // What a later one is called is what its questions are found under.
         if to.title.is_some() && from.title != to.title {
             let title = from.title.take();
@@ -273,6 +274,7 @@ pub fn together(all: Vec<Read>) -> Read {
                 question.tags.splice(0..0, title.clone());
             }
         }
+        to.id = to.id.take().or(from.id);
         to.title = to.title.take().or(from.title);
         to.description = to.description.take().or(from.description);
         to.author = to.author.take().or(from.author);
@@ -285,7 +287,6 @@ pub fn together(all: Vec<Read>) -> Read {
         let new: Vec<String> = new.collect();
         to.tags.extend(new);
         to.questions.extend(from.questions);
-        to.pictures.extend(from.pictures);
         whole.left_out.extend(part.left_out);
         whole.lost.extend(part.lost);
     }

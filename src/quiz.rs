@@ -70,6 +70,8 @@ pub type Words = Located<String>;
 pub struct Set {
     /// The set's identity in every record: a slug.
     pub id: String,
+    /// Whether the author wrote it; else it comes from the name of the file.
+    pub id_written: bool,
     /// What the library shows.
     pub title: Words,
     /// What the set is about.

@@ -10,7 +10,7 @@ use anyhow::bail;
 use clap::Args;
 
 use super::export_records::Chosen;
-use super::import::{list, questions};
+use super::import::{questions, told};
 use super::{Whose, export_records, sources, wrong_call};
 use crate::diagnostic::line_and_column;
 use crate::exchange::{self, Written, of_set};
@@ -135,10 +135,10 @@ fn tell(written: &Written, all: usize, title: &str) {
             questions(all)
         ),
     };
-    list(&mut said, &written.left_out);
+    told::left_out(&mut said, &written.left_out);
     if !written.lost.is_empty() {
         said.push_str("Of those that are written, this stays behind:\n");
-        list(&mut said, &written.lost);
+        told::lost(&mut said, &written.lost);
     }
     // Where standard error is closed nobody is to be told.
     let _ = write!(io::stderr(), "{}", safe_lines(&said));

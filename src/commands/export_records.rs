@@ -52,6 +52,20 @@ impl Ready {
         Telling::new(&self.records, self.naming.clone(), self.sets.clone())
     }
 
+    /// The sets of which ids alone are told, since nobody knows where their texts are; nothing where there are none.
+    pub(super) fn without_texts(&self) -> Option<String> {
+        let mut ids: Vec<&str> = Vec::new();
+        for record in &self.records {
+            let id = &*record.entry.set;
+            let known = ids.contains(&id) || self.sets.iter().any(|set| set.id == id);
+            if !known && !id.is_empty() {
+                ids.push(id);
+            }
+        }
+        let told = phrases::send::texts_elsewhere(&ids.join(", "));
+        (!ids.is_empty()).then_some(told)
+    }
+
     /// Writes the statements as one JSON array, a statement a line; where a terminal `shows` them, nothing in them may steer it.
     fn write(&self, output: &mut impl Write, shows: bool) -> anyhow::Result<()> {
         let mut telling = self.telling();
@@ -158,6 +172,10 @@ impl Chosen {
 /// When there is nothing to write, or a set, a name or an address cannot be used.
 pub(super) fn run(chosen: &Chosen, whose: &Whose) -> anyhow::Result<ExitCode> {
     let ready = chosen.read(whose)?;
+    if let Some(told) = ready.without_texts() {
+        // Where standard error is closed nobody is to be told.
+        let _ = writeln!(io::stderr(), "{}", safe_lines(&told));
+    }
     let shows = io::stdout().is_terminal();
     let mut output = io::BufWriter::new(io::stdout().lock());
     ready.write(&mut output, shows)?;

@@ -4,7 +4,6 @@
 //! The set goes to standard output, or to a file of its own; all that is to be told goes to standard error. Exit status: 0 when at least
 //! one question came along, 1 when none did or the set still needs its author.
 
-use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,11 +16,12 @@ use super::{typed, wrong_call};
 use crate::diagnostic::{Severity, short};
 use crate::exchange::encoding::Guessed;
 use crate::exchange::fit::{Fitted, fit};
-use crate::exchange::{self, Format, Lost, Place};
+use crate::exchange::{self, Format};
 use crate::quiz::Language;
 use crate::store::{foreign, fresh};
 use crate::text::safe::safe_lines;
-use crate::text::words::shortened;
+
+pub(super) mod told;
 
 /// What to read, and where the set goes.
 #[derive(Debug, Clone, Args)]
@@ -157,10 +157,10 @@ fn said(fitted: &Fitted) -> String {
             questions(came + left)
         ),
     };
-    list(&mut said, &fitted.left_out);
+    told::left_out(&mut said, &fitted.left_out);
     if !fitted.lost.is_empty() {
         said.push_str("Of those that came along, there is no place here for:\n");
-        list(&mut said, &fitted.lost);
+        told::lost(&mut said, &fitted.lost);
     }
     said
 }
@@ -170,33 +170,6 @@ pub(super) fn questions(count: usize) -> String {
     match count {
         1 => "1 question".to_owned(),
         _ => format!("{count} questions"),
-    }
-}
-
-/// A line for each question, with all that is to be said of it, in the order of the file.
-pub(super) fn list(said: &mut String, all: &[Lost]) {
-    let mut lines: Vec<(&Lost, Vec<&str>)> = Vec::new();
-    let mut places = HashMap::new();
-    for lost in all {
-        let place = places.entry((&lost.file, lost.line, &lost.name));
-        let place = *place.or_insert(lines.len());
-        match lines.get_mut(place) {
-            Some((_, reasons)) => reasons.push(&lost.reason),
-            None => lines.push((lost, vec![&lost.reason])),
-        }
-    }
-    lines.sort_by_key(|(lost, _)| (lost.file.as_ref(), lost.line));
-    for (lost, reasons) in lines {
-        let place = Place(lost.file.as_deref().unwrap_or_default(), lost.line);
-        let name = match lost.name.trim() {
-            "" => String::new(),
-            name => format!("“{}”: ", shortened(name)),
-        };
-        said.push_str(&format!(
-            "  {place}{name}{}
-",
-            reasons.join("; ")
-        ));
     }
 }
 

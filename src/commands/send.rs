@@ -125,7 +125,12 @@ fn said(ready: &Ready, left: usize, address: &Address, whose: &Whose) -> anyhow:
     let own = ready.sets.iter();
     titles.extend(own.map(|set| (set.id.clone(), set.title.value.clone())));
     let sets = said_of_sets(&ready.records, &titles);
-    Ok(format!("{goes}\n{sets}{}\n", says::what_is_in_it()))
+    let without = ready.without_texts().map(|told| told + "\n");
+    Ok(format!(
+        "{goes}\n{sets}{}\n{}",
+        says::what_is_in_it(),
+        without.unwrap_or_default()
+    ))
 }
 
 /// What the one who sends has to tell the one who looks on.

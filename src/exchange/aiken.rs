@@ -56,20 +56,19 @@ struct Open {
 fn import(input: &Input) -> Result<Read, Slip> {
     let mut read = Read::default();
     let mut open = Open::default();
-    for (number, line) in input.text.lines().enumerate() {
-        let (number, line) = (number + 1, line.trim());
+    let mut behind = Behind::Nothing;
+    let lines: Vec<&str> = input.text.lines().map(str::trim).collect();
+    for (place, line) in lines.iter().enumerate() {
+        let number = place + 1;
         if line.is_empty() {
             open.closed = !open.choices.is_empty();
+            behind.free_line();
         } else if let Some(letters) = answer(line) {
+            let before = read.draft.questions.len();
             close(&answered(&mut open, number), Some(letters), &mut read);
-        } else if let Some((letter, text)) = choice(line).filter(|_| open.line > 0) {
-            open.closed = false;
-            open.choices.push((letter, text.to_owned()));
-        } else {
-            if open.closed {
-                close(&std::mem::take(&mut open), None, &mut read);
-            }
-            more(&mut open, number, line);
+            behind = Behind::answer(read.draft.questions.len() > before);
+        } else if !behind.explains(line, &lines[number..], &mut read) {
+            of_question(&mut open, number, line, &mut read);
         }
     }
     if open.line > 0 {
@@ -83,6 +82,87 @@ fn import(input: &Input) -> Result<Read, Slip> {
         ));
     }
     Ok(read)
+}
+
+/// A line of a question: a choice, or another.
+fn of_question(open: &mut Open, number: usize, line: &str, read: &mut Read) {
+    if let Some((letter, text)) = choice(line).filter(|_| open.line > 0) {
+        open.closed = false;
+        open.choices.push((letter, text.to_owned()));
+        return;
+    }
+    if open.closed {
+        close(&std::mem::take(open), None, read);
+    }
+    more(open, number, line);
+}
+
+/// What the lines behind an answer may be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    /// A question.
+    Nothing,
+    /// What explains the answer, if it says that it does.
+    Answer,
+    /// More of what explains it.
+    Explanation,
+}
+
+/// What stands before a colon where some programs, and people, explain an answer. Aiken itself has no place for it.
+const EXPLAINS: [&str; 9] = [
+    "explanation",
+    "feedback",
+    "rationale",
+    "reason",
+    "erklärung",
+    "begründung",
+    "explicación",
+    "retroalimentación",
+    "explication",
+];
+
+impl Behind {
+    /// Behind an answer; `whole`: its question came along.
+    const fn answer(whole: bool) -> Self {
+        if whole { Self::Answer } else { Self::Nothing }
+    }
+
+    fn free_line(&mut self) {
+        if *self == Self::Explanation {
+            *self = Self::Nothing;
+        }
+    }
+
+    /// Adds a line to what explains the last answer, where it does. `below` are the lines behind it: up to a free line they go on with it,
+    /// unless there is a question among them.
+    fn explains(&mut self, line: &str, below: &[&str], read: &mut Read) -> bool {
+        let said = match self {
+            Self::Nothing => None,
+            Self::Explanation => Some(line),
+            Self::Answer => line.split_once(':').and_then(|(word, said)| {
+                let word = word.trim().to_lowercase();
+                EXPLAINS.contains(&&*word).then(|| said.trim())
+            }),
+        };
+        let Some((said, question)) = said.zip(read.draft.questions.last_mut()) else {
+            *self = Self::Nothing;
+            return false;
+        };
+        if *self == Self::Answer {
+            let mut more = below.iter().take_while(|line| !line.is_empty());
+            let asks = more.any(|line| choice(line).is_some() || answer(line).is_some());
+            *self = if asks {
+                Self::Nothing
+            } else {
+                Self::Explanation
+            };
+        }
+        let before = question.explanation.take();
+        let before = before.filter(|before| !before.is_empty());
+        let before = before.map(|before| before + "\n");
+        question.explanation = Some(before.unwrap_or_default() + &of_plain(said));
+        true
+    }
 }
 
 /// The question that the answer in this line is to.
@@ -120,7 +200,21 @@ fn choice(line: &str) -> Option<(char, &str)> {
     let mut signs = line.chars();
     let letter = signs.next().filter(char::is_ascii_uppercase)?;
     let rest = signs.as_str().strip_prefix(['.', ')'])?;
-    rest.starts_with([' ', '\t']).then(|| (letter, rest.trim()))
+    let is_one = rest.is_empty() || rest.starts_with([' ', '\t']);
+    is_one.then(|| (letter, rest.trim()))
+}
+
+/// The letters behind `ANSWER:`; one alone, where its choice stands there once more: `B. Paris`.
+fn letters(written: &str) -> Vec<char> {
+    let once_more = choice(written).filter(|(_, text)| !text.is_empty());
+    match once_more {
+        Some((letter, _)) => vec![letter],
+        None => written
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .map(|letter| letter.to_ascii_uppercase())
+            .collect(),
+    }
 }
 
 /// The letter of a line that is meant as a choice, such as `a. Paris` or `A.Paris`, in capitals.
@@ -158,8 +252,7 @@ fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
     if open.line == 0 {
         return leave("this “ANSWER:” stands below no question");
     }
-    let right: Vec<char> = letters.chars().filter(char::is_ascii_alphabetic).collect();
-    let right: Vec<char> = right.iter().map(char::to_ascii_uppercase).collect();
+    let right = self::letters(letters);
     let known = |letter: &char| open.choices.iter().any(|(known, _)| known == letter);
     let whole = !right.is_empty() && right.iter().all(known);
     if let Some(line) = misspelt(open, whole) {
@@ -169,6 +262,17 @@ fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
     }
     if !whole {
         return leave("no choice has the letter after “ANSWER:”");
+    }
+    for (place, (letter, text)) in open.choices.iter().enumerate() {
+        if text.is_empty() {
+            return leave(&format!("its choice {letter} is empty"));
+        }
+        if open.choices[..place]
+            .iter()
+            .any(|(known, _)| known == letter)
+        {
+            return leave(&format!("two of its choices have the letter {letter}"));
+        }
     }
     let choices = open.choices.iter().map(|(letter, text)| Choice {
         text: text.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -240,7 +344,10 @@ fn without(question: &Question) -> Vec<&'static str> {
     };
     let told =
         !question.feedback.is_empty() || choices.iter().any(|choice| choice.feedback.is_some());
+    let line = markup::one_line(&question.prompt);
+    let marked = of_plain(&line) != question.prompt.trim();
     let all = [
+        (marked, "lines, marks and formulas in what is asked"),
         (told, "feedback"),
         (!question.hints.is_empty(), "hints"),
         (question.explanation.is_some(), "an explanation"),
@@ -248,6 +355,10 @@ fn without(question: &Question) -> Vec<&'static str> {
         (question.image.is_some(), "a picture"),
         (question.id.is_some(), "an id"),
         (question.stretch, "`stretch`"),
+        (
+            question.shuffle == Some(false),
+            "choices that stay in order",
+        ),
     ];
     all.iter()
         .filter(|(is, _)| *is)

@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::draft::Picture;
+use super::draft::{Draft, Picture};
 use super::html::Seen;
 use crate::text::slug::{numbered, slug};
 
@@ -141,6 +141,40 @@ impl Album {
     }
 }
 
+/// Adds the pictures of a draft to those of another, under new names where a name is taken: files of one name in two folders have pictures in
+/// folders of one name.
+pub(super) fn joined(to: &mut Draft, from: &mut Draft) {
+    let mut moved: Vec<(String, String)> = Vec::new();
+    for mut picture in std::mem::take(&mut from.pictures) {
+        let old = picture.path.clone();
+        let (stem, ending) = old.rsplit_once('.').unwrap_or((&old, ""));
+        let mut number = 1;
+        let is_there = loop {
+            match to.pictures.iter().find(|known| known.path == picture.path) {
+                Some(known) if known.bytes == picture.bytes => break true,
+                Some(_) => {
+                    number += 1;
+                    picture.path = format!("{stem}-{number}.{ending}");
+                }
+                None => break false,
+            }
+        };
+        if picture.path != old {
+            moved.push((old, picture.path.clone()));
+        }
+        if !is_there {
+            to.pictures.push(picture);
+        }
+    }
+    for question in &mut from.questions {
+        if let Some((path, _)) = &mut question.image
+            && let Some((_, new)) = moved.iter().find(|(old, _)| old == path)
+        {
+            new.clone_into(path);
+        }
+    }
+}
+
 /// A name without its folders and its ending.
 fn stem(name: &str) -> &str {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -235,6 +269,7 @@ pub fn base64(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::draft::{Kind, Question};
 
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -254,6 +289,33 @@ mod tests {
         }
         assert!(album.keep("x.svg", b"<svg/>").is_err());
         assert_eq!(album.done().len(), 4);
+    }
+
+    #[test]
+    fn pictures_of_two_files_with_one_name_lie_side_by_side() {
+        let of = |more: &[u8]| {
+            let mut album = Album::of("a.xml");
+            let path = album.keep("x.png", &[PNG, more].concat()).unwrap();
+            let mut question = Question::new("Q", Kind::TrueFalse(true));
+            question.image = Some((path, "x".to_owned()));
+            Draft {
+                questions: vec![question],
+                pictures: album.done(),
+                ..Draft::default()
+            }
+        };
+        let mut whole = of(b"1");
+        for (more, path, count) in [
+            (b"1", "a-pictures/x.png", 1),
+            (b"2", "a-pictures/x-2.png", 2),
+            (b"3", "a-pictures/x-3.png", 3),
+            (b"2", "a-pictures/x-2.png", 3),
+        ] {
+            let mut other = of(more);
+            joined(&mut whole, &mut other);
+            assert_eq!(other.questions[0].image.as_ref().unwrap().0, path);
+            assert_eq!(whole.pictures.len(), count);
+        }
     }
 
     #[test]

@@ -131,9 +131,11 @@ fn below_one(notes: &mut [Note]) -> String {
 
 /// Told of notes that Anki asks in several ways: a note with gaps has a question for each card, and another one has one.
 fn other_cards(notes: &[Note]) -> Option<Lost> {
+    // A text does not say how many cards there are; Anki's own kind of note with two does, by its name.
+    let both_ways = |note: &Note| note.cards == 0 && note.kind.contains("and reversed");
     let several = notes
         .iter()
-        .filter(|note| note.cards > 1 && !note.has_gaps());
+        .filter(|note| note.cards > 1 && !note.has_gaps() || both_ways(note));
     let count = several.count();
     let notes = match count {
         0 => return None,

@@ -5,6 +5,8 @@
 /// A set on its way.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Draft {
+    /// The set's identity in every record, if it has one of its own.
+    pub id: Option<String>,
     /// What the library shows; without one, whoever writes the set gives it the name of its file.
     pub title: Option<String>,
     /// What the set is about.
@@ -35,6 +37,7 @@ impl Draft {
     #[must_use]
     pub fn says_beside(&self, holds: &[&str]) -> Vec<&'static str> {
         let all = [
+            ("id", self.id.is_some()),
             ("title", self.title.is_some()),
             ("description", self.description.is_some()),
             ("author", self.author.is_some()),
@@ -49,6 +52,13 @@ impl Draft {
             .iter()
             .filter(|(name, said)| *said && !holds.contains(name));
         said.map(|(name, _)| *name).collect()
+    }
+
+    /// Whether the choices of this question stay in their order: by its own word, else by that of the set.
+    #[must_use]
+    pub fn keeps_order(&self, question: &Question) -> bool {
+        let of_set = matches!(self.shuffle.as_deref(), Some("none" | "questions"));
+        question.shuffle.map_or(of_set, |shuffle| !shuffle)
     }
 }
 
@@ -76,6 +86,8 @@ pub struct Question {
     pub prompt: String,
     /// What the learner does, and the key.
     pub kind: Kind,
+    /// How what is typed into its gaps is compared.
+    pub gaps: Compared,
     /// From a nudge to almost the answer.
     pub hints: Vec<String>,
     /// Shown once the learner has got it.
@@ -123,6 +135,7 @@ impl Question {
             id: None,
             prompt: prompt.into(),
             kind,
+            gaps: Compared::default(),
             hints: Vec::new(),
             explanation: None,
             feedback: Vec::new(),
@@ -227,6 +240,17 @@ pub struct NumberKey {
     pub tolerance: Option<String>,
     /// What it is counted in.
     pub unit: Option<String>,
+}
+
+/// How what is typed into gaps is compared, the same for all gaps of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Compared {
+    /// How far off a number may be, as in [`NumberKey`].
+    pub tolerance: Option<String>,
+    /// What must be written to the letter, as in [`TextKey`].
+    pub strict: Vec<String>,
+    /// Accepted slips of spelling, 0 to 2.
+    pub typos: u8,
 }
 
 /// The key of one gap.

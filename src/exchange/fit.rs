@@ -67,8 +67,10 @@ fn leave(fitted: &mut Fitted, reasons: Vec<Option<String>>) {
         match reason {
             None => fitted.draft.questions.push(question),
             Some(reason) => {
+                // Several may stand in one line.
+                let place = (&question.file, question.line, question.called());
                 let other = |lost: &Lost| {
-                    question.line == 0 || (&lost.file, lost.line) != (&question.file, question.line)
+                    question.line == 0 || (&lost.file, lost.line, &*lost.name) != place
                 };
                 fitted.lost.retain(other);
                 fitted.left_out.push(Lost::of(&question, reason));
@@ -159,11 +161,27 @@ fn huge(fitted: &mut Fitted) {
     }
 }
 
-/// Leaves out questions that ask nothing.
+/// Leaves out questions that ask nothing. One that is a picture alone asks what it is called.
 fn empty(fitted: &mut Fitted) {
+    for question in &mut fitted.draft.questions {
+        let Some((_, alt)) = question
+            .image
+            .as_ref()
+            .filter(|_| question.prompt.is_empty())
+        else {
+            continue;
+        };
+        let name = question
+            .name
+            .as_ref()
+            .filter(|name| !name.trim().is_empty());
+        question.prompt = markdown::of_plain(name.unwrap_or(alt));
+        let reason = "words that ask something: it is a picture alone, and so it is called here; write what is asked";
+        fitted.lost.push(Lost::of(question, reason));
+    }
     let questions = fitted.draft.questions.iter();
     let reasons = questions.map(|question| {
-        let asks = !question.prompt.is_empty() || question.image.is_some();
+        let asks = !question.prompt.is_empty();
         (!asks).then(|| "nothing is asked".to_owned())
     });
     let reasons = reasons.collect();
@@ -172,6 +190,14 @@ fn empty(fitted: &mut Fitted) {
 
 /// Makes slugs of ids. Of two that are alike, the second goes.
 fn ids(fitted: &mut Fitted) {
+    if let Some(written) = fitted.draft.id.take() {
+        let id = slug::slug(&written);
+        if id.is_empty() {
+            fitted.lost.push(Lost::at(0, "", unusable(&written)));
+        } else {
+            fitted.draft.id = Some(id);
+        }
+    }
     let mut seen = std::collections::HashSet::new();
     for question in &mut fitted.draft.questions {
         let Some(written) = question.id.take() else {
@@ -179,9 +205,7 @@ fn ids(fitted: &mut Fitted) {
         };
         let id = slug::slug(&written);
         if id.is_empty() {
-            let reason =
-                format!("its id “{written}” has no letter or digit that an id here may have");
-            fitted.lost.push(Lost::of(question, reason));
+            fitted.lost.push(Lost::of(question, unusable(&written)));
         } else if seen.insert(id.clone()) {
             question.id = Some(id);
         } else {
@@ -189,6 +213,10 @@ fn ids(fitted: &mut Fitted) {
             fitted.lost.push(Lost::of(question, reason));
         }
     }
+}
+
+fn unusable(id: &str) -> String {
+    format!("its id “{id}” has no letter or digit that an id here may have")
 }
 
 /// Takes out of all texts what may not stand in a set, and what is empty.

@@ -14,6 +14,8 @@ pub struct FromHtml {
     pub text: String,
     /// The pictures in it, which are not in the text.
     pub pictures: Vec<Seen>,
+    /// The addresses of files that lie beside it and that its links lead to.
+    pub files: Vec<String>,
     /// What else was in it and has no place, in words, each once.
     pub lost: Vec<&'static str>,
 }

@@ -20,14 +20,14 @@
 //! | `numerical` | `number`, with `tolerance` and the first `unit` |
 //! | `matching`, `ddmatch` | `match`; a pair without a left is a decoy |
 //! | `ordering` | `order` |
-//! | `gapselect`, `ddwtos` | `blanks`, with the words to choose from behind the text |
+//! | `gapselect`, `ddwtos` | `blanks`, with the words to choose from behind the text, group by group |
 //! | `calculated`, `calculatedsimple`, `calculatedmulti` | `number` and `choice` with `vary`, as far as our formulas reach |
 //! | `multianswer` (cloze) | `blanks`; with one gap, the kind of that gap |
 //! | `generalfeedback` | `explanation` |
 //! | `correctfeedback`, unless it says what Moodle always says | the beginning of `explanation` |
 //! | `hint` | a hint |
-//! | `idnumber`, `tags` | `id`, `tags` |
-//! | the one category of a file, and what it says of itself | `title`, `description` |
+//! | `idnumber`, `tags`, `coursetags` | `id`, `tags` |
+//! | the one category of a file, its ID number, and what it says of itself | `title`, `id`, `description` |
 //! | one of several categories | a tag |
 //! | the first picture of what is asked | `image`, `alt` |
 //!
@@ -68,6 +68,7 @@ fn looks(input: &Input) -> bool {
 struct Category {
     path: String,
     about: String,
+    id: String,
 }
 
 fn import(input: &Input) -> Result<Read, Slip> {
@@ -113,11 +114,19 @@ fn titled(read: &mut Read, categories: &[Category]) {
         }
         read.draft.title = Some(first.path.clone());
         read.draft.description = Some(first.about.clone()).filter(|about| !about.is_empty());
+        read.draft.id = Some(first.id.clone()).filter(|id| !id.is_empty());
         return;
     }
-    for category in categories.iter().filter(|one| !one.about.is_empty()) {
-        let what = "what is said of the category: a tag is a word and no more";
-        read.lost.push(Lost::at(0, &category.path, what));
+    for category in categories {
+        for (said, what) in [
+            (&category.about, "what is said of the category"),
+            (&category.id, "the ID number of the category"),
+        ] {
+            if !said.is_empty() {
+                let what = format!("{what}: a tag is a word and no more");
+                read.lost.push(Lost::at(0, &category.path, what));
+            }
+        }
     }
 }
 
@@ -135,6 +144,7 @@ fn category(element: &Element) -> Category {
     Category {
         path: parts.join("/").replace('\u{10ff2b}', "/"),
         about: about.unwrap_or_default(),
+        id: element.words("idnumber").to_owned(),
     }
 }
 

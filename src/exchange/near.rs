@@ -5,6 +5,8 @@ use super::draft::NumberKey;
 use super::of_set::decimal;
 use crate::text::number::{self, Rational};
 
+pub mod spread;
+
 /// An answer as it is read elsewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Near {
@@ -47,6 +49,17 @@ pub fn unequal(weights: &[f64]) -> Option<String> {
     Some(format!(
         "that its right choices are worth unequal parts ({parts}): here one counts as much as another"
     ))
+}
+
+/// Whether a comma parts thousands, or may do so: in `1,000` it parts decimals in other languages.
+#[must_use]
+pub fn may_be_thousands(written: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let figures = written.trim_start_matches(['-', '+', '−']);
+    figures.split_once(',').is_some_and(|(first, rest)| {
+        let is_first = (1..=3).contains(&first.len()) && digits(first) && !first.starts_with('0');
+        is_first && rest.split(',').all(|part| part.len() == 3 && digits(part))
+    })
 }
 
 /// The key, and what is said to which answer; what has no place goes to `lost`.

@@ -4,7 +4,7 @@
 use num_traits::Zero;
 
 use super::Lost;
-use super::draft::{self, Accepted, Draft, NumberKey, TextKey};
+use super::draft::{self, Accepted, Compared, Draft, NumberKey, TextKey};
 use crate::quiz::{
     self, Blank, Comparison, Feedback, Key, Kind, Located, Question, Set, Shuffle, Strict,
     Tolerance, Words,
@@ -28,12 +28,8 @@ pub fn draft(set: &Set, line_of: impl Fn(usize) -> usize) -> (Draft, Vec<Lost>) 
         if question.varied.is_some() {
             let reason =
                 "its numbers are drawn afresh at every showing; here it has those of one drawing";
-            lost.push(Lost::at(line, &question.prompt, reason));
-        }
-        let gaps = beside_gaps(question);
-        if !gaps.is_empty() {
-            let reason = format!("how its gaps are compared ({})", gaps.join(", "));
-            lost.push(Lost::at(line, &question.prompt, reason));
+            let name = question.prompt.lines().next().unwrap_or_default();
+            lost.push(Lost::at(line, name, reason));
         }
         of_question(set, question, line)
     });
@@ -41,6 +37,7 @@ pub fn draft(set: &Set, line_of: impl Fn(usize) -> usize) -> (Draft, Vec<Lost>) 
     let text = |words: &Option<Words>| words.as_ref().map(|words| words.value.clone());
     let tag = set.language.tag();
     let draft = Draft {
+        id: set.id_written.then(|| set.id.clone()),
         title: Some(set.title.value.clone()),
         description: text(&set.description),
         author: text(&set.author),
@@ -93,6 +90,7 @@ fn of_question(set: &Set, question: &Question, line: usize) -> draft::Question {
         id: question.id_written.then(|| question.id.clone()),
         prompt: question.prompt.value.clone(),
         kind: kind(question, &say),
+        gaps: of_gaps(question),
         hints: values(&question.hints),
         explanation: question
             .explanation
@@ -155,32 +153,22 @@ fn of_blank(blank: &Blank) -> draft::Blank {
     }
 }
 
-/// What is said of gaps and no draft holds, by the names of the fields.
-fn beside_gaps(question: &Question) -> Vec<&'static str> {
+/// How its gaps are compared: the first text and the first number say it for all.
+fn of_gaps(question: &Question) -> Compared {
+    let mut compared = Compared::default();
     let Kind::Blanks(blanks) = &question.kind else {
-        return Vec::new();
+        return compared;
     };
-    let any = |is: fn(&Blank) -> bool| blanks.iter().any(|blank| is(blank));
-    let all = [
-        (
-            "`strict`",
-            any(|blank| matches!(blank, Blank::Text(key) if key.strict != Strict::default())),
-        ),
-        (
-            "`typos`",
-            any(|blank| matches!(blank, Blank::Text(key) if key.typos > 0)),
-        ),
-        (
-            "`tolerance`",
-            any(|blank| matches!(blank, Blank::Number(key) if key.tolerance.is_some())),
-        ),
-        (
-            "`unit`",
-            any(|blank| matches!(blank, Blank::Number(key) if key.unit.is_some())),
-        ),
-    ];
-    let said = all.iter().filter(|(_, is)| *is);
-    said.map(|(name, _)| *name).collect()
+    for blank in blanks.iter().rev() {
+        match &blank.value {
+            Blank::Text(key) => {
+                compared.strict = strict(key.strict);
+                compared.typos = key.typos;
+            }
+            Blank::Number(key) => compared.tolerance = key.tolerance.as_ref().map(tolerance),
+        }
+    }
+    compared
 }
 
 /// Rights that are nobody's partner.

@@ -10,9 +10,11 @@ use serde::{Serialize, Serializer};
 
 use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use crate::text::number;
+use head::Head;
 use maps::{Map, Pairs};
 use vary::{Conditions, HERE};
 
+mod head;
 mod maps;
 mod vary;
 
@@ -80,43 +82,6 @@ fn serialized(value: &impl Serialize) -> String {
     serde_yaml::to_string(value).unwrap_or_default()
 }
 
-#[derive(Serialize)]
-struct Head<'d> {
-    title: Block<'d>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Block<'d>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    author: Option<Block<'d>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    license: Option<Block<'d>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<Block<'d>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<&'d str>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    tags: &'d [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    together: Option<Block<'d>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    shuffle: Option<&'d str>,
-}
-
-impl<'d> Head<'d> {
-    fn of(draft: &'d Draft, untitled: &'d str) -> Self {
-        Self {
-            title: Block(draft.title.as_deref().unwrap_or(untitled)),
-            description: block(draft.description.as_ref()),
-            author: block(draft.author.as_ref()),
-            license: block(draft.license.as_ref()),
-            source: block(draft.source.as_ref()),
-            language: draft.language.as_deref(),
-            tags: &draft.tags,
-            together: block(draft.together.as_ref()),
-            shuffle: draft.shuffle.as_deref(),
-        }
-    }
-}
-
 /// The fields of a question, in the order in which they are written.
 #[derive(Serialize)]
 struct Fields<'d> {
@@ -169,6 +134,7 @@ struct Fields<'d> {
 
 impl<'d> Fields<'d> {
     fn of(question: &'d Question) -> Self {
+        let gaps = &question.gaps;
         let fields = Self {
             question: Block(&question.prompt),
             id: question.id.as_deref(),
@@ -183,10 +149,10 @@ impl<'d> Fields<'d> {
             order: None,
             pairs: None,
             decoys: Vec::new(),
-            tolerance: None,
+            tolerance: gaps.tolerance.as_deref().map(Scalar::tolerance),
             unit: None,
-            strict: &[],
-            typos: None,
+            strict: &gaps.strict,
+            typos: (gaps.typos > 0).then_some(gaps.typos),
             feedback: Map(&question.feedback),
             hints: question.hints.iter().map(|hint| Block(hint)).collect(),
             explanation: block(question.explanation.as_ref()),

@@ -27,6 +27,7 @@ pub(super) fn set(language: &str) -> Set {
     };
     Set {
         id: "set".to_owned(),
+        id_written: true,
         title: words_of("A set"),
         description: None,
         author: None,

@@ -57,6 +57,12 @@ pub fn what_is_in_it() -> String {
     lines.map(|key| WORDS.text(key)).join("\n")
 }
 
+/// Of which sets no texts are known.
+#[must_use]
+pub fn texts_elsewhere(sets: &str) -> String {
+    WORDS.say("texts-elsewhere", &[("sets", sets.into())])
+}
+
 /// Asks.
 #[must_use]
 pub fn ask() -> String {

@@ -55,6 +55,10 @@ fn questions_are_read_as_they_are_meant() {
             vec!["1: 1 \\*x\\* 2 | **x* | two"],
         ),
         (
+            "Q\nA. one\nB. two\nANSWER: B) two\n",
+            vec!["1: Q | one | *two"],
+        ),
+        (
             "Q\nA. one\nB. two\nANSWER: B\nA. Smith wrote it?\nA. yes\nB. no\nANSWER: A",
             vec!["1: Q | one | *two", "5: A. Smith wrote it? | *yes | no"],
         ),
@@ -88,6 +92,12 @@ fn what_is_not_whole_is_told_with_its_line() {
             "R?\nA. x\nB. y\nANSWER: A\n\nLost words",
             6,
             "no line “ANSWER:”",
+        ),
+        ("Q?\nA. one\nB.\nANSWER: A\n", 1, "its choice B is empty"),
+        (
+            "Q?\nA. one\nA. two\nANSWER: A\n",
+            1,
+            "two of its choices have the letter A",
         ),
         (
             "ANSWER: A\nR?\nA. x\nB. y\nANSWER: A\n",
@@ -124,6 +134,25 @@ fn what_is_not_whole_is_told_with_its_line() {
 }
 
 #[test]
+fn what_explains_an_answer_stands_behind_it() {
+    for (behind, expected, prompts) in [
+        ("Explanation: a *b*\nand c\n", "a \\*b\\*\nand c", 1),
+        ("\nfeedback : so\n\nR\nA. x\nB. y\nANSWER: A", "so", 2),
+        ("Rationale:\nIt is.\n", "It is.", 1),
+        ("Reason: so\nR\nA. x\nB. y\nANSWER: A", "so", 2),
+    ] {
+        let read = read(&format!("Q\nA. one\nB. two\nANSWER: A\n{behind}"));
+        let first = &read.draft.questions[0];
+        assert_eq!(first.explanation.as_deref(), Some(expected), "{behind}");
+        assert_eq!(read.draft.questions.len(), prompts, "{behind}");
+        assert_eq!(read.left_out, [], "{behind}");
+    }
+    // Another word with a colon is a question.
+    let read = read("Q\nA. one\nB. two\nANSWER: A\nHint: think\nA. x\nB. y\nANSWER: A");
+    assert_eq!(read.draft.questions[1].prompt, "Hint: think");
+}
+
+#[test]
 fn it_is_known_by_its_answers() {
     let looks = |text: &str| {
         looks(&Input {
@@ -149,6 +178,7 @@ fn what_is_written_is_read_back_and_the_rest_is_told() {
         "What is **x**?\nA. one\nB. two\nANSWER: B\n\nIs it so?\nA. True\nB. False\nANSWER: B\n";
     let mut draft = read(text).draft;
     assert_eq!(export(&draft).text, text);
+    assert_eq!(export(&draft).lost, []);
     draft.questions[0].hints = vec!["Look.".to_owned()];
     draft
         .questions
@@ -157,4 +187,12 @@ fn what_is_written_is_read_back_and_the_rest_is_told() {
     assert_eq!(written.text, text);
     assert_eq!(written.left_out[0].name, "Typed");
     assert!(written.lost[0].reason.contains("hints"));
+    for prompt in [
+        "What does it print?\n\n```python\nx = 1\nprint(x)\n```",
+        "**x**?",
+    ] {
+        draft.questions[0].prompt = prompt.to_owned();
+        let told = export(&draft).lost.remove(0).reason;
+        assert!(told.contains("lines, marks and formulas"), "{told}");
+    }
 }

@@ -221,8 +221,11 @@ fn without_gaps(html: &str) -> String {
 
 /// What a question has and a note in text does not.
 fn beside(question: &Question, lost: &mut Vec<String>) {
-    let strict =
-        matches!(&question.kind, Kind::Text(key) if !key.strict.is_empty() || key.typos > 0);
+    let gaps = &question.gaps;
+    let strict = match &question.kind {
+        Kind::Text(key) => !key.strict.is_empty() || key.typos > 0,
+        _ => !gaps.strict.is_empty() || gaps.typos > 0,
+    };
     let all = [
         (!question.hints.is_empty(), "its hints"),
         (!question.feedback.is_empty(), "its feedback"),
@@ -230,6 +233,10 @@ fn beside(question: &Question, lost: &mut Vec<String>) {
         (question.id.is_some(), "its id"),
         (question.stretch, "that it is a harder one (`stretch`)"),
         (strict, "how strictly its answer is compared"),
+        (
+            gaps.tolerance.is_some(),
+            "how far off the numbers in its gaps may be",
+        ),
     ];
     let all = all.iter().filter(|(is, _)| *is);
     lost.extend(all.map(|(_, what)| (*what).to_owned()));

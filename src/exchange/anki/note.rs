@@ -9,7 +9,7 @@ use crate::exchange::album::{Album, Shown};
 use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
 use crate::exchange::html;
 use crate::exchange::{Lost, Read, markdown};
-use crate::text::number;
+use crate::text::{number, units};
 use typed::Untyped;
 
 mod listed;
@@ -236,16 +236,16 @@ impl Reader<'_> {
                 return Ok(question);
             }
         };
-        let kind = if number::plain(&answer).is_some() {
-            Kind::Number(NumberKey {
-                value: answer,
+        let kind = match counted(&answer) {
+            Some((value, unit)) => Kind::Number(NumberKey {
+                value: value.to_owned(),
+                unit: unit.map(str::to_owned),
                 ..NumberKey::default()
-            })
-        } else {
-            Kind::Text(TextKey {
+            }),
+            None => Kind::Text(TextKey {
                 accepted: vec![Accepted::Text(answer)],
                 ..TextKey::default()
-            })
+            }),
         };
         let mut question = Question::new(self.asked(&front.text), kind);
         question.explanation = more.and_then(|more| self.told(more));
@@ -263,29 +263,27 @@ impl Reader<'_> {
 
     /// A text with the gaps of one card.
     fn gaps(&mut self, front: &Field) -> Result<Question, String> {
-        let text = &front.text;
-        let (mut out, mut end) = (String::new(), 0);
+        let mut out = String::new();
         let mut blanks = Vec::new();
-        for gap in cloze::gaps(text)? {
-            out.push_str(&text[end..gap.place.start]);
-            if !gap.cards.contains(&self.card) {
-                out.push_str(gap.answer);
-                end = gap.place.end;
-                continue;
-            }
+        for part in cloze::on_card(&front.text, self.card)? {
+            let (answer, hint) = match part {
+                cloze::Shown::Words(words) => {
+                    out.push_str(words);
+                    continue;
+                }
+                cloze::Shown::Gap(answer, hint) => (answer, hint),
+            };
             out.push_str("_____");
-            if let Some(hint) = gap.hint.filter(|hint| !hint.trim().is_empty()) {
+            if let Some(hint) = hint.filter(|hint| !hint.trim().is_empty()) {
                 out.push_str(&format!(" ({})", hint.trim()));
             }
-            end = gap.place.end;
-            let answer = self.typed(gap.answer).map_err(Untyped::reason)?;
+            let answer = self.typed(&answer).map_err(Untyped::reason)?;
             blanks.push(if number::plain(&answer).is_some() {
                 Blank::Number(answer)
             } else {
                 Blank::Text(vec![Accepted::Text(answer)])
             });
         }
-        out.push_str(&text[end..]);
         Ok(Question::new(self.asked(&out), Kind::Blanks(blanks)))
     }
 
@@ -343,6 +341,17 @@ impl Reader<'_> {
         }
         out + rest
     }
+}
+
+/// A number, and what it is counted in: `48 km`.
+fn counted(answer: &str) -> Option<(&str, Option<&str>)> {
+    if number::plain(answer).is_some() {
+        return Some((answer, None));
+    }
+    let (value, unit) = units::quantity(answer)?;
+    // A word may be a part of the number, as in `2 million`, and a part of a hundred is a number by itself.
+    let fits = units::is_unit(unit) && unit != "Prozent" && number::plain(value).is_some();
+    fits.then_some((value, Some(unit)))
 }
 
 fn joined(one: Option<String>, other: Option<String>) -> Option<String> {

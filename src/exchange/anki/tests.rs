@@ -20,7 +20,10 @@ fn glance(question: &Question) -> String {
             .map(Accepted::written)
             .collect::<Vec<_>>()
             .join("|"),
-        Kind::Number(key) => format!("#{}", key.value),
+        Kind::Number(key) => {
+            let unit = key.unit.iter().map(|unit| format!(" {unit}"));
+            format!("#{}{}", key.value, unit.collect::<String>())
+        }
         Kind::Blanks(all) => {
             let all = all.iter().map(|blank| match blank {
                 Blank::Number(value) => format!("#{value}"),
@@ -66,6 +69,33 @@ fn notes_are_read_as_anki_writes_them() {
             "#html:true\n#columns:Front\tBack\tMy hint\tNotes\nQ\ta\tThink\tSo it is\n",
             "Q = a // So it is",
         ),
+        // Other lines of the head are passed over, and none ends it.
+        (
+            "# words\n#separator:pipe\n#if matches:keep both\n#match scope:notetype\n#html:false\n<b>|c\n",
+            "<b> = c",
+        ),
+        // Where nothing says whether it is HTML, it is looked at.
+        (
+            "#separator:tab\nThe <b>capital</b>?\tNairobi\n",
+            "The **capital**? = Nairobi",
+        ),
+        (
+            "#separator:tab\nIs 1 < 2 > 0?\tyes\n",
+            "Is 1 < 2 > 0? = yes",
+        ),
+        ("#html:true\nHow far?\t48&nbsp;km\n", "How far? = #48 km"),
+        (
+            "#html:true\nWhat does it cost?\t$5\n",
+            "What does it cost? = #5 $",
+        ),
+        (
+            "#html:true\nHow much of it?\t25 percent\n",
+            "How much of it? = 25 percent",
+        ),
+        (
+            "#html:true\nHow many?\t2 million\n",
+            "How many? = 2 million",
+        ),
     ] {
         let read = read(text);
         assert_eq!(read.left_out, [], "{text}");
@@ -85,6 +115,15 @@ fn a_note_with_gaps_is_a_question_for_each_of_its_cards() {
         [
             "The _____ is 6650 km long, _____ says. = Nile, it // More",
             "The Nile is _____ (how many) km long, it says. = #6650 // More"
+        ]
+    );
+    let read = super::tests::read("#html:true\n{{c1::The {{c2::Nile::river}}::what}} is long.\n");
+    let all: Vec<String> = read.draft.questions.iter().map(glance).collect();
+    assert_eq!(
+        all,
+        [
+            "_____ (what) is long. = The Nile",
+            "The _____ (river) is long. = Nile"
         ]
     );
     let long = "many ".repeat(9);
@@ -180,7 +219,7 @@ fn what_cannot_come_along_is_told() {
         (&*format!("Q\t{long}\n"), "longer than 8 words"),
         ("Q\t\\(\\vec x\\)\n", "no keyboard can type"),
         ("Q\t<img src=\"a.png\">\n", "is a picture"),
-        ("{{c1::a {{c2::b}}}}\n", "another gap in it"),
+        ("{{c1::a {{c2::b}}\n", "no }} behind it"),
         ("{{c1::a\n", "no }} behind it"),
     ] {
         let read = read(&format!("#separator:tab\n#html:true\n{text}"));

@@ -4,10 +4,10 @@
 use csv::ReaderBuilder;
 
 use super::note::{Field, Note};
-use crate::exchange::Slip;
+use crate::exchange::{Slip, html};
 
-/// The names that Anki itself gives to lines of the head.
-const KEYS: [&str; 10] = [
+/// The names that Anki itself gives to lines of the head. The last two say what becomes of notes that are there already, which means nothing here.
+const KEYS: [&str; 12] = [
     "separator",
     "html",
     "tags",
@@ -18,14 +18,17 @@ const KEYS: [&str; 10] = [
     "deck column",
     "tags column",
     "guid column",
+    "if matches",
+    "match scope",
 ];
 
-/// Whether the first line is one of such a head.
+/// Whether it begins with such a head.
 pub(super) fn is_one(text: &str) -> bool {
-    let first = text.lines().next().unwrap_or_default();
-    line(first).is_some()
+    let mut head = text.lines().take_while(|line| line.starts_with('#'));
+    head.any(|text| line(text).is_some())
 }
 
+/// A line of the head: a name of Anki's and its value.
 fn line(text: &str) -> Option<(&'static str, &str)> {
     let (key, value) = text.strip_prefix('#')?.split_once(':')?;
     let key = key.trim().to_ascii_lowercase();
@@ -37,7 +40,8 @@ fn line(text: &str) -> Option<(&'static str, &str)> {
 #[derive(Debug, Default)]
 struct Head {
     separator: Option<u8>,
-    html: bool,
+    /// Whether fields are HTML; where nothing says it, they are looked at.
+    html: Option<bool>,
     tags: String,
     columns: Vec<String>,
     notetype: String,
@@ -59,7 +63,7 @@ impl Head {
         };
         match key {
             "separator" => self.separator = Some(separator(value)?),
-            "html" => self.html = value.trim().eq_ignore_ascii_case("true"),
+            "html" => self.html = value.trim().to_ascii_lowercase().parse().ok(),
             "tags" => value.trim().clone_into(&mut self.tags),
             "notetype" => value.trim().clone_into(&mut self.notetype),
             "deck" => value.trim().clone_into(&mut self.deck),
@@ -67,6 +71,7 @@ impl Head {
             "deck column" => self.deck_column = column()?,
             "tags column" => self.tags_column = column()?,
             "guid column" => self.guid_column = column()?,
+            "if matches" | "match scope" => {}
             _ => {
                 let separator = self.separator.unwrap_or(b'\t');
                 let names = value.split(char::from(separator));
@@ -112,13 +117,19 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
     let mut head = Head::default();
     let (mut from, mut skipped) = (0, 0);
     for whole in text.split_inclusive('\n') {
-        let Some((key, value)) = line(whole.trim_end_matches('\n')) else {
+        let said = whole.trim_end_matches('\n');
+        // The first line of files of old names tags without a `#`. Another line with one is a remark.
+        let old = said.strip_prefix("tags:").filter(|_| skipped == 0);
+        if !said.starts_with('#') && old.is_none() {
             break;
-        };
+        }
         skipped += 1;
         from += whole.len();
-        head.set(key, value)
-            .map_err(|(what, help)| Slip::new(skipped, what, help))?;
+        let named = line(said).or(old.map(|tags| ("tags", tags)));
+        if let Some((key, value)) = named {
+            head.set(key, value)
+                .map_err(|(what, help)| Slip::new(skipped, what, help))?;
+        }
     }
     let body = &text[from..];
     let separator = head.separator.unwrap_or_else(|| likely(body));
@@ -157,8 +168,15 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
             kind: cell(head.notetype_column)
                 .unwrap_or(&head.notetype)
                 .to_owned(),
-            html: head.html,
+            html: head.html.unwrap_or(false),
         });
+    }
+    if head.html.is_none() {
+        let mut fields = notes.iter().flat_map(|note| &note.fields);
+        let any = fields.any(|field| html::is_html(&field.text));
+        for note in &mut notes {
+            note.html = any;
+        }
     }
     if let Some(last) = notes.last()
         && is_open(body, last.line - skipped)

@@ -62,11 +62,20 @@ impl Row {
 /// Writes the draft.
 pub(super) fn export(draft: &Draft) -> Written {
     let mut written = Written::default();
-    written.leaves_behind(draft, &[]);
+    // Where choices stay in their order, each question says so.
+    let holds: &[&str] = match draft.shuffle.as_deref() {
+        Some("none") => &["shuffle"],
+        _ => &[],
+    };
+    written.leaves_behind(draft, holds);
     let mut rows = Vec::new();
     for question in &draft.questions {
         let mut lost = Vec::new();
-        rows.push(row(question, &mut lost));
+        let mut row = row(question, &mut lost);
+        if draft.keeps_order(question) && question.shuffle.is_none() && has_order(&question.kind) {
+            row.add(Column::Shuffle, "false", None);
+        }
+        rows.push(row);
         written
             .lost
             .extend(lost.into_iter().map(|reason| Lost::of(question, reason)));
@@ -80,6 +89,11 @@ pub(super) fn export(draft: &Draft) -> Written {
     }
     written.text = table(&rows);
     written
+}
+
+/// Whether there is an order in which its choices could come.
+fn has_order(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choice(_) | Kind::Select(_) | Kind::Match { .. })
 }
 
 /// Columns that come as often as the question with the most of them needs them.
@@ -233,9 +247,7 @@ fn typed(kind: &Kind, question: &Question, row: &mut Row) -> &'static str {
         }
         Kind::Number(key) => {
             told(std::slice::from_ref(&key.value), question, row);
-            if let Some(tolerance) = &key.tolerance {
-                row.add(Column::Tolerance, tolerance, None);
-            }
+            compared(key.tolerance.as_ref(), &[], 0, row);
             if let Some(unit) = &key.unit {
                 row.add(Column::Unit, unit, None);
             }
@@ -244,20 +256,30 @@ fn typed(kind: &Kind, question: &Question, row: &mut Row) -> &'static str {
         Kind::Blanks(blanks) => {
             let all: Vec<String> = blanks.iter().map(blank).collect();
             told(&all, question, row);
+            let gaps = &question.gaps;
+            compared(gaps.tolerance.as_ref(), &gaps.strict, gaps.typos, row);
             "blanks"
         }
         Kind::Text(key) => {
             let accepted: Vec<String> = key.accepted.iter().map(Accepted::written).collect();
             told(&accepted, question, row);
-            if !key.strict.is_empty() {
-                row.add(Column::Strict, key.strict.join(", "), None);
-            }
-            if key.typos > 0 {
-                row.add(Column::Typos, key.typos.to_string(), None);
-            }
+            compared(None, &key.strict, key.typos, row);
             "text"
         }
         Kind::Choice(_) | Kind::Select(_) | Kind::Order(_) | Kind::Match { .. } => "",
+    }
+}
+
+/// How what is typed is compared with its key.
+fn compared(tolerance: Option<&String>, strict: &[String], typos: u8, row: &mut Row) {
+    if let Some(tolerance) = tolerance {
+        row.add(Column::Tolerance, tolerance, None);
+    }
+    if !strict.is_empty() {
+        row.add(Column::Strict, strict.join(", "), None);
+    }
+    if typos > 0 {
+        row.add(Column::Typos, typos.to_string(), None);
     }
 }
 

@@ -3,8 +3,8 @@
 use ::csv::StringRecord;
 
 use super::columns::{Column, Columns};
-use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, Question, TextKey};
-use crate::exchange::{Lost, Read};
+use crate::exchange::draft::{Accepted, Blank, Compared, Kind, NumberKey, Question, TextKey};
+use crate::exchange::{Lost, Read, near};
 use crate::text::words::shortened;
 use crate::text::{gaps, number};
 
@@ -125,6 +125,9 @@ impl<'r> Row<'r> {
         question.explanation =
             Some(self.texts(Column::Explanation).join("\n\n")).filter(|text| !text.is_empty());
         question.feedback = feedback;
+        if matches!(question.kind, Kind::Blanks(_)) {
+            question.gaps = self.compared();
+        }
         question.tags = self.listed(Column::Tags);
         question.stretch = truth(self.one(Column::Stretch)) == Some(true);
         question.shuffle = truth(self.one(Column::Shuffle));
@@ -197,7 +200,7 @@ impl<'r> Row<'r> {
             "order" => return Ok(Kind::Order(answers)),
             _ => {}
         }
-        self.told(feedback, lost);
+        self.told(kind, feedback, lost);
         self.typed(kind, &answers)
     }
 
@@ -224,9 +227,9 @@ impl<'r> Row<'r> {
     }
 
     /// What is said to answers that are typed, or to one of two. A wrong one without feedback says nothing there.
-    fn told(&self, feedback: &mut Vec<(String, String)>, lost: &mut Vec<String>) {
+    fn told(&self, kind: &str, feedback: &mut Vec<(String, String)>, lost: &mut Vec<String>) {
         for (cell, said) in self.all(Column::Answer).chain(self.all(Column::Wrong)) {
-            feedback.extend(said.map(|said| (cell.to_owned(), said.to_owned())));
+            feedback.extend(said.map(|said| (self.key(kind, cell), said.to_owned())));
         }
         let silent = self
             .all(Column::Wrong)
@@ -259,9 +262,7 @@ impl<'r> Row<'r> {
                 let value = self
                     .decimal(first)
                     .ok_or_else(|| format!("its answer “{first}” is no number"))?;
-                let tolerance = self.optional(Column::Tolerance);
-                let tolerance =
-                    tolerance.map(|tolerance| self.decimal(&tolerance).unwrap_or(tolerance));
+                let tolerance = self.compared().tolerance;
                 let unit = self.optional(Column::Unit);
                 Ok(Kind::Number(NumberKey {
                     value,
@@ -272,15 +273,35 @@ impl<'r> Row<'r> {
             "blanks" => Ok(Kind::Blanks(
                 answers.iter().map(|answer| self.blank(answer)).collect(),
             )),
-            _ => Ok(Kind::Text(TextKey {
-                accepted: answers
-                    .iter()
-                    .flat_map(|answer| answer.lines())
-                    .filter_map(accepted)
-                    .collect(),
-                strict: self.listed(Column::Strict),
-                typos: self.one(Column::Typos).parse().unwrap_or(0),
-            })),
+            _ => {
+                let Compared { strict, typos, .. } = self.compared();
+                let lines = answers.iter().flat_map(|answer| answer.lines());
+                Ok(Kind::Text(TextKey {
+                    accepted: lines.filter_map(accepted).collect(),
+                    strict,
+                    typos,
+                }))
+            }
+        }
+    }
+
+    /// How what is typed is compared with its key.
+    fn compared(&self) -> Compared {
+        let tolerance = self.optional(Column::Tolerance);
+        Compared {
+            tolerance: tolerance.map(|tolerance| self.decimal(&tolerance).unwrap_or(tolerance)),
+            strict: self.listed(Column::Strict),
+            typos: self.one(Column::Typos).parse().unwrap_or(0),
+        }
+    }
+
+    /// A cell as a key of feedback: a number, also behind `>` and behind `1 =`, as a set has it.
+    fn key(&self, kind: &str, cell: &str) -> String {
+        let at = cell.rfind([' ', '=', '<', '>']).map_or(0, |at| at + 1);
+        let number = self.decimal(&cell[at..]);
+        match number.filter(|_| matches!(kind, "number" | "blanks")) {
+            Some(number) => format!("{}{number}", &cell[..at]),
+            None => cell.to_owned(),
         }
     }
 
@@ -297,6 +318,8 @@ impl<'r> Row<'r> {
         let mut pointed = written.trim().to_owned();
         if self.decimal_comma {
             pointed = pointed.replacen(',', ".", 1);
+        } else if near::may_be_thousands(&pointed) {
+            pointed = pointed.replace(',', "");
         }
         let bare = pointed.strip_suffix('%').unwrap_or(&pointed);
         number::plain(bare)?;

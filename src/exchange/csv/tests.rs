@@ -1,5 +1,5 @@
 use super::*;
-use crate::exchange::draft::{Accepted, Blank, Kind, Question};
+use crate::exchange::draft::{Accepted, Blank, Compared, Kind, Question};
 
 fn input(text: &str) -> Input {
     Input {
@@ -238,6 +238,21 @@ fn what_is_not_whole_is_told_with_its_line() {
 }
 
 #[test]
+fn numbers_are_those_of_the_table_in_feedback_too() {
+    let table = "question;answer;feedback;wrong;feedback;wrong;feedback;kind\nQ;2,5;yes;3,5;no;> 4,5;far;number\n___;2,5;;1 = 3,5;no;;;blanks\n";
+    let read = import(&input(table)).unwrap();
+    let keys = |place: usize| {
+        let told = read.draft.questions[place].feedback.iter();
+        told.map(|(key, _)| key.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(0), ["2.5", "3.5", "> 4.5"]);
+    assert_eq!(keys(1), ["1 = 3.5"]);
+    let read = import(&input("question,answer\nQ,\"1,234,000\"\nR,\"3,14\"\n")).unwrap();
+    let glanced: Vec<String> = read.draft.questions.iter().map(glance).collect();
+    assert_eq!(glanced, ["Q {number 1234000 None None}", "R {text 3,14}"]);
+}
+
+#[test]
 fn cells_that_a_kind_has_no_use_for_are_told() {
     for (table, told) in [
         (
@@ -278,8 +293,17 @@ fn cells_that_a_kind_has_no_use_for_are_told() {
         };
         assert!(lost.reason.contains(told), "{table}: {}", lost.reason);
     }
-    let whole = "question,answer,tolerance,unit,strict,typos\nQ,5,0.1,m,,\nR,word,,,case,1\n";
-    assert_eq!(import(&input(whole)).unwrap().lost, []);
+    let whole = "question,answer,answer,tolerance,unit,strict,typos\nQ,5,,0.1,m,,\nR,word,,,,case,1\n___ ___,5,word,0.1,,case,1\n";
+    let read = import(&input(whole)).unwrap();
+    assert_eq!(read.lost, []);
+    let gaps = Compared {
+        tolerance: Some("0.1".to_owned()),
+        strict: vec!["case".to_owned()],
+        typos: 1,
+    };
+    assert_eq!(read.draft.questions[2].gaps, gaps);
+    let again = import(&input(&export::export(&read.draft).text)).unwrap();
+    assert_eq!(again.draft.questions[2].gaps, gaps);
 }
 
 #[test]

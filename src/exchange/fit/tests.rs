@@ -3,7 +3,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use super::*;
-use crate::exchange::draft::{Accepted, Blank, NumberKey, TextKey};
+use crate::exchange::draft::{Accepted, Blank, Compared, NumberKey, TextKey};
 use crate::exchange::of_set;
 use crate::quiz::read::read;
 use crate::text::number;
@@ -122,6 +122,18 @@ fn question() -> impl Strategy<Value = Question> {
             if matches!(question.kind, Kind::Text(_)) {
                 question.feedback = told;
             }
+            if let Kind::Blanks(blanks) = &question.kind {
+                let is_number = |blank: &Blank| matches!(blank, Blank::Number(_));
+                let (numbers, texts) = (
+                    blanks.iter().any(is_number),
+                    blanks.iter().any(|blank| !is_number(blank)),
+                );
+                question.gaps = Compared {
+                    tolerance: (numbers && stretch).then(|| "0.5".to_owned()),
+                    strict: vec!["case".to_owned(); usize::from(texts && stretch)],
+                    typos: u8::from(texts && stretch),
+                };
+            }
             Question {
                 id,
                 hints,
@@ -182,10 +194,10 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_back_and_no_question_goes_without_a_word(
-        questions in vec(question(), 1..5), title in option::of(words()), tags in vec(line(), 0..3),
+        questions in vec(question(), 1..5), title in option::of(words()), tags in vec(line(), 0..3), id in option::of(line()),
     ) {
         let count = questions.len();
-        let draft = Draft { title, tags, questions, ..Draft::default() };
+        let draft = Draft { id, title, tags, questions, ..Draft::default() };
         let read_in = Read { draft, ..Read::default() };
         let fitted = fit(read_in, "Untitled");
         prop_assert_eq!(fitted.draft.questions.len() + fitted.left_out.len(), count);
@@ -199,6 +211,7 @@ proptest! {
         let untitled = Some("Untitled".to_owned());
         prop_assert_eq!(back.title, fitted.draft.title.or(untitled));
         prop_assert_eq!(back.tags, fitted.draft.tags);
+        prop_assert_eq!(back.id, fitted.draft.id);
         for (back, there) in back.questions.into_iter().zip(fitted.draft.questions) {
             prop_assert_eq!(canonical(back), canonical(there), "{}", fitted.text);
         }
@@ -264,6 +277,42 @@ fn a_question_that_does_not_pass_is_told_and_the_rest_can_be_practised() {
         proof::for_practice(fitted.text.as_bytes(), "set.yaml")
             .set
             .is_some()
+    );
+}
+
+#[test]
+fn what_is_told_of_others_in_the_line_of_a_question_that_goes_stays() {
+    let mut questions = vec![typed("One", "1"), typed("Two", "")];
+    for question in &mut questions {
+        question.line = 1;
+    }
+    let told = |name: &str| Lost::at(1, name, "a sound");
+    let mut read = Read {
+        lost: vec![told("One"), told("Two")],
+        ..Read::default()
+    };
+    read.draft.questions = questions;
+    let fitted = fit(read, "T");
+    assert_eq!(fitted.left_out.len(), 1, "{:?}", fitted.left_out);
+    assert_eq!(fitted.lost, [told("One")]);
+}
+
+#[test]
+fn a_question_that_is_a_picture_alone_asks_what_it_is_called() {
+    let mut questions = vec![typed("", "1"), typed("", "2"), typed("", "3")];
+    for (question, name) in questions.iter_mut().zip(["Circuit 1", ""]) {
+        question.name = Some(name.to_owned());
+        question.image = Some(("x/x.png".to_owned(), "two lamps".to_owned()));
+    }
+    let fitted = fitted(questions);
+    let asked = fitted.draft.questions.iter();
+    let asked: Vec<&str> = asked.map(|question| &*question.prompt).collect();
+    assert_eq!(asked, ["Circuit 1", "two lamps"]);
+    assert_eq!(fitted.left_out.len(), 1);
+    assert!(
+        fitted.lost[0]
+            .reason
+            .starts_with("words that ask something")
     );
 }
 

@@ -4,6 +4,7 @@ use super::parse::weight;
 use super::signs::escaped;
 use crate::exchange::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use crate::exchange::markdown;
+use crate::exchange::near::spread::{is_comparison, spread};
 use crate::exchange::of_set::decimal;
 use crate::exchange::{Lost, Written, wildcard};
 use crate::text::gaps;
@@ -98,19 +99,19 @@ fn answers(question: &Question, lost: &mut Vec<String>) -> Option<String> {
         Kind::Select(choices) => select(choices),
         Kind::TrueFalse(right) => vec![truth(*right, &question.feedback)],
         Kind::Text(key) => {
-            let strict = !key.strict.is_empty() || key.typos > 0;
-            if strict {
-                lost.push(
-                    "what is compared to the letter, and slips of spelling that are accepted"
-                        .to_owned(),
-                );
-            }
+            to_the_letter(&key.strict, key.typos, lost);
             short(&key.accepted, &question.feedback, lost)?
         }
         Kind::Number(key) => numeric(question, &key.value, key.tolerance.as_deref(), lost)?,
         Kind::Blanks(blanks) => match &blanks[..] {
-            [Blank::Text(accepted)] => short(accepted, &question.feedback, lost)?,
-            [Blank::Number(value)] => numeric(question, value, None, lost)?,
+            [Blank::Text(accepted)] => {
+                to_the_letter(&question.gaps.strict, question.gaps.typos, lost);
+                short(accepted, &in_the_gap(question).feedback, lost)?
+            }
+            [Blank::Number(value)] => {
+                let tolerance = question.gaps.tolerance.as_deref();
+                numeric(&in_the_gap(question), value, tolerance, lost)?
+            }
             _ => return None,
         },
         Kind::Order(_) => return None,
@@ -134,6 +135,25 @@ fn answers(question: &Question, lost: &mut Vec<String>) -> Option<String> {
     };
     let sign = if numeric { "#" } else { "" };
     Some(format!("{sign}\n{}\n", lines.join("\n")))
+}
+
+/// A question with one gap, where `1 = Nairobi` is `Nairobi`.
+fn in_the_gap(question: &Question) -> Question {
+    let mut question = question.clone();
+    for (key, _) in &mut question.feedback {
+        if let Some(answer) = key.strip_prefix("1 = ") {
+            *key = answer.to_owned();
+        }
+    }
+    question
+}
+
+/// Tells how typed words are compared, where it is not as everywhere.
+fn to_the_letter(strict: &[String], typos: u8, lost: &mut Vec<String>) {
+    if !strict.is_empty() || typos > 0 {
+        let what = "what is compared to the letter, and slips of spelling that are accepted";
+        lost.push(what.to_owned());
+    }
 }
 
 fn one(choice: &Choice, sign: &str) -> String {
@@ -294,20 +314,24 @@ fn numeric(
         "  ={key_written}:{off_written}{}",
         told(said(&key).map(|(_, said)| said))
     )];
-    let mut rest = String::new();
     for (name, words) in &question.feedback {
-        match (exact(name), name.strip_prefix("!=").and_then(exact)) {
-            (Some(number), _) if number == key => {}
-            (Some(number), _) if written(&number).is_some() => {
+        match exact(name) {
+            Some(number) if number == key => {}
+            Some(number) if written(&number).is_some() => {
                 lines.push(format!("  =%0%{}:0 #{}", decimal(&number), text(words)));
             }
-            (_, Some(number)) if number == key && rest.is_empty() => {
-                rest = format!("  ~#{}", text(words));
-            }
+            _ if is_comparison(name) => {}
             _ => lost.push(format!("what is said to “{name}”")),
         }
     }
-    lines.extend(Some(rest).filter(|rest| !rest.is_empty()));
+    let told = question.feedback.iter();
+    let spread = spread(told.map(|(name, words)| (&**name, words)), &key);
+    for (middle, off, words) in &spread.ranges {
+        lines.push(format!("  =%0%{middle}:{off} #{}", text(words)));
+    }
+    lines.extend(spread.rest.map(|words| format!("  ~#{}", text(words))));
+    let gone = spread.lost.iter();
+    lost.extend(gone.map(|name| format!("what is said to “{name}”")));
     Some(lines)
 }
 

@@ -223,6 +223,39 @@ fn a_gap_comes_back_where_it_stood() {
 }
 
 #[test]
+fn what_is_said_to_the_one_gap_is_said_to_its_answer() {
+    for (key, said, expected) in [
+        (
+            Blank::Text(vec![Accepted::Text("Nairobi".to_owned())]),
+            &["1 = Nairobi", "1 = Mombasa", "Kisumu"][..],
+            &["Nairobi", "Mombasa", "Kisumu"][..],
+        ),
+        (
+            Blank::Number("47".to_owned()),
+            &["1 = 7", "1 = < 40", "<= 45", "1 = != 47"],
+            &["7", "< 40", "<= 45", "!= 47"],
+        ),
+    ] {
+        let mut question = Question::new("A _____ b", Kind::Blanks(vec![key]));
+        // Of two bounds, the numbers between are told something of their own.
+        let words = |key: &str| if key.contains("<= ") { "near" } else { "no" };
+        let said = said
+            .iter()
+            .map(|key| ((*key).to_owned(), words(key).to_owned()));
+        question.feedback = said.collect();
+        let draft = Draft {
+            questions: vec![question],
+            ..Draft::default()
+        };
+        let written = export::export(&draft);
+        assert_eq!(written.lost, []);
+        let back = read(&written.text).draft.questions.remove(0).feedback;
+        let keys: Vec<&str> = back.iter().map(|(key, _)| &**key).collect();
+        assert_eq!(keys, expected, "{}", written.text);
+    }
+}
+
+#[test]
 fn what_cannot_come_along_is_told_with_its_line_and_its_name() {
     for (gift, reason) in [
         ("Write about it {}", "an essay"),

@@ -44,6 +44,9 @@ enum Apart {
     Script(char),
 }
 
+/// What begins the address of a file that lies beside a text of Moodle's.
+const BESIDE: &str = "@@PLUGINFILE@@";
+
 /// A line that was broken on purpose.
 const BREAK: &str = "\\\n";
 
@@ -241,6 +244,9 @@ impl Page {
         let web = address.starts_with("http://") || address.starts_with("https://");
         if web && !words.is_empty() && words != address {
             self.line.push_str(&format!(" ({address})"));
+        }
+        if address.starts_with(BESIDE) {
+            self.out.files.push(address);
         }
     }
 

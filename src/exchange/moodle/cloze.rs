@@ -45,6 +45,12 @@ pub(super) fn gaps(html: &str) -> Result<Vec<Gap>, String> {
     while let Some(found) = html[at..].find('{') {
         let start = at + found;
         let Some((asks, inner)) = head(&html[start + 1..]) else {
+            if let Some(name) = unknown(&html[start + 1..]) {
+                let number = gaps.len() + 1;
+                return Err(format!(
+                    "its gap {number} is of the kind “{name}”, which has no like here"
+                ));
+            }
             at = start + 1;
             continue;
         };
@@ -81,6 +87,16 @@ fn head(text: &str) -> Option<(Asks, &str)> {
         _ => return None,
     };
     Some((asks, inner))
+}
+
+/// The name of a kind of gap that other programs know: `1:REGEXP:` behind a brace, and a key.
+fn unknown(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let (name, inner) = rest.strip_prefix(':')?.split_once(':')?;
+    let named = |sign: char| sign.is_ascii_uppercase() || sign == '_';
+    let is_one = name.len() > 1 && name.chars().all(named);
+    let key = inner.split('}').next().unwrap_or_default();
+    (is_one && key.contains(['=', '~'])).then_some(name)
 }
 
 /// How long it is up to the closing brace, which no backslash stands before.
@@ -126,7 +142,7 @@ fn answer(part: &str) -> Answer {
 /// `%50%` before an answer.
 fn weight(part: &str) -> Option<(f64, &str)> {
     let (number, rest) = part.strip_prefix('%')?.split_once('%')?;
-    Some((number.trim().parse().ok()?, rest))
+    Some((number.trim().replace(',', ".").parse().ok()?, rest))
 }
 
 /// The parts between signs that no backslash stands before, and that are no entity's beginning (`&#39;`).
@@ -211,5 +227,10 @@ mod tests {
             assert_eq!(glance(html), expected);
         }
         assert!(gaps("{1:SA:=a").unwrap_err().contains("has no }"));
+        let other = gaps("{1:SA:=a} {2:REGEXP:=a.*}").unwrap_err();
+        assert!(
+            other.contains("its gap 2 is of the kind “REGEXP”"),
+            "{other}"
+        );
     }
 }

@@ -23,15 +23,22 @@ pub(super) fn export(draft: &Draft) -> Written {
             "  <category><text>$course$/top/{}</text></category>\n",
             escaped_html(&path)
         ));
-        written
-            .text
-            .push_str(&format!("  {}</question>\n", long("info", "", about)));
+        let id = draft.id.as_deref().unwrap_or_default();
+        written.text.push_str(&format!(
+            "  {}  <idnumber>{}</idnumber>\n</question>\n",
+            long("info", "", about),
+            escaped_html(id)
+        ));
     }
-    let holds: &[&str] = match draft.title {
-        Some(_) => &["title", "description"],
-        None => &[],
-    };
-    written.leaves_behind(draft, holds);
+    let mut holds: Vec<&str> = Vec::new();
+    if draft.title.is_some() {
+        holds.extend(["id", "title", "description"]);
+    }
+    if draft.shuffle.as_deref() == Some("none") {
+        // It is said of each question.
+        holds.push("shuffle");
+    }
+    written.leaves_behind(draft, &holds);
     for question in &draft.questions {
         let mut lost = Vec::new();
         match body(question, draft, &mut lost) {
@@ -88,7 +95,7 @@ fn feedback(said: Option<&String>) -> String {
 
 /// The kind's name, what is asked, and the fields of the kind; or why there is no place for it.
 fn body(question: &Question, draft: &Draft, lost: &mut Vec<String>) -> Result<String, String> {
-    let (kind, fields) = fields(question, lost)?;
+    let (kind, fields) = fields(question, draft.keeps_order(question), lost)?;
     let mut out = format!("<question type=\"{kind}\">\n");
     let name = question
         .name
@@ -162,28 +169,34 @@ fn file(name: &str, picture: &Picture) -> String {
 }
 
 /// The kind of Moodle's, and what only it has.
-fn fields(question: &Question, lost: &mut Vec<String>) -> Result<(&'static str, String), String> {
+fn fields(
+    question: &Question,
+    in_order: bool,
+    lost: &mut Vec<String>,
+) -> Result<(&'static str, String), String> {
     Ok(match &question.kind {
-        Kind::Choice(all) => ("multichoice", choices(question, all, true)),
-        Kind::Select(all) => ("multichoice", choices(question, all, false)),
+        Kind::Choice(all) => ("multichoice", shuffled(in_order) + &choices(all, true)),
+        Kind::Select(all) => ("multichoice", shuffled(in_order) + &choices(all, false)),
         Kind::TrueFalse(right) => ("truefalse", truth(question, *right)),
         Kind::Text(key) => ("shortanswer", typed::words(question, key, lost)?),
         Kind::Number(key) => ("numerical", typed::number(question, key, lost)?),
         Kind::Blanks(blanks) => ("multianswer", gaps::fit(question, blanks)?),
         Kind::Order(items) => ("ordering", order(question, items, lost)),
-        Kind::Match { pairs, decoys } => ("matching", matched(question, pairs, decoys, lost)),
+        Kind::Match { pairs, decoys } => {
+            let pairs = matched(question, pairs, decoys, lost);
+            ("matching", shuffled(in_order) + &pairs)
+        }
     })
 }
 
-fn shuffled(question: &Question) -> String {
-    let shuffled = question.shuffle != Some(false);
-    format!("  <shuffleanswers>{shuffled}</shuffleanswers>\n")
+fn shuffled(in_order: bool) -> String {
+    format!("  <shuffleanswers>{}</shuffleanswers>\n", !in_order)
 }
 
-fn choices(question: &Question, all: &[Choice], single: bool) -> String {
+fn choices(all: &[Choice], single: bool) -> String {
     let right = all.iter().filter(|choice| choice.correct).count();
     let share = share(if single { 1 } else { right });
-    let mut out = format!("  <single>{single}</single>\n{}", shuffled(question));
+    let mut out = format!("  <single>{single}</single>\n");
     for choice in all {
         let fraction = match (choice.correct, single) {
             (true, _) => share,
@@ -254,14 +267,16 @@ fn matched(
         lost.push("its feedback: Moodle has none for pairs".to_owned());
     }
     let pair = |left: &str, right: &str| {
-        // What stands on the right is plain in Moodle, which reads no format there.
-        let right = format!(
-            "<answer format=\"plain_text\"><text>{}</text></answer>",
+        // Moodle reads no format on the right, and where it shows it, takes out whatever could be a tag.
+        let shown = if right.contains(['<', '>', '&']) {
             escaped_html(right)
-        );
+        } else {
+            right.to_owned()
+        };
+        let right = format!("<answer><text>{}</text></answer>", escaped_html(&shown));
         format!("  {}", short("subquestion", "", left, &right))
     };
     let pairs = pairs.iter().map(|(left, right)| pair(left, right));
     let decoys = decoys.iter().map(|decoy| pair("", decoy));
-    shuffled(question) + &pairs.chain(decoys).collect::<String>()
+    pairs.chain(decoys).collect()
 }

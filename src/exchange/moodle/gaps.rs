@@ -4,7 +4,7 @@ use super::cloze::{self, Asks, Gap};
 use super::kinds::{Typed, Weighed, tolerance, typed_key, value, weighed};
 use super::question::Keyed;
 use super::texts::{Texts, raw};
-use crate::exchange::draft::{Accepted, Blank, Choice, Kind, TextKey};
+use crate::exchange::draft::{Accepted, Blank, Choice, Compared, Kind, TextKey};
 use crate::exchange::near::{self, Near};
 use crate::exchange::xml::Element;
 
@@ -13,8 +13,11 @@ const GAP: &str = "_____";
 
 /// `[[1]]` in the text, and the words that belong there or do not, in groups.
 pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result<Keyed, String> {
-    let words = element.all(each).map(|word| texts.short(word));
-    let words: Vec<String> = words.collect();
+    let words = element.all(each).map(|word| Word {
+        text: texts.short(word),
+        group: word.words("group").to_owned(),
+    });
+    let words: Vec<Word> = words.collect();
     let text = element.child("questiontext").ok_or("it asks nothing")?;
     let (mut out, mut blanks) = (String::new(), Vec::new());
     let mut rest = raw(text);
@@ -27,7 +30,7 @@ pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result
         let Some(word) = word else {
             return Err(format!("no word belongs into its gap [[{number}]]"));
         };
-        blanks.push(Blank::Text(vec![Accepted::Text(word.clone())]));
+        blanks.push(Blank::Text(vec![Accepted::Text(word.text.clone())]));
         out.push_str(before);
         out.push_str(GAP);
         rest = after;
@@ -45,14 +48,30 @@ pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result
     })
 }
 
-/// Words to choose from, each once and by the alphabet, so that their order says nothing.
-fn choice_of(mut words: Vec<String>) -> String {
-    words.sort_by_key(|word| word.to_lowercase());
-    words.dedup();
-    let words = words
-        .iter()
-        .map(|word| crate::exchange::markdown::of_plain(word));
-    format!("({})", words.collect::<Vec<_>>().join(" · "))
+/// A word to be put into a gap, with those among which it is chosen.
+struct Word {
+    text: String,
+    group: String,
+}
+
+/// Words to choose from, group by group, each once and by the alphabet, so that their order says nothing.
+fn choice_of(words: Vec<Word>) -> String {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for word in words {
+        match groups.iter_mut().find(|(group, _)| *group == word.group) {
+            Some((_, all)) => all.push(word.text),
+            None => groups.push((word.group, vec![word.text])),
+        }
+    }
+    let groups = groups.into_iter().map(|(_, mut all)| {
+        all.sort_by_key(|word| word.to_lowercase());
+        all.dedup();
+        let all = all
+            .iter()
+            .map(|word| crate::exchange::markdown::of_plain(word));
+        format!("({})", all.collect::<Vec<_>>().join(" · "))
+    });
+    groups.collect::<Vec<_>>().join(" ")
 }
 
 /// Answers that are embedded in the text.
@@ -65,11 +84,12 @@ pub(super) fn embedded(element: &Element, texts: &mut Texts) -> Result<Keyed, St
     }
     let (mut out, mut end) = (String::new(), 0);
     let (mut blanks, mut feedback) = (Vec::new(), Vec::new());
+    let mut rules = Rules::default();
     for (number, gap) in gaps.iter().enumerate() {
         out.push_str(&html[end..gap.place.start]);
         out.push_str(GAP);
         end = gap.place.end;
-        let (blank, told) = blank(gap, number + 1, &mut out, texts)?;
+        let (blank, told) = blank(gap, number + 1, &mut out, &mut rules, texts)?;
         blanks.push(blank);
         feedback.extend(
             told.into_iter()
@@ -82,27 +102,64 @@ pub(super) fn embedded(element: &Element, texts: &mut Texts) -> Result<Keyed, St
     }
     Ok(Keyed {
         prompt: Some(texts.asked_in(text, &out)),
+        gaps: rules.for_all(texts),
         ..Keyed::new(Kind::Blanks(blanks), feedback)
     })
+}
+
+/// How each gap is compared, with its number. Here it is the same for all gaps of a question.
+#[derive(Default)]
+struct Rules {
+    /// How far off a number may be.
+    off: Vec<(usize, Option<String>)>,
+    /// Whether capital letters matter.
+    strict: Vec<(usize, bool)>,
+}
+
+impl Rules {
+    /// What all have alike; what they have not is told.
+    fn for_all(self, texts: &mut Texts) -> Compared {
+        let mut compared = Compared::default();
+        let first = self.off.first().and_then(|(_, off)| off.clone());
+        if self.off.iter().all(|(_, off)| *off == first) {
+            compared.tolerance = first;
+        } else {
+            for (number, off) in self.off {
+                if let Some(off) = off {
+                    texts.loses(format!(
+                        "that gap {number} accepts numbers up to {off} off: here all numbers of a question are exact, or all as far off"
+                    ));
+                }
+            }
+        }
+        let strict = |(_, strict): &(usize, bool)| *strict;
+        if self.strict.iter().all(strict) && !self.strict.is_empty() {
+            compared.strict.push("case".to_owned());
+        } else {
+            for (number, _) in self.strict.iter().filter(|gap| gap.1) {
+                texts.loses(format!(
+                    "that capital letters matter in gap {number}: here they do in all gaps, or in none"
+                ));
+            }
+        }
+        compared
+    }
 }
 
 /// A blank and what is said to which answer in it.
 type Filled = (Blank, Vec<(String, String)>);
 
-fn blank(gap: &Gap, number: usize, out: &mut String, texts: &mut Texts) -> Result<Filled, String> {
+fn blank(
+    gap: &Gap,
+    number: usize,
+    out: &mut String,
+    rules: &mut Rules,
+    texts: &mut Texts,
+) -> Result<Filled, String> {
     match gap.asks {
         Asks::Number => {
-            let (key, mut told) = near::key(numbers(gap, texts)?, &mut |what| texts.loses(what))?;
-            if let Some(off) = key.tolerance {
-                texts.loses(format!(
-                    "that gap {number} accepts numbers up to {off} off: a number in a gap is exact here"
-                ));
-            }
-            let all = told.len();
-            told.retain(|(key, _)| !key.starts_with(['!', '<']));
-            if told.len() < all {
-                texts.loses(format!("what is said to all other numbers in gap {number}"));
-            }
+            let (key, told) = near::key(numbers(gap, texts)?, &mut |what| texts.loses(what))?;
+            rules.off.push((number, key.tolerance));
             Ok((Blank::Number(key.value), told))
         }
         Asks::Several => Err(format!(
@@ -113,12 +170,11 @@ fn blank(gap: &Gap, number: usize, out: &mut String, texts: &mut Texts) -> Resul
             let mut options: Vec<&str> = gap.answers.iter().map(|one| one.text.trim()).collect();
             options.sort_by_key(|option| option.to_lowercase());
             out.push_str(&format!(" ({})", options.join(" · ")));
+            rules.strict.push((number, false));
             typed(gap, texts)
         }
         Asks::Words { strict } => {
-            if strict {
-                texts.loses(format!("that capital letters matter in gap {number}"));
-            }
+            rules.strict.push((number, strict));
             typed(gap, texts)
         }
     }

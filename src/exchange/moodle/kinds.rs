@@ -1,7 +1,7 @@
 //! Choices, typed answers, numbers, pairs and orders of Moodle.
 
 use super::question::{Keyed, truth as is_true};
-use super::texts::{Texts, one_line, shows, typed};
+use super::texts::{Texts, one_line, typed};
 use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
 use crate::exchange::near::{self, Near, Told, credit};
 use crate::exchange::of_set::decimal;
@@ -9,11 +9,17 @@ use crate::exchange::pairs::Pairs;
 use crate::exchange::wildcard;
 use crate::exchange::xml::Element;
 use crate::text::number;
+use crate::text::words::shortened;
 
 /// The part of the grade that an answer gets, in percent.
 pub(super) fn fraction(answer: &Element) -> f64 {
+    // In files of old it is an element, of which 1 is all.
+    if let Ok(whole) = answer.words("fraction").parse::<f64>() {
+        return whole * 100.0;
+    }
+    // Where the server's language has a decimal comma, older Moodles wrote one.
     let written = answer.attribute("fraction").unwrap_or_default().trim();
-    written.parse().unwrap_or(0.0)
+    written.replace(',', ".").parse().unwrap_or(0.0)
 }
 
 /// An answer as it is read for choices.
@@ -24,15 +30,29 @@ pub(super) struct Weighed {
 
 pub(super) fn choices(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
     let single = is_true(element.words("single")).unwrap_or(true);
-    let answers = element.all("answer").map(|answer| Weighed {
-        choice: Choice {
+    let mut answers = Vec::new();
+    for answer in element.all("answer") {
+        let choice = Choice {
             text: texts.short(answer),
             correct: false,
             feedback: texts.told(answer.child("feedback")),
-        },
-        fraction: fraction(answer),
-    });
-    let answers = answers.collect();
+        };
+        if choice.text.is_empty() {
+            if texts.shows(answer) {
+                return Err(
+                    "one of its choices is a picture, and choices are words here".to_owned(),
+                );
+            }
+            if fraction(answer) <= 0.0 && choice.feedback.is_none() {
+                // Moodle passes over a choice that was left blank.
+                continue;
+            }
+        }
+        answers.push(Weighed {
+            choice,
+            fraction: fraction(answer),
+        });
+    }
     let kind = weighed(single, answers, texts)?;
     Ok(Keyed::new(kind, Vec::new()))
 }
@@ -83,9 +103,13 @@ pub(super) fn weighed(
 pub(super) fn truth(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
     let mut right = None;
     let mut feedback = Vec::new();
-    for answer in element.all("answer") {
-        let which = typed(answer).to_lowercase();
-        let Ok(which) = which.parse::<bool>() else {
+    let named = |answer: &Element| typed(answer).to_lowercase().parse::<bool>();
+    // In files of old the two are called in the language of who wrote them, and the first is that it is true.
+    let old =
+        element.all("answer").count() == 2 && element.all("answer").all(|it| named(it).is_err());
+    for (place, answer) in element.all("answer").enumerate() {
+        let Some(which) = named(answer).ok().or(old.then_some(place == 0)) else {
+            let which = typed(answer);
             return Err(format!("its answer “{which}” is neither true nor false"));
         };
         if fraction(answer) > 0.0 {
@@ -163,6 +187,9 @@ pub(super) fn numerical(element: &Element, texts: &mut Texts) -> Result<Keyed, S
     }
     let (mut key, feedback) = near::key(numbers, &mut |what| texts.loses(what))?;
     key.unit = unit(element, texts);
+    if let Some(said) = texts.told(element.child("instructions")) {
+        texts.loses(format!("its instructions “{}”", shortened(&said)));
+    }
     Ok(Keyed::new(Kind::Number(key), feedback))
 }
 
@@ -170,6 +197,11 @@ pub(super) fn numerical(element: &Element, texts: &mut Texts) -> Result<Keyed, S
 pub(super) fn value(written: &str) -> Result<Option<String>, String> {
     if written == "*" {
         return Ok(None);
+    }
+    if near::may_be_thousands(written) {
+        return Err(format!(
+            "its answer “{written}” is a number of thousands in one language and a decimal in another: write it with a point, or without the comma"
+        ));
     }
     // Exports of other languages have their own decimal sign.
     let value = written.replace(',', ".");
@@ -205,6 +237,11 @@ pub(super) fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
             texts.loses(format!("the unit “{name}”: here a number has one"));
         }
     }
+    // Its grading of units: 0 is none. Its way of asking for them: 3 is not at all.
+    let is_graded = !matches!(element.words("unitgradingtype"), "" | "0");
+    if own.is_some() && is_graded && element.words("showunits") != "3" {
+        texts.loses("that its unit has to be given with the number: here it may be");
+    }
     own
 }
 
@@ -212,7 +249,7 @@ pub(super) fn matching(element: &Element, texts: &mut Texts) -> Result<Keyed, St
     let mut pairs = Pairs::default();
     for pair in element.all("subquestion") {
         let right = pair.child("answer");
-        let shows = shows(pair) || right.is_some_and(shows);
+        let shows = texts.shows(pair) || right.is_some_and(|right| texts.shows(right));
         let right = right
             .map(|right| texts.on_the_right(right))
             .unwrap_or_default();
@@ -227,10 +264,13 @@ pub(super) fn ordering(element: &Element, texts: &mut Texts) -> Result<Keyed, St
     if !matches!(element.words("selecttype"), "" | "0" | "ALL") {
         texts.loses("that a part of its items is drawn: here all of them are put in order");
     }
-    let items: Vec<String> = element
-        .all("answer")
-        .map(|answer| texts.short(answer))
-        .collect();
+    let mut items = Vec::new();
+    for answer in element.all("answer") {
+        items.push(texts.short(answer));
+        if texts.told(answer.child("feedback")).is_some() {
+            texts.loses("what is said to its single items");
+        }
+    }
     if items.len() < 2 {
         return Err("it has nothing to be put in order".to_owned());
     }

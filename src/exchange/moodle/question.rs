@@ -3,7 +3,7 @@
 use super::texts::{Texts, one_line, raw};
 use super::{calculated, gaps, kinds};
 use crate::exchange::album::Album;
-use crate::exchange::draft::{Kind, Question};
+use crate::exchange::draft::{Compared, Kind, Question};
 use crate::exchange::xml::Element;
 use crate::exchange::{Lost, Read};
 use crate::text::markup;
@@ -12,6 +12,8 @@ use crate::text::markup;
 pub(super) struct Keyed {
     pub(super) kind: Kind,
     pub(super) feedback: Vec<(String, String)>,
+    /// How what is typed into gaps is compared.
+    pub(super) gaps: Compared,
     /// What is asked, where it is not the question's text as it stands.
     pub(super) prompt: Option<String>,
 }
@@ -21,6 +23,7 @@ impl Keyed {
         Self {
             kind,
             feedback,
+            gaps: Compared::default(),
             prompt: None,
         }
     }
@@ -28,7 +31,7 @@ impl Keyed {
 
 /// Puts the question where it belongs.
 pub(super) fn add(element: &Element, category: &str, album: &mut Album, read: &mut Read) {
-    let mut texts = Texts::new(album);
+    let mut texts = Texts::new(album, element);
     match question(element, category, &mut texts) {
         Ok(question) => {
             let lost = texts.shown.lost.into_iter();
@@ -69,11 +72,15 @@ fn with_key(element: &Element, category: &str, keyed: Keyed, texts: &mut Texts) 
         line: element.line,
         id: Some(element.words("idnumber").to_owned()).filter(|id| !id.is_empty()),
         feedback: keyed.feedback,
+        gaps: keyed.gaps,
         explanation: explanation(element, texts),
         ..Question::new(prompt, keyed.kind)
     };
+    // Files of old have the words one element deeper.
     let hints = element.all("hint");
+    let hints = hints.map(|hint| hint.child("hintcontent").unwrap_or(hint));
     question.hints = hints.filter_map(|hint| texts.told(Some(hint))).collect();
+    texts.old_picture(element);
     question.tags = tags(element, category);
     question.image = texts.shown.image.take();
     if has_choices(&question.kind) && !truth(element.words("shuffleanswers")).unwrap_or(true) {
@@ -109,10 +116,9 @@ fn has_choices(kind: &Kind) -> bool {
 }
 
 fn tags(element: &Element, category: &str) -> Vec<String> {
-    let own = element
-        .child("tags")
-        .into_iter()
-        .flat_map(|tags| tags.all("tag"));
+    // Tags of a course alone stand apart.
+    let both = element.all("tags").chain(element.all("coursetags"));
+    let own = both.flat_map(|tags| tags.all("tag"));
     let own = own.map(|tag| one_line(raw(tag)));
     let category = Some(category.to_owned()).filter(|category| !category.is_empty());
     category.into_iter().chain(own).collect()
@@ -144,15 +150,43 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
     }
 }
 
-/// What Moodle writes where a teacher writes nothing (`lang/en/question.php`).
+/// What Moodle writes where a teacher writes nothing, in the language of whoever wrote the question (`correctfeedbackdefault`,
+/// `partiallycorrectfeedbackdefault` and `incorrectfeedbackdefault` of `lang/…/question.php`).
+const USUAL: [&str; 30] = [
+    "Your answer is correct",
+    "Your answer is partially correct",
+    "Your answer is incorrect",
+    "Die Antwort ist richtig",
+    "Die Antwort ist teilweise richtig",
+    "Die Antwort ist falsch",
+    "Respuesta correcta",
+    "Respuesta parcialmente correcta",
+    "Respuesta incorrecta",
+    "Votre réponse est correcte",
+    "Votre réponse est partiellement correcte",
+    "Votre réponse est en partie correcte",
+    "Votre réponse est incorrecte",
+    "Risposta corretta",
+    "Risposta parzialmente esatta",
+    "Risposta parzialmente corretta",
+    "Risposta errata",
+    "Je antwoord is juist",
+    "Je antwoord is gedeeltelijk juist",
+    "Je antwoord is niet juist",
+    "Je antwoord is onjuist",
+    "A sua resposta está correta",
+    "A sua resposta está parcialmente correta",
+    "A sua resposta está incorreta",
+    "Sua resposta está correta",
+    "Sua resposta está parcialmente correta",
+    "Sua resposta está incorreta",
+    "Ваш ответ верный",
+    "Ваш ответ частично правильный",
+    "Ваш ответ неправильный",
+];
+
 fn is_usual(said: &str) -> bool {
-    let said = said.trim_end_matches('.');
-    [
-        "Your answer is correct",
-        "Your answer is partially correct",
-        "Your answer is incorrect",
-    ]
-    .contains(&said)
+    USUAL.contains(&said.trim_end_matches('.'))
 }
 
 fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, String> {
@@ -161,7 +195,7 @@ fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, Stri
         "truefalse" => kinds::truth(element, texts),
         "shortanswer" => kinds::short(element, texts),
         "numerical" => kinds::numerical(element, texts),
-        "matching" | "ddmatch" => kinds::matching(element, texts),
+        "matching" | "match" | "ddmatch" => kinds::matching(element, texts),
         "ordering" => kinds::ordering(element, texts),
         "gapselect" => gaps::listed(element, "selectoption", texts),
         "ddwtos" => gaps::listed(element, "dragbox", texts),

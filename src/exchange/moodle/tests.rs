@@ -1,5 +1,6 @@
 use super::*;
 use crate::exchange::draft::{Accepted, Blank, Kind, Question};
+mod elsewhere;
 
 fn quiz(inner: &str) -> Read {
     import(&Input {
@@ -366,7 +367,7 @@ fn what_has_no_place_of_a_question_is_told() {
         ),
         (
             "cloze",
-            "<questiontext><text>{1:SA:=a} {1:NM:=3:1}</text></questiontext>".to_owned(),
+            "<questiontext><text>{1:NM:=3:1} {1:NM:=4}</text></questiontext>".to_owned(),
             "up to 1 off",
         ),
     ] {

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use crate::exchange::album::{Album, Shown, from_base64};
-use crate::exchange::html::{self, FromHtml};
+use crate::exchange::html::{self, FromHtml, Seen};
 use crate::exchange::markdown;
 use crate::exchange::xml::Element;
+
+mod marked;
 
 /// How a text is marked (`trans_format` of Moodle's importer).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,12 +19,14 @@ enum Markup {
     Markdown,
 }
 
-fn markup(element: &Element) -> Markup {
+/// How this element is marked; where it does not say, as `usual`.
+fn markup(element: &Element, usual: Markup) -> Markup {
     match element.attribute("format") {
         Some("html" | "1") => Markup::Html,
         Some("plain_text" | "2") => Markup::Plain,
         Some("markdown" | "4") => Markup::Markdown,
-        _ => Markup::Auto,
+        Some(_) => Markup::Auto,
+        None => usual,
     }
 }
 
@@ -36,14 +40,22 @@ pub(super) fn raw(element: &Element) -> &str {
 /// What is read of one question beside its key.
 pub(super) struct Texts<'a> {
     album: &'a mut Album,
+    /// How texts are marked that do not say so: as what is asked is, where that is no HTML.
+    usual: Markup,
     /// The question's picture, and what has no place.
     pub(super) shown: Shown,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(album: &'a mut Album) -> Self {
+    pub(super) fn new(album: &'a mut Album, question: &Element) -> Self {
+        let asked = question.child("questiontext");
+        let usual = asked.map_or(Markup::Auto, |asked| markup(asked, Markup::Auto));
         Self {
             album,
+            usual: match usual {
+                Markup::Html => Markup::Auto,
+                other => other,
+            },
             shown: Shown::default(),
         }
     }
@@ -63,39 +75,86 @@ impl<'a> Texts<'a> {
 
     /// The same, with other words in place of the element's own.
     pub(super) fn asked_in(&mut self, element: &Element, raw: &str) -> String {
-        let Some(html) = as_html(markup(element), raw) else {
-            return plainly(markup(element), raw);
-        };
-        let read = html::markdown(&html);
+        let (read, text) = self.read(element, raw);
         let bytes = |name: &str| file(element, name).map(Cow::Owned);
         self.album.take(&read.pictures, bytes, &mut self.shown);
-        self.words(read.lost, read.text)
+        self.beside(read);
+        text
+    }
+
+    /// The picture that files of old have beside what is asked (`image` and `image_base64`).
+    pub(super) fn old_picture(&mut self, question: &Element) {
+        let name = question.words("image");
+        if name.is_empty() {
+            return;
+        }
+        let seen = Seen {
+            source: name.to_owned(),
+            alt: String::new(),
+        };
+        let bytes = |_: &str| {
+            let bytes = from_base64(question.words("image_base64"))?;
+            (!bytes.is_empty()).then_some(Cow::Owned(bytes))
+        };
+        self.album.take(&[seen], bytes, &mut self.shown);
     }
 
     /// A text in Markdown, such as feedback; nothing where it is empty.
     pub(super) fn told(&mut self, element: Option<&Element>) -> Option<String> {
         let element = element?;
-        let text = match as_html(markup(element), raw(element)) {
-            Some(html) => self.of_html(html::markdown(&html)),
-            None => plainly(markup(element), raw(element)),
-        };
+        let (read, text) = self.read(element, raw(element));
+        self.without_pictures(read);
         Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// A text in Markdown, and what was in it beside its words.
+    fn read(&self, element: &Element, raw: &str) -> (FromHtml, String) {
+        let markup = markup(element, self.usual);
+        let mut read = match as_html(markup, raw) {
+            Some(html) => html::markdown(&html),
+            None if markup == Markup::Markdown => marked::without_pictures(raw),
+            None => FromHtml {
+                text: plainly(raw),
+                ..FromHtml::default()
+            },
+        };
+        let text = std::mem::take(&mut read.text);
+        (read, text)
     }
 
     /// A text on one line, without marks, such as a choice.
     pub(super) fn short(&mut self, element: &Element) -> String {
-        match as_html(markup(element), raw(element)) {
+        let markup = markup(element, self.usual);
+        match as_html(markup, raw(element)) {
             Some(html) => self.of_html(html::short(&html)),
+            None if markup == Markup::Markdown => {
+                let read = marked::without_pictures(raw(element));
+                let text = markdown::short(&read.text);
+                self.without_pictures(read);
+                text
+            }
             None => one_line(&markdown::formulas(raw(element))),
         }
     }
 
     /// The right side of a pair: plain in Matching, unless it has a format of its own, as in drag-and-drop matching.
     pub(super) fn on_the_right(&mut self, element: &Element) -> String {
-        if markup(element) == Markup::Auto && !shows(element) {
+        if markup(element, Markup::Auto) == Markup::Auto && !self.shows(element) {
             html::short_or_plain(raw(element))
         } else {
             self.short(element)
+        }
+    }
+
+    /// Whether a text shows or plays something beside its words.
+    pub(super) fn shows(&self, element: &Element) -> bool {
+        let markup = markup(element, self.usual);
+        match as_html(markup, raw(element)) {
+            Some(html) => html::shows(&html),
+            None => {
+                markup == Markup::Markdown
+                    && !marked::without_pictures(raw(element)).pictures.is_empty()
+            }
         }
     }
 
@@ -110,41 +169,54 @@ impl<'a> Texts<'a> {
         Some(text).filter(|text| !text.is_empty())
     }
 
-    fn of_html(&mut self, read: FromHtml) -> String {
+    fn of_html(&mut self, mut read: FromHtml) -> String {
+        let text = std::mem::take(&mut read.text);
+        self.without_pictures(read);
+        text
+    }
+
+    /// Tells what was in a text that has no place for pictures.
+    fn without_pictures(&mut self, read: FromHtml) {
         for picture in &read.pictures {
-            let name = picture.source.rsplit('/').next().unwrap_or_default();
-            let name: String = name.chars().take(40).collect();
+            let name = shown_name(&picture.source);
             self.loses(format!(
                 "the picture “{name}”: here a picture stands with what is asked"
             ));
         }
-        self.words(read.lost, read.text)
+        self.beside(read);
     }
 
-    fn words(&mut self, lost: Vec<&'static str>, text: String) -> String {
-        for what in lost {
+    /// Tells what was in a text beside words and pictures.
+    fn beside(&mut self, read: FromHtml) {
+        for what in read.lost {
             self.loses(what);
         }
-        text
+        for address in read.files {
+            let name = shown_name(&address);
+            self.loses(format!("the file “{name}”, to which a link leads"));
+        }
     }
+}
+
+/// The end of an address, which tells which file is meant.
+fn shown_name(address: &str) -> String {
+    let name = address.rsplit('/').next().unwrap_or_default();
+    name.chars().take(40).collect()
 }
 
 /// A text that stands in no question, in Markdown.
 pub(super) fn alone(element: &Element) -> String {
-    match as_html(markup(element), raw(element)) {
+    let markup = markup(element, Markup::Auto);
+    match as_html(markup, raw(element)) {
         Some(html) => html::markdown(&html).text,
-        None => plainly(markup(element), raw(element)),
+        None if markup == Markup::Markdown => marked::without_pictures(raw(element)).text,
+        None => plainly(raw(element)),
     }
 }
 
 /// A typed answer: plain, on one line.
 pub(super) fn typed(element: &Element) -> String {
     one_line(raw(element))
-}
-
-/// Whether a text shows or plays something beside its words.
-pub(super) fn shows(element: &Element) -> bool {
-    as_html(markup(element), raw(element)).is_some_and(|html| html::shows(&html))
 }
 
 fn as_html(markup: Markup, raw: &str) -> Option<Cow<'_, str>> {
@@ -155,10 +227,8 @@ fn as_html(markup: Markup, raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-fn plainly(markup: Markup, raw: &str) -> String {
-    if markup == Markup::Markdown {
-        return raw.to_owned();
-    }
+/// A plain text in Markdown.
+fn plainly(raw: &str) -> String {
     // A line that ends, ends; a free line parts paragraphs.
     let paragraphs = raw.split("\n\n").map(|paragraph| {
         let lines = paragraph.lines().map(markdown::of_plain);

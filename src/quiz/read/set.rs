@@ -161,6 +161,7 @@ fn rest(
             .any(|lost| lost == "misconceptions"),
     });
     let id = identity::of_set(notes, fields, name);
+    let id_written = fields.has("id");
     let tags = fields
         .get("tags")
         .map_or_else(Vec::new, |entry| labelled::tags(notes, entry));
@@ -170,6 +171,7 @@ fn rest(
     let misconceptions = surroundings.misconceptions.clone();
     Some(Set {
         id,
+        id_written,
         title,
         description,
         author,

@@ -115,17 +115,47 @@ fn what_cannot_be_written_is_told() {
 }
 
 #[test]
-fn how_gaps_are_compared_is_told_where_no_format_has_it() {
+fn how_gaps_are_compared_is_told_where_a_format_does_not_have_it() {
     let place = Place::in_memory();
     place.write(
         "gaps.yaml",
         "title: Gaps\nquestions:\n  - question: The ___ is long.\n    blanks: [Nile]\n    typos: 1\n",
     );
+    for (format, what) in [
+        ("moodle-xml", "slips of spelling are accepted (`typos`)"),
+        ("gift", "slips of spelling that are accepted"),
+        ("anki", "how strictly its answer is compared"),
+    ] {
+        let output = place.run(&["export", "gaps.yaml", "--to", format], "");
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        assert!(told(&output).contains(what), "{format}: {}", told(&output));
+    }
     let output = place.run(&["export", "gaps.yaml", "--to", "csv"], "");
-    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-    assert!(
-        told(&output).contains("how its gaps are compared (`typos`)"),
-        "{}",
-        told(&output)
+    assert!(!told(&output).contains("spelling"), "{}", told(&output));
+}
+
+#[test]
+fn what_the_set_says_of_all_its_questions_is_said_of_each_or_told() {
+    let place = Place::in_memory();
+    place.write(
+        "set.yaml",
+        "title: Kept\nid: kept-in-order\nshuffle: none\nquestions:\n  - question: Q?\n    choices: [{text: a, correct: true}, b]\n",
     );
+    let output = place.run(&["export", "set.yaml", "--to", "moodle-xml"], "");
+    let written = String::from_utf8_lossy(&output.stdout);
+    for part in [
+        "<idnumber>kept-in-order</idnumber>",
+        "<shuffleanswers>false</shuffleanswers>",
+    ] {
+        assert!(written.contains(part), "{part}: {written}");
+    }
+    assert!(!told(&output).contains("stays behind"), "{}", told(&output));
+    for (format, what) in [
+        ("csv", "what the set itself says: its id, title\n"),
+        ("gift", "what the set itself says: its id, shuffle\n"),
+        ("anki", "what the set itself says: its id, shuffle\n"),
+    ] {
+        let output = place.run(&["export", "set.yaml", "--to", format], "");
+        assert!(told(&output).contains(what), "{format}: {}", told(&output));
+    }
 }

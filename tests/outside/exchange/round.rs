@@ -52,10 +52,17 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<(String, String)>)> {
             told.into_iter().map(|text| (text, say.clone())).collect(),
         )
     });
-    let number = (-999..999_i32, 0..99_u8, option::of(1..9_u8), words()).prop_map(
-        |(whole, part, off, say)| {
+    let near = option::of((-9..9_i32, 1..9_i32));
+    let number = (-999..999_i32, 0..99_u8, option::of(1..9_u8), words(), near).prop_map(
+        |(whole, part, off, say, near)| {
             let value = format!("{whole}.{part:02}1");
-            let told = vec![("7".to_owned(), say.clone()), (format!("!= {value}"), say)];
+            let mut told = vec![("7".to_owned(), say.clone())];
+            if let Some((from, width)) = near {
+                let from = whole + from;
+                told.push((format!("< {from}"), say.clone()));
+                told.push((format!("<= {}", from + width), format!("{say} near")));
+            }
+            told.push((format!("!= {value}"), say));
             let tolerance = off.map(|off| format!("0.{off}"));
             (
                 Kind::Number(NumberKey {

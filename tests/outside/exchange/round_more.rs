@@ -77,6 +77,13 @@ fn of_moodle() -> impl Strategy<Value = Question> {
             }
             Kind::Text(key) if more => key.strict = vec!["case".to_owned()],
             Kind::Number(key) if more => key.unit = Some("km".to_owned()),
+            Kind::Blanks(blanks) if more => {
+                let is_number = |blank: &&Blank| matches!(blank, Blank::Number(_));
+                let numbers = blanks.iter().filter(is_number).count();
+                question.gaps.tolerance = (numbers > 0).then(|| "0.5".to_owned());
+                let strict = usize::from(numbers < blanks.len());
+                question.gaps.strict = vec!["case".to_owned(); strict];
+            }
             _ => {}
         }
         question
@@ -120,9 +127,10 @@ fn of_anki() -> impl Strategy<Value = Question> {
             ..TextKey::default()
         })
     });
-    let number = (-99..99_i32).prop_map(|value| {
+    let number = (-99..99_i32, any::<bool>()).prop_map(|(value, counted)| {
         Kind::Number(NumberKey {
             value: format!("{value}.25"),
+            unit: counted.then(|| "km".to_owned()),
             ..NumberKey::default()
         })
     });

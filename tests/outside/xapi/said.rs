@@ -65,6 +65,23 @@ fn it_says_what_it_sends_and_sends_it_once() {
 }
 
 #[test]
+fn of_which_sets_no_texts_are_known_is_said() {
+    let place = practised();
+    let missing = "the texts are not at hand";
+    for (set, expected) in [(&[][..], true), (&["--set", "kinds.yaml"], false)] {
+        let call = [&["export", "--records"], set].concat();
+        let output = place.run(&call, "");
+        let words = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(words.contains(missing), expected, "{words}");
+        if curl::is_here() {
+            let server = Server::new(vec![]);
+            let words = said(&send(&place, &server, set));
+            assert_eq!(words.contains(missing), expected, "{words}");
+        }
+    }
+}
+
+#[test]
 fn without_a_terminal_or_a_yes_nothing_is_sent() {
     let place = practised();
     let server = Server::new(vec![]);

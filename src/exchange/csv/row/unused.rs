@@ -32,10 +32,7 @@ fn useless(kind: &Kind) -> (&'static str, &'static [Column]) {
         ),
         Kind::Text(_) => ("a typed answer", &[Choice, Tolerance, Unit, Left, Right]),
         Kind::Number(_) => ("a number", &[Choice, Strict, Typos, Left, Right]),
-        Kind::Blanks(_) => (
-            "a question with gaps",
-            &[Choice, Tolerance, Unit, Strict, Typos, Left, Right],
-        ),
+        Kind::Blanks(_) => ("a question with gaps", &[Choice, Unit, Left, Right]),
         Kind::Order(_) => (
             "a question to put in order",
             &[Wrong, Choice, Tolerance, Unit, Strict, Typos, Left, Right],
@@ -74,7 +71,8 @@ impl Row<'_> {
             }
         }
         let typos = self.one(Column::Typos);
-        if matches!(kind, Kind::Text(_)) && !typos.is_empty() && typos.parse::<u8>().is_err() {
+        let is_typed = matches!(kind, Kind::Text(_) | Kind::Blanks(_));
+        if is_typed && !typos.is_empty() && typos.parse::<u8>().is_err() {
             lost.push(format!("{}: it is no number", called(Column::Typos, typos)));
         }
         let alt = self.one(Column::Alt);

@@ -2,6 +2,7 @@
 
 use super::{feedback, said};
 use crate::exchange::draft::{Accepted, NumberKey, Question, TextKey};
+use crate::exchange::near::spread::{is_comparison, spread};
 use crate::exchange::of_set::decimal;
 use crate::exchange::wildcard;
 use crate::text::markup::escaped_html;
@@ -12,13 +13,7 @@ pub(super) fn words(
     key: &TextKey,
     lost: &mut Vec<String>,
 ) -> Result<String, String> {
-    let case = key.strict.iter().any(|part| part == "case");
-    if key.strict.len() > usize::from(case) {
-        lost.push("that accents, punctuation or spaces are compared to the letter".to_owned());
-    }
-    if key.typos > 0 {
-        lost.push("that slips of spelling are accepted (`typos`)".to_owned());
-    }
+    let case = beside_case(&key.strict, key.typos, lost);
     let mut out = format!("  <usecase>{}</usecase>\n", u8::from(case));
     let mut any = false;
     for accepted in &key.accepted {
@@ -47,6 +42,18 @@ pub(super) fn words(
         }
     }
     Ok(out)
+}
+
+/// Tells how typed words are compared beside their case, and gives whether that matters.
+pub(super) fn beside_case(strict: &[String], typos: u8, lost: &mut Vec<String>) -> bool {
+    let case = strict.iter().any(|part| part == "case");
+    if strict.len() > usize::from(case) {
+        lost.push("that accents, punctuation or spaces are compared to the letter".to_owned());
+    }
+    if typos > 0 {
+        lost.push("that slips of spelling are accepted (`typos`)".to_owned());
+    }
+    case
 }
 
 /// A number with a decimal point; nothing where it has no end.
@@ -78,19 +85,24 @@ pub(super) fn number(
         .iter()
         .find(|(name, _)| plain(name).as_ref() == Some(&value));
     let mut out = answer("100", &written, &off, own.map(|(_, said)| said));
-    let mut rest = String::new();
     for (name, told) in &question.feedback {
-        let other = name.strip_prefix("!=").and_then(plain);
-        match (plain(name).map(|number| (exact(&number), number)), other) {
-            (Some((_, number)), _) if number == value => {}
-            (Some((Some(number), _)), _) => out.push_str(&answer("0", &number, "0", Some(told))),
-            (_, Some(number)) if number == value && rest.is_empty() => {
-                rest = answer("0", "*", "0", Some(told));
-            }
+        match plain(name).map(|number| (exact(&number), number)) {
+            Some((_, number)) if number == value => {}
+            Some((Some(number), _)) => out.push_str(&answer("0", &number, "0", Some(told))),
+            _ if is_comparison(name) => {}
             _ => lost.push(format!("what is said to “{name}”")),
         }
     }
-    out.push_str(&rest);
+    let told = question.feedback.iter();
+    let spread = spread(told.map(|(name, told)| (&**name, told)), &value);
+    for (middle, off, told) in &spread.ranges {
+        out.push_str(&answer("0", middle, off, Some(*told)));
+    }
+    if let Some(told) = spread.rest {
+        out.push_str(&answer("0", "*", "0", Some(told)));
+    }
+    let gone = spread.lost.iter();
+    lost.extend(gone.map(|name| format!("what is said to “{name}”")));
     if let Some(unit) = &key.unit {
         out.push_str(&format!(
             "  <units><unit><multiplier>1</multiplier><unit_name>{}</unit_name></unit></units>\n",
@@ -101,7 +113,7 @@ pub(super) fn number(
 }
 
 /// To nine digits, what has no end in decimals, with a tolerance that covers the rest.
-fn rounded(value: &Rational, off: &Rational) -> (String, String) {
+pub(super) fn rounded(value: &Rational, off: &Rational) -> (String, String) {
     let scale = Rational::from_integer(1_000_000_000.into());
     let rounded = (value * &scale).round() / &scale;
     let off = ((off * &scale).ceil() + Rational::from_integer(1.into())) / &scale;
@@ -109,7 +121,7 @@ fn rounded(value: &Rational, off: &Rational) -> (String, String) {
 }
 
 /// How far off an answer may be, as a number.
-fn off(key: &Rational, tolerance: Option<&str>) -> Option<Rational> {
+pub(super) fn off(key: &Rational, tolerance: Option<&str>) -> Option<Rational> {
     let zero = || Rational::from_integer(0.into());
     let Some(tolerance) = tolerance else {
         return Some(zero());

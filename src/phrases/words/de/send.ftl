@@ -7,6 +7,7 @@ under-name = dem Namen „{ $name }“
 in-it = Darin: jede Antwort in deinen Worten und was sie wert war, jeder Tipp, jede Antwort, die dir gezeigt wurde, jeweils die Uhrzeit und wie lange es dauerte, die Zahlen, mit denen gefragt wurde, was du sicher kannst, und die Texte der Fragen.
 not-in-it = Nicht darin: Punkte, deine Ziele und die Namen derer, die mit dir geübt haben. Dass jemand da war, steht darin. Ein Name, den du als Antwort geschrieben hast, auch.
 kept-there = Wer diesen Ort betreibt, behält, was gesendet ist; notyet kann es von dort nicht zurückholen.
+texts-elsewhere = Von { $sets } liegen die Texte nicht bereit: Die Fragen stehen dort nur mit ihren Namen. Nenne die Datei mit --set, damit sie dabei sind.
 ask = Senden? Tippe y oder n:
 not-sent = nichts ist gesendet
 nobody-to-ask = nichts ist gesendet: Hier ist kein Terminal, um dich zu fragen. Wenn du es so willst, füge --yes hinzu

@@ -7,6 +7,7 @@ under-name = the name “{ $name }”
 in-it = In it: each answer in your words and what it was worth, each hint, each answer that was shown to you, the time of each and how long it took, the numbers it was asked with, what you have mastered, and the texts of the questions.
 not-in-it = Not in it: a score, your goals, and the names of those who practised with you. That somebody was there is in it. A name that you typed as an answer is in it, too.
 kept-there = Whoever runs that place keeps what is sent; notyet cannot take it back from there.
+texts-elsewhere = Of { $sets } the texts are not at hand: questions stand there by their ids alone. Name the file with --set to have them in it.
 ask = Send it? Type y or n:
 not-sent = nothing is sent
 nobody-to-ask = nothing is sent: there is no terminal to ask you on. If it is as you wish, add --yes

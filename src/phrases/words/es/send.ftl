@@ -7,6 +7,7 @@ under-name = el nombre «{ $name }»
 in-it = Contiene: cada respuesta con tus palabras y cuánto valía, cada pista, cada respuesta que se te mostró, la hora de cada cosa y cuánto duró, los números con que se preguntó, lo que ya dominas y los textos de las preguntas.
 not-in-it = No contiene: puntos, tus metas ni los nombres de quienes practicaron contigo. Que alguien estaba contigo sí consta. Un nombre que hayas escrito como respuesta también está.
 kept-there = Quien lleva ese sitio guarda lo que se envía; notyet no puede recuperarlo de allí.
+texts-elsewhere = De { $sets } no están a mano los textos: sus preguntas figuran solo con sus nombres. Nombra el archivo con --set para incluirlos.
 ask = ¿Enviarlo? Escribe y o n:
 not-sent = no se envía nada
 nobody-to-ask = no se envía nada: no hay terminal donde preguntarte. Si es lo que quieres, añade --yes

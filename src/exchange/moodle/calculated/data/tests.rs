@@ -8,7 +8,7 @@ fn vary(mut data: Data) -> Result<(String, Vec<String>), String> {
         data.named(&name).unwrap();
     }
     let mut album = Album::of("x");
-    let mut texts = Texts::new(&mut album);
+    let mut texts = Texts::new(&mut album, &Element::default());
     let (vary, _) = data.vary(&mut texts)?;
     let names = vary.names.iter().map(|(name, source)| match source {
         Source::Written(written) => format!("{name}: {written}"),

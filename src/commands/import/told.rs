@@ -1,0 +1,152 @@
+//! What did not come along, in lines: one for each question, and few where many lose the same. No question is passed over: where they are told
+//! together, they stand in a row, or it is said how many they are.
+
+use std::collections::HashMap;
+
+use super::questions;
+use crate::exchange::{Lost, Place};
+use crate::text::words::shortened;
+
+/// So many questions in a row are named one by one, where they are left out for the same reason.
+const LONGEST_RUN: usize = 100;
+/// Of a longer row, so many are named before the last.
+const NAMED: usize = 10;
+/// What more than so many questions lose is told once.
+const MANY: usize = 10;
+
+/// Lists what was left out.
+pub(in crate::commands) fn left_out(said: &mut String, all: &[Lost]) {
+    let lines = lines(all.iter());
+    for run in lines.chunk_by(|one, other| one.reasons == other.reasons) {
+        let (named, rest) = match run.len() {
+            long if long > LONGEST_RUN => run.split_at(NAMED),
+            _ => (run, &run[..0]),
+        };
+        for line in named {
+            said.push_str(&line.written());
+        }
+        if let Some(last) = rest.last() {
+            said.push_str(&format!(
+                "  and all {} from there to {}: for the same reason\n",
+                questions(rest.len()),
+                last.called().trim_end_matches([':', ' '])
+            ));
+        }
+    }
+}
+
+/// Lists what was lost of those that came along.
+pub(in crate::commands) fn lost(said: &mut String, all: &[Lost]) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for lost in all {
+        *counts.entry(&lost.reason).or_default() += 1;
+    }
+    let count = |lost: &Lost| counts.get(&*lost.reason).copied().unwrap_or(0);
+    for line in lines(all.iter().filter(|lost| count(lost) <= MANY)) {
+        said.push_str(&line.written());
+    }
+    let mut told: Vec<&str> = Vec::new();
+    for lost in all.iter().filter(|lost| count(lost) > MANY) {
+        if !told.contains(&&*lost.reason) {
+            told.push(&lost.reason);
+            let first = Line {
+                lost,
+                reasons: Vec::new(),
+            };
+            said.push_str(&format!(
+                "  {}, the first of them {}{}\n",
+                questions(count(lost)),
+                first.called(),
+                lost.reason
+            ));
+        }
+    }
+}
+
+/// A question, with all that is to be said of it.
+struct Line<'l> {
+    lost: &'l Lost,
+    reasons: Vec<&'l str>,
+}
+
+impl Line<'_> {
+    /// Where it stands and what it is called, with a colon behind each.
+    fn called(&self) -> String {
+        let lost = self.lost;
+        let place = Place(lost.file.as_deref().unwrap_or_default(), lost.line);
+        match lost.name.trim() {
+            "" => place.to_string(),
+            name => format!("{place}“{}”: ", shortened(name)),
+        }
+    }
+
+    fn written(&self) -> String {
+        format!("  {}{}\n", self.called(), self.reasons.join("; "))
+    }
+}
+
+/// A line for each question, in the order of the file.
+fn lines<'l>(all: impl Iterator<Item = &'l Lost>) -> Vec<Line<'l>> {
+    let mut lines: Vec<Line<'l>> = Vec::new();
+    let mut places = HashMap::new();
+    for lost in all {
+        let place = places.entry((&lost.file, lost.line, &lost.name));
+        let place = *place.or_insert(lines.len());
+        match lines.get_mut(place) {
+            Some(line) => line.reasons.push(&lost.reason),
+            None => lines.push(Line {
+                lost,
+                reasons: vec![&lost.reason],
+            }),
+        }
+    }
+    lines.sort_by_key(|line| (line.lost.file.as_ref(), line.lost.line));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn essays(count: usize, reason: &str) -> Vec<Lost> {
+        let all = (1..=count).map(|line| Lost {
+            file: Some("a.xml".to_owned()),
+            ..Lost::at(line, &format!("Q{line}"), reason)
+        });
+        all.collect()
+    }
+
+    fn said(list: fn(&mut String, &[Lost]), all: &[Lost]) -> Vec<String> {
+        let mut said = String::new();
+        list(&mut said, all);
+        said.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_is_left_out_is_named_and_a_long_row_by_its_first_and_its_last() {
+        assert_eq!(said(left_out, &essays(100, "an essay")).len(), 100);
+        let mut all = essays(15_000, "too many");
+        all[2].reason = "an essay".to_owned();
+        let said = said(left_out, &all);
+        assert_eq!(said.len(), 3 + 10 + 1);
+        assert_eq!(said[2], "  a.xml:3: “Q3”: an essay");
+        assert_eq!(
+            said[13],
+            "  and all 14987 questions from there to a.xml:15000: “Q15000”: for the same reason"
+        );
+    }
+
+    #[test]
+    fn what_many_lose_is_told_once_and_the_rest_of_each() {
+        let mut all = essays(11, "a sound");
+        all.push(Lost {
+            file: Some("a.xml".to_owned()),
+            ..Lost::at(4, "Q4", "a film")
+        });
+        let once = "  11 questions, the first of them a.xml:1: “Q1”: a sound";
+        assert_eq!(said(lost, &all), ["  a.xml:4: “Q4”: a film", once]);
+        all.remove(0);
+        assert_eq!(said(lost, &all).len(), 10);
+        assert_eq!(said(lost, &all)[2], "  a.xml:4: “Q4”: a sound; a film");
+    }
+}
