@@ -218,7 +218,16 @@ pub struct Image {
 }
 
 impl Question {
-    /// What is asked, for a list or a name: without the numbers where they are drawn.
+    /// What is asked, as its author wrote it: where numbers are drawn, with their names in braces. For lists that authors and teachers read.
+    #[must_use]
+    pub fn as_written(&self) -> &str {
+        match &self.varied {
+            Some(varied) => varied.prompt(),
+            None => &self.prompt,
+        }
+    }
+
+    /// What is asked, for a name: without the numbers where they are drawn.
     #[must_use]
     pub fn asks(&self) -> Cow<'_, str> {
         match &self.varied {
@@ -232,7 +241,12 @@ impl Question {
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             Kind::Choice(choices) | Kind::Select(choices) => choices,
-            _ => &[],
+            Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_) => &[],
         }
     }
 }

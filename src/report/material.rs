@@ -31,7 +31,7 @@ pub fn add(report: &mut Report, sets: &[Arc<Set>]) {
 }
 
 fn describe(asked: &mut OfQuestion, set: &Set, question: &Question) {
-    asked.text = Some(in_words(&question.asks()));
+    asked.text = Some(in_words(question.as_written()));
     for (number, text) in (1..).zip(&question.hints) {
         let text = Some(one_line(text));
         let mut opened = asked.hints.iter_mut();
