@@ -5,6 +5,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::check::Check;
@@ -23,6 +24,7 @@ use crate::commands::settings::Settings;
 use crate::commands::share::Share;
 use crate::commands::{self, Whose};
 use crate::phrases::tongue::{self, Tongue};
+use crate::text::near::nearest;
 use crate::text::safe::safe_lines;
 
 mod late;
@@ -35,7 +37,7 @@ use late::Late;
     name = "notyet",
     version,
     about,
-    args_conflicts_with_subcommands = true
+    override_usage = "notyet [OPTIONS] [SET]...\n       notyet [OPTIONS] <COMMAND>"
 )]
 #[command(after_help = "Without a command: the library. With a set: practise it.")]
 struct Call {
@@ -48,6 +50,21 @@ struct Call {
 }
 
 impl Call {
+    /// The call as it was typed.
+    ///
+    /// # Errors
+    ///
+    /// When it can be none, and when help is asked for.
+    fn read() -> Result<Self, clap::Error> {
+        let call = Self::try_parse()?;
+        if call.command.is_some() && call.practice != Practice::default() {
+            let words =
+                "what is for practising stands behind the command: notyet practice --plain SET";
+            return Err(Self::command().error(ErrorKind::ArgumentConflict, words));
+        }
+        Ok(call)
+    }
+
     /// Which language is spoken: what speaks to authors alone speaks English.
     fn tongue(&self) -> Tongue {
         match &self.command {
@@ -102,7 +119,11 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     outlive_a_full_file();
-    match run(Call::parse()) {
+    let call = match Call::read() {
+        Ok(call) => call,
+        Err(error) => return say(&error),
+    };
+    match run(call) {
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -115,6 +136,17 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says what is amiss with a call, or the help that was asked for. What was typed may be a file's name, with anything in it.
+fn say(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        // Nothing more can be done when standard error is closed.
+        let _ = write!(io::stderr(), "{}", safe_lines(&error.to_string()));
+        return ExitCode::from(2);
+    }
+    let _ = error.print();
+    ExitCode::SUCCESS
 }
 
 /// A file over the limit of its size ends a program by a signal; with the signal heard, the write says it, and the record goes
@@ -131,7 +163,8 @@ fn outlive_a_full_file() {
 fn run(call: Call) -> anyhow::Result<ExitCode> {
     tongue::speak(call.tongue());
     match call.command {
-        None => commands::practice::run(&call.practice, &call.whose),
+        None => commands::practice::run(&call.practice, &call.whose)
+            .map_err(|error| with_the_command(error, &call.practice)),
         Some(Command::Practice(Late(practice))) => commands::practice::run(&practice, &call.whose),
         Some(Command::Journey(Late(journey))) => commands::journey::run(&journey, &call.whose),
         Some(Command::Check(Late(check))) => commands::check::run(&check),
@@ -149,6 +182,20 @@ fn run(call: Call) -> anyhow::Result<ExitCode> {
             commands::completions::run(&completions, Call::command())
         }
         Some(Command::Man) => commands::completions::man(Call::command()),
+    }
+}
+
+/// The same error; where what was taken for a set is nearly a command, with that.
+fn with_the_command(error: anyhow::Error, practice: &Practice) -> anyhow::Error {
+    let first = practice.sets.first().filter(|set| !set.exists());
+    let Some(first) = first.filter(|_| !is_closed_pipe(&error)) else {
+        return error;
+    };
+    let commands = Call::command();
+    let names = commands.get_subcommands().map(clap::Command::get_name);
+    match nearest(&first.to_string_lossy(), names) {
+        Some(near) => anyhow::anyhow!("{error:#}; or did you mean the command “{near}”?"),
+        None => error,
     }
 }
 

@@ -11,6 +11,7 @@
 //! The functions choose what is said; the words themselves stand in [`words`], in each language that [`tongue`] knows.
 
 use crate::path::State;
+use crate::text::normal::strip_marks;
 use words::File;
 
 pub mod answer;
@@ -86,6 +87,20 @@ pub fn count(number: usize) -> String {
 #[must_use]
 pub fn ordinal(place: usize) -> String {
     WORDS.say("ordinal", &[("number", (place + 1).into())])
+}
+
+/// Whether an answer says yes, by the word or by its first letter: in the language that is spoken, or in English.
+#[must_use]
+pub fn is_yes(answer: &str) -> bool {
+    let letter = answer.trim().to_lowercase();
+    says_yes(answer) || letter == "y" || letter == WORDS.text("y")
+}
+
+/// The same, by the whole word alone: for what cannot be taken back. Its accent may be left out.
+#[must_use]
+pub fn says_yes(answer: &str) -> bool {
+    let word = strip_marks(&answer.trim().to_lowercase());
+    word == "yes" || word == strip_marks(WORDS.text("yes"))
 }
 
 /// A title in the quotes of the language.

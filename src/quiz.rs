@@ -221,7 +221,7 @@ pub struct Image {
 }
 
 impl Question {
-    /// What is asked, for a list or a name: without the numbers where they are drawn.
+    /// What is asked, for a name: without the numbers where they are drawn.
     #[must_use]
     pub fn asks(&self) -> Cow<'_, str> {
         match &self.varied {
@@ -253,7 +253,12 @@ impl Question {
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             Kind::Choice(choices) | Kind::Select(choices) => choices,
-            _ => &[],
+            Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_) => &[],
         }
     }
 }

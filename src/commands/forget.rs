@@ -48,8 +48,8 @@ pub fn run(forget: &Forget, whose: &Whose) -> anyhow::Result<ExitCode> {
     output.flush()?;
     if !forget.yes {
         let answer = answer_to(&mut output, &phrases::forget::ask(&learner.name))?;
-        let is_yes = |answer: String| answer == learner.name || answer.to_lowercase() == "yes";
-        if !answer.is_some_and(is_yes) {
+        let is_yes = |answer: &str| answer == learner.name || phrases::says_yes(answer);
+        if !answer.as_deref().is_some_and(is_yes) {
             bail!("{}", phrases::forget::kept());
         }
     }

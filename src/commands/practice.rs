@@ -21,7 +21,7 @@ use crate::store::sets::Source;
 use crate::{plain, tui};
 
 /// How to practise.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct Practice {
     /// Sets: files, or names of the sets in the library
     #[arg(value_name = "SET")]
@@ -47,7 +47,7 @@ pub struct Practice {
 }
 
 /// Where a question stands.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Standing {
     /// Mastered, and worth another look
     Due,

@@ -20,6 +20,7 @@ use super::share::said_of_sets;
 use super::{Whose, answer_to, titles, wrong_call};
 use crate::exchange::xapi::delivery::{News, Outcome, Parcel, World, deliver};
 use crate::exchange::xapi::reply::{Heard, Stop};
+use crate::phrases;
 use crate::phrases::send::{self as says, Stopped};
 use crate::store::sent::{self, Sent};
 use crate::text::safe::safe_lines;
@@ -96,8 +97,7 @@ pub fn run(send: &Send, whose: &Whose) -> anyhow::Result<ExitCode> {
             bail!("{}", says::nobody_to_ask());
         }
         let answer = answer_to(&mut output, &says::ask())?;
-        let is_yes = |answer: String| ["y", "yes"].contains(&&*answer.to_lowercase());
-        if !answer.is_some_and(is_yes) {
+        if !answer.as_deref().is_some_and(phrases::is_yes) {
             bail!("{}", says::not_sent());
         }
     }

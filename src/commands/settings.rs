@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::settings as says;
-use crate::store::settings::{Setting, file, slip, write};
+use crate::store::settings::{Setting, file, slip, switched, write};
 use crate::text::safe::safe_lines;
 use crate::tui;
 
@@ -50,7 +50,7 @@ fn change(word: &str) -> Result<(Setting, &str), String> {
     let Some((name, value)) = word.split_once('=') else {
         return Err(says::write_like_this(word));
     };
-    let (name, value) = (name.trim(), value.trim());
+    let (name, value) = (name.trim(), switched(value.trim()));
     let setting = Setting::named(name).ok_or_else(|| slip::unknown(name, false))?;
     if setting.values().contains(&value) {
         Ok((setting, value))

@@ -129,8 +129,7 @@ impl Share {
                 bail!("{}", phrases::share::nobody_to_ask());
             }
             let answer = answer_to(&mut output, &phrases::share::write_it(&file))?;
-            let is_yes = |answer: String| ["y", "yes"].contains(&&*answer.to_lowercase());
-            if !answer.is_some_and(is_yes) {
+            if !answer.as_deref().is_some_and(phrases::is_yes) {
                 bail!("{}", phrases::share::not_written());
             }
         }

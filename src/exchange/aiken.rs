@@ -321,7 +321,12 @@ fn block(question: &Question) -> Option<String> {
                 feedback: None,
             })
             .into(),
-        _ => return None,
+        Kind::Select(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match { .. } => return None,
     };
     let mut block = format!("{}\n", markup::one_line(&question.prompt));
     let mut right = 'A';
@@ -340,7 +345,13 @@ fn block(question: &Question) -> Option<String> {
 fn without(question: &Question) -> Vec<&'static str> {
     let choices = match &question.kind {
         Kind::Choice(choices) => &choices[..],
-        _ => &[],
+        Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match { .. } => &[],
     };
     let told =
         !question.feedback.is_empty() || choices.iter().any(|choice| choice.feedback.is_some());

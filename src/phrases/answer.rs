@@ -28,7 +28,13 @@ pub fn with_gaps(question: &Question, text: &str) -> String {
         Kind::Blanks(_) => gaps::filled(text, |number| {
             WORDS.say("numbered-gap", &[("number", (number + 1).into())])
         }),
-        _ => text.to_owned(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => text.to_owned(),
     }
 }
 
@@ -46,7 +52,13 @@ pub fn filled(question: &Question, decimal: Decimal) -> String {
             let blank = blanks.get(number);
             blank.map_or_else(String::new, |blank| in_gap(blank, decimal))
         }),
-        _ => question.prompt.value.clone(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => question.prompt.value.clone(),
     }
 }
 
@@ -146,7 +158,11 @@ pub fn in_place(question: &Question, showing: &Showing) -> Vec<String> {
         Kind::Blanks(blanks) if blanks.len() > 1 => kept
             .map(|place| WORDS.say("gap-inside", &[("number", (place + 1).into())]))
             .collect(),
-        _ => Vec::new(),
+        Kind::Choice(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => Vec::new(),
     }
 }
 

@@ -7,13 +7,13 @@ use crate::text::markup;
 /// What a question asks, on one line.
 #[must_use]
 pub fn line(question: &Question) -> String {
-    markup::one_line(&with_gaps(question, &question.asks()))
+    markup::one_line(&with_gaps(question, &question.asks_in_braces()))
 }
 
 /// The first line of what a question asks, to be read out: formulas are in words.
 #[must_use]
 pub fn first_line(question: &Question) -> String {
-    let said = markup::plain(&with_gaps(question, &question.asks()));
+    let said = markup::plain(&with_gaps(question, &question.asks_in_braces()));
     let mut lines = said.lines().filter(|line| !line.trim().is_empty());
     lines.next().unwrap_or_default().to_owned()
 }

@@ -25,7 +25,11 @@ pub fn for_good() -> String {
 /// Asks.
 #[must_use]
 pub fn ask(name: &str) -> String {
-    let key = if name == "yes" { "ask-yes" } else { "ask" };
+    let key = if super::says_yes(name) {
+        "ask-yes"
+    } else {
+        "ask"
+    };
     format!("{} ", WORDS.say(key, &[("name", name.into())]))
 }
 

@@ -8,15 +8,16 @@ use crate::path::{Path, State, Step, StepKind};
 use crate::quiz::Kind;
 use crate::quiz::fill::shown;
 use crate::quiz::formula::Value;
+use crate::text::markup::cut;
 use crate::text::number::Decimal;
 
 const WORDS: File = File::Path;
 
 /// The path on one line: `2/6 → 1/8 → hint → 3/4 ✓ with Ben · ✓ · ✓ mastered`. A `·` stands between two showings, and who was there at
-/// the end of one. `kind` is that of the question, where it is known.
+/// the end of one. `kind` is that of the question, where it is known; an answer has at most `widest` columns.
 #[must_use]
-pub fn line(kind: Option<&Kind>, path: &Path) -> String {
-    let mut line = joined(path, |step| short(kind, step));
+pub fn line(kind: Option<&Kind>, path: &Path, widest: usize) -> String {
+    let mut line = joined(path, |step| short(kind, step, widest));
     match path.state() {
         State::Mastered => line.push_str(&format!(" {}", WORDS.text("mastered"))),
         State::Kept => line.push_str(&format!(" {}", kept(path.kept_days()))),
@@ -28,8 +29,8 @@ pub fn line(kind: Option<&Kind>, path: &Path) -> String {
 /// The same while the question waits for an answer in this showing: of earlier showings it says what happened and not which
 /// answers were given. An answer that stands on the screen is not recalled.
 #[must_use]
-pub fn line_while_asked(kind: &Kind, path: &Path, showing: u32) -> String {
-    let short = |step: &Step| short(Some(kind), step);
+pub fn line_while_asked(kind: &Kind, path: &Path, showing: u32, widest: usize) -> String {
+    let short = |step: &Step| short(Some(kind), step, widest);
     joined(path, |step| match &step.kind {
         _ if step.showing == showing => short(step),
         StepKind::Answered {
@@ -67,15 +68,16 @@ pub(super) fn with(steps: &[Step]) -> String {
     }
 }
 
-fn short(kind: Option<&Kind>, step: &Step) -> String {
+fn short(kind: Option<&Kind>, step: &Step, widest: usize) -> String {
+    let said = |response: &str| cut(said(kind, response), widest);
     match &step.kind {
         StepKind::Answered { recall: true, .. } => "✓".to_owned(),
         StepKind::Answered {
             response,
             verdict: Verdict::GotIt,
             ..
-        } => format!("{} ✓", said(kind, response)),
-        StepKind::Answered { response, .. } => said(kind, response).to_owned(),
+        } => format!("{} ✓", said(response)),
+        StepKind::Answered { response, .. } => said(response),
         StepKind::Hinted(_) => WORDS.text("hint").to_owned(),
         StepKind::Unsure => WORDS.text("unsure").to_owned(),
         StepKind::ShownAnswer => WORDS.text("shown").to_owned(),
@@ -224,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_path_stands_on_one_line() {
-        assert_eq!(line(None, &path()), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
+        assert_eq!(line(None, &path(), 9), "2/6 → hint → 3/4 ✓ · ✓ · 1/8");
     }
 
     #[test]
@@ -239,7 +241,7 @@ mod tests {
             with.push("Cleo".to_owned());
         }
         assert_eq!(
-            line(None, &path),
+            line(None, &path, 9),
             "2/6 → hint → 3/4 ✓ with Ben and Cleo · ✓ with Ben · 1/8"
         );
     }
@@ -248,9 +250,10 @@ mod tests {
     fn while_a_question_is_asked_no_answer_of_before_is_shown() {
         let typed = Kind::Order(Vec::new());
         assert_eq!(
-            line_while_asked(&typed, &path(), 3),
+            line_while_asked(&typed, &path(), 3, 9),
             "○ → hint → ✓ · ✓ · 1/8"
         );
-        assert_eq!(line_while_asked(&typed, &path(), 4), "○ → hint → ✓ · ✓ · ○");
+        let later = line_while_asked(&typed, &path(), 4, 9);
+        assert_eq!(later, "○ → hint → ✓ · ✓ · ○");
     }
 }

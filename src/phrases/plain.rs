@@ -146,7 +146,13 @@ pub fn help(question: &Question, stop: &str) -> Vec<String> {
     // A letter that is an answer here does nothing else.
     let together = match question.kind {
         Kind::TrueFalse(_) => "help-together-here",
-        _ => "help-together",
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => "help-together",
     };
     let commands = [
         WORDS.text("help-hint"),

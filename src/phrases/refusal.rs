@@ -42,7 +42,12 @@ fn not_in_the_list(what: &str, kind: &Kind) -> String {
     let key = match kind {
         Kind::Order(_) => "no-such-item",
         Kind::Select(_) => "no-such-choices",
-        _ => "no-such-choice",
+        Kind::Choice(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Match(_) => "no-such-choice",
     };
     WORDS.say(
         key,
@@ -54,7 +59,12 @@ fn incomplete(missing: usize, kind: &Kind) -> String {
     let key = match kind {
         Kind::Order(_) => "items-missing",
         Kind::Match(_) => "partners-missing",
-        _ => "gaps-missing",
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => "gaps-missing",
     };
     sentence(&WORDS.say(key, &[("missing", missing.into())]))
 }

@@ -122,7 +122,12 @@ pub fn same_again(kind: &Kind, words: &str) -> String {
     let key = match kind {
         Kind::Order(_) => "same-order-again",
         Kind::Match(_) => "same-pairs-again",
-        _ => "same-again",
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => "same-again",
     };
     WORDS.say(key, &[("response", words.into())])
 }

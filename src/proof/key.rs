@@ -70,7 +70,9 @@ fn place_of_answer(question: &Question) -> Span {
             let first = matching.pairs.first();
             first.map_or(question.prompt.at, |(left, _)| left.at)
         }
-        _ => question.prompt.at,
+        Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) => {
+            question.prompt.at
+        }
     }
 }
 

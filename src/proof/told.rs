@@ -112,7 +112,12 @@ fn patterns(question: &Question) -> usize {
                 Blank::Number(_) => 0,
             })
             .sum(),
-        _ => 0,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => 0,
     };
     own + told.count()
 }
@@ -128,7 +133,12 @@ fn cost(question: &Question) -> usize {
                 Blank::Number(_) => 1,
             })
             .sum(),
-        _ => question.kind.parts(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => question.kind.parts(),
     };
     own + question.feedback.len()
 }

@@ -84,7 +84,13 @@ fn by_chance(varied: &Varied, number: usize, work: &mut Work) -> Result<Values, 
 fn proving(question: &Question) -> u64 {
     let answers = match &question.kind {
         Kind::Text(text) => text.accepted.len(),
-        _ => 0,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => 0,
     };
     let many = (answers + question.feedback.len()).saturating_sub(BY_HAND);
     u64::try_from(many).map_or(u64::MAX, |many| many.saturating_mul(PROVING))

@@ -55,7 +55,9 @@ pub fn is_telling(question: &Question) -> bool {
         Kind::TrueFalse(_) => false,
         Kind::Text(_) => of_all() > 1,
         Kind::Number(key) => letters(&key.written) > 2 || key.unit.is_some(),
-        _ => of_all() >= TELLING_LIST,
+        Kind::Choice(_) | Kind::Select(_) | Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_) => {
+            of_all() >= TELLING_LIST
+        }
     }
 }
 

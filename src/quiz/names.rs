@@ -58,6 +58,26 @@ pub const MISCONCEPTION: &[&str] = &["name", "feedback"];
 /// What may stand in `mastery`.
 pub const MASTERY: &[&str] = &["recalls", "apart"];
 
+/// The fields that may hold a list of texts, one of which is one answer, hint, item or tag. `questions` holds a list as well, of fields.
+const LISTS: &[&str] = &[
+    "choices", "answer", "hints", "blanks", "order", "decoys", "tags",
+];
+
+/// The fields that hold names of the teacher's own, each with what belongs to it.
+const PAIRS: &[&str] = &["feedback", "match", "misconceptions", "vary"];
+
+/// Whether a field of this name may hold a list of texts.
+#[must_use]
+pub fn is_list(name: &str) -> bool {
+    LISTS.contains(&name)
+}
+
+/// Whether a field of this name holds names of the teacher's own.
+#[must_use]
+pub fn is_pairs(name: &str) -> bool {
+    PAIRS.contains(&name)
+}
+
 /// Whether any part of a set has a field of this name.
 #[must_use]
 pub fn known(name: &str) -> bool {

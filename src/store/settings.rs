@@ -11,7 +11,7 @@ mod setting;
 pub mod slip;
 mod writing;
 
-pub use reading::{Loaded, Rebinding, read};
+pub use reading::{Loaded, Rebinding, read, switched};
 pub use setting::Setting;
 pub use slip::{Amiss, Slip};
 pub use writing::write;

@@ -8,7 +8,7 @@ use ratatui::layout::Position;
 use super::ending::Ending;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
-use super::page::sheet::{self, SMALLEST};
+use super::page::sheet::{self, Room, SMALLEST};
 use super::page::{Line, Scroll, Sheet, Wraps};
 use super::picture::{Album, Painted, Sight};
 use super::preview::Preview;
@@ -138,6 +138,7 @@ impl App {
         }
         (self.looks.tells, self.clicked) = (false, None);
         let moved = self.rest();
+        self.scroll.give_room(action.moves());
         let lingering = self.sheet.lingering();
         let next = match action {
             Action::Leave => {
@@ -254,6 +255,7 @@ impl App {
     fn scroll_to_top(&mut self) {
         self.scroll = Scroll {
             follow: true,
+            room: Room::New,
             ..Scroll::default()
         };
     }
@@ -321,7 +323,7 @@ impl App {
             self.wraps.tidy();
             self.hold_picture(desk);
         }
-        self.scroll.follow = true;
+        (self.scroll.follow, self.scroll.room) = (true, Room::New);
         self.end_if_over(&effects, desk);
     }
 

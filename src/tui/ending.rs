@@ -8,12 +8,13 @@ use super::keys::{Action, Mode};
 use super::library::with_bar;
 use super::page::{Line, Page, Wraps, indented};
 use super::question::Practice;
-use super::question::asked::tail;
+use super::question::way::fitted;
 use super::theme::Role;
-use crate::path::local_day;
+use crate::path::{Path, local_day};
 use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::practice::{Progress, Summary};
+use crate::quiz::Kind;
 use crate::text::markup;
 
 /// What a sitting has come to.
@@ -22,8 +23,8 @@ pub struct Ending {
     title: String,
     voice: Voice,
     summary: Summary,
-    /// The prompt and the path of the question that took the longest way.
-    hardest: Option<(String, String)>,
+    /// The question that took the longest way: what it asks, its kind and its path.
+    hardest: Option<(String, Kind, Path)>,
     goal: Option<Progress>,
     /// Days until the next question is worth another look.
     days: Option<i64>,
@@ -41,7 +42,7 @@ impl Ending {
             let question = sitting.set().question(id)?;
             let path = sitting.paths().get(id)?;
             let prompt = markup::one_line(&phrases::answer::asked(question, Some(path)));
-            Some((prompt, phrases::path::line(Some(&question.kind), path)))
+            Some((prompt, question.kind.clone(), path.clone()))
         });
         let day = |at| local_day(at, practice.offset());
         let days = summary
@@ -107,16 +108,16 @@ impl Ending {
     }
 
     fn put_hardest(&self, above: &mut Vec<Line>, columns: usize, wraps: &mut Wraps) {
-        let Some((prompt, path)) = &self.hardest else {
+        let Some((prompt, kind, path)) = &self.hardest else {
             return;
         };
         above.push(Line::gap());
         above.push(Line::of(Role::Hint, phrases::ending::hardest_won()));
         let prompt = markup::cut(prompt, columns - 2);
         above.extend(indented(wraps.short(&prompt, columns - 2, Role::Text), 2));
-        above.push(Line::of(
-            Role::Quiet,
-            format!("  {}", tail(path, columns - 2)),
-        ));
+        let way = fitted(columns - 2, |widest| {
+            phrases::path::line(Some(kind), path, widest)
+        });
+        above.push(Line::of(Role::Quiet, format!("  {way}")));
     }
 }

@@ -124,6 +124,25 @@ pub enum Action {
     Leave,
 }
 
+impl Action {
+    /// Whether it goes to another place of a list, or does something there.
+    #[must_use]
+    pub const fn moves(&self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::Pick(_)
+                | Self::Toggle
+                | Self::CarryUp
+                | Self::CarryDown
+                | Self::Enter
+        )
+    }
+}
+
 /// What a screen listens for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Mode {

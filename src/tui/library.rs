@@ -230,7 +230,9 @@ impl Library {
         let is_on = |place: &usize| Some(self.listings[*place].key.as_str()) == on;
         let typing = self.search.is_some();
         let on = self.found.iter().position(is_on).filter(|_| !typing);
-        self.cursor = on.unwrap_or(0);
+        let can_be_opened = |place: &usize| !self.listings[*place].broken;
+        let first = || self.found.iter().position(can_be_opened);
+        self.cursor = on.or_else(|| first().filter(|_| !typing)).unwrap_or(0);
     }
 
     /// Whether a set has what is looked for; a search looks at all that is in sight.

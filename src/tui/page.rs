@@ -41,6 +41,8 @@ pub struct Line {
     pub right: Vec<Span>,
     /// An empty line that gives way where room is short.
     pub gap: bool,
+    /// What stands behind something new and was there before: that comes first.
+    pub minor: bool,
     /// The line of a picture that is painted over it.
     pub picture: Option<Row>,
     /// The place, from 0, of what it belongs to in a list: a click picks that.
@@ -135,7 +137,7 @@ pub struct Page {
     pub least: (usize, usize),
     /// The lines of `pinned` that the cursor is on.
     pub focus: Range<usize>,
-    /// The line of `above` and `below` together from which on there is something new to read.
+    /// The line of `above` and `below` together from which on there is something new to read; the first one where all is new.
     pub newest: Option<usize>,
     /// The place of a typed character: the line of `pinned`, and the column.
     pub cursor: Option<(usize, usize)>,

@@ -24,6 +24,7 @@ pub mod pairs;
 mod row;
 pub mod said;
 pub mod sequence;
+pub(super) mod way;
 
 use gaps::Gaps;
 use pairs::Pairs;
@@ -93,7 +94,11 @@ impl Answer {
             Kind::Match(matching) => {
                 answer.pairs = Pairs::new(matching.pairs.len(), showing.order.len());
             }
-            _ => {}
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_) => {}
         }
         answer
     }
@@ -298,7 +303,10 @@ impl Practice {
         match self.sitting.question().map(|question| &question.kind) {
             Some(Kind::TrueFalse(_)) => 2,
             Some(Kind::Choice(choices) | Kind::Select(choices)) => choices.len(),
-            _ => 0,
+            Some(
+                Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_),
+            )
+            | None => 0,
         }
     }
 

@@ -8,6 +8,7 @@ use super::screen::Wish;
 use super::theme::Role;
 use crate::path::moved::Move;
 use crate::path::{Paths, StepKind};
+use crate::phrases::answer::asked;
 use crate::phrases::reworded as says;
 use crate::practice::{Plan, Reworded as Said};
 use crate::quiz::Set;
@@ -42,9 +43,9 @@ impl Reworded {
         let open = perhaps.into_iter().map(|one| Open {
             before: one.from.replace('-', " "),
             answers: answers(paths, &one.from),
-            now: set
-                .question(&one.to)
-                .map_or_else(String::new, |question| question.asks().into_owned()),
+            now: set.question(&one.to).map_or_else(String::new, |question| {
+                asked(question, paths.get(&one.from))
+            }),
             one,
         });
         Self {

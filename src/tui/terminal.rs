@@ -32,6 +32,8 @@ use reply::Reply;
 mod ears;
 mod one_write;
 mod reply;
+#[cfg(unix)]
+mod watch;
 
 /// Whether the terminal is ours, so that it is given back once. Held while anything is written to it: a frame that is being sent
 /// when another thread panics comes before the giving back, and none comes after it.

@@ -110,6 +110,23 @@ fn the_shown_name_and_yes_are_taken_and_anything_else_keeps_all() {
 }
 
 #[test]
+fn yes_is_said_in_the_language_that_asks() {
+    for (lang, typed, goes) in [
+        ("de", "Ja\n", true),
+        ("de", "j\n", false),
+        ("es", "sí\n", true),
+        ("es", "si\n", true),
+        ("es", "ja\n", false),
+        ("de", "yes\n", true),
+    ] {
+        let place = practised();
+        let output = forget(&place, &["--lang", lang], typed);
+        assert_eq!(output.status.success(), goes, "{lang}, {typed:?}");
+        assert_eq!(!folder(&place).exists(), goes, "{lang}, {typed:?}");
+    }
+}
+
+#[test]
 fn several_learners_and_nobody_named_is_asked_back() {
     let place = practised();
     let before = files(&place.data());

@@ -3,6 +3,7 @@
 mod add_ids;
 #[path = "../support/blocks.rs"]
 mod blocks;
+mod calls;
 mod check_command;
 #[path = "../support/class.rs"]
 mod class;

@@ -69,6 +69,14 @@ fn a_new_file_is_its_owner_s_alone_and_a_known_one_stays_as_it_was() {
 }
 
 #[test]
+fn on_and_off_can_be_said_as_in_the_file() {
+    let place = Place::new();
+    let output = place.run(&["settings", "motion=false", "mouse=yes"], "");
+    assert!(output.status.success());
+    assert_eq!(kept(&place), "motion: off\nmouse: on\n");
+}
+
+#[test]
 fn either_all_that_are_named_are_changed_or_none() {
     let place = Place::new();
     for (word, words) in [

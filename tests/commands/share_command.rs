@@ -196,19 +196,29 @@ fn a_class_counts_what_was_shown_to_it() {
 #[cfg(unix)]
 #[test]
 fn on_a_terminal_it_asks_and_takes_the_answer() {
-    for (key, exists) in [("n", false), ("", false), ("y", true)] {
+    let english = ("en", "Type y or n:");
+    for ((lang, asked), key, exists) in [
+        (english, "n", false),
+        (english, "", false),
+        (english, "y", true),
+        (("de", "Tippe j oder n:"), "j", true),
+        (("es", "Escribe s o n:"), "sí", true),
+        (("es", "Escribe s o n:"), "j", false),
+    ] {
         let place = practised();
-        let mut terminal = terminal::Terminal::notyet(&place, &["share", "ana"]);
-        terminal.sees("Type y or n:");
+        let words = ["share", "ana", "--lang", lang];
+        let mut terminal = terminal::Terminal::notyet(&place, &words);
+        terminal.sees(asked);
         assert!(!place.path().join("ana.jsonl").exists());
         terminal.press(&format!("{key}\r"));
         assert_eq!(terminal.end().success(), exists);
         assert_eq!(place.path().join("ana.jsonl").exists(), exists, "{key}");
+        let said = terminal.screen.screen().contents();
         let words = if exists {
             "Written to"
         } else {
             "nothing is written"
         };
-        assert!(terminal.screen.screen().contents().contains(words));
+        assert!(lang != "en" || said.contains(words), "{said}");
     }
 }

@@ -126,6 +126,20 @@ fn every_screen_of_a_sitting_has_room_for_its_words() {
 }
 
 #[test]
+fn all_that_can_be_done_at_a_typed_answer_has_room_on_one_line() {
+    for (tongue, tag) in Tongue::ALL {
+        speak(tongue);
+        let mut learner = Learner::at(SIZES[0]);
+        let _ = learner.press("Enter Enter l l l Tab");
+        assert_eq!(learner.app.mode(), Mode::Row, "{tag}");
+        let shown = learner.shown();
+        let row = shown.lines().find(|line| line.starts_with(" ▸"));
+        assert!(row.is_some_and(|row| !row.contains('…')), "{tag}: {shown}");
+    }
+    speak(Tongue::English);
+}
+
+#[test]
 fn every_value_of_every_setting_has_room() {
     nothing_is_cut(|size, tag, cut| {
         let mut learner = Learner::at(size);

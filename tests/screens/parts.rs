@@ -69,6 +69,26 @@ fn gaps_are_filled_in_the_sentence_one_after_the_other() {
 }
 
 #[test]
+fn the_question_with_gaps_stands_where_every_question_does() {
+    let learner = learner((80, 24), "");
+    let shown = learner.shown();
+    let first = shown.lines().nth(3).unwrap_or_default();
+    assert!(first.contains("Fill in what is missing."), "{shown}");
+}
+
+#[test]
+fn a_long_left_has_room_beside_short_partners() {
+    let long = PARTS.replace("Root: Drinks", "The root far below in the dark: Drinks");
+    let long = long.replace("Root = Sings", "The root far below in the dark = Sings");
+    let mut learner = Learner::of(Memory::with(&[("garden.yaml", &long)]), (80, 24));
+    let _ = learner.press("Enter Enter F5 F5");
+    learner.sees("The root far below in the dark = …  ");
+    let drinks = label(&learner, "Drinks");
+    let _ = learner.press(&format!("1 {drinks}"));
+    learner.sees("The root far below in the dark = Drinks  ");
+}
+
+#[test]
 fn tab_goes_through_the_gaps_and_then_to_what_else_can_be_done() {
     let mut learner = learner((80, 24), "Tab x Up y");
     learner.sees("Roots take up y     , and leaves take in x     .");

@@ -33,7 +33,6 @@ fn what_is_new_and_the_beginning_of_the_question_stay_in_sight() {
         learner.sees("▴ more: PgUp");
         learner.sees("○ Not yet: A flat plank");
         let _ = learner.press("h");
-        learner.sees(" The first sentence of all.");
         learner.sees("Hint 1 of 2");
         learner.sees("Think of a stone gate.");
         learner.sees("PgUp");
@@ -46,6 +45,78 @@ fn what_is_new_and_the_beginning_of_the_question_stay_in_sight() {
         learner.sees("Your path:");
         learner.sees_no("▾ more");
     }
+}
+
+/// A list that is longer than the smallest screen.
+const LONG_LIST: &str = "title: Lights\nshuffle: none\nquestions:\n  - question: Which of these make their own light?\n    choices:\n      - {text: The Sun, correct: true}\n      - {text: A flame, correct: true}\n      - {text: Sirius, correct: true}\n      - {text: The Moon, feedback: It is made of grey rock.}\n      - Venus\n      - A mirror\n      - The sea\n    hints: [Take it into a dark room. Close the door behind you and look., What is left?]\n";
+
+#[test]
+fn on_the_smallest_screen_a_list_gives_way_to_what_is_said_until_the_cursor_moves() {
+    let mut learner = Learner::of(Memory::with(&[("lights.yaml", LONG_LIST)]), (40, 12));
+    let _ = learner.press("Enter Enter");
+    for choice in ["The Sun", "A flame", "Sirius", "The Moon", "Venus"] {
+        learner.sees(choice);
+    }
+    let _ = learner.press("1 4 Enter");
+    for words in [
+        "○ Not yet: The Sun; The Moon",
+        "One of three is in place.",
+        "It is made of grey rock.",
+        "▸ 4",
+    ] {
+        learner.sees(words);
+    }
+    learner.sees_no("A mirror");
+    let _ = learner.press("Down");
+    for choice in ["A flame", "The Moon", "▸ 5", "A mirror", "The sea"] {
+        learner.sees(choice);
+    }
+    let _ = learner.press("h");
+    learner.sees("Hint 1 of 2");
+    learner.sees("Take it into a dark room. Close");
+    learner.sees("door behind you and look.");
+}
+
+#[test]
+fn on_the_smallest_screen_a_long_question_is_read_by_pages_and_not_by_lines() {
+    let mut learner = long_prompt((40, 12));
+    let mut pages = 1;
+    while learner.press("PageDown") == Next::Draw {
+        pages += 1;
+        let read = learner.shown();
+        let read = read.lines().skip(1).take_while(|line| !line.contains("▾"));
+        assert!(
+            read.count() >= 4,
+            "a line at a time in\n{}",
+            learner.shown()
+        );
+        learner.sees("▸");
+    }
+    assert!(pages < 8, "{pages} pages");
+    let _ = learner.press("End");
+    for choice in ["1  ", "2  ", "3  "] {
+        learner.sees(choice);
+    }
+}
+
+#[test]
+fn a_path_keeps_its_steps_in_sight_however_long_its_answers_are() {
+    let long = BRIDGES
+        .replace(
+            "A flat plank",
+            "A flat plank that was laid down over the ditch",
+        )
+        .replace("An arch\n", "An arch of stones that lean on one another\n");
+    let mut learner = Learner::of(Memory::with(&[("bridges.yaml", &long)]), (60, 24));
+    let _ = learner.press("Enter Enter");
+    learner.choose("A flat plank");
+    let _ = learner.press("Enter h");
+    learner.sees("Your path: A flat plank that was laid down ove… → hint");
+    learner.choose("An arch");
+    let _ = learner.press("Enter");
+    learner.sees("Your path: A flat plank t… → hint → An arch of sto… ✓");
+    let _ = learner.press("q");
+    learner.sees("  A flat plank that w… → hint → An arch of stones t… ✓");
 }
 
 #[test]
@@ -122,7 +193,7 @@ fn on_the_smallest_screen_the_foot_names_every_way_to_go() {
         learner.sees(key);
     }
     let _ = learner.press("wall Enter");
-    for key in ["Tab more", "PgUp PgDn", "Esc end", "F1 help"] {
+    for key in ["Tab more", "PgDn more", "Esc end", "F1 help"] {
         learner.sees(key);
     }
     let _ = learner.press("Esc Esc /");
@@ -162,7 +233,7 @@ fn help_names_reading_where_there_is_something_to_read() {
     let _ = small.press("s s ?");
     small.sees("Go on.");
     let _ = small.press("PageDown PageDown");
-    small.sees("↓ PgDn");
+    small.sees("↓ j PgDn");
 }
 
 /// The row of the first key of the foot, from the top.

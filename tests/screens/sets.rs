@@ -1,7 +1,7 @@
 //! Which set is meant, however the shelf is sorted; and sets that need a second look.
 
 use super::desk::Memory;
-use super::learner::{BRIDGES, Learner};
+use super::learner::{BRIDGES, BROKEN, Learner};
 use notyet::tui::app::Next;
 use notyet::tui::keys::Action;
 
@@ -19,6 +19,17 @@ fn three_sets(size: (u16, u16)) -> Learner {
         ("canals.yaml", canals.as_str()),
     ];
     Learner::of(Memory::with(&files), size)
+}
+
+#[test]
+fn the_library_begins_with_a_set_that_can_be_practised() {
+    let broken = BROKEN.replace("Tunnels", "Arches");
+    let files = [("arches.yaml", &*broken), ("bridges.yaml", BRIDGES)];
+    let mut learner = Learner::of(Memory::with(&files), (80, 24));
+    let shown = learner.shown();
+    assert!(shown.find("Arches") < shown.find("▸ Bridges"), "{shown}");
+    let _ = learner.press("Up");
+    learner.sees("▸ Arches");
 }
 
 #[test]

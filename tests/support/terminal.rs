@@ -67,12 +67,17 @@ pub(crate) fn ends_with_its_terminal(place: &Place, arguments: &str, words: &str
 /// Takes the terminal away and says whether the program ends with it; it has ended then in any case.
 pub(crate) fn ends_without(
     master: Box<dyn MasterPty + Send>,
-    mut child: Box<dyn Child + Send + Sync>,
+    child: Box<dyn Child + Send + Sync>,
 ) -> bool {
+    drop(master);
+    ends(child)
+}
+
+/// Says whether the program ends; it has ended then in any case.
+pub(crate) fn ends(mut child: Box<dyn Child + Send + Sync>) -> bool {
     let mut killer = child.clone_killer();
     let (ended, wait) = channel();
     thread::spawn(move || ended.send(child.wait().is_ok()));
-    drop(master);
     let in_time = wait.recv_timeout(AT_MOST);
     if in_time.is_err() {
         let _ = killer.kill();

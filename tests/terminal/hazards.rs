@@ -12,11 +12,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::support::{self, Place};
-use crate::terminal::{SIZE, Terminal, ends_without, in_a_terminal};
+use crate::terminal::{SIZE, Terminal, ends, ends_without, in_a_terminal};
 use notyet::journal::line;
 use portable_pty::PtySize;
 use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt, SeedableRng};
+use rustix::fs::{Mode, OFlags, open};
+use rustix::termios::{Action, LocalModes, tcflow, tcgetattr};
 
 /// A shell that stops and continues what runs in it, with the program in it; the shell's own lines begin with `$`.
 fn in_a_shell(place: &Place) -> Terminal {
@@ -111,6 +113,28 @@ fn a_terminal_that_hangs_up_ends_the_program_and_what_was_shown_is_kept() {
     assert!(ends_without(master, child), "it was still there");
     let lines = place.lines().concat();
     assert!(lines.contains("\"answered\""), "{lines}");
+}
+
+#[test]
+fn a_terminal_that_takes_nothing_keeps_no_program_that_is_to_end() {
+    let place = Place::new();
+    for (name, keys) in [("-TERM", "\r"), ("-HUP", "\r"), ("-INT", "")] {
+        let mut terminal = Terminal::notyet(&place, &["--seed", "1", "fractions.yaml"]);
+        terminal.sees("Enter start");
+        let path = terminal.master.tty_name().expect("its name");
+        let tty = open(path, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("it");
+        let is_by_lines = || {
+            let modes = tcgetattr(&tty).expect("how it is set").local_modes;
+            modes.contains(LocalModes::ICANON)
+        };
+        assert!(!is_by_lines());
+        tcflow(&tty, Action::OOff).expect("it stands still");
+        // What the key asks for waits in a write; without one, what gives the terminal back does.
+        terminal.press(keys);
+        terminal.signal(name);
+        assert!(ends(terminal.child), "{name}: it was still there");
+        assert!(is_by_lines(), "{name}: keys are no lines");
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn what_is_changed_on_the_screen_is_in_the_file() {
     let mut terminal = Terminal::notyet(&place, &["settings"]);
     terminal.sees("‹ dark ›");
     terminal.sees("settings.yaml, line 3: there is no setting “vioce”. Did you mean “voice”?");
-    terminal.press("l\u{1b}[C");
+    terminal.press("l");
     terminal.sees("‹ no colours ›");
     terminal.press("j ");
     terminal.sees("‹ plain ›");

@@ -150,7 +150,12 @@ fn put_together(kind: &Kind) -> (String, String) {
             let front = items_of("ul", &lefts) + &items_of("ul", &rights);
             (front, items_of("ul", &both))
         }
-        _ => (String::new(), String::new()),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => (String::new(), String::new()),
     }
 }
 

@@ -45,7 +45,9 @@ fn told_columns(kind: &Kind) -> &'static [Column] {
         Kind::Choice(_) | Kind::Select(_) => &[Column::Answer, Column::Wrong, Column::Choice],
         // An item and a pair have no feedback of their own.
         Kind::Order(_) | Kind::Match { .. } => &[],
-        _ => &[Column::Answer, Column::Wrong],
+        Kind::TrueFalse(_) | Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) => {
+            &[Column::Answer, Column::Wrong]
+        }
     }
 }
 

@@ -29,7 +29,12 @@ pub(super) fn export(draft: &Draft) -> Written {
                 Kind::Number(_) => {
                     "its tolerance has no end in decimals, and GIFT has no fractions"
                 }
-                _ => "GIFT has one gap a question",
+                Kind::Choice(_)
+                | Kind::Select(_)
+                | Kind::TrueFalse(_)
+                | Kind::Text(_)
+                | Kind::Blanks(_)
+                | Kind::Match { .. } => "GIFT has one gap a question",
             };
             written.left_out.push(Lost::of(question, reason));
             continue;
@@ -131,7 +136,9 @@ fn answers(question: &Question, lost: &mut Vec<String>) -> Option<String> {
         Kind::TrueFalse(_) => return Some(lines.concat()),
         Kind::Number(_) => true,
         Kind::Blanks(blanks) => matches!(blanks[..], [Blank::Number(_)]),
-        _ => false,
+        Kind::Choice(_) | Kind::Select(_) | Kind::Text(_) | Kind::Order(_) | Kind::Match { .. } => {
+            false
+        }
     };
     let sign = if numeric { "#" } else { "" };
     Some(format!("{sign}\n{}\n", lines.join("\n")))

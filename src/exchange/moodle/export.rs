@@ -131,7 +131,13 @@ fn body(question: &Question, draft: &Draft, lost: &mut Vec<String>) -> Result<St
 fn asked(question: &Question, draft: &Draft, lost: &mut Vec<String>) -> String {
     let mut text = match &question.kind {
         Kind::Blanks(blanks) => gaps::filled(question, blanks, lost),
-        _ => html(&question.prompt),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match { .. } => html(&question.prompt),
     };
     let Some((path, alt)) = &question.image else {
         return element("questiontext", "", &text, "");

@@ -38,7 +38,7 @@ const MOST_KEYS: usize = 64;
 #[must_use]
 pub fn definition(set: &Set, question: &Question) -> Definition {
     let mut definition = Definition {
-        description: words_in(set, &one_line(&question.asks())),
+        description: words_in(set, &one_line(&question.asks_in_braces())),
         kind: Some(INTERACTION),
         interaction_type: Some(interaction_type(question)),
         ..Definition::default()

@@ -205,7 +205,13 @@ fn several(question: &Question, text: &str, numbers: bool) -> Option<String> {
             Accepted::Text(own) => parts.iter().all(|part| own.contains(part)),
             Accepted::Pattern(_) => true,
         }),
-        _ => false,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => false,
     };
     if own {
         return None;

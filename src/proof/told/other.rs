@@ -50,7 +50,7 @@ pub(super) fn of_choices(question: &Question, key: &Key) -> Option<String> {
             Some(shortened(&fits.text))
         }
         Kind::TrueFalse(truth) => Some((*truth == right).to_string()),
-        _ => None,
+        Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_) => None,
     };
     if right {
         let example = example(true)?;
@@ -78,7 +78,12 @@ fn of_right(question: &Question, text: &str) -> Option<String> {
             Accepted::Pattern(_) => None,
         })?,
         Kind::Number(key) => key.written.trim().to_owned(),
-        _ => return None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => return None,
     };
     let meant = own.trim().to_lowercase() == lower;
     (!meant).then(|| {
@@ -118,7 +123,13 @@ fn is_for_all(question: &Question, text: &str) -> bool {
             Accepted::Text(own) => is_one(&own.trim().to_lowercase()),
             Accepted::Pattern(_) => false,
         }),
-        _ => false,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => false,
     };
     let asked = question.prompt.to_lowercase();
     let mut words = asked.split(|sign: char| !sign.is_alphabetic());

@@ -22,7 +22,12 @@ pub(super) fn hard(question: &Question, source: &str) -> Vec<Diagnostic> {
             });
             found.extend(texts.filter_map(|key| in_braces(key, question, source)));
         }
-        _ => {}
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => {}
     }
     found
 }
@@ -89,7 +94,12 @@ fn decimals(question: &Question) -> Vec<Diagnostic> {
                 Blank::Text(_) => None,
             })
             .collect(),
-        _ => Vec::new(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => Vec::new(),
     };
     let never = keys
         .into_iter()

@@ -134,7 +134,12 @@ fn to_all(kind: Option<&Kind>) -> Option<String> {
     match kind? {
         Kind::Text(_) => Some("/.*/".to_owned()),
         Kind::Number(key) => Some(format!("\"!= {}\"", key.written.trim())),
-        _ => None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => None,
     }
 }
 
@@ -146,7 +151,10 @@ fn not_right(kind: Option<&Kind>) -> Vec<String> {
             wrong.map(|choice| choice.text.value.clone()).collect()
         }
         Some(Kind::TrueFalse(right)) => vec![(!right).to_string()],
-        _ => Vec::new(),
+        Some(
+            Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_),
+        )
+        | None => Vec::new(),
     }
 }
 

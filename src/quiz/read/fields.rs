@@ -5,6 +5,7 @@ use foldhash::{HashMap, HashMapExt};
 use super::notes::Notes;
 use super::values;
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::names;
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::text::words::shortened;
 
@@ -119,7 +120,7 @@ impl<'n, 's> Fields<'n, 's> {
         let items = all.flat_map(|entry| items(notes, &entry.node));
         let list = match name {
             "hint" | "hints" => "hints",
-            "answer" | "tags" | "choices" | "decoys" => name,
+            _ if names::is_list(name) => name,
             _ => return "keep one of the two".to_owned(),
         };
         let written = values::list_of(list, items.take(MOST_SHOWN));

@@ -92,7 +92,7 @@ impl PartialEq for Varied {
 }
 
 impl Varied {
-    /// What is asked, without numbers: `{v} km/h` is `v km/h`. For lists and names, where nothing is drawn.
+    /// What is asked, without numbers: `{v} km/h` is `v km/h`. For names, where nothing is drawn.
     #[must_use]
     pub fn asks(&self) -> String {
         fill::bare(&self.prompt)

@@ -89,7 +89,12 @@ pub(super) fn for_several(question: &Question, source: &str, found: &mut Found) 
     let problem = match &question.kind {
         Kind::Text(key) => one_is_enough(question, key, source),
         Kind::Blanks(blanks) => one_for_each(question, blanks, source),
-        _ => None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => None,
     };
     if let Some(problem) = problem {
         found.push(problem);

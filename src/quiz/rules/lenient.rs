@@ -11,7 +11,12 @@ pub(super) fn almost_anything(question: &Question, source: &str, found: &mut Fou
     let told = match &question.kind {
         Kind::Number(key) => far_off(key),
         Kind::Text(key) => spelled_anyhow(key),
-        _ => None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => None,
     };
     if let Some((at, message, help)) = told {
         let problem = Diagnostic::new(Code::Guessable, first_line(source, at), message);

@@ -48,7 +48,12 @@ fn patterns(question: &Question) -> impl Iterator<Item = (&Pattern, Span)> {
     let keys: Vec<&TextKey> = match &question.kind {
         Kind::Text(key) => vec![key],
         Kind::Blanks(blanks) => blanks.iter().filter_map(|blank| text_of(blank)).collect(),
-        _ => Vec::new(),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => Vec::new(),
     };
     let accepted = keys
         .into_iter()

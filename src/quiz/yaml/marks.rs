@@ -19,24 +19,10 @@ use line::{Cut, Mark, is_bar, name_length, opened, padded};
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
 const MOST_LINES: usize = 5_000;
 
-/// The fields that hold a list.
-const LISTS: &[&str] = &[
-    "questions",
-    "choices",
-    "hints",
-    "order",
-    "tags",
-    "decoys",
-    "blanks",
-    "match",
-    "answer",
-    "where",
-];
-/// Those of them whose items may well begin with a number of their own.
+/// The fields that hold a list beside those that hold one of texts.
+const OTHER_LISTS: &[&str] = &["questions", "match", "where"];
+/// Those of all lists whose items may well begin with a number of their own.
 const NUMBERED: &[&str] = &["match", "answer", "where"];
-/// The fields that hold names of the teacher's own.
-const PAIRS: &[&str] = &["feedback", "match", "misconceptions", "vary"];
-
 /// Mends what is found in a file, and adds a diagnostic for each kind; gives whether anything was.
 pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let around = Around::find(source);
@@ -309,7 +295,7 @@ impl Scan {
         let numbered = cut.kind == Some(Mark::Number);
         let owned = self.owner.as_ref().is_some_and(|owner| {
             let name = owner.name.as_str();
-            LISTS.contains(&name)
+            (names::is_list(name) || OTHER_LISTS.contains(&name))
                 && !(numbered && NUMBERED.contains(&name))
                 && cut.indent.chars().count() >= owner.column
         });
@@ -366,5 +352,5 @@ impl Scan {
 }
 
 fn is_pairs(owner: &Owner) -> bool {
-    PAIRS.contains(&owner.name.as_str())
+    names::is_pairs(&owner.name)
 }

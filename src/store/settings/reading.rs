@@ -216,7 +216,8 @@ fn word(value: &Value) -> String {
 }
 
 /// What YAML takes for yes and no, people write where something is on or off.
-fn switched(word: &str) -> &str {
+#[must_use]
+pub fn switched(word: &str) -> &str {
     match word {
         "true" | "yes" => "on",
         "false" | "no" => "off",

@@ -61,7 +61,11 @@ pub fn unknown(name: &str, in_file: bool) -> String {
     let names: Vec<&str> = names
         .chain(in_file.then_some(super::reading::KEYS))
         .collect();
-    says::unknown(name, nearest(name, names.iter().copied()), &names)
+    let near = nearest(name, names.iter().copied());
+    // By the name of its option, such as `lang`.
+    let begins = |other: &&&str| name.len() > 2 && other.starts_with(&name.to_lowercase());
+    let near = near.or_else(|| names.iter().find(begins).copied());
+    says::unknown(name, near, &names)
 }
 
 /// What is told of a value that the setting does not have.

@@ -115,6 +115,10 @@ fn a_slip_says_what_may_be_meant_or_all_that_there_is() {
         ),
         ("kes: {}", "there is no setting “kes”. Did you mean “keys”?"),
         (
+            "lang: de",
+            "there is no setting “lang”. Did you mean “language”?",
+        ),
+        (
             "colour: red",
             "there is no setting “colour”. There is: theme, voice, language, motion, mouse, pictures, keys.",
         ),

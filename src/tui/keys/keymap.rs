@@ -124,10 +124,7 @@ fn one(line: &Rebinding) -> Result<Asked, String> {
     let mut keys = Vec::new();
     for key in &line.keys {
         let Some(known) = key_named(key) else {
-            let last = key.rsplit_once('-').map_or(&**key, |(_, last)| last);
-            let names = || KEYS.iter().map(|(name, _)| *name);
-            let near = nearest(key, names()).or_else(|| nearest(last, names()));
-            return Err(says::unknown_key(key, near));
+            return Err(says::unknown_key(key, meant(key).as_deref()));
         };
         if !keys.contains(&known) {
             keys.push(known);
@@ -142,6 +139,23 @@ fn one(line: &Rebinding) -> Result<Asked, String> {
         keys,
         line: line.line,
     })
+}
+
+/// The key that an unknown name may mean.
+fn meant(name: &str) -> Option<String> {
+    if name.chars().all(char::is_whitespace) {
+        return Some("space".to_owned());
+    }
+    // As other programs write it.
+    let ours = name.to_lowercase().replace("control", "ctrl");
+    let ours = ours.replace(['+', '_', ' '], "-");
+    if key_named(&ours).is_some() {
+        return Some(ours);
+    }
+    let last = name.rsplit_once('-').map_or(name, |(_, last)| last);
+    let names = || KEYS.iter().map(|(name, _)| *name);
+    let near = nearest(name, names()).or_else(|| nearest(last, names()));
+    near.map(str::to_owned)
 }
 
 impl Trouble {

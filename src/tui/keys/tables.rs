@@ -26,7 +26,7 @@ const fn tables(mode: Mode) -> &'static [&'static [Binding]] {
         Mode::Search | Mode::Contents => {
             &[ENTER, ESCAPE, ARROWS, FIELD, READING, EVERYWHERE_TYPING]
         }
-        Mode::Set => &[ENTER, SET, BACK_OUT, LINES, READING, EVERYWHERE],
+        Mode::Set => &[ENTER, SET, BACK_OUT, ARROWS, READING, EVERYWHERE],
         Mode::NeedsAuthor => &[BACK_OUT, LINES, READING, EVERYWHERE],
         Mode::Explaining => &[ENTER_OR_SPACE, EXPLAINING, LINES, READING, EVERYWHERE],
         Mode::End => &[ENTER_OR_SPACE, BACK_OUT, LINES, READING, EVERYWHERE],
@@ -203,6 +203,13 @@ pub(super) const AUTHOR: &[Binding] = &[
     bind(&[letter('r'), control('r')], Action::Afresh),
 ];
 
+const LEFT: &[Key] = &[plain(KeyCode::Left), letter('h')];
+const RIGHT: &[Key] = &[plain(KeyCode::Right), letter('l')];
+const LESS: &[Key] = &[plain(KeyCode::Left), letter('-'), letter('h')];
+const MORE: &[Key] = &[plain(KeyCode::Right), letter('+'), letter('l')];
+const BEFORE: &[Key] = &[plain(KeyCode::Left), letter('p'), letter('h')];
+const AFTER: &[Key] = &[plain(KeyCode::Right), letter('n'), letter('l')];
+
 const ENTER: &[Binding] = &[bind(&[plain(KeyCode::Enter)], Action::Enter)];
 const ENTER_OR_SPACE: &[Binding] = &[bind(&[plain(KeyCode::Enter), letter(' ')], Action::Enter)];
 const SPACE: &[Binding] = &[bind(&[letter(' ')], Action::Toggle)];
@@ -246,15 +253,12 @@ const REPORT: &[Binding] = &[
         &[plain(KeyCode::Tab), plain(KeyCode::BackTab)],
         Action::Switch,
     ),
-    bind(&[plain(KeyCode::Left)], Action::Left),
-    bind(&[plain(KeyCode::Right)], Action::Right),
+    bind(LEFT, Action::Left),
+    bind(RIGHT, Action::Right),
     bind(&[letter('w')], Action::Weeks),
 ];
 
-const PAGES: &[Binding] = &[
-    bind(&[plain(KeyCode::Left), letter('p')], Action::Left),
-    bind(&[plain(KeyCode::Right), letter('n')], Action::Right),
-];
+const PAGES: &[Binding] = &[bind(BEFORE, Action::Left), bind(AFTER, Action::Right)];
 
 const BACK_OUT: &[Binding] = &[bind(&[plain(KeyCode::Esc), letter('q')], Action::Back)];
 
@@ -314,15 +318,12 @@ const CARRY: &[Binding] = &[
 ];
 
 const LINES: &[Binding] = &[
-    bind(&[plain(KeyCode::Up)], Action::Up),
-    bind(&[plain(KeyCode::Down)], Action::Down),
+    bind(&[plain(KeyCode::Up), letter('k')], Action::Up),
+    bind(&[plain(KeyCode::Down), letter('j')], Action::Down),
 ];
 
 /// Less and more of a number, or the values of a setting.
-const NUMBER: &[Binding] = &[
-    bind(&[plain(KeyCode::Left), letter('-')], Action::Left),
-    bind(&[plain(KeyCode::Right), letter('+')], Action::Right),
-];
+const NUMBER: &[Binding] = &[bind(LESS, Action::Left), bind(MORE, Action::Right)];
 
 const SIDEWAYS: &[Binding] = &[
     bind(

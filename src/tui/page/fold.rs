@@ -13,6 +13,8 @@ use crate::tui::theme::Role;
 
 /// With fewer lines than this there is none to spare for saying that there is more.
 const FEWEST: usize = 3;
+/// With fewer lines than this, what is new comes before the beginning of the question, which was read a moment ago.
+const BOTH: usize = 8;
 
 /// What is in sight of what is read, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,18 +38,22 @@ pub(super) struct View {
     pub(super) after: bool,
 }
 
+/// What of a page is new to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct News {
+    /// The line from which on it stands.
+    pub(super) start: usize,
+    /// The line before which it ends: what comes then was there before.
+    pub(super) end: usize,
+}
+
 /// What is in sight of `reading` lines in the room for some of them.
-pub(super) fn view(
-    scroll: &mut Scroll,
-    newest: Option<usize>,
-    reading: usize,
-    room: usize,
-) -> View {
+pub(super) fn view(scroll: &mut Scroll, news: Option<News>, reading: usize, room: usize) -> View {
     scroll.page = room.saturating_sub(2).max(1);
-    let newest = newest.filter(|newest| *newest > 0 && *newest < reading);
-    match newest {
-        Some(newest) if scroll.follow && reading > room && folds(newest, reading, room) => {
-            let (view, end) = folded(newest, reading, room);
+    let news = news.filter(|news| news.start > 0 && news.start < reading);
+    match news {
+        Some(news) if scroll.follow && reading > room && folds(news, reading, room) => {
+            let (view, end) = folded(news, reading, room);
             // The line before the first one left out says that there is more.
             scroll.after_fold = end.saturating_sub(1);
             view
@@ -56,7 +62,8 @@ pub(super) fn view(
             if scroll.follow {
                 // One line earlier, because the first one gives way to saying that there is more.
                 let says = usize::from(room >= FEWEST);
-                scroll.reading = newest.unwrap_or(0).saturating_sub(says);
+                let newest = news.filter(|news| !has_room_beside(*news, reading, room));
+                scroll.reading = newest.map_or(0, |news| news.start.saturating_sub(says));
                 scroll.follow = false;
             }
             scroll.reading = scroll.reading.min(reading - room.min(reading));
@@ -65,30 +72,37 @@ pub(super) fn view(
     }
 }
 
-/// The lines of the question's beginning on a folded page: two, and more where what is new leaves room.
-fn head(newest: usize, reading: usize, room: usize) -> usize {
-    let least = 2.min(room.saturating_sub(FEWEST)).min(newest);
-    (room - 1)
-        .saturating_sub(reading - newest)
-        .clamp(least, newest)
+/// The lines of the question's beginning on a folded page: two where what is new has room beside them, and more where all has.
+fn head(news: News, reading: usize, room: usize) -> usize {
+    let beside = |lines: usize, signs: usize| room.saturating_sub(lines + signs);
+    let all = beside(reading - news.start, 1);
+    let more = usize::from(news.end < reading);
+    let new = beside(news.end.saturating_sub(news.start), 1 + more);
+    let least = if room < BOTH { new.min(2) } else { 2 };
+    all.max(least).min(news.start)
 }
 
-/// Whether folding leaves anything out; and whether there is room for its line.
-fn folds(newest: usize, reading: usize, room: usize) -> bool {
-    room > FEWEST && head(newest, reading, room) < newest
+/// Whether folding leaves out more than its line takes; and whether there is room for that.
+fn folds(news: News, reading: usize, room: usize) -> bool {
+    room > FEWEST && !has_room_beside(news, reading, room)
+}
+
+/// Whether all that is before what is new has room beside it, where the line of a fold takes none.
+fn has_room_beside(news: News, reading: usize, room: usize) -> bool {
+    room > FEWEST && head(news, reading, room) + 1 >= news.start
 }
 
 /// The beginning of the question and what is new, and the first line after that.
-fn folded(newest: usize, reading: usize, room: usize) -> (View, usize) {
-    let new = reading - newest;
-    let head = head(newest, reading, room);
+fn folded(news: News, reading: usize, room: usize) -> (View, usize) {
+    let new = reading - news.start;
+    let head = head(news, reading, room);
     let tail = (room - 1 - head).min(new);
     let after = tail < new;
-    let end = newest + tail - usize::from(after);
+    let end = news.start + tail - usize::from(after);
     let mut pieces = vec![
         Piece::Lines(0..head),
         Piece::Before,
-        Piece::Lines(newest..end),
+        Piece::Lines(news.start..end),
     ];
     pieces.extend(after.then_some(Piece::After));
     let view = View {
@@ -178,6 +192,10 @@ mod tests {
         }
     }
 
+    fn news(start: usize, end: usize) -> News {
+        News { start, end }
+    }
+
     fn seen(view: &View) -> Vec<usize> {
         let lines = view.pieces.iter().filter_map(|piece| match piece {
             Piece::Lines(lines) => Some(lines.clone()),
@@ -188,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_folded_page_begins_with_the_question_and_goes_on_with_what_is_new() {
-        let view = view(&mut follow(), Some(12), 16, 10);
+        let view = view(&mut follow(), Some(news(12, 16)), 16, 10);
         let pieces = [Piece::Lines(0..5), Piece::Before, Piece::Lines(12..16)];
         assert_eq!(view.pieces, pieces);
     }
@@ -198,45 +216,64 @@ mod tests {
         let line = |text: &str| Line::of(Role::Text, text);
         let shown = |newest: usize| {
             let mut page = Page {
-                above: ["a", "b", "c"].map(line).to_vec(),
+                above: ["a", "b", "c", "d"].map(line).to_vec(),
                 below: ["said", "on", "hint", "it"].map(line).to_vec(),
                 ..Page::default()
             };
-            let view = view(&mut follow(), Some(newest), 7, 5);
+            let view = view(&mut follow(), Some(news(newest, newest + 1)), 8, 5);
             let (rows, before) = view.lines(&mut page, vec![line("choice")]);
             let text = |row: &Line| row.spans.iter().map(|span| &*span.text).collect();
             let rows: Vec<String> = rows.iter().map(text).collect();
             assert_eq!(rows[before], "choice");
             rows.join(" ")
         };
-        assert!(shown(3).starts_with("a b ▴ more: "), "{}", shown(3));
-        assert!(shown(5).starts_with("a b choice ▴ more: "), "{}", shown(5));
-        assert!(shown(5).ends_with(" hint it"), "{}", shown(5));
+        assert!(shown(4).starts_with("a b ▴ more: "), "{}", shown(4));
+        assert!(shown(6).starts_with("a b choice ▴ more: "), "{}", shown(6));
+        assert!(shown(6).ends_with(" hint it"), "{}", shown(6));
     }
 
     #[test]
     fn what_is_new_and_long_leaves_two_lines_of_the_question() {
         let mut scroll = follow();
-        let folded = view(&mut scroll, Some(12), 40, 10);
+        let folded = view(&mut scroll, Some(news(12, 40)), 40, 10);
         assert_eq!(seen(&folded), [0, 1, 12, 13, 14, 15, 16, 17]);
         assert!(folded.before && folded.after);
         scroll.turn(true, scroll.page);
-        let on = view(&mut scroll, Some(12), 40, 10);
+        let on = view(&mut scroll, Some(news(12, 40)), 40, 10);
         assert_eq!(seen(&on).first(), Some(&18));
     }
 
     #[test]
+    fn with_little_room_what_is_new_is_whole_before_the_question_is() {
+        let head = |end, reading, room| {
+            let view = view(&mut follow(), Some(news(4, end)), reading, room);
+            seen(&view).iter().filter(|line| **line < 4).count()
+        };
+        assert_eq!(head(9, 9, 6), 0);
+        assert_eq!(head(8, 8, 6), 1);
+        assert_eq!(head(6, 6, 6), 4, "its sign would take as much room");
+        assert_eq!(head(7, 9, 6), 1, "what was there before gives way");
+        assert_eq!(head(12, 12, 8), 2);
+    }
+
+    #[test]
+    fn a_question_of_few_lines_stays_whole_where_a_fold_would_save_none() {
+        let view = view(&mut follow(), Some(news(3, 6)), 8, 7);
+        assert_eq!(view.pieces, [Piece::Lines(0..6), Piece::After]);
+    }
+
+    #[test]
     fn in_little_room_what_is_new_comes_first() {
-        let view = view(&mut follow(), Some(5), 9, 3);
+        let view = view(&mut follow(), Some(news(5, 9)), 9, 3);
         assert_eq!(seen(&view), [5]);
     }
 
     proptest! {
         #[test]
-        fn nothing_is_left_out_without_a_line_that_says_so(reading in 1_usize..60, room in 3_usize..20, newest in 0_usize..60, turns in proptest::collection::vec(any::<bool>(), 0..8)) {
+        fn nothing_is_left_out_without_a_line_that_says_so(reading in 1_usize..60, room in 3_usize..20, newest in 0_usize..60, new in 0_usize..20, turns in proptest::collection::vec(any::<bool>(), 0..8)) {
             let mut scroll = follow();
             for turn in turns {
-                let view = view(&mut scroll, Some(newest), reading, room);
+                let view = view(&mut scroll, Some(news(newest, newest + new)), reading, room);
                 let seen = seen(&view);
                 let says = view.pieces.len() - view.pieces.iter().filter(|piece| matches!(piece, Piece::Lines(_))).count();
                 prop_assert_eq!(seen.len() + says, room.min(reading));

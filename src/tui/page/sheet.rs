@@ -16,9 +16,11 @@ use crate::tui::theme::Role;
 mod gaps;
 mod hit;
 mod paint;
+mod share;
 
 use gaps::drop_gaps;
 pub use hit::Hit;
+pub use share::Room;
 
 /// The widest that text may run.
 pub const COLUMNS: u16 = 80;
@@ -45,6 +47,8 @@ pub struct Scroll {
     pub list: usize,
     /// Whether to go to what is new.
     pub follow: bool,
+    /// What has the room where a list and what is read do not both have all of theirs.
+    pub room: Room,
     /// Where reading on begins after a folded page.
     pub after_fold: usize,
     /// How many lines a page up or down moves.
@@ -52,6 +56,13 @@ pub struct Scroll {
 }
 
 impl Scroll {
+    /// Gives the list the room where the cursor moves there.
+    pub fn give_room(&mut self, moves: bool) {
+        if moves {
+            self.room = Room::List;
+        }
+    }
+
     /// Reads on or back by so many lines. A folded page unfolds: back to its beginning, on from where it ends.
     pub fn turn(&mut self, on: bool, lines: usize) {
         self.reading = match (self.follow, on) {
@@ -61,6 +72,7 @@ impl Scroll {
             (false, false) => self.reading.saturating_sub(lines),
         };
         self.follow = false;
+        self.room = Room::Read;
     }
 }
 
@@ -305,16 +317,11 @@ fn body(mut page: Page, height: usize, scroll: &mut Scroll) -> (Body, bool, bool
 /// What is in sight of what is read, in this height, and how many lines of what stays are.
 fn view(page: &Page, height: usize, scroll: &mut Scroll) -> (fold::View, usize) {
     let reading = page.above.len() + page.below.len();
-    let least = if reading == 0 {
-        height
-    } else {
-        (height * 2 / 3).max(1)
-    };
-    let least = least.max(height.saturating_sub(reading));
+    let least = share::of_list(page, height, scroll.room);
     let (before, after) = page.beyond;
     let pinned = (before + page.pinned.len() + after).min(least);
     let room = height - pinned.min(height);
-    (fold::view(scroll, page.newest, reading, room), pinned)
+    (fold::view(scroll, share::news(page), reading, room), pinned)
 }
 
 /// The lines of what stays in sight, as many as there is room for. What the cursor is on is among them; where it is taller than

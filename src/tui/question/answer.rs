@@ -106,7 +106,13 @@ impl Practice {
         page.pinned.extend(tried_lines(showing, columns));
         let unit = match &question.kind {
             Kind::Number(key) => key.unit.as_ref().map_or("", |unit| unit.as_str()),
-            _ => "",
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_) => "",
         };
         let room = columns.saturating_sub(if unit.is_empty() { 0 } else { wide(unit) + 2 });
         let (line, column) = typed(&self.answer.field, room);
@@ -172,26 +178,32 @@ pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: 
     }
 }
 
-/// The row of actions: in ordinary words where all have room, if need be close together, else in the shortest, and then those around
-/// the cursor.
+/// The row of actions: in ordinary words where all have room, if need be close together, else in the shortest, the last ones closer
+/// still, and then those around the cursor.
 fn row(actions: &[Action], on: usize, columns: usize) -> Line {
-    let items = |tight: bool, space: &str| {
+    let items = |tight: bool, space: &str, close: usize| {
         let items = actions.iter().enumerate().map(|(place, action)| {
             let sign = if place == on { "▸" } else { " " };
             let word = does(Mode::Row, action).map_or("", |doing| {
                 if tight { doing.tight() } else { doing.short() }
             });
+            let after = if place + close < actions.len() {
+                " "
+            } else {
+                ""
+            };
             let line = Line::of(Role::Accent, format!("{sign}{space}"))
-                .and(Role::Text, format!("{word} {space}"));
+                .and(Role::Text, format!("{word}{after}{space}"));
             let acts = vec![(0..line.columns(), action.clone())];
             Line { acts, ..line }
         });
         items.collect::<Vec<_>>()
     };
     let has_room = |items: &Vec<Line>| items.iter().map(Line::columns).sum::<usize>() <= columns;
-    let ordinary = [" ", ""].iter().map(|space| items(false, space));
-    let whole = ordinary.into_iter().find(has_room);
-    one_line(whole.unwrap_or_else(|| items(true, "")), on, columns)
+    let ordinary = [" ", ""].iter().map(|space| items(false, space, 0));
+    let tight = (0..=actions.len()).map(|close| items(true, "", close));
+    let whole = ordinary.chain(tight).find(has_room);
+    one_line(whole.unwrap_or_else(|| items(true, "", 0)), on, columns)
 }
 
 /// One line of a list that is answered.

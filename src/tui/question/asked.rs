@@ -1,5 +1,8 @@
 //! A question while it is asked, as a page: what is asked, where it is answered, what was said, the open hints, the path so far.
 
+use std::ops::Range;
+
+use super::way::{fitted, last_step};
 use super::{Joining, Newest, Practice};
 use crate::phrases;
 use crate::phrases::response as says;
@@ -27,7 +30,13 @@ impl Practice {
         let above = match question.kind {
             // The question itself is answered: it stays in sight as a whole.
             Kind::Blanks(_) => Vec::new(),
-            _ => wraps.text(&question.prompt, columns, Role::Text),
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Order(_)
+            | Kind::Match(_) => wraps.text(&question.prompt, columns, Role::Text),
         };
         let mut page = Page {
             head: self.head(columns),
@@ -36,18 +45,31 @@ impl Practice {
             ..Page::default()
         };
         picture::put(&mut page, question.image.as_ref(), columns, wraps);
-        page.above.extend(to_do(question, wraps));
+        let mut to_do = to_do(question, wraps);
+        if page.above.is_empty() && !to_do.is_empty() {
+            // Nothing stands before it that it would have to be set apart from.
+            to_do.remove(0);
+        }
+        page.above.extend(to_do);
         page.above.push(Line::gap());
         self.put_answer(&mut page, columns, wraps);
         let split = page.above.len();
         self.put_said(&mut page, columns, wraps);
-        let hints = self.put_hints(&mut page, question, showing, columns, wraps);
+        let said = 0..page.below.len();
+        let hint = self.put_hints(&mut page, question, showing, columns, wraps);
         self.put_path(&mut page, columns);
-        page.newest = match self.newest {
-            Newest::Question => None,
-            Newest::Said => Some(split),
-            Newest::Hint => Some(split + hints),
+        let new = match self.newest {
+            Newest::Question => {
+                page.newest = Some(0);
+                return page;
+            }
+            Newest::Said => said,
+            Newest::Hint => hint,
         };
+        page.newest = Some(split + new.start);
+        for line in page.below.iter_mut().skip(new.end) {
+            line.minor = true;
+        }
         page
     }
 
@@ -107,7 +129,7 @@ impl Practice {
         }
     }
 
-    /// The open hints, and that there are more; gives the line of `below` where the last hint begins.
+    /// The open hints, and that there are more; gives the lines of `below` that the last hint has.
     fn put_hints(
         &self,
         page: &mut Page,
@@ -115,16 +137,17 @@ impl Practice {
         showing: &Showing,
         columns: usize,
         wraps: &mut Wraps,
-    ) -> usize {
+    ) -> Range<usize> {
         let of = question.hints.len();
-        let mut last = page.below.len();
+        let mut last = page.below.len()..page.below.len();
         for (number, hint) in question.hints.iter().take(showing.hints_open).enumerate() {
-            last = page.below.len();
+            last.start = page.below.len();
             page.below.push(Line::gap());
             page.below
                 .push(Line::of(Role::Hint, says::hint_head(number + 1, of)));
             page.below
                 .extend(indented(wraps.text(hint, columns - 2, Role::Text), 2));
+            last.end = page.below.len();
         }
         let ready = says::hint_ready(of.saturating_sub(showing.hints_open));
         if !ready.is_empty() {
@@ -145,8 +168,7 @@ impl Practice {
         last
     }
 
-    /// The path on one line; where it is too long, its end. While the question waits for an answer, those of before are not
-    /// in it.
+    /// The path on one line, as much of it as has room. While the question waits for an answer, those of before are not in it.
     pub(in crate::tui) fn put_path(&self, page: &mut Page, columns: usize) {
         let path = self.sitting.path().filter(|path| !path.steps.is_empty());
         let (Some(path), Some(question)) = (path, self.sitting.question()) else {
@@ -155,13 +177,11 @@ impl Practice {
         let kind = &question.kind;
         page.below.push(Line::gap());
         let head = format!("{} ", phrases::screen::path_head());
-        let line = match self.sitting.showing() {
-            Some(showing) if !showing.resolved => {
-                phrases::path::line_while_asked(kind, path, showing.number)
-            }
-            _ => phrases::path::line(Some(kind), path),
-        };
-        let line = tail(&line, columns - wide(&head));
+        let asked = self.sitting.showing().filter(|showing| !showing.resolved);
+        let line = fitted(columns - wide(&head), |widest| match asked {
+            Some(showing) => phrases::path::line_while_asked(kind, path, showing.number, widest),
+            None => phrases::path::line(Some(kind), path, widest),
+        });
         let head = Line::of(Role::Quiet, head);
         page.below.push(match self.joining() {
             None => head.and(Role::Text, line),
@@ -210,9 +230,7 @@ impl Practice {
 
 /// The line of a path whose newest step is on its way into it.
 fn join(head: Line, line: &str, joining: Joining) -> Line {
-    let between = [" → ", " · "].into_iter();
-    let start = between.filter_map(|sign| Some(line.rfind(sign)? + sign.len()));
-    let (before, newest) = line.split_at(start.max().unwrap_or(0));
+    let (before, newest) = line.split_at(last_step(line));
     let head = head.and(Role::Text, before);
     match joining {
         Joining::Sign => head,
@@ -250,22 +268,4 @@ fn ends_with_sentence(text: &str, sentence: &str) -> bool {
     }
     let before = before.trim_end_matches([' ', '(', '*']);
     before.is_empty() || before.ends_with(['.', '?', '!', ':', '\n'])
-}
-
-/// The end of a text that is too wide, after `…`.
-pub(in crate::tui) fn tail(text: &str, columns: usize) -> String {
-    use unicode_segmentation::UnicodeSegmentation;
-    if wide(text) <= columns {
-        return text.to_owned();
-    }
-    let mut room = columns.saturating_sub(2);
-    let mut start = text.len();
-    for (at, cluster) in text.grapheme_indices(true).rev() {
-        let Some(left) = room.checked_sub(wide(cluster)) else {
-            break;
-        };
-        room = left;
-        start = at;
-    }
-    format!("… {}", text[start..].trim_start())
 }

@@ -7,6 +7,7 @@ use crate::phrases;
 use crate::practice::Showing;
 use crate::quiz::Matching;
 use crate::text::markup::cut;
+use crate::text::width::columns as wide;
 use crate::tui::keys::{Action, Mode, label};
 use crate::tui::page::{Line, Page, Wraps};
 use crate::tui::theme::Role;
@@ -155,7 +156,12 @@ impl Practice {
         wraps: &mut Wraps,
     ) {
         let beside = columns >= SIDE_BY_SIDE;
-        let room = if beside { columns / 2 } else { columns };
+        let room = if beside {
+            room_of_lefts(matching, columns)
+        } else {
+            columns
+        };
+        let of_partners = if beside { columns - room } else { columns };
         let pairs = &self.answer.pairs;
         let mut lefts: Vec<Vec<Line>> = (0..matching.pairs.len())
             .map(|left| self.left(matching, showing, left, room, wraps))
@@ -167,18 +173,15 @@ impl Practice {
                     showing.order[place],
                     place,
                     pairs.looking,
-                    room,
+                    of_partners,
                     wraps,
                 )
             })
             .collect();
-        picked_by_clicks(
-            match pairs.looking {
-                Some(_) => &mut partners,
-                None => &mut lefts,
-            },
-            room,
-        );
+        match pairs.looking {
+            Some(_) => picked_by_clicks(&mut partners, of_partners),
+            None => picked_by_clicks(&mut lefts, room),
+        }
         let (in_lefts, in_partners) = (
             focus(&lefts, pairs.on),
             focus(&partners, pairs.looking.unwrap_or(0)),
@@ -237,6 +240,17 @@ impl Practice {
     pub(super) fn paired(&self) -> Response {
         Response::Match(self.answer.pairs.partners.clone())
     }
+}
+
+/// The columns of the lefts beside their partners: half of all, and more where a left with its partner needs it and the partners leave
+/// it. It stays the same whatever is joined.
+fn room_of_lefts(matching: &Matching, columns: usize) -> usize {
+    let widest = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
+    let lefts = widest(&mut matching.pairs.iter().map(|(left, _)| wide(left)));
+    let rights = widest(&mut matching.rights.iter().map(|right| wide(right)));
+    let needed = LEAD + lefts + " = ".len() + rights + 1;
+    let left_over = columns.saturating_sub(LEAD + rights + 1);
+    needed.min(left_over).max(columns / 2)
 }
 
 /// The partners that were tried with this left.

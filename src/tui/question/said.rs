@@ -7,8 +7,12 @@ use crate::phrases::response as says;
 use crate::phrases::voice::Voice;
 use crate::practice::{Effect, Progress, Showing, Sitting};
 use crate::quiz::{Kind, Question};
+use crate::text::markup::cut;
 use crate::tui::page::{Line, Wraps, indented};
 use crate::tui::theme::Role;
+
+/// The columns of an answer that is said back: a longer one, such as a pasted page, is known by its beginning.
+const MOST_SAID: usize = 200;
 
 /// Something said: a head with its symbol, and what follows from it in Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +143,12 @@ fn judged(
     // What is listed carries its marks already, and would only push what is new out of sight.
     let head = match question.kind {
         Kind::Order(_) | Kind::Match(_) => format!("{verdict}."),
-        _ => format!("{verdict}: {words}"),
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => format!("{verdict}: {}", cut(words, MOST_SAID)),
     };
     Said {
         role,

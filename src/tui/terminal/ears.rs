@@ -45,7 +45,6 @@ mod unix {
     use std::os::unix::net::UnixStream;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
-    use std::thread;
     use std::time::Duration;
 
     use ratatui::crossterm::event::{self, Event};
@@ -55,14 +54,8 @@ mod unix {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::{flag, low_level};
 
-    use super::super::give_back;
+    use super::super::watch::{GONE, watch_the_terminal};
     use super::Heard;
-
-    /// What a terminal that is gone answers.
-    const GONE: PollFlags = PollFlags::HUP.union(PollFlags::ERR).union(PollFlags::NVAL);
-
-    /// How long the interface has to see by itself that the terminal is gone.
-    const GRACE: Duration = Duration::from_secs(1);
 
     /// How long a signal may take from the end of a stop until it is heard.
     const MOMENT: Timespec = Timespec {
@@ -90,16 +83,34 @@ mod unix {
         TimeIsUp,
     }
 
+    /// What is there already: what a signal has flagged, or what is to be read, with whether there are keys.
+    fn heard_now(
+        flagged: impl Fn() -> Option<Heard>,
+        look: impl Fn() -> Woken,
+        read: impl Fn(bool) -> Option<Heard>,
+    ) -> Option<Heard> {
+        loop {
+            if let Some(heard) = flagged() {
+                return Some(heard);
+            }
+            // Asked first: reading a terminal that is gone never comes back.
+            match look() {
+                Woken::Gone => return Some(Heard::End),
+                // Its byte is taken by now, so that nothing would end the sleep: its flag is looked at here.
+                Woken::Signal => {}
+                woken => return read(woken == Woken::Keys),
+            }
+        }
+    }
+
     /// Ears, open for as long as the program runs.
     #[derive(Debug)]
     pub(in super::super) struct Ears {
         end: Arc<AtomicBool>,
         suspend: Arc<AtomicBool>,
         resized: Arc<AtomicBool>,
-        /// Whether nobody listens any more: a signal ends the program again, as it does any other.
+        /// Whether nobody listens any more, since the terminal is given back: a signal ends the program again, as it does any other.
         closed: Arc<AtomicBool>,
-        /// Whether the interface knows that it is to end.
-        told: Arc<AtomicBool>,
         /// Every signal writes a byte here, so that one which comes just before the sleep still ends it.
         signalled: UnixStream,
         /// Where it writes it.
@@ -115,7 +126,7 @@ mod unix {
         ///
         /// When the signals cannot be had.
         pub(in super::super) fn open() -> io::Result<Self> {
-            let (end, closed) = (Arc::default(), Arc::default());
+            let (end, closed) = (Arc::default(), Arc::<AtomicBool>::default());
             let (suspend, resized) = (Arc::default(), Arc::default());
             let (signalled, bell) = UnixStream::pair()?;
             signalled.set_nonblocking(true)?;
@@ -130,14 +141,12 @@ mod unix {
             for signal in [SIGTERM, SIGHUP, SIGINT] {
                 low_level::pipe::register(signal, end_bell.try_clone()?)?;
             }
-            let told = Arc::<AtomicBool>::default();
-            watch_the_terminal(asked_to_end, Arc::clone(&told))?;
+            watch_the_terminal(asked_to_end, Arc::clone(&closed))?;
             Ok(Self {
                 end,
                 suspend,
                 resized,
                 closed,
-                told,
                 signalled,
                 bell,
                 quiet: false,
@@ -192,11 +201,6 @@ mod unix {
             }
         }
 
-        fn end(&self) -> Heard {
-            self.told.store(true, Ordering::SeqCst);
-            Heard::End
-        }
-
         /// Sleeps until something is heard, at most so long; `None` when nothing was.
         #[must_use]
         pub(in super::super) fn wait(&mut self, at_most: Option<Duration>) -> Option<Heard> {
@@ -207,7 +211,7 @@ mod unix {
             }
             loop {
                 let heard = match self.sleep(at_most) {
-                    Woken::Gone => Some(self.end()),
+                    Woken::Gone => Some(Heard::End),
                     Woken::TimeIsUp => return None,
                     Woken::Signal => self.next(),
                     Woken::Keys => self.flagged().or_else(|| Self::read(true)),
@@ -227,25 +231,15 @@ mod unix {
             heard
         }
 
-        fn already(&mut self) -> Option<Heard> {
-            loop {
-                if let Some(heard) = self.flagged() {
-                    return Some(heard);
-                }
-                // Asked first: reading a terminal that is gone never comes back.
-                match self.sleep(Some(Duration::ZERO)) {
-                    Woken::Gone => return Some(self.end()),
-                    // Its byte is taken by now, so that nothing would end the sleep: its flag is looked at here.
-                    Woken::Signal => {}
-                    woken => return Self::read(woken == Woken::Keys),
-                }
-            }
+        fn already(&self) -> Option<Heard> {
+            let looked = || self.sleep(Some(Duration::ZERO));
+            heard_now(|| self.flagged(), looked, Self::read)
         }
 
         /// What signals have asked for.
         fn flagged(&self) -> Option<Heard> {
             if self.is_to_end() {
-                return Some(self.end());
+                return Some(Heard::End);
             }
             if self.suspend.swap(false, Ordering::SeqCst) {
                 return Some(Heard::Suspend);
@@ -275,7 +269,7 @@ mod unix {
 
         /// Sleeps until there is something, at most so long. Whether the terminal is gone is asked here, because the event source
         /// waits out a terminal that is gone without end, and busily.
-        fn sleep(&mut self, at_most: Option<Duration>) -> Woken {
+        fn sleep(&self, at_most: Option<Duration>) -> Woken {
             let at_most = at_most.and_then(|time| Timespec::try_from(time).ok());
             let input = io::stdin();
             let mut asked = [
@@ -287,7 +281,7 @@ mod unix {
             let are_keys = woken.is_ok() && asked[0].revents().contains(PollFlags::IN);
             if woken.is_ok() && !asked[1].revents().is_empty() {
                 // The bytes say nothing but that there was a signal; its flag says which.
-                let _ = self.signalled.read(&mut [0; 64]);
+                let _ = (&self.signalled).read(&mut [0; 64]);
             }
             match woken {
                 _ if is_gone => Woken::Gone,
@@ -308,31 +302,8 @@ mod unix {
         }
     }
 
-    /// Should the terminal go between being asked and being read, the interface would never come back. And where a sequence has
-    /// begun and does not go on, such as a paste without its end, the event source waits in a read for the rest of it, which no
-    /// signal ends. So a thread sleeps until the terminal is gone or a signal asks for the end, gives the interface its time, and
-    /// ends the program. Nothing is lost: every record is written before it is shown, and what is written outlives the program.
-    fn watch_the_terminal(asked_to_end: UnixStream, told: Arc<AtomicBool>) -> io::Result<()> {
-        let watch = move || {
-            let input = io::stdin();
-            let mut asked = [
-                PollFd::new(&input, PollFlags::empty()),
-                PollFd::new(&asked_to_end, PollFlags::IN),
-            ];
-            while poll(&mut asked, None) == Err(rustix::io::Errno::INTR) {}
-            let is_gone = asked[0].revents().intersects(GONE);
-            thread::sleep(GRACE);
-            if is_gone || !told.load(Ordering::SeqCst) {
-                // There may be nobody left to take it.
-                let _ = give_back();
-                std::process::exit(1);
-            }
-        };
-        thread::Builder::new()
-            .name("terminal".into())
-            .spawn(watch)?;
-        Ok(())
-    }
+    #[cfg(test)]
+    mod tests;
 }
 
 /// Elsewhere the system ends the program itself, and takes it along when its terminal goes.

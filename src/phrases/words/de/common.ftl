@@ -6,6 +6,8 @@ kept = behalten
 picture = Bild: { $alt }
 quoted = „{ $title }“
 names = { $before } und { $last }
+yes = ja
+y = j
 count = { $number ->
     [0] keine
     [1] eins

@@ -6,8 +6,8 @@ what-goes = Das löscht alles, was von { $name } gespeichert ist: { $files ->
 } in { $folder }.
 for-good = Von hier aus lässt es sich nicht zurückholen, und die Fragen fangen wieder als neue an. Was du anderswohin gegeben oder kopiert hast, bleibt dort.
 goes-on = Eine Runde, die gerade offen ist, geht weiter, und was in ihr noch kommt, wird neu gespeichert.
-ask = Zum Löschen tippe { $name } oder yes. Alles andere behält es:
-ask-yes = Zum Löschen tippe yes. Alles andere behält es:
+ask = Zum Löschen tippe { $name } oder ja. Alles andere behält es:
+ask-yes = Zum Löschen tippe ja. Alles andere behält es:
 nothing-there = Von { $name } ist hier nichts gespeichert.
 done = { $files ->
     [0] Keine Datei ist gelöscht.

@@ -21,7 +21,7 @@ of-set = { $title }: { $questions ->
 }.
 since = Der erste Tag darin ist { $day }.
 what-it-shows = Das zeigt { $told }, unter dem Namen „{ $name }“. Stufe: { $level }.
-write-it = In { $file } schreiben? Tippe y oder n:
+write-it = In { $file } schreiben? Tippe j oder n:
 written = In { $file } geschrieben: { $lines ->
     [one] eine Zeile
    *[other] { COUNT($lines) } Zeilen

@@ -6,6 +6,8 @@ kept = kept
 picture = Picture: { $alt }
 quoted = “{ $title }”
 names = { $before } and { $last }
+yes = yes
+y = y
 count = { $number ->
     [0] no
     [1] one

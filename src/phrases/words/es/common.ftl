@@ -9,6 +9,8 @@ names = { $before } { $sound ->
     [i] e
    *[other] y
 } { $last }
+yes = sí
+y = s
 count = { $number ->
     [0] ninguna
     [1] uno

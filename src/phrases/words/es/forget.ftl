@@ -6,8 +6,8 @@ what-goes = Esto borra todo lo que se guarda de { $name }: { $files ->
 } en { $folder }.
 for-good = Desde aquí no se puede recuperar, y las preguntas empiezan otra vez como nuevas. Lo que hayas compartido o copiado en otro sitio se queda allí.
 goes-on = Una sesión que esté abierta ahora sigue, y lo que venga en ella se guarda de nuevo.
-ask = Para borrarlo, escribe { $name } o yes. Cualquier otra cosa lo conserva:
-ask-yes = Para borrarlo, escribe yes. Cualquier otra cosa lo conserva:
+ask = Para borrarlo, escribe { $name } o sí. Cualquier otra cosa lo conserva:
+ask-yes = Para borrarlo, escribe sí. Cualquier otra cosa lo conserva:
 nothing-there = Aquí no se guarda nada de { $name }.
 done = { $files ->
     [0] No se ha borrado ningún archivo.

@@ -21,7 +21,7 @@ of-set = { $title }: { $questions ->
 }.
 since = El primer día que contiene es { $day }.
 what-it-shows = Esto muestra { $told }, con el nombre «{ $name }». Nivel: { $level }.
-write-it = ¿Escribirlo en { $file }? Escribe y o n:
+write-it = ¿Escribirlo en { $file }? Escribe s o n:
 written = Escrito en { $file }: { $lines ->
     [one] una línea
    *[other] { COUNT($lines) } líneas

@@ -2,13 +2,11 @@
 
 use super::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::quiz::names;
 use crate::quiz::yaml::{Node, Style};
 
 /// In longer lists nothing is looked for.
 const MOST_ITEMS: usize = 100;
-
-/// The fields whose texts learners read as sentences, or type as numbers.
-const READ: &[&str] = &["hints", "choices", "order", "answer", "blanks", "decoys"];
 
 /// Words before a comma with which a sentence begins, and which are no text of a list.
 const OPEN: &[&str] = &[
@@ -66,11 +64,16 @@ const ON: &[&str] = &[
     "pero",
 ];
 
+/// Whether learners read the texts of this field as sentences, or type them as numbers.
+fn is_read(field: &str) -> bool {
+    names::is_list(field) && field != "tags"
+}
+
 impl Notes<'_> {
     /// Warns where a list in brackets has one text in two pieces.
     pub(super) fn split_by_comma(&mut self, field: &str, node: &Node<'_>, items: &[Node<'_>]) {
         if !(2..=MOST_ITEMS).contains(&items.len())
-            || !READ.contains(&field)
+            || !is_read(field)
             || !self.slice(node.at).starts_with('[')
         {
             return;

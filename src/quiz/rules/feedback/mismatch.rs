@@ -122,7 +122,11 @@ const fn or_mark(kind: &Kind) -> &'static str {
         Kind::Text(_) => {
             "if it is right, write it into the list of `answer:`; else say where it leads"
         }
-        _ => "if it is right, change `answer:`; else say where it leads",
+        Kind::TrueFalse(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_)
+        | Kind::Order(_)
+        | Kind::Match(_) => "if it is right, change `answer:`; else say where it leads",
     }
 }
 

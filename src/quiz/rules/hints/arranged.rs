@@ -55,7 +55,12 @@ fn arranged(set: &Set, question: &Question, text: &str) -> Option<(Range<usize>,
             let place = pair(&set.language, &pairs, &rights.collect::<Vec<_>>(), text)?;
             Some((place, "what belongs together"))
         }
-        _ => None,
+        Kind::Choice(_)
+        | Kind::Select(_)
+        | Kind::TrueFalse(_)
+        | Kind::Text(_)
+        | Kind::Number(_)
+        | Kind::Blanks(_) => None,
     }
 }
 

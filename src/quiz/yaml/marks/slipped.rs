@@ -4,7 +4,7 @@
 use super::super::lines::{Line, lines_from};
 use super::super::mended::Fix;
 use super::line::is_bar;
-use super::{PAIRS, line, told};
+use super::{line, told};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 
@@ -225,7 +225,7 @@ impl Question {
                     .is_none_or(|(dash, _)| dash != column || ends(line)))
         {
             self.choice = None;
-            self.pairs = (PAIRS.contains(&name) && ends(line)).then_some(column);
+            self.pairs = (names::is_pairs(name) && ends(line)).then_some(column);
             let value = line.plain_field().map_or("", |field| field.value);
             self.text = is_bar(value).then_some(column);
         }

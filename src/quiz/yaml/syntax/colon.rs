@@ -78,7 +78,8 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
 
 /// `feedback: 5: Look again.`: a field that holds fields, with the first of them on its own line.
 fn on_lines_below(line: Line<'_>, name: &str, value: &str) -> Option<String> {
-    let holds_fields = matches!(name, "feedback" | "misconceptions" | "match");
+    // What is drawn stands in braces.
+    let holds_fields = names::is_pairs(name) && name != "vary";
     let plain = !value.starts_with(['[', '{', '"', '\'', '|', '>']);
     let lead = line.text.get(..line.column())?;
     let margin = " ".repeat(line.column() + 2);

@@ -5,6 +5,7 @@ use super::super::mended::Fix;
 use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::formula::without_braces;
+use crate::quiz::names;
 use crate::text::number;
 
 /// A text that begins at `at` with a special character.
@@ -40,15 +41,12 @@ fn first_item(line: Line<'_>, value: &str) -> Option<String> {
     let item = value.strip_prefix("- ")?;
     let field = line.plain_field()?;
     let number = field.name == "answer" && number::plain(item).is_some();
-    let listed = matches!(
-        field.name,
-        "hint" | "hints" | "choices" | "answer" | "blanks" | "order" | "decoys" | "tags"
-    );
     let name = if field.name == "hint" {
         "hints"
     } else {
         field.name
     };
+    let listed = names::is_list(name);
     let lead = line.text.get(..line.column())?;
     let margin = " ".repeat(line.column() + 2);
     (listed && !number).then(|| format!("{lead}{name}:\n{margin}{value}"))

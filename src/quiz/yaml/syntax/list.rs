@@ -89,10 +89,7 @@ fn below_text(source: &str, line: Line<'_>, above: Line<'_>) -> Diagnostic {
         format!("`{name}` already has a text on its own line, so no list can follow"),
     )
     .label("this item");
-    let many = matches!(
-        name,
-        "hints" | "hint" | "answer" | "choices" | "tags" | "order"
-    );
+    let many = name == "hint" || names::is_list(name);
     let inner = |quote| value.strip_prefix(quote)?.strip_suffix(quote);
     let value = if many {
         value

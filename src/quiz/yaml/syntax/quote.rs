@@ -3,6 +3,7 @@
 use super::super::lines::{Line, line_at, lines_from};
 use super::{backslash, characters, corrected, in_quotes, replaced, slip, value_length};
 use crate::diagnostic::Diagnostic;
+use crate::quiz::names;
 
 /// A quote that opens at `at` and never closes.
 pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
@@ -192,10 +193,7 @@ fn doubled(line: Line<'_>, opening: usize) -> Option<String> {
 fn listed(source: &str, line: Line<'_>, opening: usize, at: usize) -> Option<String> {
     let after = source.get(at..)?.strip_prefix(',')?;
     let field = line.plain_field()?;
-    let many = matches!(
-        field.name,
-        "answer" | "choices" | "hints" | "tags" | "order" | "blanks" | "decoys"
-    );
+    let many = names::is_list(field.name);
     let value = line.text[opening - line.start..].trim_end();
     let whole =
         many && field.value_at == opening && after.trim_start_matches(' ').starts_with(['"', '\'']);

@@ -157,6 +157,10 @@ fn what_cannot_be_done_is_told_and_leaves_the_keys_as_they_are() {
             &["hint:ctrl-m"],
             "there is no key “ctrl-m”. Write a letter, or a name such as space, esc, f2, ctrl-x or alt-x.",
         ),
+        (
+            &["hint:Control+X"],
+            "there is no key “Control+X”. Did you mean “ctrl-x”?",
+        ),
         (&["hint:"], "hint needs a key. It keeps its own."),
         (
             &["hint:enter"],
