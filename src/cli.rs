@@ -26,6 +26,7 @@ use crate::phrases::tongue::{self, Tongue};
 use crate::text::safe::safe_lines;
 
 mod late;
+mod order;
 
 use late::Late;
 
@@ -102,7 +103,8 @@ enum Command {
 #[must_use]
 pub fn main() -> ExitCode {
     outlive_a_full_file();
-    match run(Call::parse()) {
+    let words = order::command_first(std::env::args_os().collect());
+    match run(Call::parse_from(words)) {
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
