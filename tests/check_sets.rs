@@ -54,6 +54,8 @@ mod sources;
 mod told;
 #[path = "check_sets/typed.rs"]
 mod typed;
+#[path = "check_sets/unseen.rs"]
+mod unseen;
 #[path = "check_sets/values.rs"]
 mod values;
 #[path = "check_sets/varied.rs"]
