@@ -8,6 +8,8 @@ mod elsewhere;
 mod fields;
 #[path = "check_sets/giving.rs"]
 mod giving;
+#[path = "check_sets/habits.rs"]
+mod habits;
 #[path = "support/held.rs"]
 mod held;
 #[path = "check_sets/helped.rs"]
@@ -50,6 +52,8 @@ mod shapes;
 mod slips;
 #[path = "check_sets/sources.rs"]
 mod sources;
+#[path = "check_sets/spread.rs"]
+mod spread;
 #[path = "check_sets/told.rs"]
 mod told;
 #[path = "check_sets/typed.rs"]

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 
 use super::notes::Notes;
-use super::values;
+use super::{spread, values};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::yaml::{Entry, Node, Value};
 use crate::text::words::shortened;
@@ -74,15 +74,24 @@ impl<'n, 's> Fields<'n, 's> {
             notes.add(problem);
             return;
         }
+        let mut listed: Vec<&str> = Vec::new();
         for (first, entry) in again {
             if notes.full() {
                 return;
+            }
+            // One list of all is one problem.
+            let name = &*entry.name.text;
+            if spread::repeats(name) || listed.contains(&name) {
+                continue;
+            }
+            if LISTED.contains(&name) {
+                listed.push(name);
             }
             let problem = notes
                 .problem(
                     Code::DuplicateField,
                     entry.name_at,
-                    format!("`{}` is here twice", entry.name.text),
+                    format!("`{name}` is here twice"),
                 )
                 .label("here again")
                 .related(first, "here first")
@@ -119,11 +128,13 @@ impl<'n, 's> Fields<'n, 's> {
         let items = all.flat_map(|entry| items(notes, &entry.node));
         let list = match name {
             "hint" | "hints" => "hints",
-            "answer" | "tags" | "choices" | "decoys" => name,
+            _ if LISTED.contains(&name) => name,
             _ => return "keep one of the two".to_owned(),
         };
         let written = values::list_of(list, items.take(MOST_SHOWN));
-        format!("make one list of both:\n{written}")
+        let count = self.entries.iter().filter(|entry| entry.name.text == name);
+        let all = if count.count() > 2 { "all" } else { "both" };
+        format!("make one list of {all}:\n{written}")
     }
 
     /// All fields in the order of the file.
@@ -164,6 +175,9 @@ impl<'n, 's> Fields<'n, 's> {
         found
     }
 }
+
+/// The fields that become one list where they are there twice.
+const LISTED: &[&str] = &["hint", "hints", "answer", "tags", "choices", "decoys"];
 
 /// What a field holds, item by item, as it is written.
 fn items<'n>(notes: &'n Notes<'_>, node: &Node<'_>) -> Vec<&'n str> {
