@@ -154,8 +154,12 @@ fn corrected(advice: &str, line: &str) -> String {
 
 /// The line with everything from byte `at` of the file up to `end` replaced.
 fn replaced(line: Line<'_>, at: usize, end: usize, by: &str) -> String {
-    let (from, to) = (at - line.start, (end - line.start).min(line.text.len()));
-    format!("{}{by}{}", &line.text[..from], &line.text[to..])
+    let within = |at: usize| boundary(line.text, at.saturating_sub(line.start));
+    format!(
+        "{}{by}{}",
+        &line.text[..within(at)],
+        &line.text[within(end)..]
+    )
 }
 
 /// How many bytes the text at `at` has: to the end of its line, or inside brackets to the next comma or bracket.

@@ -339,10 +339,13 @@ pub(super) fn choice_without_name(source: &str, line: Line<'_>) -> Option<(Diagn
 
 /// `-Paris`.
 pub(super) fn dash_without_space(line: Line<'_>) -> Diagnostic {
-    let at = line.body_at();
-    let mended = replaced(line, at, at + 1, "- ");
+    // A blank of another kind may stand before it.
+    let place = line.text.find('-').unwrap_or(line.indent());
+    let sign = line.text[place..].chars().next().map_or(0, char::len_utf8);
+    let at = line.start + place;
+    let mended = replaced(line, at, at + sign, "- ");
     slip(
-        Span::new(at, at + 1),
+        Span::new(at, at + sign),
         "the dash before a list item needs a space after it",
     )
     .label("this dash")
