@@ -8,6 +8,8 @@ mod elsewhere;
 mod fields;
 #[path = "check_sets/giving.rs"]
 mod giving;
+#[path = "check_sets/habits.rs"]
+mod habits;
 #[path = "support/held.rs"]
 mod held;
 #[path = "check_sets/helped.rs"]
@@ -50,10 +52,14 @@ mod shapes;
 mod slips;
 #[path = "check_sets/sources.rs"]
 mod sources;
+#[path = "check_sets/spread.rs"]
+mod spread;
 #[path = "check_sets/told.rs"]
 mod told;
 #[path = "check_sets/typed.rs"]
 mod typed;
+#[path = "check_sets/unseen.rs"]
+mod unseen;
 #[path = "check_sets/values.rs"]
 mod values;
 #[path = "check_sets/varied.rs"]

@@ -72,6 +72,7 @@ pub fn explanation(code: Code) -> &'static Explanation {
         Code::FeedbackNeverShown => &advice::FEEDBACK_NEVER_SHOWN,
         Code::FeedbackMismatch => &contrary::FEEDBACK_MISMATCH,
         Code::DuplicateQuestion => &contrary::DUPLICATE_QUESTION,
+        Code::LeftToWrite => &contrary::LEFT_TO_WRITE,
         Code::UnusedMisconception => &advice::UNUSED_MISCONCEPTION,
         Code::Guessable => &advice::GUESSABLE,
         Code::NoHints => &advice::NO_HINTS,

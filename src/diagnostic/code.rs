@@ -123,6 +123,8 @@ codes! {
     FeedbackMismatch = "feedback-mismatch", Warning;
     /// A question that the set asks already.
     DuplicateQuestion = "duplicate-question", Warning;
+    /// A text that still waits to be written.
+    LeftToWrite = "left-to-write", Warning;
     /// A misconception that no question uses.
     UnusedMisconception = "unused-misconception", Warning;
     /// A set, or a question, that guessing alone can master.

@@ -63,21 +63,27 @@ fn drawn(
     drawn
 }
 
-/// The lines to write instead, in so many columns: a line that begins with spaces is one of a file, and stays whole, so that it can be
-/// copied; words between are broken into lines.
+/// The lines to write instead, in so many columns: a line of a file stays whole, so that it can be copied; words between are broken
+/// into lines.
 fn written(diagnostic: &Diagnostic, columns: usize) -> String {
     let help = diagnostic.help.as_deref().unwrap_or_default();
     let Some((_, written)) = help.split_once('\n') else {
         return String::new();
     };
     let line = |line: &str| {
-        if line.starts_with(' ') {
+        if is_of_file(line) {
             return vec![line.to_owned()];
         }
         wrap(line, columns.saturating_sub(MARGIN).max(20))
     };
     let lines = written.split('\n').flat_map(line);
     visible_lines(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Whether this is a line of a file: one that begins with spaces, a dash, a remark or the name of a field.
+fn is_of_file(line: &str) -> bool {
+    let first = line.split(' ').next().unwrap_or_default();
+    first.is_empty() || matches!(first, "-" | "#") || first.ends_with(':')
 }
 
 /// The problem with its lines, and below it what to write instead.
@@ -196,4 +202,21 @@ fn window(place: Place<'_>, span: Span) -> (String, std::ops::Range<usize>, bool
     let range = lead.len()..lead.len() + words.len();
     let shown = format!("{lead}{words}{}{after}", visible(&text[end..to]));
     (shown, range, from == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Code;
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_file_stays_whole_in_what_to_write_and_words_do_not() {
+        let line = "description: \"One two three four five six seven eight nine ten eleven\"";
+        let words = "or leave it out, which is as good as anything else that one could write here";
+        let problem = Diagnostic::new(Code::YamlSyntax, Span::new(0, 5), "amiss");
+        let problem = problem.help(format!("write:\n{line}\n{words}"));
+        let drawn = render_in(50, "a.yaml", "title: x\n", &[problem]);
+        assert!(drawn.contains(line), "{drawn}");
+        assert!(!drawn.contains(words), "{drawn}");
+    }
 }

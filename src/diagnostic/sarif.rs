@@ -3,12 +3,13 @@
 //!
 //! Where the standard leaves a choice:
 //!
-//! - The rules are all codes, so that a code keeps its index.
+//! - The rules are all codes, so that a code keeps its index; each has the explanation of the catalogue, which some readers ask for.
 //! - A message is what was found, a full stop, and on the next line what to write instead; braces are doubled (3.11.5).
 //! - Columns are characters; bytes are those of the file; both give the same stretch (3.30.1).
 //! - A relative path is meant from `%SRCROOT%`, the folder in which the program was called.
 //! - A file that could not be read is a notification of the run, and the run was not successful then; slips in sets are its results.
 
+use super::catalogue::explanation;
 use super::json::written;
 use super::region::{Region, Regions};
 use super::{Code, Diagnostic, Severity, Span};
@@ -170,6 +171,8 @@ fn rule(code: Code) -> Rule {
     Rule {
         id: code.name(),
         short_description: message(code.meaning()),
+        full_description: message(explanation(code).words),
+        help: message(explanation(code).words),
         default_configuration: Configuration {
             level: level(code.severity()),
         },

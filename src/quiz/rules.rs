@@ -24,6 +24,7 @@ mod patterns;
 mod strays;
 mod teaching;
 mod twice;
+mod unwritten;
 
 pub(crate) use answers::answers_in_one;
 pub(crate) use hints::{problem as hint_problem, told_away};
@@ -148,7 +149,10 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
         order::depend_on_order(scope.set, question, scope.source, &mut found);
         answers::hard_to_type(scope, place, &mut found);
         lenient::almost_anything(question, scope.source, &mut found);
-        choices::leave_no_choice(question, scope.source, &mut found);
+        // Of a question in which something must be mended, some choices may not have been read.
+        if !scope.unsound.contains(&place) {
+            choices::leave_no_choice(question, scope.source, &mut found);
+        }
         choices::same_in_order(question, scope.source, &mut found);
         let known = hints::Known::of(scope.set, question);
         if let Some(known) = &known {
@@ -166,6 +170,8 @@ fn all(scope: &Scope<'_>) -> Vec<Diagnostic> {
     misconceptions::unused(scope, &said, &mut found);
     misconceptions::spelled_otherwise(scope, &mut found);
     strays::marks(scope, &mut found);
+    unwritten::waiting(scope, &mut found);
+    unwritten::commas(scope, &mut found);
     discouraging::words(scope, &mut found);
     for question in scope.sound() {
         teaching::missing(scope.set, question, scope.source, &mut found);

@@ -210,6 +210,12 @@ pub fn field_without_colon(source: &str, at: Span) -> Option<Diagnostic> {
     syntax::field_without_colon(source, at)
 }
 
+/// Whether one of these fields stands beside the one on the line of byte `at`, in the same question.
+#[must_use]
+pub fn stands_beside(source: &str, at: usize, names: &[&str]) -> bool {
+    syntax::stands_beside(source, at, names)
+}
+
 /// What to say when a text ends its line with a colon and goes on below it.
 #[must_use]
 pub fn over_lines(source: &str, at: usize) -> Option<Diagnostic> {

@@ -111,6 +111,17 @@ pub fn in_line(text: &str) -> String {
     }
 }
 
+/// What stands on both sides of a sign that people write for a colon: `cat -> It barks`, `cat = It barks`; with `dashes` also
+/// `cat - It barks`, which in a sentence alone may be meant as it is.
+#[must_use]
+pub fn around_sign(text: &str, dashes: bool) -> Option<(&str, &str)> {
+    const SIGNS: [&str; 7] = [" -> ", " => ", " → ", " = ", " – ", " — ", " - "];
+    let signs = if dashes { &SIGNS[..] } else { &SIGNS[..4] };
+    let (one, other) = signs.iter().find_map(|sign| text.split_once(sign))?;
+    let (one, other) = (one.trim(), other.trim());
+    (!one.is_empty() && !other.is_empty()).then_some((one, other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -135,7 +135,7 @@ fn lines_of_prose_are_told_once_and_hide_nothing() {
             &[
                 (
                     "2:1 yaml-syntax",
-                    "if it is a note for yourself, begin each line with `#`:\n# This set is for year 5.\n# It is about cats.\nif it belongs to the text above, put that text in quotes, or move it two spaces to the right",
+                    "if it is a note for yourself, begin each line with `#`:\n# This set is for year 5.\n# It is about cats.\nif it belongs to the text above, put 2 spaces before each of them",
                 ),
                 ("6:5 unknown-field", "did you mean `answer`?"),
             ],
@@ -145,7 +145,7 @@ fn lines_of_prose_are_told_once_and_hide_nothing() {
             "title: T\nquestions:\nThey come here.\n  - question: What purrs?\n    answer: cat\n",
             &[(
                 "3:1 yaml-syntax",
-                "if it is a note for yourself, begin each line with `#`:\n# They come here.\nif it belongs to the text above, put that text in quotes, or move it two spaces to the right",
+                "if it is a note for yourself, begin each line with `#`:\n# They come here.",
             )],
         ),
         (

@@ -107,7 +107,7 @@ fn a_dash_before_each_field_is_told_once() {
             "title: Animals\nquestions:\n  - question: What purrs?\n    - answer: cat\n    - hint: It is small.\n",
             &[(
                 "4:5 yaml-syntax",
-                "write the others below it, each without a dash:\n    answer: cat",
+                "write the others below it, each without a dash, here and in line 5:\n    answer: cat",
             )],
         ),
         (

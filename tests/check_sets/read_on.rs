@@ -163,7 +163,13 @@ fn what_stands_below_three_dashes_is_read_on() {
         (
             "above a second set",
             "title: Animals\nquestions:\n  - question: What purrs?\n    answer: cat\n---\ntitle: More\nquestions:\n  - question: What barks?\n    anwser: dog\n",
-            &[("5:1 second-document", HELP), ("9:5 unknown-field", MEANT)],
+            &[
+                (
+                    "5:1 second-document",
+                    "move what follows into a file of its own; or delete lines 5 to 7, and the questions below them go on with those above",
+                ),
+                ("9:5 unknown-field", MEANT),
+            ],
         ),
         (
             "below the title",

@@ -340,6 +340,14 @@ fn a_file_in_another_encoding_or_of_another_kind_is_told_what_it_seems_to_be() {
 }
 
 #[test]
+fn line_breaks_of_an_old_kind_are_told_once() {
+    let text = b"title: T\rquestions:\r  - question: Q\r    answer: a\r";
+    let found = read(text, "set.yaml").diagnostics;
+    let places: Vec<_> = found.iter().map(|one| (one.code, one.span.start)).collect();
+    assert_eq!(places, [(Code::ControlCharacter, 8)]);
+}
+
+#[test]
 fn bytes_that_are_no_text_are_placed_exactly() {
     for (bytes, at, code) in [
         (&b"title: Caf\xe9\n"[..], 10, Code::NotUtf8),

@@ -80,6 +80,14 @@ fn a_mark_of_bytes_before_a_question_like_prose_is_read_to_an_end() {
     all_the_way("\u{feff}a)\u{a0}question：\n    answer: ".as_bytes());
 }
 
+#[test]
+fn a_dash_behind_a_blank_of_another_kind_is_read_to_an_end() {
+    all_the_way(
+        "title: T\nquestions:\n  - question: Q\n    hints:\n\u{a0}\t-)  - Draw a bar.\n    answer: a\n"
+            .as_bytes(),
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

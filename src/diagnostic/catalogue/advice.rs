@@ -317,9 +317,10 @@ questions:
 };
 
 pub(super) static NO_ID: Explanation = Explanation {
-    words: "Without an id a question goes by its words, so with a word changed every learner's path to it begins anew. \
-            With an id you can mend the words, and the paths stay. `notyet check --add-ids` writes all missing ids into \
-            the file and changes nothing else.",
+    words: "Without an id a question goes by its words. When you change them, it is known again by its answer and choices \
+            alone, and where another question has the same, every learner's path to it begins anew. With an id you can \
+            mend whatever you like, and the paths stay. `notyet check --add-ids` writes all missing ids into the file and \
+            changes nothing else.",
     wrong: "title: Capitals
 questions:
   - question: The capital of Kenya?

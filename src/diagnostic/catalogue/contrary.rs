@@ -1,4 +1,4 @@
-//! What contradicts or repeats itself in a set: warnings.
+//! What contradicts or repeats itself in a set, or is not there yet: warnings.
 
 use super::Explanation;
 
@@ -61,5 +61,35 @@ questions:
     answer: Kampala
     hint: It lies near the lake.
     explanation: It was built on seven hills.
+",
+};
+
+pub(super) static LEFT_TO_WRITE: Explanation = Explanation {
+    words: "A text says only that it is to be written: TODO, three dots, or the words of an example. It looks finished to the \
+            program, and the first to find out would be a learner. Write it, or delete the line.",
+    wrong: "title: Capitals
+questions:
+  - id: kenya
+    question: The capital of Kenya?
+    choices:
+      - text: Mombasa
+        feedback: Write here what this answer shows.
+      - Nairobi
+    answer: Nairobi
+    hint: Its name comes from a Maasai word for cool water.
+    explanation: Nairobi grew from a railway depot of 1899.
+"
+    .as_bytes(),
+    right: "title: Capitals
+questions:
+  - id: kenya
+    question: The capital of Kenya?
+    choices:
+      - text: Mombasa
+        feedback: That is the biggest port. The capital lies inland.
+      - Nairobi
+    answer: Nairobi
+    hint: Its name comes from a Maasai word for cool water.
+    explanation: Nairobi grew from a railway depot of 1899.
 ",
 };

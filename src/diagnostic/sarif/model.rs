@@ -41,6 +41,8 @@ pub(super) struct Driver {
 pub(super) struct Rule {
     pub(super) id: &'static str,
     pub(super) short_description: Message,
+    pub(super) full_description: Message,
+    pub(super) help: Message,
     pub(super) default_configuration: Configuration,
 }
 

@@ -102,6 +102,9 @@ fn every_code_is_a_rule_with_a_description_and_its_level() {
             described.ends_with('.') && !described.starts_with(' '),
             "{described}"
         );
+        let words = message(explanation(*code).words);
+        assert_eq!(rule["fullDescription"]["text"], words.text);
+        assert_eq!(rule["help"]["text"], words.text);
     }
     let level = |code: Code| rules[index(code)]["defaultConfiguration"]["level"].clone();
     assert_eq!(level(Code::YamlSyntax), "error");

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::rules::answers_in_one;
 use crate::quiz::yaml::inside_curly;
 use crate::quiz::{Accepted, Blank, Key, Kind, Located, Question};
-use crate::text::number::{self, Decimal, Rational};
+use crate::text::number::{self, Decimal};
 use crate::text::units;
 use crate::text::words::shortened;
 
@@ -36,14 +36,21 @@ pub(super) fn problem(question: &Question, key: &Located<Key>) -> Option<Diagnos
     Some(problem.label("this answer").help(help))
 }
 
-/// `four: …` where a number is typed: most learners type digits.
+/// `four: …`, or `4 legs: …`, where a number is typed: most learners type its digits alone.
 fn in_words(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
-    let (Kind::Number(_), Key::Text(text)) = (&question.kind, &key.value) else {
+    let (Kind::Number(own), Key::Text(text)) = (&question.kind, &key.value) else {
         return None;
     };
     let word = text.trim().trim_end_matches(':');
-    let number = number::heard_in_english(&word.to_lowercase())?;
-    let value = Rational::from_integer(number.into());
+    let heard = number::heard_in_english(&word.to_lowercase()).map(|number| number.to_string());
+    let heard = heard.map(|number| (number, "a word for a number"));
+    let counted = || {
+        // Where a unit is asked for, another one is pointed out.
+        let (number, _) = units::quantity(word).filter(|_| own.unit.is_none())?;
+        Some((number.to_owned(), "with a unit"))
+    };
+    let (number, label) = heard.or_else(counted)?;
+    let value = number::plain(&number)?;
     let mut others = question.feedback.iter();
     if others.any(|(other, _)| matches!(&other.value, Key::Number(other) if *other == value)) {
         return None;
@@ -53,7 +60,7 @@ fn in_words(question: &Question, key: &Located<Key>) -> Option<Diagnostic> {
     let problem = Diagnostic::new(Code::FeedbackNeverShown, key.at, message);
     Some(
         problem
-            .label("a word for a number")
+            .label(label)
             .help(format!("write the number:\n      {number}: …")),
     )
 }

@@ -66,6 +66,7 @@ pub(in crate::quiz) fn beyond(name: &str) -> Option<&'static str> {
         "sin" | "cos" | "tan" | "log" | "ln" | "exp" => Some(
             "formulas have neither angles nor logarithms: draw from a list of numbers that you have worked out, such as `vary: {a: [0.5, 0.87]}`",
         ),
+        "pow" | "power" | "square" | "sqr" => Some("a power is written with `^`, such as `a^2`"),
         _ => None,
     }
 }

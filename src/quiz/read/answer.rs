@@ -195,11 +195,33 @@ pub(super) fn tolerance(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> Optio
         let comma = pointed != written && number::plain(bare).is_some();
         notes.add(problem.help(if comma {
             format!("in a file a number has a point before its decimals:\n    tolerance: {pointed}")
+        } else if let Some(alone) = distance(&pointed) {
+            format!("write how far alone:\n    tolerance: {alone}")
         } else {
             "write a number such as `0.01`, or a part of the answer such as `2%`".to_owned()
         }));
     }
     tolerance
+}
+
+/// The distance in `±0.1` and `5 percent`, as it is written here.
+fn distance(written: &str) -> Option<String> {
+    let bare = ["+/-", "+-", "±", "~", "≈"]
+        .iter()
+        .find_map(|sign| written.strip_prefix(sign));
+    let bare = bare.unwrap_or(written).trim();
+    let part = [
+        " percent",
+        "percent",
+        " Prozent",
+        " per cent",
+        " por ciento",
+    ]
+    .iter()
+    .find_map(|word| bare.strip_suffix(word));
+    let right = part.map_or_else(|| bare.to_owned(), |part| format!("{}%", part.trim()));
+    let number = percent(&right).unwrap_or(&right);
+    (right != written && number::plain(number).is_some()).then_some(right)
 }
 
 fn percent(text: &str) -> Option<&str> {

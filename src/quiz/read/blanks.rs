@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::notes::Notes;
 use super::{MOST_PARTS, answer, too_many};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{Entry, Node, Value};
+use crate::quiz::yaml::{self, Entry, Node, Value};
 use crate::quiz::{Blank, Kind, Located, Tolerance};
 use crate::text::gaps::{GAP, gaps, too_short};
 
@@ -83,6 +83,11 @@ fn as_many_as_gaps(
         format!("write `{GAP}` in place of `{other}`, where something is to be filled in")
     } else if count == 0 {
         format!("write `{GAP}` in the question where something is to be filled in")
+    } else if let Some(parts) = in_one(entry).filter(|parts| parts.len() == count) {
+        format!(
+            "write one item for each `{GAP}`, in their order:\n    blanks: {}",
+            yaml::bracketed(&parts)
+        )
     } else {
         format!("write one item for each `{GAP}`, in their order")
     };
@@ -92,6 +97,16 @@ fn as_many_as_gaps(
         .help(help);
     notes.add(problem);
     false
+}
+
+/// The parts of the only item, where commas stand in it: `- Paris, Rome`.
+fn in_one<'n>(entry: &'n Entry<'_>) -> Option<Vec<&'n str>> {
+    let Value::List(items) = &entry.node.value else {
+        return None;
+    };
+    let [only] = &items[..] else { return None };
+    let text = &only.text()?.text;
+    Some(text.split([',', ';']).map(str::trim).collect())
 }
 
 /// Reports `answer: [carbon dioxide, oxygen]` where the question has as many gaps, and more than one; gives whether it is so.

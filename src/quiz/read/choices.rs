@@ -6,9 +6,10 @@ use super::notes::Notes;
 use super::question::Surroundings;
 use super::{MOST_CHOICES, feedback, labelled, twice};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::yaml::{self, Entry, Node};
+use crate::quiz::yaml::{Entry, Node};
 use crate::quiz::{Choice, Feedback, Kind, names};
 
+pub(super) mod marked;
 mod named;
 mod undashed;
 
@@ -57,7 +58,7 @@ pub(super) fn kind(
     right(notes, fields, &mut choices, complete);
     let right = choices.iter().filter(|choice| choice.correct).count();
     if right == 0 && complete && marked {
-        none_right(notes, fields, entry, &choices);
+        marked::none_right(notes, fields, entry, items, &choices);
     }
     one_or_several(notes, fields, choices, right, wanted)
 }
@@ -172,59 +173,4 @@ fn own_feedback(
     });
     let misconception = feedback::misconception(notes, fields, surroundings);
     (say.is_some() || misconception.is_some()).then_some(Feedback { say, misconception })
-}
-
-/// Signs with which a choice is marked as right elsewhere.
-const MARKS: &[&str] = &[
-    "*",
-    "✓",
-    "✔",
-    "✅",
-    "☑",
-    "(x)",
-    "(X)",
-    "(correct)",
-    "(richtig)",
-    "(correcto)",
-    "<-",
-    "←",
-];
-
-/// Reports that nothing is marked as right. Where an `answer` was written, or meant, that has its own problem already.
-fn none_right(
-    notes: &mut Notes<'_>,
-    fields: &Fields<'_, '_>,
-    entry: &Entry<'_>,
-    choices: &[Choice],
-) {
-    if fields.has("answer") {
-        return;
-    }
-    let marked = |choice: &Choice| {
-        let text = choice.text.trim();
-        let inner = MARKS
-            .iter()
-            .find_map(|mark| text.strip_suffix(mark).or_else(|| text.strip_prefix(mark)))?;
-        (!inner.trim().is_empty()).then(|| (inner.trim().to_owned(), choice.text.at))
-    };
-    let marked: Vec<_> = choices.iter().filter_map(marked).collect();
-    if let [(text, at)] = marked.as_slice() {
-        let problem = notes
-            .problem(
-                Code::NoRightChoice,
-                *at,
-                "a sign in a choice does not mark it as right, and learners would see it",
-            )
-            .label("with a sign of its own");
-        notes.add(problem.help(format!(
-            "take the sign out, and write below the choices:\n    answer: {}",
-            yaml::written(text)
-        )));
-        return;
-    }
-    let problem = notes
-        .problem(Code::NoRightChoice, entry.name_at, "none of these choices is marked as right")
-        .label("these choices")
-        .help("write below them `answer:` and the text of the right choice, or `correct: true` inside it");
-    notes.add(problem);
 }

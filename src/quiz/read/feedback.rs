@@ -6,11 +6,13 @@ use super::question::Surroundings;
 use super::values::truth;
 use super::{answer, misconceptions};
 use crate::diagnostic::Code;
-use crate::quiz::yaml::{self, Entry, Node, Style, Value};
+use crate::quiz::yaml::{self, Entry, Node, Style};
 use crate::quiz::{
     Blank, Choice, Comparison, Feedback, Key, Kind, Located, Matching, NumberKey, Words, names,
 };
 use crate::text::number;
+
+mod shown;
 
 /// Reads the map. What answers to a choice goes to that choice; the rest is given back in the order of the file.
 pub(super) fn map(
@@ -71,91 +73,12 @@ fn entries<'n, 's>(
                 "the `feedback` of a question says to which answer each text belongs",
             )
             .label("to which answer?")
-            .help(like_this(notes, node, kind));
+            .help(shown::like_this(notes, node, kind));
         notes.add(problem);
         return None;
     };
     fields.twice(notes);
     Some(fields)
-}
-
-/// The most lines that are shown as they should be written.
-const MOST_SHOWN: usize = 6;
-
-/// What to write instead of texts that belong to no answer: each after an answer that is not right, where one is known.
-fn like_this(notes: &Notes<'_>, node: &Node<'_>, kind: Option<&Kind>) -> String {
-    if let Some(line) = node.text().and_then(|text| tight(&text.text)) {
-        return format!("a colon needs a space after it:\n    feedback:\n      {line}");
-    }
-    if let Some(all) = to_all(kind).filter(|_| node.text().is_some()) {
-        let written = notes.slice(notes.first_line(node.at));
-        return format!(
-            "write to which answer it belongs; to all that are not right, so:\n    feedback:\n      {all}: {written}"
-        );
-    }
-    let mut answers = not_right(kind).into_iter();
-    let parts = match &node.value {
-        Value::List(items) => &items[..],
-        _ => std::slice::from_ref(node),
-    };
-    let lines = parts.iter().take(MOST_SHOWN).map(|part| {
-        let written = notes.slice(notes.first_line(part.at));
-        if matches!(part.value, Value::Fields(_)) {
-            return format!("\n      {written}");
-        }
-        let answer = answers
-            .next()
-            .unwrap_or_else(|| "a wrong answer".to_owned());
-        format!("\n      {answer}: {written}")
-    });
-    let lines: String = lines.collect();
-    let dashes = matches!(
-        &parts.first().map(|part| &part.value),
-        Some(Value::Fields(_))
-    );
-    let advice = if dashes {
-        "write the same without dashes"
-    } else {
-        "write an answer that is not right, a colon and the text"
-    };
-    format!("{advice}:\n    feedback:{lines}")
-}
-
-/// `cat:It barks.`, with the space that it lacks.
-fn tight(written: &str) -> Option<String> {
-    let (answer, say) = written.split_once(':')?;
-    let short = !answer.is_empty() && answer.split(' ').count() <= 4 && !written.contains('\n');
-    let begins = say.starts_with(char::is_alphabetic);
-    (short && begins).then(|| format!("{answer}: {say}"))
-}
-
-/// The key of every answer that is not right, where one is typed.
-fn to_all(kind: Option<&Kind>) -> Option<String> {
-    match kind? {
-        Kind::Text(_) => Some("/.*/".to_owned()),
-        Kind::Number(key) => Some(format!("\"!= {}\"", key.written.trim())),
-        Kind::Choice(_)
-        | Kind::Select(_)
-        | Kind::TrueFalse(_)
-        | Kind::Blanks(_)
-        | Kind::Order(_)
-        | Kind::Match(_) => None,
-    }
-}
-
-/// Answers that are not right, as keys.
-fn not_right(kind: Option<&Kind>) -> Vec<String> {
-    match kind {
-        Some(Kind::Choice(choices) | Kind::Select(choices)) => {
-            let wrong = choices.iter().filter(|choice| !choice.correct);
-            wrong.map(|choice| choice.text.value.clone()).collect()
-        }
-        Some(Kind::TrueFalse(right)) => vec![(!right).to_string()],
-        Some(
-            Kind::Text(_) | Kind::Number(_) | Kind::Blanks(_) | Kind::Order(_) | Kind::Match(_),
-        )
-        | None => Vec::new(),
-    }
 }
 
 /// One entry: a text, or `{say, misconception}`.

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 
 use super::notes::Notes;
-use super::values;
+use super::{spread, values};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 use crate::quiz::yaml::{Entry, Node, Value};
@@ -75,15 +75,24 @@ impl<'n, 's> Fields<'n, 's> {
             notes.add(problem);
             return;
         }
+        let mut listed: Vec<&str> = Vec::new();
         for (first, entry) in again {
             if notes.full() {
                 return;
+            }
+            // One list of all is one problem.
+            let name = &*entry.name.text;
+            if spread::repeats(name) || listed.contains(&name) {
+                continue;
+            }
+            if name == "hint" || names::is_list(name) {
+                listed.push(name);
             }
             let problem = notes
                 .problem(
                     Code::DuplicateField,
                     entry.name_at,
-                    format!("`{}` is here twice", entry.name.text),
+                    format!("`{name}` is here twice"),
                 )
                 .label("here again")
                 .related(first, "here first")
@@ -124,7 +133,9 @@ impl<'n, 's> Fields<'n, 's> {
             _ => return "keep one of the two".to_owned(),
         };
         let written = values::list_of(list, items.take(MOST_SHOWN));
-        format!("make one list of both:\n{written}")
+        let count = self.entries.iter().filter(|entry| entry.name.text == name);
+        let all = if count.count() > 2 { "all" } else { "both" };
+        format!("make one list of {all}:\n{written}")
     }
 
     /// All fields in the order of the file.

@@ -7,7 +7,7 @@ use super::identity;
 use super::notes::Notes;
 use super::question::Surroundings;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::yaml::Entry;
+use crate::quiz::yaml::{Entry, Node, Value};
 use crate::quiz::{Misconception, Words, names};
 use crate::text::slug::{is_slug, slug};
 use crate::text::words::in_line;
@@ -28,7 +28,13 @@ pub(super) fn read(
         let problem = notes
             .wrong(&entry.node, "`misconceptions` gives each idea a short name")
             .label("no names");
-        notes.add(problem.help("write them like this:\nmisconceptions:\n  adds-tops-and-bottoms: Adds tops and bottoms"));
+        let shown = in_items(notes, &entry.node);
+        let shown = shown
+            .as_deref()
+            .unwrap_or("\n  adds-tops-and-bottoms: Adds tops and bottoms");
+        notes.add(problem.help(format!("write them like this:\nmisconceptions:{shown}")));
+        // What is named elsewhere is most likely among them.
+        notes.lost.fields.push("misconceptions".to_owned());
         return all;
     };
     inner.twice(notes);
@@ -47,6 +53,35 @@ pub(super) fn read(
         }
     }
     all
+}
+
+/// The most ideas that are shown as they should be written.
+const MOST_SHOWN: usize = 3;
+
+/// `- flies: Thinks it flies`, or `- id: flies` with `name:` below it: the same without dashes.
+fn in_items(notes: &Notes<'_>, node: &Node<'_>) -> Option<String> {
+    let Value::List(items) = &node.value else {
+        return None;
+    };
+    let written = |at| in_line(notes.slice(notes.first_line(at)));
+    let lines = items.iter().take(MOST_SHOWN).map(|item| {
+        let Some(fields) = Fields::of(item) else {
+            let name = slug(&item.text()?.text);
+            let text = written(item.at);
+            return (!name.is_empty()).then(|| format!("\n  {name}: {text}"));
+        };
+        let named = ["id", "slug", "key"].iter().find_map(|id| fields.get(id));
+        let (name, text) = match (fields.all(), named) {
+            ([only], None) => (&*only.name.text, only),
+            (all, Some(id)) => {
+                let mut others = all.iter().filter(|other| other.name_at != id.name_at);
+                (&*id.node.text()?.text, others.next()?)
+            }
+            _ => return None,
+        };
+        Some(format!("\n  {}: {}", slug(name), written(text.node.at)))
+    });
+    lines.collect()
 }
 
 fn misconception(notes: &mut Notes<'_>, entry: &Entry<'_>) -> Option<Misconception> {

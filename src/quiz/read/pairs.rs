@@ -1,6 +1,7 @@
 //! Questions and their answers as pairs, as people write them elsewhere: `Q: What purrs?` with `A: A cat` below it, or
 //! `- What purrs?: A cat`. It reads none of them.
 
+use super::choices::marked;
 use super::fields::Fields;
 use super::notes::Notes;
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -23,8 +24,8 @@ pub(super) fn without_dashes(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Opti
         return None;
     }
     let pairs = fields.all().windows(2);
-    let pairs =
-        pairs.filter(|pair| is(&pair[0], ASKED, "question") && is(&pair[1], ANSWERED, "answer"));
+    let answers = |entry: &Entry<'_>| is(entry, ANSWERED, "answer") || entry.name.text == "answer";
+    let pairs = pairs.filter(|pair| is(&pair[0], ASKED, "question") && answers(&pair[1]));
     let first = pairs.clone().next()?;
     let shown: String = pairs
         .take(MOST_SHOWN)
@@ -37,13 +38,13 @@ pub(super) fn without_dashes(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Opti
     )))
 }
 
-/// Whether this is one of these names, also with a number: `Q1`, `question 2`; the format's own name only with one.
+/// Whether this is one of these names, also with a number: `Q1`, `question 2`; the format's own name only with one, or in capitals.
 fn is(entry: &Entry<'_>, list: &[&str], own: &str) -> bool {
     let lower = entry.name.text.to_lowercase();
     let name = lower.trim_end_matches(|sign: char| {
         sign.is_ascii_digit() || matches!(sign, ' ' | '_' | '.' | '-')
     });
-    list.contains(&name) || name == own && name.len() < lower.len()
+    list.contains(&name) || name == own && *entry.name.text != *own
 }
 
 fn below_dash(notes: &Notes<'_>, question: &Entry<'_>, answer: &Entry<'_>) -> String {
@@ -70,16 +71,10 @@ pub(super) fn texts(notes: &Notes<'_>, items: &[Node<'_>]) -> Option<Diagnostic>
         let (question, answer) = text
             .find("? ")
             .map_or((*text, ""), |at| text.split_at(at + 1));
-        let answer = answer.trim();
-        let answer = if answer.is_empty() {
-            "what is right"
-        } else {
-            answer
-        };
         format!(
-            "\n  - question: {}\n    answer: {}",
+            "\n  - question: {}{}",
             yaml::written(&in_line(question)),
-            yaml::written(&in_line(answer))
+            answered(answer.trim())
         )
     });
     let shown: String = shown.collect();
@@ -91,6 +86,30 @@ pub(super) fn texts(notes: &Notes<'_>, items: &[Node<'_>]) -> Option<Diagnostic>
         .problem(Code::WrongType, items[0].at, message)
         .label("no fields");
     Some(problem.help(format!("write each in this way:\nquestions:{shown}")))
+}
+
+/// The lines for what stands behind a question: an answer, or choices with dashes before them.
+fn answered(behind: &str) -> String {
+    let parts: Vec<&str> = match behind.strip_prefix("- ") {
+        Some(parts) => parts.split(" - ").map(str::trim).collect(),
+        None => vec![behind],
+    };
+    match &parts[..] {
+        [""] => "\n    answer: what is right".to_owned(),
+        [one] => format!("\n    answer: {}", yaml::written(&in_line(one))),
+        all => {
+            let marked = |text: &&str| marked::right(text).is_some();
+            let right = all.iter().copied().find(marked).and_then(marked::right);
+            let texts = all.iter().map(|text| marked::right(text).unwrap_or(text));
+            let texts: Vec<&str> = texts.collect();
+            let right = right.unwrap_or("the text of the right choice");
+            format!(
+                "\n    choices: {}\n    answer: {}",
+                yaml::bracketed(&texts),
+                yaml::written(right)
+            )
+        }
+    }
 }
 
 /// `1:` and `2:` with the fields of a question below each, in place of dashes.

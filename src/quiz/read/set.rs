@@ -8,7 +8,7 @@ use super::MOST_QUESTIONS;
 use super::fields::{Fields, nearest, unknown};
 use super::notes::Notes;
 use super::question::{self, Surroundings};
-use super::{dashes, identity, labelled, misconceptions, pairs, top, varied};
+use super::{dashes, identity, labelled, misconceptions, pairs, question_names, top, varied};
 use crate::diagnostic::{Code, Span, line_and_column};
 use crate::quiz::language;
 use crate::quiz::names::{self, only_in_question};
@@ -116,7 +116,21 @@ fn unknown_field(
         );
         return vec![meant];
     }
-    if !only_in_question(name) {
+    if names::MASTERY.contains(&name) {
+        let message = format!("`{name}` belongs to `mastery`, and here it stands outside of it");
+        let problem = notes.problem(Code::UnknownField, entry.name_at, message);
+        notes.add(problem.label("too far to the left").help(format!(
+            "put 2 spaces before it, below `mastery:`:\n  {name}: …"
+        )));
+        return Vec::new();
+    }
+    if question_names::is_note(name) {
+        let problem = question_names::note(notes, entry, "a set");
+        notes.add(problem);
+        return Vec::new();
+    }
+    let lower = name.to_lowercase();
+    if !only_in_question(&lower) {
         return unknown(notes, entry, "a set", names::SET);
     }
     let problem = notes
@@ -126,7 +140,7 @@ fn unknown_field(
             format!("`{name}` belongs to a question, and here it stands outside of all"),
         )
         .label("too far to the left")
-        .help(format!("put 4 spaces before it:\n    {name}: …"));
+        .help(format!("put 4 spaces before it:\n    {lower}: …"));
     notes.add(problem);
     Vec::new()
 }

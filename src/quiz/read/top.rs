@@ -10,22 +10,27 @@ use crate::quiz::names::{self, only_in_question};
 use crate::quiz::yaml::{Entry, Node, Style, Text, Value};
 use crate::text::words::in_line;
 
-/// The most lines of a set that are shown as they should be written.
-const MOST_SHOWN: usize = 3;
-
 /// So many fields of a question are compared with the next: more than the format has.
 const MOST_FIELDS: usize = 40;
+
+mod around;
 
 /// The fields of the set that was meant, reported once; `None` where they stand as they should, or nothing like it is there.
 pub(super) fn anew<'s>(notes: &mut Notes<'_>, root: &Node<'s>) -> Option<Node<'s>> {
     match &root.value {
         Value::List(items) => {
+            if let Some(anew) = around::in_items(notes, root, items) {
+                return Some(anew);
+            }
             only_questions(notes, root)?;
             none(notes, Some(root));
             notes.lost.fields.push("title".to_owned());
             Some(fields(root, vec![questions(items.clone(), root.at)]))
         }
         Value::Fields(entries) => {
+            if let Some(anew) = around::parts(notes, root, entries) {
+                return Some(anew);
+            }
             let listed = entries
                 .iter()
                 .find(|entry| entry.name.text == "questions" || meant(entry) == Some("questions"));
@@ -35,46 +40,10 @@ pub(super) fn anew<'s>(notes: &mut Notes<'_>, root: &Node<'s>) -> Option<Node<'s
             if listed.is_some_and(|entry| !matches!(entry.node.value, Value::Empty)) {
                 return None;
             }
-            wrapped(notes, root, entries).or_else(|| without_list(notes, root, entries))
+            around::wrapped(notes, root, entries).or_else(|| without_list(notes, root, entries))
         }
         _ => None,
     }
-}
-
-/// `quiz:` with the whole set below it.
-fn wrapped<'s>(notes: &mut Notes<'_>, root: &Node<'s>, entries: &[Entry<'s>]) -> Option<Node<'s>> {
-    let (place, inner) = entries.iter().enumerate().find_map(|(place, entry)| {
-        let inner = Fields::of(&entry.node)?;
-        let ours = names::SET.contains(&&*entry.name.text);
-        (!ours && inner.get("questions").is_some()).then_some((place, inner))
-    })?;
-    let name = &entries[place].name.text;
-    let shown = inner.all().iter().take(MOST_SHOWN).map(|entry| {
-        let to = match &entry.node.value {
-            Value::Text(_) => entry.node.at.end,
-            _ => entry.name_at.end + 1,
-        };
-        notes.slice(notes.first_line(Span::new(entry.name_at.start, to)))
-    });
-    let shown: Vec<&str> = shown.collect();
-    let message = format!(
-        "no name stands above the fields of a set, and here is `{}`",
-        in_line(name)
-    );
-    let problem = notes
-        .problem(Code::UnknownField, entries[place].name_at, message)
-        .label("above the whole set");
-    notes.add(problem.help(format!(
-        "delete this line, and move all lines below it to the left edge:\n{}",
-        shown.join("\n")
-    )));
-    let others = entries
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != place);
-    let mut all: Vec<Entry<'s>> = others.map(|(_, entry)| entry.clone()).collect();
-    all.extend(inner.all().iter().cloned());
-    Some(fields(root, all))
 }
 
 /// The fields of several questions below `questions:`, without a dash before each.

@@ -54,9 +54,15 @@ impl Notes<'_> {
                 node,
                 format!("nothing is written for `{}`", shortened(field)),
             )
-            .label("nothing follows")
-            .help(what_to_write(field));
-        self.add(problem);
+            .label("nothing follows");
+        let help = match self.behind_sign(node) {
+            Some(quoted) => format!(
+                "{}; if what stands behind the `#` is the text, put it in quotes:\n{quoted}",
+                what_to_write(field)
+            ),
+            None => what_to_write(field),
+        };
+        self.add(problem.help(help));
         true
     }
 
@@ -122,6 +128,10 @@ impl Notes<'_> {
         }
         match &node.value {
             Value::List(items) if !items.is_empty() => {
+                if let Some(problem) = self.semicolons(field, node, items) {
+                    self.add(problem);
+                    return None;
+                }
                 self.split_by_comma(field, node, items);
                 return Some(items);
             }
@@ -130,6 +140,11 @@ impl Notes<'_> {
                     .wrong(node, format!("the list of `{field}` is empty"))
                     .label("empty");
                 self.add(problem.help(format!("put something into it, or delete `{field}`")));
+            }
+            Value::Text(text) if field == "questions" && text.style == Style::Block => {
+                let message = "a sign behind `questions:` makes one text of all questions";
+                let problem = self.wrong(node, message).label("one text");
+                self.add(problem.help("delete the sign behind the colon:\nquestions:"));
             }
             Value::Text(text) => {
                 let problem = self.text_for_list(field, node, text);
@@ -182,6 +197,7 @@ impl Notes<'_> {
         } else {
             self.slice(node.at)
         };
+        let written = without_stray_bracket(written);
         let inner = in_round_brackets(written);
         // A hint is a sentence, and may hold a comma.
         let signs: &[char] = match (field, inner) {
@@ -189,9 +205,15 @@ impl Notes<'_> {
             _ => &[',', ';', '\n'],
         };
         let written = inner.unwrap_or(written);
-        let arrow = [" | ", " -> ", " → ", " > ", " => "]
+        let arrow = [" | ", " -> ", " → ", " > ", " => ", " < ", " / "]
             .into_iter()
-            .find(|sign| (field == "order" || *sign == " | ") && written.contains(sign));
+            .filter(|sign| {
+                matches!(
+                    (*sign, field),
+                    (" | ", _) | (_, "order") | (" / ", "choices")
+                )
+            })
+            .find(|sign| written.contains(sign));
         let parts: Vec<&str> = match arrow {
             Some(arrow) => written.split(arrow).collect(),
             None => written.split(signs).collect(),
@@ -333,6 +355,15 @@ pub(super) fn kept(text: &Text<'_>) -> String {
     match text.style {
         Style::Block => text.text.trim_end_matches(['\n', ' ']).to_owned(),
         _ => text.text.clone().into_owned(),
+    }
+}
+
+/// `one, two]`: a bracket that nothing opens belongs to no item.
+fn without_stray_bracket(written: &str) -> &str {
+    let trimmed = written.trim_end();
+    match trimmed.strip_suffix([']', '}']) {
+        Some(inner) if !inner.contains(['[', '{']) => inner,
+        _ => written,
     }
 }
 

@@ -1,12 +1,14 @@
 //! `answer-hard-to-type`: an answer that is read as one text and was most likely meant as something else, so that only who
 //! types it exactly so would get it; and a number that was most likely meant as a text. What stands in quotes is meant as it stands.
 
+mod alien;
 mod articles;
 mod brackets;
 mod dates;
 mod gapped;
 mod keyboard;
 mod large;
+mod lettered;
 mod lines;
 mod marks;
 mod near;
@@ -150,6 +152,11 @@ fn text(
     key: &TextKey,
     field: Field<'_>,
 ) -> Option<Diagnostic> {
+    if let Some((amiss, at)) = alien::amiss(key, &question.prompt, field) {
+        let at = first_line(scope.source, at);
+        let problem = Diagnostic::new(Code::AnswerHardToType, at, amiss.message);
+        return Some(problem.label("not what it looks like").help(amiss.help));
+    }
     let needless = slashes::needless(key, &question.prompt, field);
     let label = match needless {
         Some(_) => "read as a pattern",
@@ -243,6 +250,8 @@ fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field<'_>
     gapped::amiss(written, prompt, field)
         .or_else(|| numeric(scope, written, field))
         .or_else(|| english(scope, written, prompt, field))
+        .or_else(|| lettered::named(written, prompt, field))
+        .or_else(|| lettered::labelled(written, field))
         .or_else(|| picked::amiss(written, prompt, field))
         .or_else(|| slips::sign(written, field))
         .or_else(|| slips::equation(written, field))

@@ -6,15 +6,18 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use num_traits::Signed;
 
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey};
+use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey, Tolerance};
 use crate::text::number::{self, Rational};
 use crate::text::words::{WORD, stretches, stretches_of};
+use numbers::{counts_places, grouped, may_hold_number, numbers};
 
 mod arranged;
 mod elsewhere;
+mod numbers;
 mod said;
 
 pub(super) use arranged::give_the_arrangement;
@@ -31,7 +34,17 @@ pub(super) fn give_the_answer(known: &Known<'_>, source: &str, found: &mut Found
     if question.varied.is_some() {
         return;
     }
-    for (hint, inside) in away(&known.answers, question) {
+    let of_truth = question
+        .hints
+        .iter()
+        .enumerate()
+        .filter_map(|(place, hint)| {
+            let Kind::TrueFalse(right) = &question.kind else {
+                return None;
+            };
+            Some((place, said::truth(hint, *right)?))
+        });
+    for (hint, inside) in of_truth.chain(away(&known.answers, question)) {
         if found.full() {
             return;
         }
@@ -115,6 +128,10 @@ fn accepted(key: &TextKey) -> Vec<Cow<'_, str>> {
 struct Answers<'a> {
     language: &'a Language,
     numbers: HashSet<Rational>,
+    /// The number that is right, and how far off another may be that is right, too.
+    near: Option<(Rational, Rational)>,
+    /// The numbers that the question shows, where others are right that lie near.
+    shown: HashSet<Rational>,
     /// Which number each word of an answer goes by.
     words: HashMap<String, usize>,
     /// How the words of answers begin, a bit for each beginning: most words of a hint begin otherwise, and are not looked up.
@@ -130,6 +147,8 @@ impl<'a> Answers<'a> {
         let mut answers = Self {
             language,
             numbers: HashSet::new(),
+            near: None,
+            shown: HashSet::new(),
             words: HashMap::new(),
             begins: 0,
             next: HashMap::new(),
@@ -137,6 +156,13 @@ impl<'a> Answers<'a> {
         };
         if let Kind::Number(key) = kind {
             answers.add_number(key.value.clone());
+            answers.near = key.tolerance.as_ref().map(|tolerance| {
+                let width = match tolerance {
+                    Tolerance::Absolute(width) => width.clone(),
+                    Tolerance::Relative(part) => part * key.value.abs(),
+                };
+                (key.value.clone(), width)
+            });
         }
         for text in texts(kind) {
             answers.add(&text);
@@ -156,7 +182,7 @@ impl<'a> Answers<'a> {
     fn add_number(&mut self, number: Rational) {
         let two = Rational::from_integer(2.into());
         if self.language.is_english() && (number > two || !number.is_integer()) {
-            for said in number::in_english(&number) {
+            for said in number::said_in_english(&number) {
                 self.add_words(&said);
             }
         }
@@ -184,16 +210,19 @@ impl<'a> Answers<'a> {
 
     /// Takes away the answers that this text holds.
     fn leave_out(&mut self, text: &str) {
-        if !self.numbers.is_empty() {
+        if self.has_numbers() {
             // The 2 of `4÷2` and of `2x` is there to be read, too.
             let inner = stretches(text, |sign| sign.is_ascii_digit())
                 .filter_map(|place| number::plain(&text[place]));
             let whole = numbers(text).map(|(number, _)| number);
             for number in whole.chain(inner) {
                 if self.numbers.remove(&number) {
-                    for said in number::in_english(&number) {
+                    for said in number::said_in_english(&number) {
                         self.leave_out_words(&said);
                     }
+                }
+                if self.near.is_some() {
+                    self.shown.insert(number);
                 }
             }
         }
@@ -210,7 +239,7 @@ impl<'a> Answers<'a> {
 
     /// Whether this text has a word of an answer, or what may be a number: only then can an answer stand in it.
     fn may_stand_in(&self, text: &str) -> bool {
-        let of_numbers = !self.numbers.is_empty() && may_hold_number(text);
+        let of_numbers = self.has_numbers() && may_hold_number(text);
         let is_of_answer = |place: Range<usize>| self.number_of(&text[place]).is_some();
         of_numbers || !self.words.is_empty() && words(text).any(is_of_answer)
     }
@@ -224,20 +253,35 @@ impl<'a> Answers<'a> {
             Some(words[start].1.start..end)
         });
         of_words.or_else(|| {
-            if self.numbers.is_empty() {
+            if !self.has_numbers() {
                 return None;
             }
             let mut numbers = numbers(text)
                 .chain(grouped(text))
-                .filter(|(number, _)| self.numbers.contains(number))
+                .filter(|(number, _)| self.holds(number))
                 .filter(|(_, place)| !counts_places(text, place.start));
             numbers.next().map(|(_, place)| place)
         })
     }
 
+    fn has_numbers(&self) -> bool {
+        !self.numbers.is_empty() || self.near.is_some()
+    }
+
+    /// Whether this number is right. One that is near enough is, too; up to two, numbers stand in most sentences.
+    fn holds(&self, number: &Rational) -> bool {
+        let two = Rational::from_integer(2.into());
+        let near = || {
+            let (value, width) = self.near.as_ref()?;
+            let inside = (number - value).abs() <= *width;
+            Some(inside && *number > two && !self.shown.contains(number))
+        };
+        self.numbers.contains(number) || near().unwrap_or(false)
+    }
+
     /// Whether this is an answer and nothing else.
     fn is_one(&self, text: &str) -> bool {
-        if number::plain(text).is_some_and(|number| self.numbers.contains(&number)) {
+        if number::plain(text).is_some_and(|number| self.holds(&number)) {
             return true;
         }
         let words = self.words_of(text);
@@ -286,104 +330,7 @@ fn beginning(word: &str) -> u64 {
     }
 }
 
-/// The numbers in a text, with their places.
-fn numbers(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
-    pieces(text)
-        .filter(|place| may_hold_number(&text[place.clone()]))
-        .filter_map(|place| Some((number::plain(&text[place.clone()])?, place)))
-}
-
-/// The numbers with signs between their thousands, `1,000` or `1 000`, with their places.
-fn grouped(text: &str) -> impl Iterator<Item = (Rational, Range<usize>)> {
-    const SIGNS: [char; 7] = [',', '.', ' ', '\'', '’', '\u{a0}', '\u{202f}'];
-    stretches(text, |sign| sign.is_ascii_digit() || SIGNS.contains(&sign)).filter_map(|place| {
-        let written = &text[place.clone()];
-        let inner = written.trim_matches(SIGNS);
-        let sign = inner.chars().find(|sign| !sign.is_ascii_digit())?;
-        let mut groups = inner.split(sign);
-        let first = groups.next()?;
-        let sound = first.len() <= 3 && groups.all(|group| group.len() == 3);
-        let digits: String = inner.chars().filter(|other| *other != sign).collect();
-        let is_whole = sound && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let start = place.start + written.len() - written.trim_start_matches(SIGNS).len();
-        let number = number::plain(&digits).filter(|_| is_whole)?;
-        Some((number, start..start + inner.len()))
-    })
-}
-
-/// Whether there is a digit; those of other scripts, and fractions that are one sign, are not ASCII.
-fn may_hold_number(text: &str) -> bool {
-    text.bytes()
-        .any(|byte| byte.is_ascii_digit() || !byte.is_ascii())
-}
-
-/// What stands before the number of a place to look at, in lower case.
-const PLACES: &[&str] = &[
-    "page",
-    "pages",
-    "p",
-    "pp",
-    "chapter",
-    "ch",
-    "section",
-    "lesson",
-    "figure",
-    "fig",
-    "table",
-    "map",
-    "line",
-    "verse",
-    "exercise",
-    "unit",
-    "appendix",
-    "paragraph",
-    "seite",
-    "kapitel",
-    "página",
-    "capítulo",
-];
-
-/// Whether the number that begins there says where something stands: `see page 12`, `p. 12`.
-fn counts_places(text: &str, start: usize) -> bool {
-    let before = text[..start].trim_end().trim_end_matches('.');
-    let from = before.rfind(|c: char| !c.is_alphabetic());
-    let from = from.map_or(0, |at| {
-        at + before[at..].chars().next().map_or(1, char::len_utf8)
-    });
-    let word = before[from..].to_lowercase();
-    PLACES.contains(&word.as_str())
-}
-
 /// The stretches of letters and digits.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     stretches_of(text, &WORD)
-}
-
-/// The stretches between blanks, without the punctuation around them.
-fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
-    stretches(text, |c| !c.is_whitespace()).map(|place| {
-        let piece = &text[place.clone()];
-        let outer = |c: char| {
-            matches!(
-                c,
-                '.' | ','
-                    | ';'
-                    | ':'
-                    | '!'
-                    | '?'
-                    | '('
-                    | ')'
-                    | '"'
-                    | '\''
-                    | '`'
-                    | '*'
-                    | '_'
-                    | '“'
-                    | '”'
-            )
-        };
-        let start = piece.len() - piece.trim_start_matches(|c| outer(c) && c != '.').len();
-        let end = piece.trim_end_matches(outer).len();
-        place.start + start.min(end)..place.start + end
-    })
 }

@@ -15,6 +15,7 @@ pub(super) fn marks(scope: &Scope<'_>, found: &mut Found) {
     for text in shared.chain(&set.together).chain(scope.loose) {
         in_text(text, scope.source, strays, found);
     }
+    left_over::named_sign(&set.title, scope.source, found);
     for question in &set.questions {
         for text in long(question) {
             in_text(text, scope.source, strays, found);

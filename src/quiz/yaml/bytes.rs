@@ -27,6 +27,10 @@ pub fn check(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
     if let (Cow::Owned(_), Err(error)) = (&text, std::str::from_utf8(bytes)) {
         diagnostics.push(not_utf8(bytes, error.valid_up_to()));
     }
+    if let Some(old) = old_breaks(&text) {
+        diagnostics.push(old);
+        return None;
+    }
     let strange = strange(&text);
     diagnostics.extend(
         strange
@@ -35,6 +39,21 @@ pub fn check(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
             .map(|(at, c)| control(*at, *c)),
     );
     (strange.len() < MOST_STRANGE).then(|| without(text.into_owned(), &strange))
+}
+
+/// What to say of a file whose lines end as those of very old computers did, all of them.
+fn old_breaks(text: &str) -> Option<Diagnostic> {
+    let first = memchr::memchr(b'\r', text.as_bytes())?;
+    if memchr::memchr(b'\n', text.as_bytes()).is_some() {
+        return None;
+    }
+    let span = Span::new(first, first + 1);
+    let message = "the lines of this file end in line breaks of an old kind";
+    let told = Diagnostic::new(Code::ControlCharacter, span, message);
+    Some(
+        told.label("the first of them")
+            .help("save the file with the line endings of Unix or Windows"),
+    )
 }
 
 /// The text of these bytes, with a sign in place of what is no UTF-8. Where all is, it is found out quicker than by the lossy way.

@@ -2,7 +2,7 @@
 //! blanks that do not break, wide colons, quotes around a whole field. Each kind is told once, with all its lines, and is mended, so
 //! that it hides nothing else. It looks at one line at a time, and leaves a text of several lines as it is.
 
-use super::lines::{Line, lines_from};
+use super::lines::{Line, lines_above, lines_from};
 use super::mended::{Fix, Mended};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
@@ -10,11 +10,13 @@ use crate::quiz::names;
 mod around;
 mod columns;
 mod line;
+mod pushed;
 mod slipped;
 mod told;
 
 use around::Around;
 use line::{Cut, Mark, is_bar, name_length, opened, padded};
+pub(super) use told::also;
 
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
 const MOST_LINES: usize = 5_000;
@@ -27,16 +29,17 @@ const NUMBERED: &[&str] = &["match", "answer", "where"];
 pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let around = Around::find(source);
     diagnostics.extend(around.told.clone());
-    if let Some(slipped) = slipped::find(source, |start| around.has(start)) {
-        let mut fixes = around.fixes;
-        fixes.extend(slipped.fixes);
-        fixes.sort_unstable_by_key(|fix| fix.at.start);
-        mended.begin(fixes);
+    let skip = |start| around.has(start);
+    if let Some(slipped) = slipped::find(source, skip) {
         diagnostics.push(slipped.told);
+        moved(mended, around, slipped.fixes);
         return true;
     }
+    let with_equals = |line: &Line<'_>| line::equals(line.words()).is_some();
     let mut scan = Scan {
         around,
+        // One alone is told for itself.
+        equals: lines_from(source, 0).filter(with_equals).take(2).count() > 1,
         ..Scan::default()
     };
     let mut lines = lines_from(source, 0).enumerate().peekable();
@@ -47,15 +50,27 @@ pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnos
             break;
         }
     }
+    // What is found of other signs has columns of its own.
+    if scan.fixes.is_empty()
+        && let Some(pushed) = pushed::find(source, |start| scan.around.has(start))
+    {
+        diagnostics.push(pushed.told);
+        moved(mended, scan.around, pushed.fixes);
+        return true;
+    }
     diagnostics.extend(scan.found.iter().map(told::told));
-    let mut fixes = scan.fixes;
-    fixes.extend(scan.around.fixes);
-    fixes.sort_unstable_by_key(|fix| fix.at.start);
-    let found = !fixes.is_empty();
+    let found = !(scan.fixes.is_empty() && scan.around.fixes.is_empty());
     if found {
-        mended.begin(fixes);
+        moved(mended, scan.around, scan.fixes);
     }
     found
+}
+
+/// Mends what was found, beside what stands around the set.
+fn moved(mended: &mut Mended<'_>, around: Around, mut fixes: Vec<Fix>) {
+    fixes.extend(around.fixes);
+    fixes.sort_unstable_by_key(|fix| fix.at.start);
+    mended.begin(fixes);
 }
 
 /// A kind of mark, where it stands first, and in which lines it stands again.
@@ -92,6 +107,8 @@ struct Scan {
     list: Option<usize>,
     /// Whether the pairs are to be moved to the right.
     moving: bool,
+    /// Whether fields are written with an equals sign for the colon.
+    equals: bool,
     /// The column of the field whose text, below a `|`, these lines are.
     text: Option<usize>,
     /// The quote that was opened and not closed.
@@ -226,6 +243,8 @@ impl Scan {
         let cut = self.cut(line);
         let own = self.pairs.is_some() || self.owner.as_ref().is_some_and(is_pairs);
         let words = line::in_words(cut.words, own);
+        let equals = || line::equals(cut.words).filter(|_| self.equals && !self.goes_on(cut));
+        let words = words.or_else(equals);
         let field = words.is_some() || line::known(cut.words).is_some();
         let structure = field || own || !cut.marker.is_empty();
         let strange = cut.strange_indent();
@@ -252,6 +271,16 @@ impl Scan {
             marks: marks.found,
             kept,
         }
+    }
+
+    /// Whether a line can only go on with the text of the field above it.
+    fn goes_on(&self, cut: Cut<'_>) -> bool {
+        let (start, text) = (self.above.len(), "");
+        let above = lines_above(&self.above, Line { start, text }).next();
+        above.is_some_and(|above| {
+            let filled = above.field().is_some_and(|field| !field.value.is_empty());
+            filled && above.column() < cut.indent.chars().count()
+        })
     }
 
     /// The line, in parts; a sign that is no dash here belongs to its words.

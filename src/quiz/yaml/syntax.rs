@@ -8,8 +8,10 @@ mod first;
 mod lineup;
 mod list;
 mod over;
+mod pair;
 mod prose;
 mod quote;
+mod second;
 mod ticked;
 
 use super::lines::{Line, line_at, lines_from};
@@ -38,19 +40,9 @@ pub(super) fn explain(source: &str, stop: &Stop) -> Diagnostic {
         Slip::Percent => first::percent(source, stop.at),
         Slip::Bracket => bracket::bracket(source, stop.at),
         Slip::NoName => bracket::no_name(source, stop.at),
-        Slip::SecondDocument => second_document(source, stop.at),
+        Slip::SecondDocument => second::document(source, stop.at),
         Slip::TooDeep | Slip::TooMany | Slip::TooLong => bound(source, stop),
     }
-}
-
-fn second_document(source: &str, at: usize) -> Diagnostic {
-    Diagnostic::new(
-        Code::SecondDocument,
-        characters(source, at, 3),
-        "a second set begins here, but one file holds one set",
-    )
-    .label("everything from here on is left out")
-    .help("delete this line, or move what follows into a file of its own")
 }
 
 fn bound(source: &str, stop: &Stop) -> Diagnostic {
@@ -80,10 +72,22 @@ pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
     let told = [
         over::lines(source, line),
         first::range(line),
+        first::begun(source, line),
+        first::before_colon(line),
+        quote::comma_behind(source, line),
         colon::missing(line),
         colon::choice_without_name(source, line),
         list::no_questions(source, line),
+        list::set_as_item(source),
+        list::questions_on_line(line),
+        list::dashes_before_fields(source, line),
+        lineup::item(source, line),
+        list::undashed_first(source, line),
         colon::tight(line),
+        prose::too_far_left(source, line),
+        prose::untitled(source, line),
+        prose::lettered(source, line),
+        prose::said(source, line),
         Some(prose::note(source, line)),
     ];
     let mut told = told.into_iter().flatten();
@@ -107,7 +111,10 @@ fn as_corrected(line: Line<'_>, slip: &Diagnostic) -> Option<Fix> {
     let word = |text: &str| {
         let mut words = text.split([' ', ':']);
         let word = words.find(|word| !matches!(*word, "" | "-"));
-        word.map(|word| word.trim_matches(['"', '\'']).to_owned())
+        word.map(|word| {
+            let word = word.trim_start_matches('-');
+            word.trim_matches(['"', '\'']).to_owned()
+        })
     };
     let same = word(first) == word(line.text) && corrected != line.text.trim_end();
     let alone = lines.all(|below| line.text.contains(below.trim()));
@@ -147,8 +154,12 @@ fn corrected(advice: &str, line: &str) -> String {
 
 /// The line with everything from byte `at` of the file up to `end` replaced.
 fn replaced(line: Line<'_>, at: usize, end: usize, by: &str) -> String {
-    let (from, to) = (at - line.start, (end - line.start).min(line.text.len()));
-    format!("{}{by}{}", &line.text[..from], &line.text[to..])
+    let within = |at: usize| boundary(line.text, at.saturating_sub(line.start));
+    format!(
+        "{}{by}{}",
+        &line.text[..within(at)],
+        &line.text[within(end)..]
+    )
 }
 
 /// How many bytes the text at `at` has: to the end of its line, or inside brackets to the next comma or bracket.
@@ -258,6 +269,11 @@ pub(super) fn swallowed(source: &str, at: Span) -> Option<Diagnostic> {
     })
 }
 
+/// Whether one of these fields stands beside the one on the line of `at`, in the same question.
+pub(super) fn stands_beside(source: &str, at: usize, names: &[&str]) -> bool {
+    first::stands_beside(source, line_at(source, at), names)
+}
+
 /// A text that ends its line with a colon and goes on below it.
 pub(super) fn over_lines(source: &str, at: usize) -> Option<Diagnostic> {
     over::lines(source, line_at(source, at)).map(|(told, _)| told)
@@ -266,7 +282,7 @@ pub(super) fn over_lines(source: &str, at: usize) -> Option<Diagnostic> {
 /// A text that is a field without its colon or without the space after it.
 pub(super) fn field_without_colon(source: &str, at: Span) -> Option<Diagnostic> {
     let line = line_at(source, at.start);
-    let word = line.words().split([' ', ':', '=']).next()?;
+    let word = line.words().split([' ', ':', '=', ';']).next()?;
     (names::known(word) && word != "where" && word != "order")
         .then(|| colon::no_colon(source, line))
 }

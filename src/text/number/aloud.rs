@@ -38,8 +38,7 @@ const PARTS: [&str; 11] = [
 ];
 
 /// The ways to say a number from 0 to 100, or a fraction of halves to twelfths below 20; none for others.
-#[must_use]
-pub fn in_english(number: &Rational) -> Vec<String> {
+fn in_english(number: &Rational) -> Vec<String> {
     let (Some(top), Some(bottom)) = (number.numer().to_usize(), number.denom().to_usize()) else {
         return Vec::new();
     };
@@ -48,6 +47,69 @@ pub fn in_english(number: &Rational) -> Vec<String> {
         (1..20, 2..=12) => fraction(top, bottom),
         _ => Vec::new(),
     }
+}
+
+/// The same and more, as a hint may say a number though one would rather see its digits: whole numbers below a million, years such as
+/// `seventeen eighty-nine`, and parts of a hundred such as `fifty percent`.
+#[must_use]
+pub fn said_in_english(number: &Rational) -> Vec<String> {
+    let mut said = in_english(number);
+    let (Some(top), Some(bottom)) = (number.numer().to_usize(), number.denom().to_usize()) else {
+        return said;
+    };
+    match (top, bottom) {
+        (101..1_000_000, 1) => {
+            said.push(large(top, ""));
+            said.push(large(top, "and "));
+            said.extend(year(top));
+        }
+        (_, 2 | 4 | 5 | 10 | 20 | 25 | 50 | 100) if top < bottom => {
+            let part = spelled(top * 100 / bottom).unwrap_or_default();
+            said.extend([format!("{part} percent"), format!("{part} per cent")]);
+        }
+        _ => {}
+    }
+    said
+}
+
+/// The years 1100 to 1999, as most say them.
+fn year(number: usize) -> Option<String> {
+    if !(1_100..2_000).contains(&number) {
+        return None;
+    }
+    let (century, rest) = (spelled(number / 100)?, spelled(number % 100)?);
+    Some(match number % 100 {
+        0 => format!("{century} hundred"),
+        1..10 => format!("{century} oh {rest}"),
+        _ => format!("{century} {rest}"),
+    })
+}
+
+/// A number from 101 to 999,999, with this before its last part.
+fn large(number: usize, and: &str) -> String {
+    let (thousands, rest) = (number / 1_000, number % 1_000);
+    let (hundreds, last) = (rest / 100, rest % 100);
+    let mut parts = Vec::new();
+    if thousands > 0 {
+        let count = spelled(thousands).unwrap_or_else(|| large(thousands, and));
+        parts.push(format!("{count} thousand"));
+    }
+    parts.extend(
+        spelled(hundreds)
+            .filter(|_| hundreds > 0)
+            .map(|count| format!("{count} hundred")),
+    );
+    parts.extend(
+        spelled(last)
+            .filter(|_| last > 0)
+            .map(|last| format!("{and}{last}")),
+    );
+    parts.join(" ")
+}
+
+/// A number from 0 to 99.
+fn spelled(number: usize) -> Option<String> {
+    (number < 100).then(|| whole(number)).flatten()
 }
 
 /// The number from 0 to 99 that these small letters say: `eight`, `twenty-three`, `twenty three`.
@@ -119,6 +181,52 @@ mod tests {
         ];
         for (number, expected) in cases {
             assert_eq!(in_english(&plain(number).unwrap()), expected, "{number}");
+        }
+    }
+
+    #[test]
+    fn a_hint_may_say_large_numbers_years_and_parts_of_a_hundred() {
+        let cases: [(&str, &[&str]); 8] = [
+            ("8", &["eight"]),
+            (
+                "1024",
+                &["one thousand twenty-four", "one thousand and twenty-four"],
+            ),
+            (
+                "1789",
+                &[
+                    "one thousand seven hundred eighty-nine",
+                    "one thousand seven hundred and eighty-nine",
+                    "seventeen eighty-nine",
+                ],
+            ),
+            (
+                "1905",
+                &[
+                    "one thousand nine hundred five",
+                    "one thousand nine hundred and five",
+                    "nineteen oh five",
+                ],
+            ),
+            ("40000", &["forty thousand", "forty thousand"]),
+            (
+                "0.25",
+                &[
+                    "one quarter",
+                    "one fourth",
+                    "twenty-five percent",
+                    "twenty-five per cent",
+                ],
+            ),
+            ("1/3", &["one third"]),
+            ("-3", &[]),
+        ];
+        for (number, expected) in cases {
+            assert_eq!(
+                said_in_english(&plain(number).unwrap()),
+                expected,
+                "{number}"
+            );
         }
     }
 

@@ -5,6 +5,7 @@ use super::super::notes::Notes;
 use crate::diagnostic::Code;
 use crate::quiz::yaml::{self, Node, Value};
 use crate::quiz::{Choice, Words};
+use crate::text::number;
 use crate::text::words::shortened;
 
 /// Marks the choices that `answer` names.
@@ -116,6 +117,14 @@ fn not_a_choice(
         notes.add(problem.help(help));
         return;
     }
+    if let Some(help) = without_commas(answer, &texts) {
+        let problem = notes
+            .problem(Code::AnswerNotAChoice, answer.at, message)
+            .label("not a choice");
+        notes.add(problem.help(help));
+        return;
+    }
+    let near = near.or_else(|| equal(answer, &texts));
     let help = match (near, numbered(answer, &texts)) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(text)) => {
@@ -130,6 +139,26 @@ fn not_a_choice(
         .label("not a choice")
         .help(help);
     notes.add(problem);
+}
+
+/// The choice that is the same number: `5` where the answer is `5.0`.
+fn equal<'t>(answer: &str, texts: &[&'t str]) -> Option<&'t str> {
+    let value = number::plain(answer)?;
+    let mut texts = texts.iter().copied();
+    texts.find(|text| number::plain(text).is_some_and(|other| other == value))
+}
+
+/// `[cat dog eel]`: what to write where one choice holds the answer as one of its words.
+fn without_commas(answer: &str, texts: &[&str]) -> Option<String> {
+    let [only] = texts else { return None };
+    let words: Vec<&str> = only.split_whitespace().collect();
+    let whole = words.len() > 1 && words.contains(&answer.trim());
+    whole.then(|| {
+        format!(
+            "write a comma between two choices:\n    choices: {}",
+            yaml::bracketed(&words)
+        )
+    })
 }
 
 /// `for and while`: what to write where the answer names several choices.

@@ -102,6 +102,29 @@ impl Notes<'_> {
         }
     }
 
+    /// `[cat; dog]`: the wrong sign between the items of a list in brackets.
+    pub(super) fn semicolons(
+        &self,
+        field: &str,
+        node: &Node<'_>,
+        items: &[Node<'_>],
+    ) -> Option<Diagnostic> {
+        let [only] = items else { return None };
+        let text = self.plain(only).filter(|_| is_read(field))?;
+        let parts: Vec<&str> = text.split(';').map(str::trim).collect();
+        let ended = parts.iter().any(|part| part.is_empty() || ends(part));
+        // A hint is a sentence, and may hold a semicolon.
+        if parts.len() < 2 || field == "hints" || ended || !self.slice(node.at).starts_with('[') {
+            return None;
+        }
+        let message = "between `[` and `]` a comma stands between two items";
+        let problem = self.problem(Code::WrongType, only.at, message);
+        Some(problem.label("one item").help(format!(
+            "write commas:\n    {field}: [{}]",
+            parts.join(", ")
+        )))
+    }
+
     /// `[0,75, 0,5]`: pairs of digits without a space after the comma, beside commas with one; in an answer also `[0,75]`.
     fn decimal_in_two(&self, field: &str, items: &[Node<'_>]) -> Option<Diagnostic> {
         let close = |pair: &[Node<'_>]| self.between(&pair[0], &pair[1]) == ",";

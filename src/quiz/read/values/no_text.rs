@@ -8,6 +8,9 @@ use crate::text::words::shortened;
 /// A longer line than this is no help.
 const LONGEST_LINE: usize = 160;
 
+/// No further above what it holds the name of a field is looked for, in bytes.
+const FARTHEST: usize = 400;
+
 /// The most lines that are shown as they should be written.
 const MOST_SHOWN: usize = 8;
 
@@ -38,14 +41,21 @@ impl Notes<'_> {
         };
         let quoted = || self.with(node.at, &yaml::in_quotes(self.slice(node.at)));
         let help = match (&node.value, bracket) {
-            (Value::Fields(entries), Some(_)) => self.bare(entries, node, &quoted()),
+            (Value::Fields(entries), Some(_)) => self.bare(field, entries, node, &quoted()),
             (Value::List(items), _) if !in_list && items.len() > 1 => {
-                one_text(field, items, bracket.is_some())
+                one_text(&self.lead(field, node), field, items, bracket.is_some())
             }
             (Value::List(items), None) if items.len() == 1 => {
-                self.without_dash(field, &items[0], in_list)
+                self.without_dash(field, node, &items[0], in_list)
             }
             (_, Some(_)) => format!("if it is meant as a text, put it in quotes:\n{}", quoted()),
+            (Value::Fields(entries), None)
+                if !in_list && matches!(&entries[..], [only] if is_named(field, only)) =>
+            {
+                let written = self.slice(self.first_line(entries[0].node.at));
+                let lead = self.lead(field, node);
+                format!("write the text behind the colon of `{shown}`:\n{lead}{shown}: {written}")
+            }
             (Value::Fields(entries), None)
                 if entries.len() == 1 && !self.slice(node.at).contains('\n') =>
             {
@@ -75,9 +85,33 @@ impl Notes<'_> {
         }
     }
 
+    /// The spaces before the name of the field that holds this: as many as in the file, where its line is found right above.
+    fn lead(&self, field: &str, node: &Node<'_>) -> String {
+        let from = boundary(self.source, node.at.start.saturating_sub(FARTHEST));
+        let above = self.source.get(from..node.at.start).unwrap_or_default();
+        let name = |line: &str| {
+            let words = line.trim_start_matches([' ', '-']);
+            let begins = words.strip_prefix(field)?.starts_with(':');
+            begins.then_some(line.len() - words.len())
+        };
+        let column = above.lines().rev().find_map(name);
+        " ".repeat(column.unwrap_or(4))
+    }
+
     /// `{sat}`: a text in braces.
-    fn bare(&self, entries: &[Entry<'_>], node: &Node<'_>, quoted: &str) -> String {
+    fn bare(&self, field: &str, entries: &[Entry<'_>], node: &Node<'_>, quoted: &str) -> String {
         match entries {
+            [only]
+                if field == "answer"
+                    && matches!(only.node.value, Value::Empty)
+                    && yaml::stands_beside(self.source, node.at.start, &["vary"]) =>
+            {
+                let formula = format!("= {}", self.slice(only.name_at).trim());
+                let formula = self.with(node.at, &formula);
+                format!(
+                    "an answer that is worked out begins with `=`, and its names stand without braces:\n{formula}\nif the braces belong to the text, put it in quotes:\n{quoted}"
+                )
+            }
             [only] if matches!(only.node.value, Value::Empty) => {
                 let bare = self.with(node.at, self.slice(only.name_at));
                 format!(
@@ -89,30 +123,41 @@ impl Notes<'_> {
     }
 
     /// `- Look again.` below a field that has one text.
-    fn without_dash(&self, field: &str, item: &Node<'_>, in_list: bool) -> String {
+    fn without_dash(&self, field: &str, node: &Node<'_>, item: &Node<'_>, in_list: bool) -> String {
         let written = self.slice(self.first_line(item.at));
         if in_list || item.text().is_none() {
             return "write one text".to_owned();
         }
         format!(
-            "write it without the dash:\n    {}: {written}",
+            "write it without the dash:\n{}{}: {written}",
+            self.lead(field, node),
             shortened(field)
         )
     }
 
     /// Lines with colons, as a text of several lines.
     fn block(&self, field: &str, node: &Node<'_>) -> String {
+        let lead = self.lead(field, node);
         let lines = self.slice(node.at).lines().take(MOST_SHOWN).map(str::trim);
-        let lines: String = lines.map(|line| format!("\n      {line}")).collect();
+        let lines: String = lines.map(|line| format!("\n{lead}  {line}")).collect();
         format!(
-            "if all of it is one text, write `|` behind the colon:\n    {}: |{lines}",
+            "if all of it is one text, write `|` behind the colon:\n{lead}{}: |{lines}",
             shortened(field)
         )
     }
 }
 
+/// Names that say no more than that a text follows.
+const NAMED: &[&str] = &["text", "value", "content", "prompt", "title", "name"];
+
+/// `text: What purrs?` below `question:`.
+fn is_named(field: &str, only: &Entry<'_>) -> bool {
+    let name = &*only.name.text;
+    only.node.text().is_some() && (NAMED.contains(&name) || name == field)
+}
+
 /// Several texts as one.
-fn one_text(field: &str, items: &[Node<'_>], in_brackets: bool) -> String {
+fn one_text(lead: &str, field: &str, items: &[Node<'_>], in_brackets: bool) -> String {
     let texts: Option<Vec<&str>> = items
         .iter()
         .map(|item| item.text().map(|text| text.text.trim()))
@@ -138,7 +183,7 @@ fn one_text(field: &str, items: &[Node<'_>], in_brackets: bool) -> String {
         "\nto have them shown as points, write `|` behind the colon, and the list below it"
     };
     format!(
-        "write them as one text:\n    {}: {whole}{points}",
+        "write them as one text:\n{lead}{}: {whole}{points}",
         shortened(field)
     )
 }

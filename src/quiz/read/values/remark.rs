@@ -46,6 +46,16 @@ impl Notes<'_> {
         self.add(problem);
     }
 
+    /// The line of an empty field with the remark behind it in quotes.
+    pub(super) fn behind_sign(&self, node: &Node<'_>) -> Option<String> {
+        let rest = self.source.get(node.at.start..)?;
+        let rest = rest.split(['\n', '\r']).next()?;
+        let remark = rest.strip_prefix(':')?.trim_start();
+        let words = remark.strip_prefix('#')?.trim();
+        let at = node.at.start + rest.len() - remark.len();
+        (!words.is_empty()).then(|| yaml::quoted_line(self.source, at))
+    }
+
     /// What to say where a text is empty because a `#` hides it: `- #ff0000`. A remark set apart by a space is one.
     pub(super) fn hidden(&self, node: &Node<'_>) -> Option<Diagnostic> {
         let before = self.source.get(..node.at.start)?;

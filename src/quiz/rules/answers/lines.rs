@@ -12,9 +12,13 @@ pub(super) fn is_folded(source: &str, at: Span) -> bool {
     else {
         return false;
     };
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    // A block begins in a line of its own.
-    let goes_on = !line.trim().is_empty() && written.trim_end().contains('\n');
+    // A block begins in a line of its own, below its sign.
+    let sign = before.trim_end().ends_with(['|', '>', '-', '+']);
+    let alone = before
+        .rsplit('\n')
+        .next()
+        .is_some_and(|line| line.trim().is_empty());
+    let goes_on = !(alone && sign) && written.trim_end().contains('\n');
     goes_on && !written.starts_with(['"', '\'', '|', '>'])
 }
 

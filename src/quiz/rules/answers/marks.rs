@@ -2,6 +2,7 @@
 //! answer in quotes: a star or a backtick at its beginning can be written in no other way.
 
 use super::{Amiss, Field};
+use crate::text::markup::stray::entity;
 use crate::text::tex;
 use crate::text::words::shortened;
 use crate::text::{normal, number};
@@ -15,13 +16,6 @@ const AROUND: &[&str] = &["**", "*", "`", "_"];
 /// Tags that set letters apart.
 const TAGS: &[&str] = &[
     "sub", "sup", "i", "b", "em", "strong", "u", "code", "span", "p",
-];
-
-const ENTITIES: &[(&str, &str)] = &[
-    ("&nbsp;", " "),
-    ("&amp;", "&"),
-    ("&deg;", "°"),
-    ("&quot;", "\""),
 ];
 
 const RAISED: &[(char, char)] = &[
@@ -63,6 +57,9 @@ pub(super) fn amiss(written: &str, prompt: &str, field: Field<'_>) -> Option<Ami
     })
 }
 
+/// So many sorts of signs by their names are looked for in an answer.
+const MOST_SIGNS: usize = 8;
+
 /// The text without its marks, where it has some.
 pub(super) fn unmarked(written: &str) -> Option<String> {
     // Most answers are words, which have no marks.
@@ -74,8 +71,10 @@ pub(super) fn unmarked(written: &str) -> Option<String> {
     }
     let mut text = without_formulas(written);
     text = without_tags(&text);
-    for (entity, sign) in ENTITIES {
-        text = text.replace(entity, sign);
+    let mut rest = MOST_SIGNS;
+    while let Some((written, sign)) = entity(&text).filter(|_| rest > 0) {
+        text = text.replace(written, &sign);
+        rest -= 1;
     }
     text = without_lowered(&text);
     for mark in AROUND {

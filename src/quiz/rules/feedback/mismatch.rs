@@ -50,6 +50,11 @@ const PRAISE: &[&str] = &[
     "c'est juste",
 ];
 
+/// Words that may stand beside praise, parted from it by a comma, and are none alone.
+const BESIDE: &[&str] = &[
+    "yes", "great", "super", "nice", "good", "ja", "sí", "oui", "wow", "yay",
+];
+
 /// A sentence that says no, without what ends it.
 const NO: &[&str] = &[
     "no",
@@ -100,7 +105,7 @@ pub(in super::super) fn says_the_contrary(known: &Known<'_>, source: &str, found
                 "this answer is right, and its feedback says that it is not",
                 "write what fits a right answer, or mark another answer as right",
             )
-        } else if !right && is(PRAISE) && !goes_on(rest) {
+        } else if !right && (is(PRAISE) && !goes_on(rest) || praises_in_parts(say)) {
             (
                 "this answer is not right, and its feedback says that it is",
                 or_mark(known.kind()),
@@ -142,6 +147,23 @@ fn first_sentence(say: &str) -> (&str, &str) {
     }
 }
 
+/// Whether the first sentence is praise in parts: `Yes, well done!`
+fn praises_in_parts(say: &str) -> bool {
+    let end = say.find(['.', '!', '\n', ':', '–', '—', '?', ';']);
+    let (sentence, rest) = say.split_at(end.unwrap_or(say.len()));
+    let same = |list: &[&str], part: &str| list.iter().any(|one| one.eq_ignore_ascii_case(part));
+    let parts = || {
+        sentence
+            .split(',')
+            .map(|part| part.trim_matches([' ', '¡', '"', '*']))
+    };
+    sentence.contains(',')
+        && (rest.is_empty() || rest.starts_with(['.', '!', '\n']))
+        && parts().all(|part| same(PRAISE, part) || same(BESIDE, part))
+        && parts().any(|part| same(PRAISE, part))
+        && !goes_on(rest)
+}
+
 /// Whether what comes after praise asks for more.
 fn goes_on(rest: &str) -> bool {
     let lower = rest.to_lowercase();
@@ -165,6 +187,11 @@ mod tests {
         ] {
             assert_eq!(first_sentence(say).0, sentence, "{say}");
         }
+        assert!(praises_in_parts("Great, you got it!"));
+        assert!(praises_in_parts("Yes, that's right."));
+        assert!(!praises_in_parts("Yes, and no."));
+        assert!(!praises_in_parts("Right, but look at the sign."));
+        assert!(!praises_in_parts("Yes, well done! Now look at the sign."));
         assert!(goes_on("! Now look at the sign."));
         assert!(goes_on("! And the rest?"));
         assert!(!goes_on("! Nairobi lies inland."));

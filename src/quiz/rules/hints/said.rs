@@ -109,6 +109,71 @@ pub(super) fn outright(answers: &Answers<'_>, text: &str) -> Option<Range<usize>
     None
 }
 
+/// Beginnings of a sentence that goes on with whether what is asked is true.
+const OF_TRUTH: &[&str] = &[
+    "this is",
+    "that is",
+    "that's",
+    "that’s",
+    "the statement is",
+    "this statement is",
+    "the sentence is",
+    "this sentence is",
+    "das ist",
+    "die aussage ist",
+    "la afirmación es",
+    "esto es",
+];
+
+/// What is said of a sentence that is true, and of one that is not.
+const TRUE: &[&str] = &[
+    "true",
+    "correct",
+    "right",
+    "wahr",
+    "richtig",
+    "verdadero",
+    "verdadera",
+    "cierto",
+];
+const FALSE: &[&str] = &[
+    "false",
+    "not true",
+    "untrue",
+    "not correct",
+    "incorrect",
+    "not right",
+    "wrong",
+    "falsch",
+    "nicht wahr",
+    "unwahr",
+    "falso",
+    "falsa",
+    "no es verdad",
+];
+
+/// Where a sentence of this text says that what is asked is true, or that it is not.
+pub(super) fn truth(text: &str, is_true: bool) -> Option<Range<usize>> {
+    let words = if is_true { TRUE } else { FALSE };
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let end = sentence(rest);
+        let inside = trimmed(rest, 0..end);
+        let whole = &rest[inside.clone()];
+        let leads = LEADS.iter().chain(OF_TRUTH);
+        let led = leads.filter_map(|lead| after(whole, lead)).max();
+        let said = trimmed(rest, inside.start + led.unwrap_or(0)..inside.end);
+        if words
+            .iter()
+            .any(|word| rest[said.clone()].eq_ignore_ascii_case(word))
+        {
+            return Some(start + said.start..start + said.end);
+        }
+        start += end + rest[end..].chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
 /// Where the first sentence ends: the point of `0.5` ends none.
 pub(super) fn sentence(text: &str) -> usize {
     let mut signs = text.char_indices().peekable();
@@ -196,5 +261,16 @@ mod tests {
             assert_eq!(found, said, "{sentence}");
         }
         assert_eq!(sentence("It is 0.5. Look."), 9);
+        for (text, is_true, said) in [
+            ("It is not true.", false, Some("not true")),
+            ("Look closely. That is false!", false, Some("false")),
+            ("True!", true, Some("True")),
+            ("It is not true.", true, None),
+            ("Is it true?", true, None),
+            ("It is true that whales swim.", true, None),
+        ] {
+            let found = truth(text, is_true).map(|inside| &text[inside]);
+            assert_eq!(found, said, "{text}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Question, Words};
 use crate::text::gaps::too_short;
+use crate::text::markup::stray::entity;
 use crate::text::words::in_line;
 
 /// Reports them in the texts of a question: in `long` ones Markdown is read, in `short` ones it is not.
@@ -123,7 +124,7 @@ const ASKED: &[&str] = &[
 
 /// `**yes**`, `<b>yes</b>` among choices; not where the question is about such marks, or all choices have them.
 fn in_choices(question: &Question, short: &[&Words], source: &str, found: &mut Found) {
-    if short.iter().all(|text| !text.contains(['*', '<'])) {
+    if short.iter().all(|text| !text.contains(['*', '<', '&'])) {
         return;
     }
     let asked = question.prompt.to_lowercase();
@@ -150,8 +151,23 @@ fn in_choices(question: &Question, short: &[&Words], source: &str, found: &mut F
                 _ => format!("write the words alone: `{inner}`"),
             };
             push(text, written, "HTML is not read here", help, source, found);
+        } else {
+            named_sign(text, source, found);
         }
     }
+}
+
+/// `3 &lt; 5`, where signs stand for themselves.
+pub(super) fn named_sign(text: &Words, source: &str, found: &mut Found) {
+    let Some((written, sign)) = entity(text) else {
+        return;
+    };
+    let help = match sign.as_str() {
+        " " => "write a space".to_owned(),
+        sign => format!("write the sign itself: `{sign}`"),
+    };
+    let message = format!("`{written}` is not read as a sign here");
+    push(text, written, &message, help, source, found);
 }
 
 /// `**yes**` as a whole word, and what stands between its stars.

@@ -12,6 +12,9 @@ use crate::quiz::names;
 /// Fewer words than this may be a field that lacks its colon.
 const FEWEST_WORDS: usize = 3;
 
+/// A heading of more words is a sentence.
+const MOST_IN_TITLE: usize = 8;
+
 /// The most characters of a line that are underlined.
 const MOST_SHOWN: usize = 60;
 
@@ -47,7 +50,10 @@ impl Around {
             .filter(|(_, line)| set(line))
             .last()
             .unwrap_or(first);
-        let before = filled().take_while(|(number, _)| *number < first.0);
+        let untitled = !filled().any(|(_, line)| line.text.starts_with("title"));
+        let before = filled()
+            .take_while(|(number, _)| *number < first.0)
+            .filter(|(_, line)| !(untitled && may_be_title(line)));
         let after = || filled().skip_while(|(number, _)| *number <= last.0);
         // Without a gap, it may be the rest of the text above.
         let apart = after().next().is_some_and(|(number, line)| {
@@ -97,6 +103,13 @@ fn left_out(line: &Line<'_>) -> Fix {
         at: line.body_at()..line.start + line.text.trim_end().len(),
         text: String::new(),
     }
+}
+
+/// Whether the line reads as a heading, and not as a sentence.
+fn may_be_title(line: &Line<'_>) -> bool {
+    let body = line.body();
+    let sentence = body.ends_with(['.', '!', ':', '?']) || body.contains(['*', '#', '`']);
+    !sentence && body.split_whitespace().count() <= MOST_IN_TITLE
 }
 
 fn is_fence(line: &Line<'_>) -> bool {

@@ -21,6 +21,8 @@ pub(super) enum Mark {
     NoSpace,
     /// A wide colon.
     WideColon,
+    /// An equals sign for the colon of a field.
+    Equals,
     /// Quotes around a field's name and its text together.
     Quotes,
     /// Stars or backticks around a field's name.
@@ -38,6 +40,7 @@ impl Mark {
             Self::Tab => c == '\t',
             Self::Blank => BLANKS.contains(&c),
             Self::WideColon => c == '：',
+            Self::Equals => c == '=',
             _ => !is_blank(c),
         };
         let start = part.find(is_it).unwrap_or(0);
@@ -68,7 +71,7 @@ pub(super) fn is_divider(line: &str) -> bool {
 const BLANKS: &[char] = &[
     '\u{a0}', '\u{2002}', '\u{2003}', '\u{2007}', '\u{2009}', '\u{202f}', '\u{3000}',
 ];
-const LONG_DASHES: &[char] = &['–', '—', '‒', '―', '−'];
+const LONG_DASHES: &[char] = &['–', '—', '‒', '―', '−', '－', '﹣'];
 const BULLETS: &[char] = &['•', '◦', '▪', '●', '○', '‣', '■', '·', '➢', '✓'];
 /// Signs that begin a list elsewhere, with a space after them.
 const STARS: &[char] = &['*', '+'];
@@ -211,6 +214,17 @@ fn wide_colon(words: &str, names_of_its_own: bool) -> Option<(Mark, usize, Strin
     let space = if text.is_empty() { "" } else { " " };
     let length = words.len() - text.len();
     Some((Mark::WideColon, length, format!("{name}:{space}")))
+}
+
+/// `title = Animals`, as settings of programs are written.
+pub(super) fn equals(words: &str) -> Option<(Mark, usize, String)> {
+    let (name, text) = words.split_once('=')?;
+    let name = name.trim_end_matches(is_blank);
+    let text = text.trim_start_matches(is_blank);
+    let space = if text.is_empty() { "" } else { " " };
+    let fits = names::known(name) && !text.starts_with('=');
+    let length = words.len() - text.len();
+    fits.then(|| (Mark::Equals, length, format!("{name}:{space}")))
 }
 
 /// How long the name before a colon and a space is.

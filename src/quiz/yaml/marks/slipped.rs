@@ -176,6 +176,10 @@ impl Question {
         if !line.is_item() && !name.is_empty() && column < self.column && ours {
             self.slipped.get_or_insert(column);
         }
+        // One that stands where it belongs was not moved with those above it.
+        if !line.is_item() && of_question && column == self.column {
+            self.slipped = None;
+        }
         let of_choice = match name {
             "correct" | "misconception" => true,
             "feedback" => line

@@ -43,6 +43,7 @@ fn message(mark: Mark, written: &str) -> String {
             "this is a wide colon (`：`), and after the name of a field stands the plain one, `:`"
                 .to_owned()
         }
+        Mark::Equals => "a colon stands behind the name of a field, and no `=`".to_owned(),
         Mark::Divider => {
             let shown = if written.contains('`') {
                 "of backticks"
@@ -73,6 +74,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
             "write a space after it, and line up the fields below",
         ),
         Mark::WideColon => ("a wide colon", "write the plain colon and a space"),
+        Mark::Equals => ("in place of a colon", "write a colon and a space"),
         Mark::Divider => ("this line", "delete it, or put `#` before it"),
         Mark::Quotes => (
             "name and text together",
@@ -87,7 +89,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
 }
 
 /// `, here and in lines 4 and 7`.
-pub(super) fn also(lines: &[usize]) -> String {
+pub(in crate::quiz::yaml) fn also(lines: &[usize]) -> String {
     let numbers: Vec<String> = lines
         .iter()
         .take(MOST_NUMBERS)

@@ -2,7 +2,9 @@
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::super::mended::Fix;
-use super::{characters, corrected, in_quotes, inside_curly, lineup, over, prose, replaced, slip};
+use super::{
+    characters, corrected, in_quotes, inside_curly, lineup, over, pair, prose, replaced, slip,
+};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -29,22 +31,22 @@ pub(super) fn colon(source: &str, at: usize) -> Diagnostic {
     in_text(source, line, at)
 }
 
+/// What is said of a colon within a text.
+pub(super) const IN_TEXT: &str =
+    "a colon with a space after it begins a new value, so a text that holds one needs quotes";
+
 /// A colon inside a text without quotes.
 fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     if let Some(told) = second_field(line, at)
         .or_else(|| fields_on_one_line(line))
-        .or_else(|| joined_key(source, line, at))
+        .or_else(|| pair::with_colon(source, line, at))
     {
         return told;
     }
     if let Some((told, _)) = over::lines(source, line).filter(|_| step(line, at).is_none()) {
         return told;
     }
-    let diagnostic = slip(
-        characters(source, at, 1),
-        "a colon with a space after it begins a new value, so a text that holds one needs quotes",
-    )
-    .label("this colon");
+    let diagnostic = slip(characters(source, at, 1), IN_TEXT).label("this colon");
     let field = line.field().filter(|field| names::known(field.name));
     let start = field.map_or(line.start + line.column(), |field| field.value_at);
     let value = line.text[start - line.start..].trim_end();
@@ -57,6 +59,10 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
     }
     let open = value.starts_with(['[', '{'])
         || value.starts_with(['"', '\'']) && !closes_before(value, at.saturating_sub(start));
+    if field.is_some_and(|field| field.name == "answer") && value.starts_with('=') {
+        let mended = replaced(line, at, at + 1, "/");
+        return diagnostic.help(corrected("the sign that divides is `/`", &mended));
+    }
     if let Some(mended) = drawn(line, field.map(|field| field.name), start, at) {
         return diagnostic.help(corrected(mended.0, &mended.1));
     }
@@ -172,34 +178,6 @@ const ONE_LINE: &[&str] = &[
     "tolerance",
 ];
 
-/// `1: oxygen: Swapped?` below `feedback:`: a key of two parts, which an equals sign joins.
-fn joined_key(source: &str, line: Line<'_>, at: usize) -> Option<Diagnostic> {
-    let field = line
-        .field()
-        .filter(|field| at > field.name_at + field.name.len())?;
-    let mut above = lines_above(source, line).take(20);
-    let above = above.find(|above| above.column() < line.column())?;
-    let below = above.plain_field()?;
-    if below.name != "feedback" || !below.value.is_empty() || line.is_item() {
-        return None;
-    }
-    let (second, _) = field.value.split_once(": ")?;
-    if second.starts_with(['"', '\'']) || second.split(' ').count() > 4 {
-        return None;
-    }
-    let lead = " ".repeat(line.column());
-    let joined = format!("{lead}{} = {}", field.name, field.value);
-    let told = slip(
-        Span::new(at, at + 1),
-        "a colon ends the answer that feedback is for, and here are two",
-    )
-    .label("this colon");
-    Some(told.help(corrected(
-        "join the two parts of the answer with `=`; or, if the first colon ends it, put the text in quotes",
-        &joined,
-    )))
-}
-
 /// How a line of `vary` is mended whose names stand without brackets, or whose `step` has a colon.
 fn drawn(
     line: Line<'_>,
@@ -289,12 +267,14 @@ pub(super) fn tight(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
 pub(super) fn missing(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
     let words = line.words();
     let at = line.start + line.column();
-    let end = words.find([' ', ':', '=', '\t']).unwrap_or(words.len());
+    let end = words
+        .find([' ', ':', '=', '\t', ';', '.', ',', '-', '–', '—'])
+        .unwrap_or(words.len());
     let (word, rest) = words.split_at(end);
     if !names::known(word) {
         return None;
     }
-    let value = rest.trim_start_matches([' ', ':', '=', '\t']);
+    let value = behind_sign(rest)?;
     let right = if value.is_empty() { ":" } else { ": " };
     let mended = format!("{}{word}{right}{value}", &line.text[..line.column()]);
     let fix = Fix {
@@ -315,6 +295,24 @@ pub(super) fn missing(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
         .label("the colon is missing after this")
     };
     Some((told.help(corrected("write", &mended)), fix))
+}
+
+/// What stands behind the sign that was written for the colon of a field, or behind nothing: `; Paris`, ` - Paris`, ` Paris`.
+fn behind_sign(rest: &str) -> Option<&str> {
+    let blanks = [' ', '\t'];
+    let inner = rest.trim_start_matches(blanks);
+    if inner.starts_with([':', '=']) {
+        return Some(inner.trim_start_matches([' ', ':', '=', '\t']));
+    }
+    let signs = ["->", "=>", "→", ";", ".", ",", "-", "–", "—"];
+    let sign = signs.iter().find_map(|sign| inner.strip_prefix(sign));
+    match sign {
+        Some(after) if after.is_empty() || after.starts_with(blanks) => {
+            Some(after.trim_start_matches(blanks))
+        }
+        // `hint-gives` is another word, and `answer -5` has no sign.
+        _ => (inner.len() < rest.len() || rest.is_empty()).then_some(inner),
+    }
 }
 
 /// `- Paris` with `correct: true` below it, and how it is mended.
@@ -342,10 +340,13 @@ pub(super) fn choice_without_name(source: &str, line: Line<'_>) -> Option<(Diagn
 
 /// `-Paris`.
 pub(super) fn dash_without_space(line: Line<'_>) -> Diagnostic {
-    let at = line.body_at();
-    let mended = replaced(line, at, at + 1, "- ");
+    // A blank of another kind may stand before it.
+    let place = line.text.find('-').unwrap_or(line.indent());
+    let sign = line.text[place..].chars().next().map_or(0, char::len_utf8);
+    let at = line.start + place;
+    let mended = replaced(line, at, at + sign, "- ");
     slip(
-        Span::new(at, at + 1),
+        Span::new(at, at + sign),
         "the dash before a list item needs a space after it",
     )
     .label("this dash")

@@ -2,11 +2,18 @@
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
 use super::super::mended::Fix;
-use super::{characters, corrected, in_quotes, lineup, replaced, slip, value_length};
+use super::{characters, corrected, in_quotes, lineup, list, replaced, slip, value_length};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::formula::without_braces;
 use crate::quiz::names;
 use crate::text::number;
+
+/// A list that begins on the line of its name, and how that is mended.
+pub(super) fn begun(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let field = line.plain_field()?;
+    let (_, fix) = list::begun(source, line, field.value.trim_end())?;
+    Some((character(source, field.value_at), fix))
+}
 
 /// A text that begins at `at` with a special character.
 pub(super) fn character(source: &str, at: usize) -> Diagnostic {
@@ -21,6 +28,9 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     if let Some(field) = opened.filter(|field| source[field.value_at..at].contains('}')) {
         return character(source, field.value_at);
     }
+    if let Some((told, _)) = before_colon(line).filter(|_| at == line.body_at()) {
+        return told;
+    }
     let rest = &line.text[at - line.start..];
     let value = &rest[..value_length(line, at)];
     let told = slip(
@@ -28,29 +38,42 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
         format!("a text without quotes cannot begin with {}", named(first)),
     )
     .label("begins here");
-    if let Some(listed) = first_item(line, value) {
-        return told.help(corrected("a list begins on the next line", &listed));
+    if let Some((listed, _)) = list::begun(source, line, value) {
+        return told.help(format!("a list begins on the next line:\n{listed}"));
     }
     let (advice, right) = drawn(source, line, value).unwrap_or_else(|| plainly(line, value));
     let mended = replaced(line, at, at + value.len(), &right);
     told.help(corrected(advice, &mended))
 }
 
-/// `hints: - Look again.`: a list whose first item stands on the line of its name.
-fn first_item(line: Line<'_>, value: &str) -> Option<String> {
-    let item = value.strip_prefix("- ")?;
-    let field = line.plain_field()?;
-    let number = field.name == "answer" && number::plain(item).is_some();
-    let name = if field.name == "hint" {
-        "hints"
-    } else {
-        field.name
+/// `*: Think again.`: what stands before a colon, below a field of pairs, and how it is mended.
+pub(super) fn before_colon(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let field = line.field().filter(|_| !line.is_item())?;
+    let first = field.name.chars().next()?;
+    if !SIGNS.contains(&first) {
+        return None;
+    }
+    let bare = field.name.trim_matches(SIGNS);
+    let (advice, right) = match field.name {
+        "*" => ("for all answers not named above, write", "/.*/".to_owned()),
+        _ if names::known(bare) => ("write the name alone", bare.to_owned()),
+        name => ("put it in quotes", in_quotes(name)),
     };
-    let listed = names::is_list(name);
-    let lead = line.text.get(..line.column())?;
-    let margin = " ".repeat(line.column() + 2);
-    (listed && !number).then(|| format!("{lead}{name}:\n{margin}{value}"))
+    let at = field.name_at..field.name_at + field.name.len();
+    let mended = replaced(line, at.start, at.end, &right);
+    let told = slip(
+        Span::new(at.start, at.start + first.len_utf8()),
+        format!(
+            "what stands before a colon cannot begin with {} without quotes",
+            named(first)
+        ),
+    );
+    let told = told.label("begins here").help(corrected(advice, &mended));
+    Some((told, Fix { at, text: right }))
 }
+
+/// Signs that mean something at the beginning of a name.
+const SIGNS: &[char] = &['*', '&', '!', '@', '`', '%'];
 
 /// `answer: {x} + 1` where numbers are drawn: in quotes it would be a text.
 fn drawn(source: &str, line: Line<'_>, value: &str) -> Option<(&'static str, String)> {
@@ -59,7 +82,7 @@ fn drawn(source: &str, line: Line<'_>, value: &str) -> Option<(&'static str, Str
         .plain_field()
         .is_some_and(|field| field.name == "answer");
     let (_, after) = value.strip_prefix('{')?.split_once('}')?;
-    if !is_answer || !after.contains(signs) || !varies(source, line) {
+    if !is_answer || !after.contains(signs) || !stands_beside(source, line, &["vary"]) {
         return None;
     }
     let formula = without_braces(value)?;
@@ -67,12 +90,12 @@ fn drawn(source: &str, line: Line<'_>, value: &str) -> Option<(&'static str, Str
     Some((advice, format!("= {formula}")))
 }
 
-/// Whether `vary` stands beside this field, in the same question.
-fn varies(source: &str, line: Line<'_>) -> bool {
+/// Whether one of these fields stands beside this one, in the same question.
+pub(super) fn stands_beside(source: &str, line: Line<'_>, names: &[&str]) -> bool {
     let beside = |other: &Line<'_>| other.column() == line.column();
-    let is_vary = |other: Line<'_>| {
+    let is_one = |other: Line<'_>| {
         let field = other.plain_field();
-        beside(&other) && field.is_some_and(|field| field.name == "vary")
+        beside(&other) && field.is_some_and(|field| names.contains(&field.name))
     };
     let first = |other: &Line<'_>| other.is_item() && beside(other);
     // What stands above the dash of this question belongs to another.
@@ -82,8 +105,8 @@ fn varies(source: &str, line: Line<'_>) -> bool {
         .skip(1)
         .take(MOST_LINES)
         .take_while(|below| !first(below));
-    let nearest = above.find(|above| first(above) || is_vary(*above));
-    below.any(is_vary) || nearest.is_some_and(is_vary)
+    let nearest = above.find(|above| first(above) || is_one(*above));
+    below.any(is_one) || nearest.is_some_and(is_one)
 }
 
 /// No question has more lines than are looked at for its other fields.

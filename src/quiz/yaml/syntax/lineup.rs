@@ -1,6 +1,8 @@
 //! Fields and list items that stand too far to the left or right, and tabs. It counts columns as an editor shows them.
 
 use super::super::lines::{Line, line_at, lines_above, lines_from};
+use super::super::marks::also;
+use super::super::mended::Fix;
 use super::{characters, colon, corrected, first, list, replaced, slip, ticked};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
@@ -45,6 +47,9 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     if let Some(told) = first::picture(line) {
         return told;
     }
+    if let Some((told, _)) = list::set_as_item(source).filter(|_| line.indent() == 0) {
+        return told;
+    }
     if let Some(field) = line.field()
         && field.value_at < at
         && field.value.starts_with(['[', '{'])
@@ -60,7 +65,11 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
     if let Some(told) = ticked::boxes(source, line).or_else(|| list::misplaced(source, line)) {
         return told;
     }
-    let line = pushed_in(source, line).unwrap_or(line);
+    out_of_column(source, pushed_in(source, line).unwrap_or(line))
+}
+
+/// What to say of a line in a column that fits nothing above it.
+fn out_of_column(source: &str, line: Line<'_>) -> Diagnostic {
     let span = name_or_dash(line);
     let right = column_for(source, line);
     let what = if line.is_item() {
@@ -77,10 +86,63 @@ pub(super) fn not_lined_up(source: &str, at: usize) -> Diagnostic {
         return diagnostic.help("put as many spaces before it as before the others of its kind");
     }
     let mended = format!("{}{}", " ".repeat(right), line.body());
+    let again: Vec<usize> = with_item(source, line)
+        .into_iter()
+        .filter(|(other, _)| other.indent() == line.indent() && other.start > line.start)
+        .map(|(_, number)| number)
+        .collect();
     diagnostic.help(corrected(
-        &format!("put {} before it", spaces(right)),
+        &format!("put {} before it{}", spaces(right), also(&again)),
         &mended,
     ))
+}
+
+/// An item in a column that fits nothing above it, and how it is mended: with what belongs to it, and with those right below it.
+pub(super) fn item(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let right = column_for(source, line);
+    if !line.is_item() || right == line.indent() {
+        return None;
+    }
+    let told = out_of_column(source, line);
+    let lines = with_item(source, line);
+    let end = lines
+        .last()
+        .map(|(last, _)| last.start + last.text.trim_end().len())?;
+    // Fields that stand where they should once the dash does are left there.
+    let inner = lines.iter().map(|(below, _)| below);
+    let mut inner = inner.filter(|below| !below.is_blank() && below.indent() > line.indent());
+    let rigid = inner
+        .next()
+        .is_none_or(|below| below.indent() != right + line.column() - line.indent());
+    let moved = lines.iter().map(|(below, _)| {
+        if below.body().is_empty() || !rigid && below.indent() > line.indent() {
+            return below.text.trim_end().to_owned();
+        }
+        let column = (below.indent() + right).saturating_sub(line.indent());
+        format!("{}{}", " ".repeat(column), below.body())
+    });
+    let text = moved.collect::<Vec<_>>().join("\n");
+    let at = line.start..end;
+    Some((told, Fix { at, text }))
+}
+
+/// The most lines that are moved with an item.
+const MOST_MOVED: usize = 60;
+
+/// The lines of an item and of those right below it in the same column, with their numbers; none for a field.
+fn with_item<'s>(source: &'s str, line: Line<'s>) -> Vec<(Line<'s>, usize)> {
+    if !line.is_item() {
+        return Vec::new();
+    }
+    let first = source[..line.start].matches('\n').count() + 1;
+    let belongs = |below: &(Line<'_>, usize)| {
+        let sibling = below.0.is_item() && below.0.indent() == line.indent();
+        sibling || below.0.is_blank() || below.0.indent() >= line.column()
+    };
+    let lines = lines_from(source, line.start).zip(first..);
+    let mut all: Vec<_> = lines.take_while(belongs).take(MOST_MOVED).collect();
+    while all.pop_if(|(last, _)| last.is_blank()).is_some() {}
+    all
 }
 
 /// The first line of the file, when it is the one that stands too far to the right.

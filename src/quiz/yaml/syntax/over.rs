@@ -3,7 +3,7 @@
 
 use super::super::lines::{Line, lines_from};
 use super::super::mended::Fix;
-use super::{LONGEST_LINE, corrected, in_quotes, replaced, slip};
+use super::{LONGEST_LINE, colon, corrected, in_quotes, replaced, slip};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
@@ -25,8 +25,11 @@ pub(super) fn lines(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
             .is_some_and(|field| names::known(field.name));
     let below = lines_from(source, line.start).skip(1);
     let goes_on = |below: &Line<'_>| {
-        let known = below.plain_field();
-        let known = known.is_some_and(|field| names::known(field.name));
+        // One in line with this field is another, though its name may be misspelled.
+        let field = below.plain_field();
+        let beside = ours && !below.is_item() && below.indent() <= line.column();
+        let known = field.is_some_and(|field| beside || names::known(field.name))
+            || beside && colon::missing(*below).is_some();
         let least = line.column() + usize::from(!ours);
         !below.is_blank() && !known && below.indent() >= least
     };

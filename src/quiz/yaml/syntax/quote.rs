@@ -1,6 +1,7 @@
 //! Quotes that are not closed, closed too early, or hold a backslash. It never looks at text without quotes.
 
 use super::super::lines::{Line, line_at, lines_from};
+use super::super::mended::Fix;
 use super::{backslash, characters, corrected, in_quotes, replaced, slip, value_length};
 use crate::diagnostic::Diagnostic;
 use crate::quiz::names;
@@ -31,11 +32,24 @@ pub(super) fn never_closed(source: &str, at: usize) -> Diagnostic {
     // A curly quote at the end was meant to close it.
     let text = line.text.trim_end();
     let text = text.strip_suffix(['”', '“', '’', '‘', '»']).unwrap_or(text);
-    let closed = format!("{text}{quote}");
+    let closed = format!("{text}{quote}{}", open_bracket(line));
     diagnostic.help(corrected(
         "put the same quote at the end of the text",
         &closed,
     ))
+}
+
+/// The bracket that the value of this line begins with, closed, where it is closed nowhere.
+fn open_bracket(line: Line<'_>) -> &'static str {
+    let value = match line.plain_field() {
+        Some(field) => field.value,
+        None => line.words(),
+    };
+    match value.chars().next() {
+        Some('[') if !value.contains(']') => "]",
+        Some('{') if !value.contains('}') => "}",
+        _ => "",
+    }
 }
 
 /// `["cat", "dog]`: the line with the quote before the next comma or bracket.
@@ -132,6 +146,9 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
     if let Some(opening) = opening.filter(|opening| swallows_a_field(source, *opening, line)) {
         return never_closed(source, opening);
     }
+    if let Some((told, _)) = comma(source, line, at) {
+        return told;
+    }
     let message = "the text goes on after the closing quote";
     let diagnostic =
         slip(characters(source, at, 1), message).label("the quote before this closed the text");
@@ -171,6 +188,36 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
         "put the whole text in quotes of the other kind",
         &mended,
     ))
+}
+
+/// `"answer": "Paris",`: a comma behind the text, as other formats have it.
+fn comma(source: &str, line: Line<'_>, at: usize) -> Option<(Diagnostic, Fix)> {
+    let rest = line.text.get(at.checked_sub(line.start)?..)?.trim_end();
+    if !matches!(rest, "," | ";") || !source[..at].trim_end().ends_with(['"', '\'']) {
+        return None;
+    }
+    let told = slip(
+        characters(source, at, 1),
+        format!("no `{rest}` stands behind a text"),
+    );
+    let mended = replaced(line, at, at + 1, "");
+    let told = told
+        .label("one sign too many")
+        .help(corrected("leave it out", &mended));
+    let text = String::new();
+    Some((
+        told,
+        Fix {
+            at: at..at + 1,
+            text,
+        },
+    ))
+}
+
+/// The same at the end of a line.
+pub(super) fn comma_behind(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let end = line.text.trim_end().len().checked_sub(1)?;
+    comma(source, line, line.start + end)
 }
 
 /// `"What does ""hello"" mean?"`, as a table writes quotes within quotes: the text in quotes of the other kind.
