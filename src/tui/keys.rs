@@ -136,6 +136,7 @@ impl Action {
                 | Self::Last
                 | Self::Pick(_)
                 | Self::Toggle
+                | Self::Switch
                 | Self::CarryUp
                 | Self::CarryDown
                 | Self::Enter

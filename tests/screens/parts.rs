@@ -77,6 +77,14 @@ fn the_question_with_gaps_stands_where_every_question_does() {
 }
 
 #[test]
+fn on_the_smallest_screen_the_row_is_in_sight_when_one_is_there() {
+    let mut learner = learner((40, 12), "air Enter light Enter Tab");
+    learner.sees("▸hint");
+    let _ = learner.press("Right");
+    learner.sees("▸unsure");
+}
+
+#[test]
 fn a_long_left_has_room_beside_short_partners() {
     let long = PARTS.replace("Root: Drinks", "The root far below in the dark: Drinks");
     let long = long.replace("Root = Sings", "The root far below in the dark = Sings");

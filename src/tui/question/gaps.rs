@@ -142,7 +142,10 @@ impl Practice {
             self.put_line_with_gaps(page, line, &kept);
         }
         page.pinned.extend(tried_lines(showing, columns));
-        page.pinned.extend(self.row_line(columns));
+        if let Some(row) = self.row_line(columns) {
+            page.focus = page.pinned.len()..page.pinned.len() + 1;
+            page.pinned.push(row);
+        }
     }
 
     fn put_line_with_gaps(&self, page: &mut Page, line: Line, kept: &[usize]) {
