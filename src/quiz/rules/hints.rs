@@ -136,6 +136,10 @@ struct Answers<'a> {
     words: HashMap<String, usize>,
     /// How the words of answers begin, a bit for each beginning: most words of a hint begin otherwise, and are not looked up.
     begins: u64,
+    /// The words with which answers end, and how these begin: where none of them stands, no answer does. `a hundred and sixty` begins
+    /// with a word of most sentences.
+    last: HashSet<usize>,
+    last_begin: u64,
     /// From one beginning of answers to the next by a word: a tree, whose root is 0.
     next: HashMap<(usize, usize), usize>,
     /// The nodes of the tree at which an answer is complete.
@@ -151,6 +155,8 @@ impl<'a> Answers<'a> {
             shown: HashSet::new(),
             words: HashMap::new(),
             begins: 0,
+            last: HashSet::new(),
+            last_begin: 0,
             next: HashMap::new(),
             complete: HashSet::new(),
         };
@@ -197,14 +203,17 @@ impl<'a> Answers<'a> {
         if !telling {
             return;
         }
-        let mut node = 0;
+        self.last_begin |= first.last().map_or(0, |word| beginning(word));
+        let (mut node, mut last) = (0, 0);
         for word in first {
             let count = self.words.len();
             self.begins |= beginning(&word);
             let word = *self.words.entry(word).or_insert(count);
+            last = word;
             let new = self.next.len() + 1;
             node = *self.next.entry((node, word)).or_insert(new);
         }
+        self.last.insert(last);
         self.complete.insert(node);
     }
 
@@ -237,11 +246,18 @@ impl<'a> Answers<'a> {
         self.complete.retain(|node| !held.contains(node));
     }
 
-    /// Whether this text has a word of an answer, or what may be a number: only then can an answer stand in it.
+    /// Whether this text has the last word of an answer, or what may be a number: only then can an answer stand in it.
     fn may_stand_in(&self, text: &str) -> bool {
         let of_numbers = self.has_numbers() && may_hold_number(text);
-        let is_of_answer = |place: Range<usize>| self.number_of(&text[place]).is_some();
-        of_numbers || !self.words.is_empty() && words(text).any(is_of_answer)
+        let ends_answer = |place: Range<usize>| {
+            let word = &text[place];
+            let may_end = !word.is_ascii() || self.last_begin & beginning(word) != 0;
+            may_end
+                && self
+                    .number_of(word)
+                    .is_some_and(|word| self.last.contains(&word))
+        };
+        of_numbers || !self.words.is_empty() && words(text).any(ends_answer)
     }
 
     /// Where the first answer in this text stands.
