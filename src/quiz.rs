@@ -248,6 +248,21 @@ impl Question {
         }
     }
 
+    /// What is right where a text is typed.
+    #[must_use]
+    pub fn text_key(&self) -> Option<&TextKey> {
+        match &self.kind {
+            Kind::Text(key) => Some(key),
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_)
+            | Kind::Order(_)
+            | Kind::Match(_) => None,
+        }
+    }
+
     /// The choices, where there are any.
     #[must_use]
     pub fn choices(&self) -> &[Choice] {

@@ -207,19 +207,13 @@ const MOST: usize = 50;
 /// Two answers in one key, in a question whose own answer does not hold both.
 fn several(question: &Question, text: &str, numbers: bool) -> Option<String> {
     let parts = answers_in_one(text)?;
-    let own = match &question.kind {
-        Kind::Text(key) => key.accepted.iter().take(MOST).any(|one| match &one.value {
+    let own = question.text_key().is_some_and(|key| {
+        let mut accepted = key.accepted.iter().take(MOST);
+        accepted.any(|one| match &one.value {
             Accepted::Text(own) => parts.iter().all(|part| own.contains(part)),
             Accepted::Pattern(_) => true,
-        }),
-        Kind::Choice(_)
-        | Kind::Select(_)
-        | Kind::TrueFalse(_)
-        | Kind::Number(_)
-        | Kind::Blanks(_)
-        | Kind::Order(_)
-        | Kind::Match(_) => false,
-    };
+        })
+    });
     if own {
         return None;
     }

@@ -118,19 +118,12 @@ fn is_for_all(question: &Question, text: &str) -> bool {
     if !is_one(&lower) {
         return false;
     }
-    let own = match &question.kind {
-        Kind::Text(key) => key.accepted.iter().any(|one| match &one.value {
+    let own = question.text_key().is_some_and(|key| {
+        key.accepted.iter().any(|one| match &one.value {
             Accepted::Text(own) => is_one(&own.trim().to_lowercase()),
             Accepted::Pattern(_) => false,
-        }),
-        Kind::Choice(_)
-        | Kind::Select(_)
-        | Kind::TrueFalse(_)
-        | Kind::Number(_)
-        | Kind::Blanks(_)
-        | Kind::Order(_)
-        | Kind::Match(_) => false,
-    };
+        })
+    });
     let asked = question.prompt.to_lowercase();
     let mut words = asked.split(|sign: char| !sign.is_alphabetic());
     !own && !words.any(|word| word == lower)
