@@ -106,6 +106,7 @@ struct Drawings {
     heard: Heard,
     /// How many could be used.
     usable: u64,
+    hints: rules::DrawnHints,
     /// In how many of them each hint held the answer.
     told_away: Vec<u64>,
 }
@@ -137,7 +138,7 @@ impl Drawings {
         }
         self.heard.seek(set, question, patience);
         self.told_away.resize(question.hints.len(), 0);
-        for (hint, _) in rules::told_away(set, question) {
+        for (hint, _) in self.hints.told_away(set, question) {
             self.told_away[hint] += 1;
         }
     }

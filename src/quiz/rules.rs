@@ -27,7 +27,7 @@ mod twice;
 mod unwritten;
 
 pub(crate) use answers::answers_in_one;
-pub(crate) use hints::{problem as hint_problem, told_away};
+pub(crate) use hints::{DrawnHints, problem as hint_problem};
 
 /// After this many problems the rest would be noise, as when reading.
 pub(crate) const MOST_PROBLEMS: usize = 1_000;

@@ -15,7 +15,7 @@ mod aloud;
 mod grammar;
 mod signs;
 
-pub use aloud::{heard_in_english, said_in_english};
+pub use aloud::{ends_said_in_english, heard_in_english, said_in_english};
 use grammar::Style;
 
 /// An exact fraction of whole numbers of any size.

@@ -245,6 +245,29 @@ fn a_hint_gives_the_answer_away_only_where_it_always_does() {
 }
 
 #[test]
+fn a_hint_in_words_gives_a_number_away_that_is_the_same_whatever_is_drawn() {
+    let told = |hint: &str, answer: &str| {
+        let text = question(&format!(
+            "    id: q\n    vary: {{a: 2..9}}\n    answer: = {answer} * a / a\n    explanation: So.\n    hint: {hint}\n"
+        ));
+        let found = proof::for_author(text.as_bytes(), "set.yaml").diagnostics;
+        !told_of(&text, &found).is_empty()
+    };
+    for (hint, answer) in [
+        ("Count to seven.", "7"),
+        ("With {a} in it, count to SEVEN.", "7"),
+        ("Is it twenty-one?", "21"),
+        ("It is fifty per cent.", "0.5"),
+        ("Three quarters of {a}, over {a}.", "0.75"),
+        ("One thousand and four years.", "1004"),
+    ] {
+        assert!(told(hint, answer), "{hint}");
+        assert!(!told(hint, "19"), "{hint}");
+    }
+    assert!(!told("Count your fingers, and go on.", "7"));
+}
+
+#[test]
 fn a_formula_that_is_read_as_a_text_is_told_its_sign() {
     assert_helped(
         Code::BadFormula,

@@ -10,17 +10,19 @@ use num_traits::Signed;
 
 use super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::quiz::{Accepted, Blank, Kind, Language, Question, Set, TextKey, Tolerance};
+use crate::quiz::{Accepted, Blank, Kind, Language, Question, TextKey, Tolerance};
 use crate::text::number::{self, Rational};
 use crate::text::words::{WORD, stretches, stretches_of};
 use numbers::{counts_places, grouped, may_hold_number, numbers};
 
 mod arranged;
+mod drawn;
 mod elsewhere;
 mod numbers;
 mod said;
 
 pub(super) use arranged::give_the_arrangement;
+pub(crate) use drawn::DrawnHints;
 pub(super) use elsewhere::{Known, give_it_elsewhere};
 
 /// So many words of a longer answer are looked for: a hint that has them in a row has the answer. It bounds the work at
@@ -28,7 +30,7 @@ pub(super) use elsewhere::{Known, give_it_elsewhere};
 const MOST_WORDS: usize = 8;
 
 /// Reports hints of this question that hold a right choice, an accepted text, or the number. Where numbers are drawn, one drawing
-/// says nothing: the proof looks at many, through [`told_away`].
+/// says nothing: the proof looks at many, through [`DrawnHints`].
 pub(super) fn give_the_answer(known: &Known<'_>, source: &str, found: &mut Found) {
     let question = known.question;
     if question.varied.is_some() {
@@ -54,14 +56,6 @@ pub(super) fn give_the_answer(known: &Known<'_>, source: &str, found: &mut Found
 }
 
 /// The hints that hold the answer, by their places, each with the stretch of it that does.
-pub(crate) fn told_away(set: &Set, question: &Question) -> Vec<(usize, Range<usize>)> {
-    if question.hints.is_empty() {
-        return Vec::new();
-    }
-    away(&Answers::of(&set.language, &question.kind), question)
-}
-
-/// The same where the answers are at hand.
 fn away(all: &Answers<'_>, question: &Question) -> Vec<(usize, Range<usize>)> {
     // Few hints have a word of an answer, so few questions are looked through for what they say themselves.
     let answers = LazyCell::new(|| {

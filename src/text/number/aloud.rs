@@ -72,6 +72,16 @@ pub fn said_in_english(number: &Rational) -> Vec<String> {
     said
 }
 
+/// Whether a number that is said so may end with this word, whatever its case: where a text has none of them, no number is said in it.
+#[must_use]
+pub fn ends_said_in_english(word: &str) -> bool {
+    const OTHERS: [&str; 6] = ["hundred", "thousand", "percent", "cent", "fourth", "halves"];
+    let word = word.to_lowercase();
+    let one = word.strip_suffix('s').unwrap_or(&word);
+    let ends = |known: &[&str]| known.contains(&&*word) || known.contains(&one);
+    ends(&BELOW_TWENTY) || ends(&TENS) || ends(&PARTS) || ends(&OTHERS)
+}
+
 /// The years 1100 to 1999, as most say them.
 fn year(number: usize) -> Option<String> {
     if !(1_100..2_000).contains(&number) {
@@ -227,6 +237,26 @@ mod tests {
                 expected,
                 "{number}"
             );
+        }
+    }
+
+    #[test]
+    fn all_that_is_said_ends_with_a_known_word() {
+        let whole = (0..3_000).chain((3_000..1_000_000).step_by(997));
+        let whole = whole.map(|number| Rational::from_integer(number.into()));
+        let parts = (1..40).flat_map(|top| {
+            let of = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 25, 50, 100];
+            of.map(|bottom| Rational::new(top.into(), bottom.into()))
+        });
+        for number in whole.chain(parts) {
+            for said in said_in_english(&number) {
+                let last = said.rsplit([' ', '-']).next().unwrap();
+                assert!(ends_said_in_english(last), "{said}");
+                assert!(ends_said_in_english(&last.to_uppercase()), "{said}");
+            }
+        }
+        for other in ["", "s", "first", "and", "oh", "per", "thousandth", "cat"] {
+            assert!(!ends_said_in_english(other), "{other}");
         }
     }
 
