@@ -3,14 +3,12 @@
 
 use std::rc::Rc;
 
-use ratatui::layout::Position;
-
 use super::ending::Ending;
 use super::journey::Journey;
 use super::keys::{Action, Mode};
 use super::page::sheet::{self, Room, SMALLEST};
-use super::page::{Line, Scroll, Sheet, Wraps};
-use super::picture::{Album, Painted, Sight};
+use super::page::{Feet, Line, Scroll, Sheet, Wraps};
+use super::picture::{Album, Sight};
 use super::preview::Preview;
 use super::question::Practice;
 use super::screen::{Screen, Wish};
@@ -54,6 +52,7 @@ pub struct App {
     size: (u16, u16),
     scroll: Scroll,
     wraps: Wraps,
+    feet: Feet,
     sheet: Rc<Sheet>,
     theme: Theme,
     /// How it stands with the record.
@@ -79,6 +78,7 @@ impl App {
             size,
             scroll: Scroll::default(),
             wraps: Wraps::default(),
+            feet: Feet::default(),
             sheet: Rc::default(),
             theme,
             standing: Kept::Saved,
@@ -139,7 +139,7 @@ impl App {
         (self.looks.tells, self.clicked) = (false, None);
         let moved = self.rest();
         self.scroll.give_room(action.moves());
-        let lingering = self.sheet.lingering();
+        let before = Rc::clone(&self.sheet);
         let next = match action {
             Action::Leave => {
                 self.get_up(desk);
@@ -156,7 +156,7 @@ impl App {
         if next != Next::Wait && next != Next::End {
             self.lay_out();
         }
-        if next == Next::Draw && is_gone(lingering, self.sheet.lingering()) {
+        if next == Next::Draw && !self.sheet.keeps_picture_of(&before) {
             return Next::Redraw;
         }
         next
@@ -374,7 +374,8 @@ impl App {
         self.add_preview(&mut page, columns);
         self.album.hang(&mut page, self.size);
         let told = self.told(columns);
-        self.sheet = Rc::new(Sheet::new(page, told, self.size, &mut self.scroll));
+        let sheet = Sheet::new(page, told, self.size, &mut self.scroll, &mut self.feet);
+        self.sheet = Rc::new(sheet);
     }
 
     fn told(&mut self, columns: usize) -> Vec<Line> {
@@ -388,12 +389,4 @@ impl App {
             }
         }
     }
-}
-
-/// Whether a picture that lingers is no longer where it was.
-fn is_gone(before: Option<(Rc<Painted>, Position)>, now: Option<(Rc<Painted>, Position)>) -> bool {
-    let Some((picture, at)) = before else {
-        return false;
-    };
-    !now.is_some_and(|(same, place)| Rc::ptr_eq(&picture, &same) && at == place)
 }

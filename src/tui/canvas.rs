@@ -99,7 +99,7 @@ mod tests {
     use ratatui::backend::{CrosstermBackend, TestBackend};
 
     use super::*;
-    use crate::tui::page::{Line, Page, Scroll};
+    use crate::tui::page::{Feet, Line, Page, Scroll};
     use crate::tui::theme::{Role, ThemeChoice};
 
     const DARK: Theme = Theme::new(ThemeChoice::Dark, false);
@@ -114,7 +114,8 @@ mod tests {
             cursor,
             ..Page::default()
         };
-        Rc::new(Sheet::new(page, Vec::new(), SIZE, &mut Scroll::default()))
+        let (mut scroll, mut feet) = (Scroll::default(), Feet::default());
+        Rc::new(Sheet::new(page, Vec::new(), SIZE, &mut scroll, &mut feet))
     }
 
     fn words(lines: &[&str]) -> Vec<String> {

@@ -158,7 +158,7 @@ impl Goals {
             } else {
                 Line::of(Role::Text, " ".repeat(LEAD))
             };
-            line.spans.splice(0..0, lead.spans);
+            line.spans.to_mut().splice(0..0, lead.spans);
             line.place = Some(place);
         }
         lines

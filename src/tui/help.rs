@@ -74,7 +74,7 @@ impl Help {
                 let name = if number == 0 { name.as_str() } else { "" };
                 let padding = " ".repeat((names + 2).saturating_sub(wide(name)));
                 let lead = Line::of(Role::Key, name).and(Role::Text, padding);
-                line.spans.splice(0..0, lead.spans);
+                line.spans.to_mut().splice(0..0, lead.spans);
                 above.push(line);
             }
         }

@@ -243,7 +243,7 @@ impl Row {
             }
             let room = columns.saturating_sub(lead.columns() + SIGN);
             let mut line = steps::line(kind, path, room);
-            line.spans.splice(0..0, lead.spans);
+            line.spans.to_mut().splice(0..0, lead.spans);
             line
         });
         [first].into_iter().chain(steps).collect()

@@ -70,7 +70,7 @@ pub fn one_line(items: Vec<Line>, on: usize, columns: usize) -> Line {
         let acts = item.acts.into_iter();
         let moved = acts.map(|(at, action)| (at.start + start..at.end + start, action));
         line.acts.extend(moved);
-        line.spans.extend(item.spans);
+        line.spans.to_mut().extend(item.spans);
     }
     if after {
         line = line.and(Role::Quiet, OTHERS);

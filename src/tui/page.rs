@@ -17,9 +17,11 @@ use crate::text::width::columns;
 mod feet;
 mod fold;
 pub mod sheet;
+mod spans;
 
-pub use feet::row;
+pub use feet::{Feet, row};
 pub use sheet::{Hit, Scroll, Sheet};
+pub use spans::Spans;
 
 /// A run of text for one purpose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,9 +38,9 @@ pub struct Span {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Line {
     /// From the left.
-    pub spans: Vec<Span>,
+    pub spans: Spans,
     /// At the right edge; left out where it does not fit.
-    pub right: Vec<Span>,
+    pub right: Spans,
     /// An empty line that gives way where room is short.
     pub gap: bool,
     /// What stands behind something new and was there before: that comes first.
@@ -70,14 +72,14 @@ impl Line {
     /// The line with more text.
     #[must_use]
     pub fn and(mut self, role: Role, text: impl AsRef<str>) -> Self {
-        self.spans.push(span(role, text.as_ref()));
+        self.spans.to_mut().push(span(role, text.as_ref()));
         self
     }
 
     /// The line with text at the right edge.
     #[must_use]
     pub fn right(mut self, role: Role, text: impl AsRef<str>) -> Self {
-        self.right.push(span(role, text.as_ref()));
+        self.right.to_mut().push(span(role, text.as_ref()));
         self
     }
 
@@ -236,7 +238,9 @@ impl Wraps {
 #[must_use]
 pub fn indented(mut lines: Vec<Line>, indent: usize) -> Vec<Line> {
     for line in lines.iter_mut().filter(|line| !line.spans.is_empty()) {
-        line.spans.insert(0, span(Role::Text, &" ".repeat(indent)));
+        line.spans
+            .to_mut()
+            .insert(0, span(Role::Text, &" ".repeat(indent)));
     }
     lines
 }

@@ -244,6 +244,6 @@ fn in_place(problem: &Diagnostic, source: &str, columns: usize, wraps: &mut Wrap
 /// The line with a bar before it, which sets it apart from what a learner reads.
 fn barred(line: Line) -> Line {
     let mut barred = Line::of(Role::Notice, "▌ ");
-    barred.spans.extend(line.spans);
+    barred.spans.to_mut().extend(line.spans);
     barred
 }

@@ -101,7 +101,7 @@ fn put_step(above: &mut Vec<Line>, told: &Told, columns: usize, wraps: &mut Wrap
     if let Some(first) = lines.first_mut() {
         let lead = Line::of(Role::Quiet, format!("  {} ", told.time))
             .and(step_role(told.sort), format!("{} ", told.sort.sign()));
-        first.spans.splice(0..1, lead.spans);
+        first.spans.to_mut().splice(0..1, lead.spans);
     }
     above.extend(lines);
     let indent = if columns < usize::from(NARROW) {

@@ -1,9 +1,11 @@
 //! What the screens do in a preview: where the author goes, and what becomes of the screens when the set was saved. Without a preview
 //! nothing of this does anything.
 
+use std::rc::Rc;
+
 use ratatui::crossterm::event::KeyEvent;
 
-use super::{App, Next, is_gone};
+use super::{App, Next};
 use crate::practice::Command;
 use crate::store::desk::{Desk, Draft};
 use crate::tui::help::{Has, Help};
@@ -40,7 +42,7 @@ impl App {
         let (Some(draft), Some(preview)) = (draft, &mut self.preview) else {
             return Next::Wait;
         };
-        let lingering = self.sheet.lingering();
+        let before = Rc::clone(&self.sheet);
         if preview.take(draft) == Change::Set {
             self.take_set(desk);
         }
@@ -49,7 +51,7 @@ impl App {
             self.scroll.follow = true;
         }
         self.lay_out();
-        if is_gone(lingering, self.sheet.lingering()) {
+        if !self.sheet.keeps_picture_of(&before) {
             return Next::Redraw;
         }
         Next::Draw

@@ -61,7 +61,7 @@ impl Entries {
 
 /// A set with the cursor on it.
 pub(super) fn pointed_at(lines: &mut [Line; 2]) {
-    lines[0].spans[0] = span(Role::Accent, "▸ ");
+    lines[0].spans.to_mut()[0] = span(Role::Accent, "▸ ");
 }
 
 /// The lines of a set; with the name of its file beside a title that is another set's, too.

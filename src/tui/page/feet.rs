@@ -9,17 +9,46 @@ use crate::tui::theme::Role;
 /// The most lines a foot takes.
 const MOST: usize = 2;
 
-/// The foot at this width. Ordinary words on one line where they fit, on two where the page is tall (`roomy`); else the shortest
-/// ones, on one line or two. What does not fit even then is left out, but never the last key, help.
-pub(super) fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
+/// The feet that were laid out last. A page has one with the keys that read on and one without, and while one moves in a list they stay
+/// as they are.
+#[derive(Debug, Clone, Default)]
+pub struct Feet(Vec<Foot>);
+
+#[derive(Debug, Clone)]
+struct Foot {
+    keys: Vec<FootKey>,
+    width: usize,
+    roomy: bool,
+    lines: Vec<Line>,
+}
+
+/// So many are remembered.
+const KEPT: usize = 2;
+
+impl Feet {
+    /// The foot at this width. Ordinary words on one line where they fit, on two where the page is tall (`roomy`); else the shortest
+    /// ones, on one line or two. What does not fit even then is left out, but never the last key, help.
+    pub(super) fn lines(&mut self, keys: &[FootKey], width: usize, roomy: bool) -> &[Line] {
+        let same = |foot: &Foot| foot.width == width && foot.roomy == roomy && foot.keys == keys;
+        let place = self.0.iter().position(same).unwrap_or_else(|| {
+            self.0.truncate(KEPT - 1);
+            let foot = Foot {
+                keys: keys.to_vec(),
+                width,
+                roomy,
+                lines: feet(keys, width, roomy),
+            };
+            self.0.insert(0, foot);
+            0
+        });
+        &self.0[place].lines
+    }
+}
+
+fn feet(keys: &[FootKey], width: usize, roomy: bool) -> Vec<Line> {
     let (rows, tight) = rows(keys, width, roomy);
     let between = between(width);
     rows.iter().map(|row| row.line(tight, between)).collect()
-}
-
-/// How many lines it takes.
-pub(super) fn height(keys: &[FootKey], width: usize, roomy: bool) -> usize {
-    rows(keys, width, roomy).0.len()
 }
 
 /// The keys of each line, and whether they are told in the shortest words.
@@ -167,6 +196,22 @@ mod tests {
         );
         let narrow = shown(Mode::PickOne, &actions, 38, false);
         assert_eq!(narrow, ["↑↓ move  Enter ok  h hint  d unsure", "? help"]);
+    }
+
+    #[test]
+    fn what_is_remembered_is_what_would_be_laid_out() {
+        let modes = [Mode::PickOne, Mode::Carrying, Mode::Report];
+        let actions = [Action::Down, Action::Enter, Action::Hint, Action::Unsure];
+        let mut remembered = Feet::default();
+        for turn in 0..60 {
+            let keys = foot(modes[turn % 3], &actions[turn % 2..]);
+            let (width, roomy) = ([74, 38][turn / 2 % 2], turn % 5 < 2);
+            for _ in 0..2 {
+                let lines = remembered.lines(&keys, width, roomy);
+                assert_eq!(lines, feet(&keys, width, roomy), "{turn}");
+            }
+            assert!(remembered.0.len() <= KEPT);
+        }
     }
 
     #[test]

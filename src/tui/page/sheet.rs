@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use ratatui::layout::{Position, Rect};
 
-use super::{Line, Page, feet, fold};
+use super::{Feet, Line, Page, fold};
 use crate::text::markup::cut;
 use crate::text::width::columns;
 use crate::tui::foot::{FootKey, Kind};
@@ -118,11 +118,17 @@ impl Sheet {
     /// Lays a page out. `told` are lines that stand over the foot of every page. Where the page is longer than its place, the foot
     /// names the keys that read on and back.
     #[must_use]
-    pub fn new(mut page: Page, told: Vec<Line>, size: (u16, u16), scroll: &mut Scroll) -> Self {
+    pub fn new(
+        mut page: Page,
+        told: Vec<Line>,
+        size: (u16, u16),
+        scroll: &mut Scroll,
+        feet: &mut Feet,
+    ) -> Self {
         let area = area(size);
         crown(&mut page, area);
         let (width, roomy) = (usize::from(area.width), is_roomy(area));
-        let foot = feet::height(&page.foot, width, roomy);
+        let foot = feet.lines(&page.foot, width, roomy).len();
         let area = snug(area, &page, &told, foot);
         let height = room(area, &told, foot);
         if solid(&page) > height {
@@ -132,7 +138,7 @@ impl Sheet {
                 name_reading(&mut page, &view, area);
             }
         }
-        let foot = feet::feet(&page.foot, width, roomy);
+        let foot = feet.lines(&page.foot, width, roomy).to_vec();
         Self::laid_out(page, told, foot, area, scroll)
     }
 
@@ -186,9 +192,18 @@ impl Sheet {
         }
     }
 
-    /// Where a picture is that stays on the screen when other things are drawn over it, and which of its lines are there.
+    /// Whether a picture of the sheet before that lingers is where it was.
     #[must_use]
-    pub fn lingering(&self) -> Option<(Rc<Painted>, Position)> {
+    pub fn keeps_picture_of(&self, before: &Self) -> bool {
+        let Some((picture, at)) = before.lingering() else {
+            return true;
+        };
+        let now = self.lingering();
+        now.is_some_and(|(same, place)| Rc::ptr_eq(&picture, &same) && at == place)
+    }
+
+    /// A picture that stays on the screen when other things are drawn over it, and where it is.
+    fn lingering(&self) -> Option<(Rc<Painted>, Position)> {
         let hung = self.picture.as_ref()?;
         hung.picture
             .lingers()
@@ -347,10 +362,10 @@ fn stays(page: &mut Page, pinned: usize, scroll: &mut Scroll) -> Vec<Line> {
 /// Signs at the right edge of a list that there is more of it.
 fn mark_more(list: &mut [Line], before: bool, after: bool) {
     if let Some(line) = list.first_mut().filter(|_| before) {
-        line.right = vec![super::span(Role::Key, "▴")];
+        line.right = vec![super::span(Role::Key, "▴")].into();
     }
     if let Some(line) = list.last_mut().filter(|_| after) {
-        line.right = vec![super::span(Role::Key, "▾")];
+        line.right = vec![super::span(Role::Key, "▾")].into();
     }
 }
 

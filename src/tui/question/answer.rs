@@ -10,7 +10,7 @@ use crate::text::width::columns as wide;
 use crate::tui::keys::{Action, Mode, does, label};
 use crate::tui::list::one_line;
 use crate::tui::names::typed;
-use crate::tui::page::{Line, Page, Span, Wraps};
+use crate::tui::page::{Line, Page, Spans, Wraps};
 use crate::tui::theme::Role;
 
 /// The columns before a choice's text: cursor, label, and for several picks a box.
@@ -170,7 +170,7 @@ pub(super) fn put_item(page: &mut Page, item: &Item<'_>, columns: usize, wraps: 
         } else {
             blank(lead)
         };
-        line.spans.splice(0..0, before);
+        line.spans.to_mut().splice(0..0, before);
         page.pinned.push(line.at(item.place));
     }
     if on {
@@ -219,7 +219,7 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
-    fn lead(&self, on: bool) -> Vec<Span> {
+    fn lead(&self, on: bool) -> Spans {
         let mut line = Line::of(Role::Accent, self.sign)
             .and(
                 if on { Role::Cursor } else { Role::Key },
@@ -233,7 +233,7 @@ impl Item<'_> {
     }
 }
 
-pub(super) fn blank(columns: usize) -> Vec<Span> {
+pub(super) fn blank(columns: usize) -> Spans {
     Line::of(Role::Text, " ".repeat(columns)).spans
 }
 

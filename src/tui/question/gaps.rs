@@ -12,7 +12,7 @@ use crate::text::markup::Tone;
 use crate::text::width::columns as wide;
 use crate::tui::field::Field;
 use crate::tui::keys::Action;
-use crate::tui::page::{Line, Page, Span, Wraps};
+use crate::tui::page::{Line, Page, Span, Spans, Wraps};
 use crate::tui::theme::Role;
 
 /// The least columns of a gap, and by how many it grows: so few changes of width that a sentence seldom wraps anew.
@@ -150,11 +150,12 @@ impl Practice {
 
     fn put_line_with_gaps(&self, page: &mut Page, line: Line, kept: &[usize]) {
         let row = page.pinned.len();
+        let spans = line.spans;
         let mut shown = Line {
-            spans: Vec::with_capacity(line.spans.len()),
+            spans: Spans::default(),
             ..line
         };
-        for span in line.spans {
+        for span in &spans {
             for piece in pieces(&span.text) {
                 match gap_of(&span.text[piece.clone()]) {
                     Some(gap) => {
@@ -165,9 +166,10 @@ impl Practice {
                         let cells = span.text[piece].chars().count();
                         shown
                             .spans
+                            .to_mut()
                             .push(self.gap_span(gap, cells, kept.contains(&gap)));
                     }
-                    None => shown.spans.push(Span {
+                    None => shown.spans.to_mut().push(Span {
                         text: span.text[piece].into(),
                         ..span.clone()
                     }),

@@ -298,7 +298,7 @@ fn led(mut lines: Vec<Line>, sign: &str, label: char, on: bool) -> Vec<Line> {
         } else {
             blank(LEAD)
         };
-        line.spans.splice(0..0, lead);
+        line.spans.to_mut().splice(0..0, lead);
     }
     lines
 }
@@ -326,7 +326,7 @@ fn side_by_side(lefts: Vec<Line>, rights: Vec<Line>, room: usize) -> Vec<Line> {
         let padding = room.saturating_sub(left.columns());
         let mut row = left.and(Role::Text, " ".repeat(padding));
         let right = rights.next().unwrap_or_default();
-        row.spans.extend(right.spans);
+        row.spans.to_mut().extend(right.spans);
         let acts = right.acts.into_iter();
         row.acts
             .extend(acts.map(|(at, action)| (at.start + room..at.end + room, action)));

@@ -68,7 +68,10 @@ impl Said {
     pub fn lines(&self, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
         let head = wraps.short(&self.head, columns - 2, self.role);
         let mut lines = indented(head, 2);
-        if let Some(first) = lines.first_mut().and_then(|line| line.spans.first_mut()) {
+        if let Some(first) = lines
+            .first_mut()
+            .and_then(|line| line.spans.to_mut().first_mut())
+        {
             first.text = format!("{} ", self.sign).into();
             first.role = self.role;
         }

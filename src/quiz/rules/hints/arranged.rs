@@ -1,8 +1,9 @@
 //! `hint-gives-answer`, where items are put in order or matched: a hint that names all of them in the right order, or one pair in a sentence
 //! of its own. The items themselves are there to be read.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::super::{Found, Place};
 use super::{MOST_WORDS, said, words};
@@ -28,39 +29,74 @@ pub(in super::super) fn give_the_arrangement(
     if question.varied.is_some() || question.hints.is_empty() {
         return;
     }
+    let Some(arrangement) = Arrangement::of(&set.language, &question.kind) else {
+        return;
+    };
     for hint in question.hints.iter().take(MOST_HINTS) {
-        let told = arranged(set, question, hint);
+        let told = arrangement.place_in(hint);
         // What the question itself says gives nothing away.
-        let told = told.filter(|_| arranged(set, question, &question.prompt).is_none());
-        if let Some((inside, what)) = told {
+        if let Some(inside) = told.filter(|_| arrangement.place_in(&question.prompt).is_none()) {
             let at = Place::of(source, hint).inside(&inside);
-            found.push(problem(at, what));
+            found.push(problem(at, arrangement.what()));
         }
     }
 }
 
-/// Where this text arranges the items, and what it says so.
-fn arranged(set: &Set, question: &Question, text: &str) -> Option<(Range<usize>, &'static str)> {
-    match &question.kind {
-        Kind::Order(items) => {
-            let items: Vec<&str> = items.iter().map(|item| item.as_str()).collect();
-            let place = in_order(&set.language, &items, text)?;
-            Some((place, "the order of all items"))
+/// What a hint must not arrange.
+enum Arrangement<'a> {
+    /// Items that have an order.
+    Order(Items<'a>),
+    /// Those of both sides, and for each on the left its own on the right.
+    Pairs(Items<'a>, Items<'a>, Vec<usize>),
+}
+
+impl<'a> Arrangement<'a> {
+    /// `None` where there is none, or no hint can be told to hold it.
+    fn of(language: &'a Language, kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::Order(items) => {
+                let number = FEWEST_ITEMS..=MOST_ITEMS;
+                let items = items.iter().map(|item| item.as_str());
+                let items = items.take(MOST_ITEMS + 1).collect::<Vec<_>>();
+                let known = number.contains(&items.len());
+                Some(Self::Order(Items::of(language, &items).filter(|_| known)?))
+            }
+            Kind::Match(matching) => {
+                let (lefts, own): (Vec<_>, Vec<_>) = matching
+                    .pairs
+                    .iter()
+                    .map(|(left, right)| (left.as_str(), *right))
+                    .unzip();
+                let rights = matching.rights.iter().map(|right| right.as_str());
+                let rights: Vec<_> = rights.collect();
+                if lefts.len() + rights.len() > 2 * MOST_ITEMS {
+                    return None;
+                }
+                let (lefts, rights) = (Items::of(language, &lefts)?, Items::of(language, &rights)?);
+                Some(Self::Pairs(lefts, rights, own))
+            }
+            Kind::Choice(_)
+            | Kind::Select(_)
+            | Kind::TrueFalse(_)
+            | Kind::Text(_)
+            | Kind::Number(_)
+            | Kind::Blanks(_) => None,
         }
-        Kind::Match(matching) => {
-            let rights = matching.rights.iter().map(|right| right.as_str());
-            let pairs = matching.pairs.iter();
-            let pairs: Vec<(&str, usize)> =
-                pairs.map(|(left, right)| (left.as_str(), *right)).collect();
-            let place = pair(&set.language, &pairs, &rights.collect::<Vec<_>>(), text)?;
-            Some((place, "what belongs together"))
+    }
+
+    const fn what(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "the order of all items",
+            Self::Pairs(..) => "what belongs together",
         }
-        Kind::Choice(_)
-        | Kind::Select(_)
-        | Kind::TrueFalse(_)
-        | Kind::Text(_)
-        | Kind::Number(_)
-        | Kind::Blanks(_) => None,
+    }
+
+    /// Where a text holds it.
+    fn place_in(&self, text: &str) -> Option<Range<usize>> {
+        match self {
+            Self::Order(items) => in_order(items, text),
+            Self::Pairs(lefts, rights, own) => pair(lefts, rights, own, text),
+        }
     }
 }
 
@@ -71,13 +107,10 @@ fn problem(at: Span, what: &str) -> Diagnostic {
 }
 
 /// Where all items stand in their order.
-fn in_order(language: &Language, items: &[&str], text: &str) -> Option<Range<usize>> {
-    if !(FEWEST_ITEMS..=MOST_ITEMS).contains(&items.len()) {
-        return None;
-    }
-    let places = Items::of(language, items)?.places(language, text);
+fn in_order(items: &Items<'_>, text: &str) -> Option<Range<usize>> {
+    let places = items.places(text);
     let mut inside: Option<Range<usize>> = None;
-    for item in 0..items.len() {
+    for item in 0..items.words.len() {
         let from = inside.as_ref().map_or(0, |inside| inside.end);
         let (_, place) = places
             .iter()
@@ -89,28 +122,15 @@ fn in_order(language: &Language, items: &[&str], text: &str) -> Option<Range<usi
 }
 
 /// Where a sentence names one on the left and one on the right, and these belong together. A sentence that asks says nothing.
-fn pair(
-    language: &Language,
-    pairs: &[(&str, usize)],
-    rights: &[&str],
-    text: &str,
-) -> Option<Range<usize>> {
-    if pairs.len() + rights.len() > 2 * MOST_ITEMS {
-        return None;
-    }
-    let lefts: Vec<&str> = pairs.iter().map(|(left, _)| *left).collect();
-    let (lefts, rights) = (Items::of(language, &lefts)?, Items::of(language, rights)?);
+fn pair(lefts: &Items<'_>, rights: &Items<'_>, own: &[usize], text: &str) -> Option<Range<usize>> {
     let mut start = 0;
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
         let end = said::sentence(rest);
         let (sentence, after) = rest.split_at(end);
         let asks = after.starts_with(['?', '？']);
-        let (left, right) = (
-            lefts.places(language, sentence),
-            rights.places(language, sentence),
-        );
+        let (left, right) = (lefts.places(sentence), rights.places(sentence));
         if let ([(left, at)], [(right, other)]) = (&left[..], &right[..])
-            && pairs[*left].1 == *right
+            && own[*left] == *right
             && (at.end <= other.start || other.end <= at.start)
             && !asks
         {
@@ -123,16 +143,17 @@ fn pair(
 }
 
 /// Items by the words they are made of.
-struct Items {
+struct Items<'a> {
+    language: &'a Language,
     /// The words of each, folded.
     words: Vec<Vec<String>>,
     /// Which of them begin with a word.
     begin: HashMap<String, Vec<usize>>,
 }
 
-impl Items {
+impl<'a> Items<'a> {
     /// `None` where one is a single sign, which stands in most sentences, or has no words.
-    fn of(language: &Language, items: &[&str]) -> Option<Self> {
+    fn of(language: &'a Language, items: &[&str]) -> Option<Self> {
         let mut begin: HashMap<String, Vec<usize>> = HashMap::new();
         let mut all = Vec::with_capacity(items.len());
         for (number, item) in items.iter().enumerate() {
@@ -147,13 +168,17 @@ impl Items {
             begin.entry(first.clone()).or_default().push(number);
             all.push(folded);
         }
-        Some(Self { words: all, begin })
+        Some(Self {
+            language,
+            words: all,
+            begin,
+        })
     }
 
     /// Which of them stand in a text, in the order of the text.
-    fn places(&self, language: &Language, text: &str) -> Vec<(usize, Range<usize>)> {
+    fn places(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let of_text: Vec<(String, Range<usize>)> = words(text)
-            .map(|place| (language.fold_case(&text[place.clone()]), place))
+            .map(|place| (self.language.fold_case(&text[place.clone()]), place))
             .collect();
         let mut places = Vec::new();
         for (at, (word, place)) in of_text.iter().enumerate() {
