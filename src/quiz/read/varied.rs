@@ -30,6 +30,7 @@ mod answers;
 mod braces;
 mod check;
 mod conditions;
+mod fields;
 mod names;
 mod put;
 mod torn;

@@ -1,12 +1,14 @@
 //! The part of a written question that says what is right, as texts that can be compared with those of another version. It works out no
 //! formula.
 
+use super::fields::{Part, field};
 use crate::quiz::yaml::{Node, Value};
 
-/// The fields that are compared: what is right, what there is to pick from, and where the numbers come from.
-const COMPARED: [&str; 9] = [
-    "vary", "where", "answer", "choices", "blanks", "order", "decoys", "match", "unit",
-];
+/// Whether a field is compared: what is right, what there is to pick from, and where the numbers come from.
+fn is_compared(name: &str) -> bool {
+    let part = field(name).map(|field| field.part);
+    matches!(name, "vary" | "where") || matches!(part, Some(Part::Given | Part::Right))
+}
 
 /// Fields of a choice that only speak of it.
 const SAID: [&str; 2] = ["feedback", "misconception"];
@@ -20,7 +22,7 @@ pub(super) fn as_written(question: &Node<'_>) -> Vec<String> {
     for entry in entries {
         let name = &*entry.name.text;
         match &entry.node.value {
-            _ if !COMPARED.contains(&name) => {}
+            _ if !is_compared(name) => {}
             Value::List(items) if name == "choices" => {
                 texts.extend(items.iter().map(|item| format!("{name}: {}", flat(item))));
             }

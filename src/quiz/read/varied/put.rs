@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::fields::{Shape, field};
 use crate::diagnostic::Span;
 use crate::quiz::fill::{self, FillError, Template};
 use crate::quiz::formula::{Broken, Formula, Slip, Value as Number, Values};
@@ -120,16 +121,16 @@ pub(super) fn mapped<'q, E>(
         if matches!(name, "vary" | "where") {
             continue;
         }
-        let node = match name {
-            "question" | "hint" | "hints" | "explanation" | "unit" | "alt" | "order" | "decoys" => {
-                deep(&entry.node, Sort::Words, false, map)?
+        let node = match field(name).map(|field| field.shape) {
+            // What is picked is right as it is shown.
+            Some(Shape::Deep(_)) if picked && name == "answer" => {
+                deep(&entry.node, Sort::Shown, false, map)?
             }
-            "match" => deep(&entry.node, Sort::Words, true, map)?,
-            "answer" if picked => deep(&entry.node, Sort::Shown, false, map)?,
-            "answer" | "blanks" | "tolerance" => deep(&entry.node, Sort::Exact, false, map)?,
-            "choices" => choices(&entry.node, map)?,
-            "feedback" => feedback(&entry.node, map)?,
-            _ => entry.node.borrowed(),
+            Some(Shape::Deep(sort)) => deep(&entry.node, sort, false, map)?,
+            Some(Shape::WithNames(sort)) => deep(&entry.node, sort, true, map)?,
+            Some(Shape::Choices) => choices(&entry.node, map)?,
+            Some(Shape::Feedback) => feedback(&entry.node, map)?,
+            None => entry.node.borrowed(),
         };
         fields.push(with_node(entry, node));
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Varied;
+use super::fields::{Part, field};
 use super::put::{Made, made, mapped};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::fill;
@@ -20,7 +21,7 @@ struct Used {
     /// In what a learner sees before answering.
     shown: Names,
     /// In what is right.
-    asked: Names,
+    right: Names,
     /// In what is said afterwards, and how far off an answer may be.
     said: Names,
 }
@@ -34,19 +35,18 @@ impl Varied {
         };
         let mut used = Used::default();
         for entry in entries {
-            let names = match &*entry.name.text {
+            let names = match field(&entry.name.text).map(|field| field.part) {
                 // Whatever is drawn in choices and pairs is there to be seen.
-                "question" | "alt" | "unit" | "order" | "decoys" | "match" | "choices" => {
-                    &mut used.shown
-                }
-                "answer" | "blanks" => &mut used.asked,
-                _ => &mut used.said,
+                Some(Part::Asked | Part::Given) => &mut used.shown,
+                Some(Part::Right) => &mut used.right,
+                Some(Part::Said) => &mut used.said,
+                None => continue,
             };
             self.collect(entry, names);
         }
         let picked = entries.iter().any(|entry| entry.name.text == "choices");
         let known = self.with_sources(&used.shown);
-        let needed = self.with_sources(&used.asked);
+        let needed = self.with_sources(&used.right);
         let names = self.vary.names().iter().zip(&self.places.names);
         let unseen = names.filter_map(|((name, source), at)| {
             let drawn = !matches!(source, Source::Formula(_));
