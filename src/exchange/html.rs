@@ -32,6 +32,10 @@ pub struct Seen {
 /// Whether a text has any tag or entity in it.
 #[must_use]
 pub fn is_html(text: &str) -> bool {
+    if memchr::memchr2(b'<', b'&', text.as_bytes()).is_none() {
+        // As in most.
+        return false;
+    }
     let last = text.rfind('>').unwrap_or(0);
     let tag = |(at, _): (usize, &str)| {
         let next = text[at + 1..].trim_start_matches('/').chars().next();
@@ -103,7 +107,7 @@ fn read(html: &str, mut page: Page) -> FromHtml {
     page.done()
 }
 
-fn begin(page: &mut Page, tag: &Tag) {
+fn begin(page: &mut Page, tag: &Tag<'_>) {
     match &*tag.name {
         "br" => page.line_break(),
         "b" | "strong" => page.mark("**"),
@@ -176,7 +180,7 @@ fn ends_a_block(name: &str) -> bool {
 }
 
 /// The language of `<code class="language-python">`.
-fn language(tag: &Tag) -> String {
+fn language(tag: &Tag<'_>) -> String {
     let class = tag.attribute("class");
     let mut names = class.split_whitespace();
     let language = names.find_map(|name| name.strip_prefix("language-"));

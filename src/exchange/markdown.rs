@@ -54,8 +54,17 @@ pub fn fragment(text: &str, begins: bool) -> String {
 
 /// Whether no sign of a text can be a mark, as in most: that is seen at a glance.
 fn is_plain(text: &str, begins: bool) -> bool {
+    const MARKS: [bool; 256] = {
+        let mut marks = [false; 256];
+        let mut byte = 0_u8;
+        while byte.is_ascii() {
+            marks[byte as usize] = may_mark(byte) || byte == b'&';
+            byte += 1;
+        }
+        marks
+    };
     let opens = |line: &str| opens_at(line).is_some();
-    let marked = text.bytes().any(|byte| may_mark(byte) || byte == b'&');
+    let marked = text.bytes().any(|byte| MARKS[usize::from(byte)]);
     let opened = begins && opens(text) || text.split('\n').skip(1).any(opens);
     !marked && !opened
 }

@@ -345,6 +345,7 @@ pub(super) fn text(written: &str, usual: Markup) -> Text {
     ];
     let named = named
         .iter()
+        .filter(|_| written.starts_with('['))
         .find_map(|(name, markup)| Some((written.strip_prefix(name)?, *markup)));
     let (rest, markup) = named.unwrap_or((written, usual));
     Text {

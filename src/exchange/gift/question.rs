@@ -1,5 +1,7 @@
 //! A question of GIFT as a question of ours, and what of it has no place here.
 
+use std::borrow::Cow;
+
 use super::parse::{Answer, Answers, Item, Markup, Number, Text};
 use super::signs::BREAK;
 use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
@@ -54,6 +56,9 @@ impl Beside {
         if text.markup == Markup::Markdown {
             return text.written();
         }
+        if !text.raw.contains(BREAK) {
+            return markdown::of_plain(&text.raw);
+        }
         // A line that was broken on purpose stays broken; two breaks are a new paragraph.
         let mut out = String::new();
         for part in text.raw.split(BREAK) {
@@ -102,15 +107,26 @@ impl Beside {
 }
 
 /// The text as HTML, where it is that.
-fn as_html(text: &Text) -> Option<String> {
+fn as_html(text: &Text) -> Option<Cow<'_, str>> {
+    let with = |between: &str| {
+        if text.raw.contains(BREAK) {
+            Cow::Owned(text.raw.replace(BREAK, between))
+        } else {
+            Cow::Borrowed(&*text.raw)
+        }
+    };
     match text.markup {
-        Markup::Html => Some(text.raw.replace(BREAK, " ")),
-        Markup::Moodle if html::is_html(&text.raw) => Some(text.raw.replace(BREAK, "<br>")),
+        Markup::Html => Some(with(" ")),
+        Markup::Moodle if html::is_html(&text.raw) => Some(with("<br>")),
         _ => None,
     }
 }
 
 fn one_line(text: &str) -> String {
+    if !text.contains(['\n', '\t', BREAK]) && !text.contains("  ") {
+        // As most are written.
+        return text.trim_matches(' ').to_owned();
+    }
     let words = text.split([' ', '\n', '\t', BREAK]);
     words
         .filter(|word| !word.is_empty())

@@ -27,7 +27,7 @@ pub(super) const BREAK: char = '\u{10ff0a}';
 
 /// The block with all signs set aside that are letters.
 pub(super) fn set_aside(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\\', '$']) {
+    if memchr::memchr2(b'\\', b'$', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -102,9 +102,10 @@ fn in_pairs(tex: &str) -> bool {
 }
 
 /// The text with all that was set aside back, but for line breaks that were written as `\n`.
-pub(super) fn back(text: &str) -> String {
-    if text.bytes().all(|byte| byte != 0xf4) {
-        return text.to_owned();
+pub(super) fn back(text: &str) -> Cow<'_, str> {
+    // The first byte of all that is set aside.
+    if memchr::memchr(0xf4, text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
     }
     let back = text
         .chars()

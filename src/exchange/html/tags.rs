@@ -3,28 +3,33 @@
 //! Crates that do this in full were measured: `html5gum` adds 400 KB to the program, and `htmd` brings 25 crates. What editors of other
 //! programs write for a question needs little of that. The names of signs (`&auml;`) are in the program already, in its reader of Markdown.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, Parser};
 
 /// A part of the text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum Piece<'h> {
     /// `<p class="x">`
-    Begin(Tag),
+    Begin(Tag<'h>),
     /// `</p>`: the name.
-    End(String),
+    End(Cow<'h, str>),
     /// Words between tags.
-    Words(String),
+    Words(Cow<'h, str>),
 }
 
 /// A tag that opens.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Tag {
+pub(super) struct Tag<'h> {
     /// Its name, in small letters.
-    pub(super) name: String,
-    attributes: Vec<(String, String)>,
+    pub(super) name: Cow<'h, str>,
+    attributes: Attributes<'h>,
 }
 
-impl Tag {
+/// Names in small letters, and what they say.
+type Attributes<'h> = Vec<(Cow<'h, str>, Cow<'h, str>)>;
+
+impl Tag<'_> {
     /// What an attribute says; empty where it is not there.
     pub(super) fn attribute(&self, name: &str) -> &str {
         let found = self.attributes.iter().find(|(known, _)| known == name);
@@ -36,27 +41,28 @@ impl Tag {
 const SILENT: [&str; 4] = ["script", "style", "head", "template"];
 
 /// The parts of a text, in their order.
-pub(super) fn pieces(html: &str) -> Vec<Piece> {
+pub(super) fn pieces(html: &str) -> Vec<Piece<'_>> {
     if memchr::memchr2(b'<', b'&', html.as_bytes()).is_none() {
         // Most texts have neither a tag nor a sign by its name.
-        let words = (!html.is_empty()).then(|| Piece::Words(html.to_owned()));
+        let words = (!html.is_empty()).then_some(Piece::Words(Cow::Borrowed(html)));
         return words.into_iter().collect();
     }
     let mut pieces = Vec::new();
-    let mut words = String::new();
+    let mut words = Cow::Borrowed("");
     let mut rest = html;
     // Behind the last `>` there is no tag, and looking for its end at each `<` would take long.
     let tail = html
         .rfind('>')
         .map_or(html.len(), |last| html.len() - last - 1);
     while let Some(place) = rest.find('<').filter(|place| rest.len() - place > tail) {
-        words.push_str(&rest[..place]);
+        // What stands before the first tag is not copied: `Cow` borrows what is added to nothing.
+        words += &rest[..place];
         rest = &rest[place..];
         if let Some(after) = unseen(rest) {
             rest = after;
         } else if let Some((piece, after)) = tag(rest) {
             if !words.is_empty() {
-                pieces.push(Piece::Words(decoded(&std::mem::take(&mut words))));
+                pieces.push(Piece::Words(decoded(std::mem::take(&mut words))));
             }
             rest = match &piece {
                 Piece::Begin(tag) if SILENT.contains(&&*tag.name) => past_end(after, &tag.name),
@@ -65,13 +71,13 @@ pub(super) fn pieces(html: &str) -> Vec<Piece> {
             pieces.push(piece);
         } else {
             // A sign like others: `1 < 2`.
-            words.push('<');
+            words += "<";
             rest = &rest[1..];
         }
     }
-    words.push_str(rest);
+    words += rest;
     if !words.is_empty() {
-        pieces.push(Piece::Words(decoded(&words)));
+        pieces.push(Piece::Words(decoded(words)));
     }
     pieces
 }
@@ -100,7 +106,7 @@ fn past_end<'h>(rest: &'h str, name: &str) -> &'h str {
 }
 
 /// The tag that begins here, and what stands behind it.
-fn tag(rest: &str) -> Option<(Piece, &str)> {
+fn tag(rest: &str) -> Option<(Piece<'_>, &str)> {
     let inner = &rest[1..];
     let (closing, inner) = inner
         .strip_prefix('/')
@@ -109,7 +115,7 @@ fn tag(rest: &str) -> Option<(Piece, &str)> {
         return None;
     }
     let end = inner.find(|sign: char| sign.is_whitespace() || matches!(sign, '/' | '>'))?;
-    let name = inner[..end].to_ascii_lowercase();
+    let name = small(&inner[..end]);
     let (attributes, after) = attributes(&inner[end..])?;
     let piece = if closing {
         Piece::End(name)
@@ -120,7 +126,7 @@ fn tag(rest: &str) -> Option<(Piece, &str)> {
 }
 
 /// The attributes up to the end of the tag, and what stands behind it; nothing where it has no end.
-fn attributes(mut rest: &str) -> Option<(Vec<(String, String)>, &str)> {
+fn attributes(mut rest: &str) -> Option<(Attributes<'_>, &str)> {
     let mut all = Vec::new();
     loop {
         rest = rest.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '/');
@@ -131,14 +137,14 @@ fn attributes(mut rest: &str) -> Option<(Vec<(String, String)>, &str)> {
         // An equals sign where a name should be is one of its letters.
         let first = rest.chars().next()?.len_utf8();
         let end = first + rest[first..].find(ends)?;
-        let name = rest[..end].to_ascii_lowercase();
+        let name = small(&rest[..end]);
         rest = rest[end..].trim_start();
         let Some(valued) = rest.strip_prefix('=') else {
-            all.push((name, String::new()));
+            all.push((name, Cow::Borrowed("")));
             continue;
         };
         let (value, after) = value(valued.trim_start())?;
-        all.push((name, decoded(value)));
+        all.push((name, decoded(Cow::Borrowed(value))));
         rest = after;
     }
 }
@@ -154,13 +160,25 @@ fn value(rest: &str) -> Option<(&str, &str)> {
     Some(rest.split_at(end))
 }
 
+/// A name in small letters, as most are written.
+fn small(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
 /// The longest name of a sign, in bytes, with room to spare.
 const LONGEST: usize = 40;
 
 /// The text with its named and numbered signs as themselves.
-fn decoded(text: &str) -> String {
+fn decoded(text: Cow<'_, str>) -> Cow<'_, str> {
+    if memchr::memchr(b'&', text.as_bytes()).is_none() {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(place) = rest.find('&') {
         out.push_str(&rest[..place]);
         rest = &rest[place..];
@@ -174,7 +192,7 @@ fn decoded(text: &str) -> String {
         out.push_str(&written);
         rest = &rest[end..];
     }
-    out + rest
+    Cow::Owned(out + rest)
 }
 
 /// Whether any sign is written by its name or its number.
@@ -214,7 +232,7 @@ mod tests {
             let pieces = pieces(html).into_iter().map(|piece| match piece {
                 Piece::Begin(tag) => format!("<{}{:?}>", tag.name, tag.attributes),
                 Piece::End(name) => format!("</{name}>"),
-                Piece::Words(words) => words,
+                Piece::Words(words) => words.into_owned(),
             });
             pieces.collect::<Vec<_>>().join("|")
         };
