@@ -20,8 +20,8 @@ use super::give_back;
 /// What a terminal that is gone answers.
 pub(super) const GONE: PollFlags = PollFlags::HUP.union(PollFlags::ERR).union(PollFlags::NVAL);
 
-/// How long the interface has to give the terminal back by itself.
-const GRACE: Duration = Duration::from_secs(1);
+/// How long the interface has to give the terminal back by itself: with what comes behind, the end takes less than a second.
+const GRACE: Duration = Duration::from_millis(700);
 /// How long a terminal that takes anything takes for that.
 const TAKES: Duration = Duration::from_millis(200);
 
