@@ -6,7 +6,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt};
 
 use super::super::{Found, Place};
-use super::{MOST_WORDS, said, words};
+use super::{MOST_WORDS, beginning, said, words};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::{Kind, Language, Question, Set};
 
@@ -149,12 +149,15 @@ struct Items<'a> {
     words: Vec<Vec<String>>,
     /// Which of them begin with a word.
     begin: HashMap<String, Vec<usize>>,
+    /// How these words begin, a bit for each: most words of a text begin otherwise, and are not looked up.
+    begins: u64,
 }
 
 impl<'a> Items<'a> {
     /// `None` where one is a single sign, which stands in most sentences, or has no words.
     fn of(language: &'a Language, items: &[&str]) -> Option<Self> {
         let mut begin: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut begins = 0;
         let mut all = Vec::with_capacity(items.len());
         for (number, item) in items.iter().enumerate() {
             let folded = words(item).take(MOST_WORDS);
@@ -165,6 +168,7 @@ impl<'a> Items<'a> {
             if folded.len() == 1 && first.chars().nth(1).is_none() {
                 return None;
             }
+            begins |= beginning(first);
             begin.entry(first.clone()).or_default().push(number);
             all.push(folded);
         }
@@ -172,21 +176,26 @@ impl<'a> Items<'a> {
             language,
             words: all,
             begin,
+            begins,
         })
     }
 
     /// Which of them stand in a text, in the order of the text.
     fn places(&self, text: &str) -> Vec<(usize, Range<usize>)> {
-        let of_text: Vec<(String, Range<usize>)> = words(text)
-            .map(|place| (self.language.fold_case(&text[place.clone()]), place))
-            .collect();
+        let of_text: Vec<Range<usize>> = words(text).collect();
+        let folded = |place: &Range<usize>| self.language.fold_case(&text[place.clone()]);
         let mut places = Vec::new();
-        for (at, (word, place)) in of_text.iter().enumerate() {
-            for item in self.begin.get(word).into_iter().flatten() {
+        for (at, place) in of_text.iter().enumerate() {
+            let word = &text[place.clone()];
+            if word.is_ascii() && self.begins & beginning(word) == 0 {
+                continue;
+            }
+            for item in self.begin.get(&folded(place)).into_iter().flatten() {
                 let own = &self.words[*item];
                 let there = of_text.get(at..at + own.len());
-                let same = there.filter(|there| there.iter().map(|(word, _)| word).eq(own));
-                if let Some((_, last)) = same.and_then(|there| there.last()) {
+                let same = there
+                    .filter(|there| there.iter().map(folded).eq(own.iter().map(String::as_str)));
+                if let Some(last) = same.and_then(|there| there.last()) {
                     places.push((*item, place.start..last.end));
                 }
             }

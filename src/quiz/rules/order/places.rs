@@ -63,6 +63,9 @@ const CALLED: &[&str] = &[
 
 /// Where a text names the place of one of so many choices: `not B`, `answer C`, `the second option`.
 fn place(text: &str, count: usize) -> Option<Range<usize>> {
+    if !may_name_place(text) {
+        return None;
+    }
     let mut before: Option<Range<usize>> = None;
     for word in stretches_of(text, &WORD) {
         if let Some(first) = before.filter(|first| names_place(text, first, &word, count)) {
@@ -71,6 +74,18 @@ fn place(text: &str, count: usize) -> Option<Range<usize>> {
         before = Some(word);
     }
     None
+}
+
+/// Whether there is a capital letter alone, or one of the words that stand behind a number: without either, no two words need a look.
+fn may_name_place(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_alone = |(at, byte): (usize, &u8)| {
+        let within = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+        byte.is_ascii_uppercase()
+            && !within(bytes.get(at + 1))
+            && !within(at.checked_sub(1).and_then(|at| bytes.get(at)))
+    };
+    bytes.iter().enumerate().any(is_alone) || text.contains("option") || text.contains("choice")
 }
 
 /// Whether these two words in a row name one. Most second words cannot, and are told first.
