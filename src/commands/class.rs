@@ -2,6 +2,7 @@
 //! nothing but what it says, on a screen where there is a terminal; the one thing that it keeps is the key of its pseudonyms.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -20,7 +21,7 @@ use crate::report::pseudonym::pseudonyms;
 use crate::report::{Goal, Report, csv, findings, html, material, text};
 use crate::store::bare::Bare;
 use crate::store::home::open_set;
-use crate::store::records::{self, Records};
+use crate::store::records::{self, NoRecords, Records};
 use crate::store::sets::{self, Reached, Source};
 use crate::store::{class, key};
 use crate::text::safe::safe_lines;
@@ -90,10 +91,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
         _ => Depth::Whole,
     };
     let sets = class.sets.as_deref().map_or(Ok(Vec::new()), known_sets)?;
-    let progress = Progress::new();
-    let read = records::read(folder, depth, &|done, all| progress.tell(done, all));
-    progress.end();
-    let read = read?;
+    let read = reading(folder, depth, Progress::new())?;
     tell(&read);
     let report = report(class, folder, &read, &sets, whose)?;
     // All that was counted is in the report.
@@ -115,6 +113,13 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
     output.write_all(words.as_bytes())?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the records, and says how far that is.
+fn reading(folder: &Path, depth: Depth, progress: Progress) -> Result<Records, NoRecords> {
+    let read = records::read(folder, depth, &|done, all| progress.tell(done, all));
+    progress.end();
+    read
 }
 
 /// Says on standard error what was left out.
@@ -181,7 +186,7 @@ fn goal(folder: &Path, fold: &Fold) -> anyhow::Result<Option<Goal>> {
     }))
 }
 
-/// The sets of a folder. Those that need their author are told, and left out.
+/// The sets of a folder. Those that need their author are told, and left out, and so is a second one under the same id.
 fn known_sets(folder: &Path) -> anyhow::Result<Vec<Arc<Set>>> {
     if !folder.exists() {
         bail!(
@@ -189,21 +194,27 @@ fn known_sets(folder: &Path) -> anyhow::Result<Vec<Arc<Set>>> {
             folder.display()
         );
     }
-    let mut known = Vec::new();
+    let mut known = BTreeMap::<String, (PathBuf, Arc<Set>)>::new();
     for reached in sets::reached(&[folder.to_owned()]) {
         let notice = match reached {
             Reached::Nothing { folder, why } => format!("{}: {why}", folder.display()),
-            Reached::File(file) => match open_set(&Source::File(file)) {
-                Ok(set) => {
-                    known.push(set);
-                    continue;
-                }
+            Reached::File(file) => match open_set(&Source::File(file.clone())) {
+                Ok(set) => match known.entry(set.id.clone()) {
+                    Entry::Vacant(place) => {
+                        place.insert((file, set));
+                        continue;
+                    }
+                    Entry::Occupied(first) => {
+                        let [first, second] = [&first.get().0, &file].map(|file| file.display());
+                        report_text::same_id(&set.id, &first.to_string(), &second.to_string())
+                    }
+                },
                 Err(needs_author) => report_text::set_left_out(&needs_author.path),
             },
         };
         let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
     }
-    Ok(known)
+    Ok(known.into_values().map(|(_, set)| set).collect())
 }
 
 /// The sets that are built in and were practised, but for those that the teacher has under the same name.
@@ -212,4 +223,30 @@ fn built_in(report: &Report, own: &[Arc<Set>]) -> Vec<Arc<Set>> {
     let asked = (0..sets::BUILT_IN.len()).map(Source::BuiltIn);
     let asked = asked.filter(|source| is_asked(source.name().trim_end_matches(".yaml")));
     asked.filter_map(|source| open_set(&source).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::time::Duration;
+
+    use super::progress::tests::Paper;
+    use super::*;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test writes to the disk")]
+    fn how_far_the_reading_is_is_said_of_learners() {
+        let folder = tempfile::tempdir().unwrap();
+        for learner in ["ana", "ben", "zoe"] {
+            let own = folder.path().join(learner);
+            fs::create_dir(&own).unwrap();
+            fs::write(own.join("a.jsonl"), "damaged on its way\n").unwrap();
+        }
+        let paper = Paper::default();
+        let progress = Progress::shown_in(Some(paper.place()), Duration::ZERO);
+        let read = reading(folder.path(), Depth::Whole, progress).unwrap();
+        assert_eq!(read.fold.damaged_lines(), 3);
+        let written = paper.written();
+        assert!(written.contains(&report_text::reading(3, 3)), "{written}");
+    }
 }

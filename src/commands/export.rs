@@ -14,6 +14,7 @@ use super::import::{questions, told};
 use super::{Whose, export_records, sources, wrong_call};
 use crate::diagnostic::line_and_column;
 use crate::exchange::{self, Written, of_set};
+use crate::store::desk::NeedsAuthor;
 use crate::store::foreign;
 use crate::store::fresh;
 use crate::store::home::open_set;
@@ -95,9 +96,9 @@ fn write_set(export: &Export, whose: &Whose) -> anyhow::Result<ExitCode> {
         fresh::free(output)?;
     }
     let source = sources(std::slice::from_ref(set), whose)?.remove(0);
-    let Ok(opened) = open_set(&source) else {
-        let name = set.display();
-        bail!("{name} needs its author first: notyet check {name} says what is to be mended");
+    let opened = match open_set(&source) {
+        Ok(opened) => opened,
+        Err(needs_author) => bail!("{}", why_not(&set.display().to_string(), needs_author)),
     };
     let text = source.bytes()?;
     let text = String::from_utf8_lossy(&text);
@@ -122,6 +123,16 @@ fn write_set(export: &Export, whose: &Whose) -> anyhow::Result<ExitCode> {
         out.flush()?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why a set cannot be written.
+fn why_not(name: &str, needs_author: NeedsAuthor) -> String {
+    match needs_author.unreadable {
+        Some(why) => format!("{name}: {why}"),
+        None => {
+            format!("{name} needs its author first: notyet check {name} says what is to be mended")
+        }
+    }
 }
 
 /// Says on standard error what was written and what was not.

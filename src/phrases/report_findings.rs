@@ -40,6 +40,12 @@ fn learners(number: usize) -> String {
     sentence(&counted(number, "learner", "learners"))
 }
 
+/// An idea with the set in which it is, for the marks around it.
+#[must_use]
+pub fn of_set(idea: &str, set: &str) -> String {
+    format!("{idea}” in “{set}")
+}
+
 /// An idea that learners hold, or have left.
 #[must_use]
 pub fn idea(name: &str, hold: usize, left: usize, questions: usize) -> String {

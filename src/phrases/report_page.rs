@@ -83,6 +83,8 @@ pub const TOLD: &str = "Feedback";
 pub const HOLD: &str = "Hold it now";
 /// The head of how many have left an idea.
 pub const LEFT: &str = "Have left it";
+/// The head of at how many questions an idea was met.
+pub const MET_AT: &str = "Questions";
 /// The head of a question's column.
 pub const QUESTION: &str = "Question";
 /// The head of how many learners opened a hint.

@@ -11,15 +11,17 @@ pub const COLUMNS: [&str; 4] = ["met", "got it", "mastered", "tries"];
 /// The head of the column of answers.
 pub const MOST_OFTEN: &str = "most often before";
 
-/// So many more findings of one kind.
+/// So many more findings of one kind: of ideas, or of questions.
 #[must_use]
-pub fn more_like_it(number: usize) -> String {
+pub fn more_like_it(number: usize, of_ideas: bool) -> String {
+    let place = match (of_ideas, number) {
+        (true, _) => "among the ideas below",
+        (false, 1) => "with its question below",
+        (false, _) => "with their questions below",
+    };
     match number {
-        1 => "One more like it stands with its question below.".to_owned(),
-        _ => format!(
-            "{} more like it stand with their questions below.",
-            sentence(&count(number))
-        ),
+        1 => format!("One more like it stands {place}."),
+        _ => format!("{} more like it stand {place}.", sentence(&count(number))),
     }
 }
 
@@ -100,6 +102,14 @@ pub fn set_left_out(path: &str) -> String {
     format!("{path} is not used: there is something to mend in it. notyet check {path} says what.")
 }
 
+/// Said of a set under an id that another one has: the first and the second, by their files.
+#[must_use]
+pub fn same_id(id: &str, first: &str, second: &str) -> String {
+    format!(
+        "{second} is not used: it has the id “{id}” of {first}, and records name sets by their ids. Write another id into one of them."
+    )
+}
+
 /// How far the reading of records is.
 #[must_use]
 pub fn reading(done: usize, all: usize) -> String {
@@ -133,7 +143,7 @@ mod tests {
             "Ana (shared: path): nothing under way"
         );
         assert_eq!(
-            more_like_it(2),
+            more_like_it(2, false),
             "Two more like it stand with their questions below."
         );
     }

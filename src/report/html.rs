@@ -87,6 +87,9 @@ fn contents(report: &Report) -> Markup {
         nav aria-label=(says::CONTENTS) {
             ul {
                 li { a href="#findings" { (says::FINDINGS) } }
+                @if report.goal.is_some() {
+                    li { a href="#goal" { (says::GOAL) } }
+                }
                 li { a href="#ideas" { (says::IDEAS) } }
                 @if !report.weeks.is_empty() {
                     li { a href="#weeks" { (says::WEEKS) } }

@@ -16,7 +16,8 @@ mod table;
 /// As wide as the text is.
 pub const WIDTH: usize = 80;
 
-/// So many findings of one kind are told first; the others stand with their questions. What is about no question is told at once.
+/// So many findings of one kind are told first; the others stand with their questions, or in the table of ideas. What is about the class or
+/// a set is told at once.
 const OF_A_KIND: usize = 5;
 
 /// So many places on the way of a question are told.
@@ -30,6 +31,7 @@ pub fn report(report: &Report) -> String {
     let days = report.since.zip(report.until);
     lines.paragraph(&page::extent(report.learners.len(), days));
     findings(report, &mut lines);
+    ideas(report, &mut lines);
     if let Some(week) = report.weeks.last() {
         lines.head(page::WEEKS);
         lines.paragraph(&page::covered_now(week.so_far));
@@ -73,8 +75,11 @@ fn findings(report: &Report, lines: &mut Lines) {
 }
 
 fn some_of_a_kind(report: &Report, kind: &[&Finding], lines: &mut Lines) {
-    let stands_elsewhere = kind.iter().all(|finding| finding.place().is_some());
-    let told = if stands_elsewhere {
+    let are_ideas = kind
+        .iter()
+        .all(|finding| matches!(finding, Finding::Idea { .. }));
+    let stand_elsewhere = are_ideas || kind.iter().all(|finding| finding.place().is_some());
+    let told = if stand_elsewhere {
         OF_A_KIND
     } else {
         kind.len()
@@ -84,7 +89,32 @@ fn some_of_a_kind(report: &Report, kind: &[&Finding], lines: &mut Lines) {
         to_paste(finding, lines);
     }
     if let Some(more) = kind.len().checked_sub(told).filter(|more| *more > 0) {
-        lines.item(&says::more_like_it(more));
+        lines.item(&says::more_like_it(more, are_ideas));
+    }
+}
+
+/// The ideas behind answers, set by set: a table each.
+fn ideas(report: &Report, lines: &mut Lines) {
+    if report.ideas.is_empty() {
+        return;
+    }
+    lines.head(page::IDEAS);
+    let of = |set: &OfSet| {
+        let ideas = report.ideas.iter().filter(|idea| idea.set == set.id);
+        ideas.collect::<Vec<_>>()
+    };
+    let all = report.sets.iter().map(|set| (set, of(set)));
+    let all: Vec<_> = all.filter(|(_, ideas)| !ideas.is_empty()).collect();
+    for (place, (set, ideas)) in all.iter().enumerate() {
+        if place > 0 {
+            lines.gap();
+        }
+        if report.sets.len() > 1 {
+            lines.paragraph(set.name());
+        }
+        for line in table::of_ideas(ideas.iter().copied()) {
+            lines.line(&line);
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
             left,
             questions,
         } => says::idea(
-            &idea_name(report.idea(set, slug)),
+            &idea_in_its_set(report, set, slug),
             number(*hold),
             number(*left),
             number(*questions),
@@ -100,6 +100,18 @@ pub fn finding(report: &Report, finding: &Finding) -> String {
             mastered,
             by,
         } => crate::phrases::report_page::goal(number(*so_far), number(*mastered), *by),
+    }
+}
+
+/// What an idea is called; with its set behind it, where another set has an idea that is called so.
+fn idea_in_its_set(report: &Report, set: &str, slug: &str) -> String {
+    let own = report.idea(set, slug);
+    let name = idea_name(own);
+    let mut others = report.ideas.iter().filter(|idea| idea.set != set);
+    if others.any(|other| other.name() == own) {
+        says::of_set(&name, &brief(report.title(set)))
+    } else {
+        name
     }
 }
 

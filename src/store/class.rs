@@ -26,11 +26,14 @@ use serde_yaml::{Mapping, Value};
 
 use super::journals;
 use super::sets::{self, Source};
-use crate::journal::{Entry, Event, Record};
+use crate::journal::{Entry, Event, Record, in_order};
 use crate::path::{self, State};
 
 /// The name of the file.
 pub const NAME: &str = "class.yaml";
+
+/// Why such a file cannot be practised, and what to do.
+pub(super) const NO_SET: &str = "this is the file of a class, which says what all want to reach together, and no set: name a set";
 
 /// A longer file is none of ours, in bytes: reading one takes a time that grows with its square.
 const LONGEST: usize = 16 * 1024;
@@ -103,6 +106,25 @@ pub fn goal_around(folder: &Path) -> Result<Option<(usize, Option<Date>)>, Strin
     Ok(class.goal.filter(|_| is_ours))
 }
 
+/// Whether this is the file of a class, and no set that is called like one: it names no questions.
+#[must_use]
+pub fn is_one(path: &Path, bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    is_named_so(path) && !lines.any(|line| line.starts_with(b"questions:"))
+}
+
+fn is_named_so(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == NAME)
+}
+
+/// Looks at a file for its author: `None` where it is none of a class, else whether it can be used.
+#[must_use]
+pub fn look(path: &Path) -> Option<Result<(), String>> {
+    let source = Source::File(path.to_owned());
+    let bytes = is_named_so(path).then(|| source.bytes().ok())??;
+    is_one(path, &bytes).then(|| read(path).map(drop))
+}
+
 /// Where the file may lie, the first that counts first.
 fn places(sets: &[Source], data: &Path) -> Vec<PathBuf> {
     let folder = |source: &Source| match source {
@@ -127,35 +149,45 @@ fn records(file: &Path, class: &Class) -> PathBuf {
     }
 }
 
-/// How many questions all learners of a class folder have mastered; `None` where there is no record that can be read.
+/// How many questions all learners of a class folder have mastered; `None` where there is no record that can be read. Who has a folder and
+/// files beside the folders is one learner, and what is in both counts once.
 fn together(folder: &Path) -> Option<usize> {
+    let mut by_learner = in_files(folder);
     let entries = fs::read_dir(folder).ok()?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let folders = paths.filter(|path| path.is_dir());
-    let in_folders = folders.filter_map(|path| mastered_in(&path));
-    let counts: Vec<usize> = in_folders.chain(mastered_in_files(folder)).collect();
+    for own in paths.filter(|path| path.is_dir()) {
+        let records = journals::read(&own).map_or_else(|_| Vec::new(), |journal| journal.records);
+        if !records.is_empty() {
+            let name = own.file_name().unwrap_or_default().to_string_lossy();
+            let learner = by_learner.entry(name.into_owned()).or_default();
+            learner.extend(records);
+        }
+    }
+    let counts = by_learner.into_values().map(in_order);
+    let counts: Vec<usize> = counts.map(|records| mastered(&records)).collect();
     (!counts.is_empty()).then(|| counts.iter().sum())
 }
 
 /// How many questions one learner has mastered, by their folder; `None` where it holds no record.
 fn mastered_in(folder: &Path) -> Option<usize> {
     let records = journals::read(folder).ok()?.records;
-    (!records.is_empty()).then(|| mastered(records.iter()))
+    (!records.is_empty()).then(|| mastered(&records))
 }
 
-/// The same of each learner who has files in this very folder, by the names in them.
-fn mastered_in_files(folder: &Path) -> Vec<usize> {
+/// The records of each learner who has files in this very folder, by the names in them.
+fn in_files(folder: &Path) -> BTreeMap<String, Vec<Record>> {
     let records = journals::read(folder).map_or_else(|_| Vec::new(), |journal| journal.records);
-    let mut by_learner: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
-    for record in &records {
-        by_learner.entry(&record.learner).or_default().push(record);
+    let mut by_learner = BTreeMap::<String, Vec<Record>>::new();
+    for record in records {
+        let learner = by_learner.entry(record.learner.clone());
+        learner.or_default().push(record);
     }
-    by_learner.into_values().map(mastered).collect()
+    by_learner
 }
 
 /// How many questions are mastered by these records, or by what a learner has shown of them where that is a summary.
-fn mastered<'a>(records: impl IntoIterator<Item = &'a Record>) -> usize {
-    let entries: Vec<&Entry> = records.into_iter().map(|record| &record.entry).collect();
+fn mastered(records: &[Record]) -> usize {
+    let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
     let journey = path::fold(entries.iter().copied());
     let told = entries.iter().filter_map(|entry| match &entry.event {
         Event::Summary(summary) => Some((

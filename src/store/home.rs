@@ -369,9 +369,7 @@ pub(super) fn read_source(
     source: &Source,
     read: fn(&[u8], &str) -> Reading,
 ) -> Result<(String, Reading), String> {
-    let bytes = source
-        .bytes()
-        .map_err(|error| sets::why_unreadable(&error))?;
+    let bytes = sets::bytes_of_set(source)?;
     let mut reading = read(&bytes, &source.name());
     if let Source::File(path) = source {
         sets::say_true_size(path, &bytes, &mut reading.diagnostics);

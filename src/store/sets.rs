@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cache::Stamp;
+use super::class;
 use reading::read_regular;
 use walk::below;
 
@@ -123,6 +124,19 @@ impl Source {
             Self::BuiltIn(index) => Ok(Cow::Borrowed(BUILT_IN[*index].1.as_bytes())),
             Self::File(path) => read_regular(path).map(Cow::Owned),
         }
+    }
+}
+
+/// The bytes of a set that is to be read.
+///
+/// # Errors
+///
+/// Why its file cannot be read, or that it is no set but the file of a class.
+pub(super) fn bytes_of_set(source: &Source) -> Result<Cow<'static, [u8]>, String> {
+    let bytes = source.bytes().map_err(|error| why_unreadable(&error))?;
+    match source {
+        Source::File(path) if class::is_one(path, &bytes) => Err(class::NO_SET.to_owned()),
+        _ => Ok(bytes),
     }
 }
 

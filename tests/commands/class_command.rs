@@ -198,6 +198,25 @@ fn damaged_lines_and_sets_with_slips_are_told_beside_the_report() {
 }
 
 #[test]
+fn a_second_set_under_the_same_id_is_told_and_the_first_is_used() {
+    let place = class();
+    std::fs::create_dir(place.path().join("sets")).unwrap();
+    let set = |title: &str| format!("id: fractions\n{}", FRACTIONS.replace("first steps", title));
+    place.write("sets/a.yaml", &set("one"));
+    place.write("sets/b.yaml", &set("two"));
+    let output = run(&place, &["--sets", "sets"]);
+    assert!(output.status.success());
+    let told = String::from_utf8(output.stderr.clone()).unwrap();
+    let told = told.replace('\\', "/");
+    let begin = "sets/b.yaml is not used: it has the id “fractions” of sets/a.yaml";
+    assert!(
+        told.starts_with(begin) && told.lines().count() == 1,
+        "{told}"
+    );
+    assert!(said(&output).contains("\nFractions, one\n=="), "{output:?}");
+}
+
+#[test]
 fn built_in_sets_are_named_with_ones_own_and_a_folder_without_sets_is_told() {
     let place = class();
     for set in ["geography", "fractions"] {

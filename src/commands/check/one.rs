@@ -8,6 +8,7 @@ use super::found::Found;
 use super::next::Next;
 use crate::diagnostic::sarif::{self, Finding, Unreadable};
 use crate::diagnostic::{Diagnostic, full, json, short};
+use crate::store::class;
 use crate::store::home::check_source;
 use crate::store::sets::{self, Reached, Source};
 use crate::text::safe::safe;
@@ -56,21 +57,15 @@ impl Trouble {
 /// Checks what was reached.
 pub(super) fn check(reached: &Reached, format: Format, colour: bool) -> Checked {
     match reached {
-        Reached::File(path) => {
-            let source = Source::File(path.clone());
-            match check_source(&source) {
-                Ok((text, diagnostics)) => read(path, &source, &text, &diagnostics, format, colour),
-                Err(why) => unreadable(
-                    path,
-                    why,
-                    Found {
-                        files: 1,
-                        unreadable: 1,
-                        ..Found::default()
-                    },
-                ),
-            }
-        }
+        Reached::File(path) => match class::look(path) {
+            None => set(path, format, colour),
+            Some(Ok(())) => Checked {
+                text: well_of_class(path, format),
+                found: Found::in_file(&[]),
+                ..Checked::default()
+            },
+            Some(Err(why)) => unreadable_file(path, why),
+        },
         Reached::Nothing { folder, why } => unreadable(
             folder,
             why.clone(),
@@ -79,6 +74,27 @@ pub(super) fn check(reached: &Reached, format: Format, colour: bool) -> Checked 
                 ..Found::default()
             },
         ),
+    }
+}
+
+/// Checks what a file holds as a set.
+fn set(path: &Path, format: Format, colour: bool) -> Checked {
+    let source = Source::File(path.to_owned());
+    match check_source(&source) {
+        Ok((text, diagnostics)) => read(path, &source, &text, &diagnostics, format, colour),
+        Err(why) => unreadable_file(path, why),
+    }
+}
+
+/// For people alone: that the file of a class is no set, and can be used.
+fn well_of_class(path: &Path, format: Format) -> String {
+    let name = path.display().to_string();
+    match format {
+        Format::Full => format!(
+            "{}: this is the file of a class, and no set; it can be used as it is\n",
+            safe(&name)
+        ),
+        Format::Short | Format::Json | Format::Sarif => String::new(),
     }
 }
 
@@ -111,6 +127,15 @@ fn read(
         }
     }
     checked
+}
+
+fn unreadable_file(path: &Path, why: String) -> Checked {
+    let found = Found {
+        files: 1,
+        unreadable: 1,
+        ..Found::default()
+    };
+    unreadable(path, why, found)
 }
 
 fn unreadable(path: &Path, why: String, found: Found) -> Checked {

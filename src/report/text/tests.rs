@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::{Answer, Finding, Goes, Hint, Link, Stage};
+use crate::report::{Answer, Finding, Goes, Hint, Idea, Link, Stage};
 use crate::text::safe::safe_lines;
 
 fn small() -> Report {
@@ -90,6 +90,13 @@ fn what_is_not_told_first_stands_where_it_is_said_to_stand() {
     };
     let mut all = small();
     all.findings.extend((1..=7).map(idea));
+    all.ideas.extend((1..=7).map(|number| Idea {
+        set: "s".to_owned(),
+        slug: format!("idea-{number}"),
+        questions: vec!["q".to_owned()],
+        hold: 2,
+        ..Idea::default()
+    }));
     let text = report(&all);
     let (first, below) = text.split_once("\nFractions\n=").unwrap();
     for number in 1..=7 {
@@ -97,12 +104,13 @@ fn what_is_not_told_first_stands_where_it_is_said_to_stand() {
         let answer = format!("answered “answer {number}” to");
         assert_eq!(first.contains(&answer), is_first, "{number}\n{text}");
         assert_eq!(below.contains(&answer), !is_first, "{number}\n{text}");
-        // Ideas stand with no question.
-        assert!(
-            first.contains(&format!("“idea-{number}”")),
-            "{number}\n{text}"
-        );
+        let sentence = format!("hold the idea “idea-{number}” now");
+        assert_eq!(first.contains(&sentence), is_first, "{number}\n{text}");
+        let row = format!("\nidea-{number}            2             0          1\n");
+        assert!(first.contains(&row), "{number}\n{text}");
     }
+    let more = "- Two more like it stand among the ideas below.\n";
+    assert!(first.contains(more), "{text}");
     assert_eq!(first.matches("        a: b\n").count(), 5, "{text}");
     assert_eq!(below.matches("        a: b\n").count(), 2, "{text}");
     assert!(

@@ -1,5 +1,5 @@
 use super::*;
-use crate::report::{Hint, OfQuestion, OfSet};
+use crate::report::{Hint, Idea, OfQuestion, OfSet};
 
 fn report() -> Report {
     let hint = |number| Hint {
@@ -81,5 +81,36 @@ fn beside_its_question_a_finding_does_not_name_it_again() {
     assert_eq!(
         beside_its_question(&report(), &goal),
         finding(&report(), &goal)
+    );
+}
+
+#[test]
+fn an_idea_that_is_called_like_one_of_another_set_has_its_set_behind_it() {
+    let mut all = report();
+    let idea = |set: &str, slug: &str| Idea {
+        set: set.to_owned(),
+        slug: slug.to_owned(),
+        ..Idea::default()
+    };
+    all.ideas = vec![idea("s", "adds"), idea("s", "port"), idea("other", "adds")];
+    let said = |slug: &str| {
+        let found = Finding::Idea {
+            set: "s".to_owned(),
+            slug: slug.to_owned(),
+            hold: 0,
+            left: 2,
+            questions: 1,
+        };
+        finding(&all, &found)
+    };
+    assert!(
+        said("adds").starts_with("The idea “adds” in “s” came up"),
+        "{}",
+        said("adds")
+    );
+    assert!(
+        said("port").starts_with("The idea “port” came up"),
+        "{}",
+        said("port")
     );
 }

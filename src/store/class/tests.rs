@@ -205,6 +205,20 @@ fn all_learners_of_the_class_folder_are_one_number() {
 }
 
 #[test]
+fn a_learner_with_a_folder_and_a_file_beside_it_is_one() {
+    let place = TempDir::new().unwrap();
+    write(&place, "class/class.yaml", "goal: {mastered: 50}\n");
+    let whole = record("ana", 4);
+    // What was shared once, before the last day, and in a folder of its own since.
+    let early: String = whole.split_inclusive('\n').take(5).collect();
+    write(&place, "class/ana.jsonl", &early);
+    write(&place, "class/ana/1.jsonl", &whole);
+    write(&place, "class/ben.jsonl", &record("ben", 3));
+    let goal = together_in(&place, "class/s.yaml").expect("a goal");
+    assert_eq!(goal.together, Some(7));
+}
+
+#[test]
 fn without_a_record_of_the_class_the_learners_own_is_known() {
     let place = TempDir::new().unwrap();
     assert_eq!(together_in(&place, "sets/s.yaml"), None, "no class.yaml");
@@ -246,4 +260,24 @@ fn the_file_is_named_where_it_cannot_be_used() {
             file.display()
         )
     );
+}
+
+#[test]
+fn a_set_that_is_called_like_the_file_of_a_class_is_none() {
+    for (file, text, is) in [
+        ("sets/class.yaml", "goal: {mastered: 5}\n", true),
+        ("class.yaml", "# questions: none yet\n", true),
+        (
+            "class.yaml",
+            "title: Class\nquestions:\n  - question: a\n",
+            false,
+        ),
+        ("classes.yaml", "goal: {mastered: 5}\n", false),
+    ] {
+        assert_eq!(
+            is_one(Path::new(file), text.as_bytes()),
+            is,
+            "{file} {text}"
+        );
+    }
 }

@@ -36,6 +36,49 @@ fn a_file_that_is_named_is_read_whatever_its_name() {
 }
 
 #[test]
+fn the_file_of_a_class_is_looked_at_as_one_and_is_no_set() {
+    let place = Place::new();
+    place.write("class.yaml", "goal: {mastered: 500}\n");
+    let output = place.run(&["check", "class.yaml"], "");
+    assert_eq!(output.status.code(), Some(0));
+    let words = said(&output);
+    assert!(
+        words.starts_with("class.yaml: this is the file of a class"),
+        "{words}"
+    );
+    assert!(
+        words.contains("1 file checked: nothing to mend."),
+        "{words}"
+    );
+    let json = place.run(&["check", "--format", "json", "class.yaml"], "");
+    assert_eq!((json.status.code(), said(&json)), (Some(0), String::new()));
+    for call in [
+        &["--plain", "class.yaml"][..],
+        &["export", "class.yaml", "--to", "gift"],
+    ] {
+        let output = place.run(call, "");
+        assert_eq!(output.status.code(), Some(1), "{call:?}");
+        let told = aside(&output);
+        let begin = "notyet: class.yaml: this is the file of a class";
+        assert!(
+            told.starts_with(begin) && told.lines().count() == 1,
+            "{told}"
+        );
+    }
+    place.write("class.yaml", "gaol: {mastered: 500}\n");
+    let output = place.run(&["check", "class.yaml"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let words = said(&output);
+    assert!(
+        words.contains("it has no field “gaol”; did you mean “goal”?"),
+        "{words}"
+    );
+    place.write("class.yaml", GOOD);
+    let words = said(&place.run(&["check", "class.yaml"], ""));
+    assert!(!words.contains("the file of a class"), "{words}");
+}
+
+#[test]
 fn a_set_may_be_named_without_its_ending() {
     let place = Place::new();
     place.write("slip.yaml", SLIP);
