@@ -27,7 +27,7 @@ pub const MOST_TRIES: u32 = 8;
 /// How many times a host is looked for that was never found.
 pub const MOST_TRIES_BY_NAME: u32 = 3;
 
-/// Where the first so many statements are not taken, one after the other, none is.
+/// Where the first so many statements are not taken, one after the other, none is; nor is any where all of fewer are not.
 const NONE_TAKEN: usize = 5;
 
 /// The longest wait between two tries, by itself and where the LRS asks for one.
@@ -96,6 +96,7 @@ pub fn deliver(
         parted: VecDeque::new(),
         most: MOST,
         found: false,
+        refusal: None,
         outcome: Outcome::default(),
     };
     while let Some(batch) = delivery.next() {
@@ -103,7 +104,11 @@ pub fn deliver(
             return Err((delivery.outcome, stop));
         }
     }
-    Ok(delivery.outcome)
+    let outcome = delivery.outcome;
+    match delivery.refusal {
+        Some(why) if outcome.accepted == 0 => Err((outcome, Stop::NothingTaken(why))),
+        _ => Ok(outcome),
+    }
 }
 
 struct Delivery<Rest> {
@@ -115,6 +120,8 @@ struct Delivery<Rest> {
     most: usize,
     /// Whether a host of that name was found already.
     found: bool,
+    /// Why the last one that was not taken was not.
+    refusal: Option<String>,
     outcome: Outcome,
 }
 
@@ -206,6 +213,7 @@ impl<Rest: Iterator<Item = Parcel>> Delivery<Rest> {
         if self.outcome.accepted == 0 && self.outcome.not_taken == NONE_TAKEN {
             return Err(Stop::NothingTaken(why));
         }
+        self.refusal = Some(why);
         Ok(())
     }
 }

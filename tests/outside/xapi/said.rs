@@ -138,6 +138,20 @@ fn statements_that_are_not_taken_are_told_and_the_others_arrive() {
     assert_eq!(server.heard().stored.len(), 1);
 }
 
+#[test]
+fn where_none_is_taken_it_is_not_said_that_others_are_there() {
+    if !curl::is_here() {
+        return;
+    }
+    let place = Place::new();
+    many_answers(&place, 2);
+    let server = Server::new((0..3).map(|_| status(400, "", "no")).collect());
+    let told = line_of(&send(&place, &server, &["--yes"]), 1);
+    assert!(told.contains("takes none of it (HTTP 400: no)"), "{told}");
+    assert!(told.contains("None of them is there yet"), "{told}");
+    assert!(server.heard().stored.is_empty());
+}
+
 /// Stopped by Ctrl-C while the second batch is on its way: what was accepted is known the next time, and nothing is stored twice.
 #[cfg(unix)]
 #[test]

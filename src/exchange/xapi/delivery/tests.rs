@@ -241,6 +241,20 @@ fn the_one_that_is_not_taken_is_found_and_the_others_arrive() {
 }
 
 #[test]
+fn where_none_of_a_few_is_taken_nothing_is_and_it_is_not_said_that_others_are_there() {
+    for count in 1..5 {
+        let mut world = Pretended {
+            refused: (1..5).map(Uuid::from_u128).collect(),
+            ..Pretended::default()
+        };
+        let (outcome, stop) = deliver(parcels(count), &mut world).unwrap_err();
+        assert_eq!(outcome.accepted, 0);
+        assert_eq!(outcome.not_taken as u128, count);
+        assert_eq!(stop, Stop::NothingTaken("HTTP 400".to_owned()));
+    }
+}
+
+#[test]
 fn what_is_there_with_other_words_stays_and_is_not_sent_again() {
     let mut world = Pretended {
         taken: [Uuid::from_u128(5), Uuid::from_u128(200)].into(),
