@@ -23,6 +23,8 @@ use ::csv::{ReaderBuilder, StringRecord};
 
 use super::{Format, Input, Lost, Read, Slip};
 use columns::Columns;
+use row::Row;
+use row::choices::Names;
 
 mod columns;
 mod export;
@@ -87,13 +89,14 @@ fn import(input: &Input) -> Result<Read, Slip> {
     let skipped = input.text[..input.text.len() - text.len()]
         .matches('\n')
         .count();
-    let Some((separator, columns)) = parted(text) else {
+    let Some((separator, mut columns)) = parted(text) else {
         return Err(Slip::new(
             1,
             "the first line does not name the columns",
             "write names above them: question, answer, wrong, feedback, hint, explanation; `question` and one more are needed",
         ));
     };
+    columns.by_place = names_places(text, separator, &columns);
     let mut read = Read::default();
     for name in columns.unknown() {
         let reason = format!("the column “{name}”");
@@ -126,6 +129,23 @@ fn import(input: &Input) -> Result<Read, Slip> {
         ));
     }
     Ok(read)
+}
+
+/// Whether the answers of a table name choices by their places: all are numbers of choices, and not all of them are texts of choices. `2` is
+/// the second choice then, also where another one says “2”.
+fn names_places(text: &str, separator: u8, columns: &Columns) -> bool {
+    if !columns.have_choices() {
+        return false;
+    }
+    let mut any = false;
+    for (_, record) in records(text, separator).skip(1) {
+        match Row::of(&record, columns).names() {
+            Names::Places => any = true,
+            Names::Texts => return false,
+            Names::Nothing | Names::Either => {}
+        }
+    }
+    any
 }
 
 /// Whether a spreadsheet takes a cell for a formula, with any apostrophes before it.

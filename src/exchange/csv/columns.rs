@@ -36,6 +36,8 @@ pub(super) const NAMES: &[(Column, &[&str])] = &[
             "question",
             "question text",
             "prompt",
+            "front",
+            "term",
             "frage",
             "pregunta",
             "вопрос",
@@ -60,6 +62,8 @@ pub(super) const NAMES: &[(Column, &[&str])] = &[
             "respuesta correcta",
             "ответ",
             "правильный ответ",
+            "back",
+            "definition",
         ],
     ),
     (
@@ -114,6 +118,7 @@ pub(super) const NAMES: &[(Column, &[&str])] = &[
         Column::Explanation,
         &[
             "explanation",
+            "answer explanation",
             "explain",
             "general feedback",
             "erklärung",
@@ -149,9 +154,16 @@ pub(super) const NAMES: &[(Column, &[&str])] = &[
     (Column::Alt, &["alt"]),
 ];
 
+/// Names of answers that do not say which: beside a column that does, they hold what there is to choose from.
+const SAY_NOT_WHICH: [&str; 5] = ["answer", "answers", "antwort", "respuesta", "ответ"];
+
 impl Column {
-    /// The column of this name.
+    /// The column of this name; what is said behind it, as in `Answer 1 - max 75 characters`, is left aside where it has to be.
     fn named(name: &str) -> Option<Self> {
+        Self::called(name).or_else(|| Self::called(without_remark(name)))
+    }
+
+    fn called(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase().replace(['_', '-'], " ");
         let bare = without_number(&name);
         let all = NAMES.iter();
@@ -178,12 +190,28 @@ fn without_number(name: &str) -> &str {
     }
 }
 
+/// `Correct answer(s) - choose at least one` without what stands behind the name.
+fn without_remark(name: &str) -> &str {
+    let ends = [" - ", " – ", "("]
+        .iter()
+        .filter_map(|sign| name.find(sign));
+    name[..ends.min().unwrap_or(name.len())].trim_end()
+}
+
+/// Whether a column of answers is one of those that do not say which.
+fn says_not_which(name: &str) -> bool {
+    let name = without_remark(name).to_lowercase();
+    SAY_NOT_WHICH.contains(&without_number(&name))
+}
+
 /// The columns of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
     all: Vec<(String, Option<Column>)>,
     /// Whether `2,5` is a number: where the comma is free for it.
     pub(super) decimal_comma: bool,
+    /// Whether answers name choices by their places in all lines, also where a choice reads like one.
+    pub(super) by_place: bool,
 }
 
 impl Columns {
@@ -200,7 +228,28 @@ impl Columns {
                 }
             }
         }
-        Self { all, decimal_comma }
+        let mut columns = Self {
+            all,
+            decimal_comma,
+            by_place: false,
+        };
+        columns.take_for_choices();
+        columns
+    }
+
+    /// `Answer 1`, `Answer 2` and so on are choices where another column says which of them is right.
+    fn take_for_choices(&mut self) {
+        let is_answer = |column: &Option<Column>| *column == Some(Column::Answer);
+        let answers = self.all.iter().filter(|(_, column)| is_answer(column));
+        let (any, which): (Vec<_>, Vec<_>) = answers.partition(|(name, _)| says_not_which(name));
+        if any.len() < 2 || which.is_empty() {
+            return;
+        }
+        for (name, column) in &mut self.all {
+            if is_answer(column) && says_not_which(name) {
+                *column = Some(Column::Choice);
+            }
+        }
     }
 
     /// Whether a question and something to answer with are among them.
@@ -208,6 +257,13 @@ impl Columns {
         let has = |column| self.all.iter().any(|(_, known)| *known == Some(column));
         let answered = [Column::Answer, Column::Wrong, Column::Choice, Column::Left];
         has(Column::Question) && answered.into_iter().any(has)
+    }
+
+    /// Whether there are choices of which answers name the right ones.
+    pub(super) fn have_choices(&self) -> bool {
+        self.all
+            .iter()
+            .any(|(_, column)| *column == Some(Column::Choice))
     }
 
     /// How many are known.

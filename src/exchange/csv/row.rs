@@ -8,12 +8,12 @@ use crate::exchange::{Lost, Read, near};
 use crate::text::words::shortened;
 use crate::text::{gaps, number};
 
-mod choices;
+pub(super) mod choices;
 mod unused;
 
 /// Puts the question of a line where it belongs.
 pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &mut Read) {
-    let row = Row::of(columns.cells(record), columns.decimal_comma);
+    let row = Row::of(record, columns);
     let mut lost: Vec<String> = nameless(record, columns).into_iter().collect();
     match row.question(line, &mut lost) {
         Ok(question) => {
@@ -52,17 +52,19 @@ fn told_columns(kind: &Kind) -> &'static [Column] {
 }
 
 /// The cells of a line.
-struct Row<'r> {
+pub(super) struct Row<'r> {
     /// All that is not empty, with the feedback on its right.
     cells: Vec<(Column, &'r str, Option<&'r str>)>,
     /// Whether `2,5` is a number.
     decimal_comma: bool,
+    /// Whether answers name choices by their places.
+    by_place: bool,
 }
 
 impl<'r> Row<'r> {
-    fn of(cells: Vec<(Column, &'r str)>, decimal_comma: bool) -> Self {
+    pub(super) fn of(record: &'r StringRecord, columns: &Columns) -> Self {
         let mut all: Vec<(Column, &str, Option<&str>)> = Vec::new();
-        for (column, cell) in cells {
+        for (column, cell) in columns.cells(record) {
             match all.last_mut() {
                 Some((_, _, feedback @ None)) if column == Column::Feedback => {
                     *feedback = Some(cell).filter(|cell| !cell.is_empty());
@@ -76,7 +78,8 @@ impl<'r> Row<'r> {
         });
         Self {
             cells: all,
-            decimal_comma,
+            decimal_comma: columns.decimal_comma,
+            by_place: columns.by_place,
         }
     }
 
@@ -186,9 +189,10 @@ impl<'r> Row<'r> {
             "" if has(Column::Choice) => "choices",
             "" => self.usual(prompt, &answers),
             "choice" | "multiple-choice" | "single-choice" | "mc" => "choices",
-            "select" | "multiple-answer" | "multiple-select" | "checkbox" => "select",
+            "select" | "multiple-answer" | "multiple-select" | "multiple-response" | "checkbox"
+            | "ms" | "mr" => "select",
             "true-false" | "true-or-false" | "tf" => "true-false",
-            "text" | "short-answer" | "open" | "fill-in-the-blank" => "text",
+            "text" | "short-answer" | "open" | "fill-in-the-blank" | "sa" => "text",
             "number" | "numeric" | "numerical" => "number",
             "blanks" | "order" | "match" => &named,
             _ => return Err(format!("there is no kind of question called “{named}”")),

@@ -114,6 +114,28 @@ fn a_line_is_the_question_that_its_cells_make() {
             "Q {all *x y *z}",
         ),
         (
+            "question,choice,choice,choice,answer\nQ,2,3,4,\"1,2\"",
+            "Q {all *2 *3 4}",
+        ),
+        (
+            "question,choice,choice,choice,answer\nQ,2,3,4,\"2,3\"",
+            "Q {all *2 *3 4}",
+        ),
+        (
+            "Question;Type;Option 1;Option 2;Correct answer\nQ;MR;a;b;1",
+            "Q {all *a b}",
+        ),
+        (
+            "Question,Answer 1,Answer 2,Answer 3,Time limit (sec),Correct answer(s)\nQ,a,b,c,20,2",
+            "Q {one a *b c}",
+        ),
+        (
+            ",Question - max 120 characters,Answer 1 - max 75 characters,Answer 2 - max 75 characters,Correct answer(s) - choose at least one\n1,Q,a,b,\"1,2\"",
+            "Q {all *a *b}",
+        ),
+        ("Front,Back\nQ,a", "Q {text a}"),
+        ("term\tdefinition\nQ\ta", "Q {text a}"),
+        (
             "sep=;\nquestion;answer\n\"Q\nmore\";'=1+1",
             "Q\nmore {text =1+1}",
         ),
@@ -339,5 +361,20 @@ fn a_spreadsheet_takes_no_cell_for_a_formula() {
         assert_eq!(is_formula(cell), formula, "{cell}");
         let guarded = format!("'{cell}");
         assert_eq!(meant(&guarded) == cell, formula, "{cell}");
+    }
+}
+
+#[test]
+fn answers_that_are_places_in_one_line_are_places_in_all() {
+    let head = "question,choice,choice,choice,answer";
+    for (lines, expected) in [
+        // Some line alone tells: none of its choices says “1”.
+        ("P,a,b,c,1\nQ,3,1,2,2", ["P {one *a b c}", "Q {one 3 *1 2}"]),
+        ("P,a,b,c,b\nQ,3,1,2,2", ["P {one a *b c}", "Q {one 3 1 *2}"]),
+        ("P,4,5,6,5\nQ,3,1,2,2", ["P {one 4 *5 6}", "Q {one 3 1 *2}"]),
+    ] {
+        let read = import(&input(&format!("{head}\n{lines}"))).unwrap();
+        let seen: Vec<String> = read.draft.questions.iter().map(glance).collect();
+        assert_eq!(seen, expected, "{lines}");
     }
 }

@@ -24,7 +24,7 @@ impl Row<'_> {
     /// Marks those that the answers name. What stands beside an answer is said to the choice that it names.
     fn name_right(&self, choices: &mut [Choice], lost: &mut Vec<String>) -> Result<(), String> {
         for (answer, said) in self.all(Column::Answer) {
-            let places = places(answer, choices)?;
+            let places = self.places(answer, choices)?;
             for place in &places {
                 choices[*place].correct = true;
             }
@@ -56,32 +56,89 @@ fn unsaid(choices: &mut [Choice], places: &[usize], said: &str) -> Option<String
         .then(|| format!("the feedback “{said}”: the choice that it belongs to has its own"))
 }
 
-/// The choices that an answer names: by its text, else by number or letter, several with commas between them.
-fn places(answer: &str, choices: &[Choice]) -> Result<Vec<usize>, String> {
-    if let Some(place) = choices.iter().position(|choice| choice.text == answer) {
-        return Ok(vec![place]);
-    }
-    let names = answer
-        .split([',', ';', '\n'])
+/// What may part the names of several choices.
+const PARTS: [char; 3] = [',', ';', '\n'];
+
+fn names(answer: &str) -> impl Iterator<Item = &str> {
+    answer
+        .split(PARTS)
         .map(str::trim)
-        .filter(|name| !name.is_empty());
-    let places = names.map(|name| {
-        let number = name
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let letter = || match name.as_bytes() {
-            [letter] if letter.is_ascii_alphabetic() => {
-                Some(usize::from(letter.to_ascii_lowercase() - b'a'))
+        .filter(|name| !name.is_empty())
+}
+
+/// The place of a choice by its number, from 1.
+fn numbered(name: &str, choices: usize) -> Option<usize> {
+    let place = name.parse::<usize>().ok()?.checked_sub(1)?;
+    (place < choices).then_some(place)
+}
+
+/// The place of a choice by its letter.
+fn lettered(name: &str, choices: usize) -> Option<usize> {
+    let [letter] = name.as_bytes() else {
+        return None;
+    };
+    let place = letter
+        .is_ascii_alphabetic()
+        .then(|| usize::from(letter.to_ascii_lowercase() - b'a'))?;
+    (place < choices).then_some(place)
+}
+
+/// What the answers of a line tell of how they name its choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::exchange::csv) enum Names {
+    /// There are no choices, or no answer.
+    Nothing,
+    /// By numbers, for not all of them are texts of choices.
+    Places,
+    /// Numbers that are texts of choices, too.
+    Either,
+    /// By texts or letters.
+    Texts,
+}
+
+impl Row<'_> {
+    /// How the answers of this line name its choices.
+    pub(in crate::exchange::csv) fn names(&self) -> Names {
+        let choices = self.texts(Column::Choice);
+        let answers = self.texts(Column::Answer);
+        let all: Vec<&str> = answers.iter().flat_map(|answer| names(answer)).collect();
+        let is_text = |name: &str| choices.iter().any(|choice| choice == name);
+        match () {
+            () if choices.is_empty() || all.is_empty() => Names::Nothing,
+            () if !all
+                .iter()
+                .all(|name| numbered(name, choices.len()).is_some()) =>
+            {
+                Names::Texts
             }
-            _ => None,
+            () if all.iter().all(|name| is_text(name)) => Names::Either,
+            () => Names::Places,
+        }
+    }
+
+    /// The choices that an answer names: by its text, else by number or letter, several with commas between them, all in the same way.
+    fn places(&self, answer: &str, choices: &[Choice]) -> Result<Vec<usize>, String> {
+        let text = |name: &str| choices.iter().position(|choice| choice.text == name);
+        let number = |name: &str| numbered(name, choices.len());
+        let all = |place: &dyn Fn(&str) -> Option<usize>| -> Option<Vec<usize>> {
+            names(answer).map(place).collect()
         };
-        let text = || choices.iter().position(|choice| choice.text == name);
-        let place = text()
-            .or(number)
-            .or_else(letter)
-            .filter(|place| *place < choices.len());
-        place.ok_or_else(|| format!("its answer “{name}” is none of its choices"))
-    });
-    places.collect()
+        if self.by_place
+            && let Some(places) = all(&number)
+        {
+            return Ok(places);
+        }
+        if let Some(place) = text(answer) {
+            return Ok(vec![place]);
+        }
+        if let Some(places) = all(&text).or_else(|| all(&number)) {
+            return Ok(places);
+        }
+        let places = names(answer).map(|name| {
+            let letter = || lettered(name, choices.len());
+            let place = text(name).or_else(|| number(name)).or_else(letter);
+            place.ok_or_else(|| format!("its answer “{name}” is none of its choices"))
+        });
+        places.collect()
+    }
 }
