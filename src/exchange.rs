@@ -95,6 +95,8 @@ pub struct Input {
     pub text: String,
     /// For a folder, the files in it and below it, by their paths from it on, with `/` between folders.
     pub files: Vec<draft::Picture>,
+    /// The language that is wished for, where a text stands there in several.
+    pub language: Option<String>,
 }
 
 /// What was read.

@@ -13,11 +13,13 @@ use clap::Args;
 
 use super::new::title;
 use super::{typed, wrong_call};
-use crate::diagnostic::{Severity, short};
+use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::exchange::encoding::Guessed;
 use crate::exchange::fit::{Fitted, fit};
 use crate::exchange::{self, Format};
 use crate::quiz::Language;
+use crate::store::home::check_source;
+use crate::store::sets::Source;
 use crate::store::{foreign, fresh};
 use crate::text::safe::safe_lines;
 
@@ -77,17 +79,14 @@ pub fn run(import: &Import) -> anyhow::Result<ExitCode> {
     let stem = named.file_stem().unwrap_or_default().to_string_lossy();
     let mut read = read(import)?;
     read.draft.language = read.draft.language.or_else(|| import.language.clone());
-    let fitted = fit(read, &title(&stem));
+    let mut fitted = fit(read, &title(&stem));
     tell(&said(&fitted));
     if fitted.draft.questions.is_empty() {
         bail!("no question came along, so nothing is written");
     }
-    let broken = fitted
-        .found
-        .iter()
-        .any(|one| one.severity() == Severity::Error);
     if let Some(output) = output {
         fresh::make_with(&output, &fitted.text, &fitted.draft.pictures)?;
+        look_at_pictures(&output, &mut fitted);
         tell(&written(&output, &fitted));
     } else {
         pictures_stay_behind(&fitted);
@@ -95,7 +94,23 @@ pub fn run(import: &Import) -> anyhow::Result<ExitCode> {
         out.write_all(fitted.text.as_bytes())?;
         out.flush()?;
     }
-    Ok(ExitCode::from(u8::from(broken)))
+    Ok(ExitCode::from(u8::from(errors(&fitted).next().is_some())))
+}
+
+/// What has to be mended in what was written.
+fn errors(fitted: &Fitted) -> impl Iterator<Item = &Diagnostic> {
+    let found = fitted.found.iter();
+    found.filter(|one| one.severity() == Severity::Error)
+}
+
+/// Adds what `notyet check` says of a set with its pictures beside it: whether one can be shown is seen in what is in it.
+fn look_at_pictures(output: &Path, fitted: &mut Fitted) {
+    if fitted.draft.pictures.is_empty() {
+        return;
+    }
+    if let Ok((_, found)) = check_source(&Source::File(output.to_owned())) {
+        fitted.found = found;
+    }
 }
 
 /// The file that is meant: with `.yaml`, when no ending is written.
@@ -108,12 +123,18 @@ fn with_ending(file: &Path) -> PathBuf {
 
 fn read(import: &Import) -> anyhow::Result<exchange::Read> {
     let format = import.from.as_deref().and_then(exchange::named);
-    let read = import.files.iter().map(|file| one(file, format));
+    let language = import.language.as_ref();
+    let read = import.files.iter().map(|file| one(file, format, language));
     Ok(exchange::together(read.collect::<anyhow::Result<_>>()?))
 }
 
-fn one(file: &Path, format: Option<&Format>) -> anyhow::Result<exchange::Read> {
-    let (input, guessed) = foreign::input(file).with_context(|| file.display().to_string())?;
+fn one(
+    file: &Path,
+    format: Option<&Format>,
+    language: Option<&String>,
+) -> anyhow::Result<exchange::Read> {
+    let (mut input, guessed) = foreign::input(file).with_context(|| file.display().to_string())?;
+    input.language = language.cloned();
     if let Some(guessed) = guessed {
         tell(&letters(&file.display().to_string(), &guessed));
     }
@@ -177,11 +198,7 @@ pub(super) fn questions(count: usize) -> String {
 fn written(output: &Path, fitted: &Fitted) -> String {
     let file = output.display().to_string();
     let typed = typed(&file);
-    let errors = fitted.found.iter();
-    let errors: Vec<_> = errors
-        .filter(|one| one.severity() == Severity::Error)
-        .cloned()
-        .collect();
+    let errors: Vec<_> = errors(fitted).cloned().collect();
     if errors.is_empty() {
         return format!(
             "{file} is written. Practise it with `notyet preview {typed}`; `notyet check {typed}` says what could be better.\n"

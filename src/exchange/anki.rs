@@ -28,10 +28,12 @@
 //! | several decks below one | `title`, and what is below it a tag |
 //! | one of several decks | a tag |
 //! | the fields that the first card of a note asks and answers with | `question`, `answer`; others on its back: `explanation` |
+//! | what Anki calls a note (`guid`) | `id` |
 //! | the first picture on the front | `image`, `alt` |
 //! | sounds, films, other fields | told |
 
 use super::album::Album;
+use super::csv;
 use super::{Format, Input, Lost, Read, Slip};
 use note::Note;
 
@@ -55,9 +57,12 @@ pub const FORMAT: Format = Format {
     export: Some(export::export),
 };
 
-/// A package has a collection in it; a text says how its notes are separated.
+/// A package has a collection in it; a text says how its notes are separated, or has tabs between fields in every line, and no names above them.
 fn looks(input: &Input) -> bool {
-    package::is_one(&input.files) || text::is_one(&input.text)
+    let text = &input.text;
+    package::is_one(&input.files)
+        || text::is_one(text)
+        || text::is_bare(text) && !(csv::FORMAT.looks)(input)
 }
 
 fn import(input: &Input) -> Result<Read, Slip> {

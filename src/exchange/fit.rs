@@ -45,7 +45,7 @@ pub fn fit(read: Read, untitled: &str) -> Fitted {
             beyond(&yaml)
         } else {
             fitted.found = proof::for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
-            if braces(&yaml, &mut fitted) {
+            if braces(&yaml, &mut fitted) || in_order(&yaml, &mut fitted) {
                 continue;
             }
             reasons(&yaml, &fitted.draft, &fitted.found)
@@ -113,6 +113,25 @@ fn braces(yaml: &write::Yaml, fitted: &mut Fitted) -> bool {
             let plain = markdown::braces_as_letters(&question.prompt);
             any |= plain != question.prompt;
             question.prompt = plain;
+        }
+    }
+    any
+}
+
+/// Has choices such as “all of the above” stand where they were written; gives whether there were any.
+fn in_order(yaml: &write::Yaml, fitted: &mut Fitted) -> bool {
+    let mut any = false;
+    let found = fitted.found.iter();
+    for warning in found.filter(|one| one.code == Code::ChoiceDependsOnOrder) {
+        let places = yaml.questions.iter();
+        let mut questions = places.zip(&mut fitted.draft.questions);
+        let own = questions.find(|(place, _)| place.contains(&warning.span.start));
+        let has_choices = |kind: &Kind| matches!(kind, Kind::Choice(_) | Kind::Select(_));
+        let is_free =
+            |question: &Question| question.shuffle.is_none() && has_choices(&question.kind);
+        if let Some((_, question)) = own.filter(|(_, question)| is_free(question)) {
+            question.shuffle = Some(false);
+            any = true;
         }
     }
     any

@@ -4,6 +4,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `bank` | one question after the other, and what stands behind them |
+//! | `languages` | texts in several languages: one stays |
 //! | `texts` | a text with its format and its files, as Markdown |
 //! | `question` | what every question has, and what is left out |
 //! | `kinds` | choices, typed answers, numbers, pairs, orders |
@@ -44,6 +45,7 @@ mod cloze;
 mod export;
 mod gaps;
 mod kinds;
+mod languages;
 mod question;
 mod texts;
 
@@ -84,7 +86,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
             "export the questions from Moodle as “Moodle XML format”",
         ));
     }
-    let mut bank = Bank::of(&input.name);
+    let mut bank = Bank::of(input);
     bank.quiz(&mut reader)?;
     bank.behind(&mut reader);
     if !bank.any {
@@ -95,6 +97,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
         ));
     }
     titled(&mut bank.read, &bank.categories);
+    bank.read.draft.language = bank.languages.of_set();
     bank.read.draft.pictures = bank.album.done();
     Ok(bank.read)
 }

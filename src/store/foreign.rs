@@ -33,25 +33,30 @@ pub fn input(path: &Path) -> anyhow::Result<(Input, Option<Guessed>)> {
         let mut found = Found::default();
         found.folder(path, "", 0)?;
         let (text, files) = (String::new(), found.files);
-        return Ok((Input { name, text, files }, None));
+        return Ok((of(name, text, files), None));
     }
     let bytes = bytes(path)?;
     if archive::is_one(&bytes) {
         let files = archive::files(&bytes).map_err(|what| anyhow::anyhow!(what))?;
         let text = String::new();
-        return Ok((Input { name, text, files }, None));
+        return Ok((of(name, text, files), None));
     }
     let Some(decoded) = encoding::decoded(&bytes) else {
         anyhow::bail!(
             "this is no text; name a file of questions in a format that `notyet import --help` lists"
         );
     };
-    let input = Input {
+    Ok((of(name, decoded.text, Vec::new()), decoded.guessed))
+}
+
+/// An input in whatever language it is in.
+fn of(name: String, text: String, files: Vec<Picture>) -> Input {
+    Input {
         name,
-        text: decoded.text,
-        files: Vec::new(),
-    };
-    Ok((input, decoded.guessed))
+        text,
+        files,
+        language: None,
+    }
 }
 
 /// The bytes of a regular file within the bound.

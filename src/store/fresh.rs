@@ -14,6 +14,9 @@ pub enum NotMade {
     /// Something has this name already.
     #[error("{} is there already; name another file, or move that one away", .0.display())]
     There(PathBuf),
+    /// Another picture has this name already.
+    #[error("another picture is at {} already; if the set that it belongs to is gone, move it away, else write the new set into another folder", .0.display())]
+    OtherPicture(PathBuf),
     /// The folder that it should stand in is not there.
     #[error("there is no folder {}; make it, or name another one", .0.display())]
     NoFolder(PathBuf),
@@ -118,7 +121,10 @@ impl Made {
         let made = write_new(&beside, bytes).and_then(|()| take_place(&beside, path));
         // What cannot be taken away is told of by its being there.
         let _ = fs::remove_file(&beside);
-        made.map_err(|error| not_made(path, error))?;
+        made.map_err(|error| match not_made(path, error) {
+            NotMade::There(path) if welcome => NotMade::OtherPicture(path),
+            other => other,
+        })?;
         self.files.push(path.to_owned());
         Ok(())
     }

@@ -9,9 +9,10 @@ use crate::exchange::album::{Album, Shown};
 use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
 use crate::exchange::html;
 use crate::exchange::{Lost, Read, markdown};
-use crate::text::{number, units};
-use typed::Untyped;
+use crate::text::number;
+use typed::{Untyped, counted};
 
+mod id;
 mod listed;
 mod typed;
 
@@ -20,6 +21,8 @@ mod typed;
 pub(super) struct Note {
     /// The line where it begins, from 1; 0 where there are none.
     pub(super) line: usize,
+    /// Anki's own name for it, which stays whatever becomes of its fields; empty where nothing says.
+    pub(super) guid: String,
     /// How many cards Anki made of it; 0 where nothing says.
     pub(super) cards: usize,
     pub(super) fields: Vec<Field>,
@@ -144,19 +147,19 @@ fn plain(text: &str, is_html: bool) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a field that is neither front nor back is for, by its name in Anki's own notes and others.
+/// Parts of the names of fields that are neither front nor back and explain, in Anki's own notes and others.
+const EXTRA: [&str; 6] = [
+    "extra",
+    "explanation",
+    "note",
+    "comment",
+    "remark",
+    "source",
+];
+
 fn is_extra(name: &str) -> bool {
     let name = name.to_lowercase();
-    [
-        "extra",
-        "explanation",
-        "note",
-        "comment",
-        "remark",
-        "source",
-    ]
-    .iter()
-    .any(|known| name.contains(known))
+    EXTRA.iter().any(|known| name.contains(known))
 }
 
 struct Reader<'r> {
@@ -191,8 +194,15 @@ impl Reader<'_> {
                 .ok_or("its back is empty, so there is no answer to it")?;
             self.basic(front, back)?
         };
+        if let (true, None) = (question.prompt.is_empty(), &self.shown.image)
+            && !self.shown.lost.is_empty()
+        {
+            let lost = self.shown.lost.join("; ");
+            return Err(format!("its front asks by nothing but this: {lost}"));
+        }
         question.name = Some(plain(&front.text, note.html));
         question.line = note.line;
+        question.id = id::of(&note.guid, self.card);
         let has_gaps = cloze::has_gaps(&front.text);
         for (number, field) in fields.enumerate() {
             // The back of a note with gaps says more about them, whatever it is called.
@@ -341,17 +351,6 @@ impl Reader<'_> {
         }
         out + rest
     }
-}
-
-/// A number, and what it is counted in: `48 km`.
-fn counted(answer: &str) -> Option<(&str, Option<&str>)> {
-    if number::plain(answer).is_some() {
-        return Some((answer, None));
-    }
-    let (value, unit) = units::quantity(answer)?;
-    // A word may be a part of the number, as in `2 million`, and a part of a hundred is a number by itself.
-    let fits = units::is_unit(unit) && unit != "Prozent" && number::plain(value).is_some();
-    fits.then_some((value, Some(unit)))
 }
 
 fn joined(one: Option<String>, other: Option<String>) -> Option<String> {

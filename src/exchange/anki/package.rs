@@ -125,12 +125,13 @@ fn rows(collection: &Database<'_>) -> Result<Vec<Note>, String> {
         .table("notes")?
         .ok_or("there are no notes in its collection")?;
     let mut notes = Vec::new();
-    for [id, kind, fields, tags] in table.select(["id", "mid", "flds", "tags"]) {
+    for [id, guid, kind, fields, tags] in table.select(["id", "guid", "mid", "flds", "tags"]) {
         let kind = kind.whole().and_then(|kind| kinds.get(&kind));
         let place = id.whole().and_then(|id| places.get(&id));
         let deck = place.and_then(|(deck, _)| decks.get(deck));
         notes.push(Note {
             cards: place.map_or(0, |(_, cards)| *cards),
+            guid: guid.text().to_owned(),
             ..note(kind, fields.text(), tags, deck)
         });
     }
@@ -150,6 +151,7 @@ fn note(kind: Option<&Kind>, fields: &str, tags: &Value, deck: Option<&String>) 
     let cards = kind.map_or(&[][..], |kind| &kind.cards);
     Note {
         line: 0,
+        guid: String::new(),
         cards: 0,
         fields: sides::in_order(cards, fields.collect()),
         tags: tags.text().split_whitespace().map(str::to_owned).collect(),

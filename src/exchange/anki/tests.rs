@@ -3,6 +3,8 @@ use super::*;
 use crate::exchange::archive;
 use crate::exchange::draft::{Accepted, Blank, Kind, Picture, Question};
 
+mod known;
+
 fn read(text: &str) -> Read {
     import(&Input {
         name: "words.txt".to_owned(),
@@ -281,8 +283,8 @@ fn packages_of_each_kind_are_read() {
     for package in [OLD, NEW] {
         let input = Input {
             name: "words.apkg".to_owned(),
-            text: String::new(),
             files: files(package),
+            ..Input::default()
         };
         assert!(looks(&input));
         let read = import(&input).unwrap();

@@ -28,6 +28,17 @@ pub(super) fn is_one(text: &str) -> bool {
     head.any(|text| line(text).is_some())
 }
 
+/// Whether it holds notes without any head, as older versions write them: in each line as many tabs as in the others, and words before the first.
+pub(super) fn is_bare(text: &str) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let mut tabs = lines.map(|line| {
+        let begins = line.starts_with(|sign: char| !sign.is_whitespace());
+        line.matches('\t').count() * usize::from(begins)
+    });
+    let first = tabs.next().unwrap_or(0);
+    first > 0 && tabs.all(|count| count == first)
+}
+
 /// A line of the head: a name of Anki's and its value.
 fn line(text: &str) -> Option<(&'static str, &str)> {
     let (key, value) = text.strip_prefix('#')?.split_once(':')?;
@@ -161,6 +172,7 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
         let tags = [&*head.tags, cell(head.tags_column).unwrap_or_default()].join(" ");
         notes.push(Note {
             line,
+            guid: cell(head.guid_column).unwrap_or_default().to_owned(),
             cards: 0,
             fields,
             tags: tags.split_whitespace().map(str::to_owned).collect(),

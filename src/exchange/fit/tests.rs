@@ -8,6 +8,8 @@ use crate::exchange::of_set;
 use crate::quiz::read::read;
 use crate::text::number;
 
+mod in_order;
+
 /// What an author may have typed elsewhere.
 fn words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![

@@ -1,9 +1,10 @@
 //! A question bank as it is read: one question after the other, each in its category.
 
+use super::languages::Languages;
 use super::{Category, category, question};
 use crate::exchange::album::Album;
 use crate::exchange::xml::{Behind, Element, Reader};
-use crate::exchange::{Lost, Read, Slip};
+use crate::exchange::{Input, Lost, Read, Slip};
 use crate::text::words::shortened;
 
 /// What was read so far.
@@ -14,37 +15,45 @@ pub(super) struct Bank {
     pub(super) categories: Vec<Category>,
     /// Whether any question was found.
     pub(super) any: bool,
+    pub(super) languages: Languages,
 }
 
 impl Bank {
-    pub(super) fn of(name: &str) -> Self {
+    pub(super) fn of(input: &Input) -> Self {
         Self {
             read: Read::default(),
-            album: Album::of(name),
+            album: Album::of(&input.name),
             categories: vec![Category::default()],
             any: false,
+            languages: Languages::of(&input.text, input.language.as_deref()),
         }
     }
 
     /// All that is in a `<quiz>`.
     pub(super) fn quiz(&mut self, reader: &mut Reader<'_>) -> Result<(), Slip> {
         while let Some(element) = reader.below()? {
-            self.add(&element);
+            self.add(element);
         }
         Ok(())
     }
 
-    fn add(&mut self, element: &Element) {
+    fn add(&mut self, mut element: Element) {
+        let others = self.languages.settle(&mut element);
         if element.name != "question" {
             let what = format!("<{}>, which is no question", element.name);
             self.read.lost.push(Lost::at(element.line, "", what));
         } else if element.attribute("type") == Some("category") {
-            self.categories.push(category(element));
+            self.categories.push(category(&element));
         } else {
             self.any = true;
             let place = self.categories.len() - 1;
             let path = &self.categories[place].path;
-            question::add(element, path, &mut self.album, &mut self.read);
+            let before = self.read.draft.questions.len();
+            question::add(&element, path, &mut self.album, &mut self.read);
+            if let (Some(others), Some(question)) = (others, self.read.draft.questions.get(before))
+            {
+                self.read.lost.push(Lost::of(question, others));
+            }
         }
     }
 
@@ -81,7 +90,7 @@ impl Bank {
                 while let Some(child) = reader.below()? {
                     element.children.push(child);
                 }
-                self.add(&element);
+                self.add(element);
             }
             Some(Behind::Words(words, line)) => {
                 let words = words.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -83,7 +83,7 @@ fn with_key(element: &Element, category: &str, keyed: Keyed, texts: &mut Texts) 
     texts.old_picture(element);
     question.tags = tags(element, category);
     question.image = texts.shown.image.take();
-    if has_choices(&question.kind) && !truth(element.words("shuffleanswers")).unwrap_or(true) {
+    if !is_shuffled(element, &question.kind) {
         question.shuffle = Some(false);
     }
     if truth(element.words("hidden")) == Some(true) {
@@ -111,8 +111,13 @@ pub(super) fn truth(words: &str) -> Option<bool> {
     }
 }
 
-fn has_choices(kind: &Kind) -> bool {
-    matches!(kind, Kind::Choice(_) | Kind::Select(_) | Kind::Match { .. })
+/// Whether what there is to choose from is shuffled. Where the file does not say, choices stay in their order and all else is shuffled
+/// (`import_multichoice`, `import_calculated` and `import_match` of Moodle's importer).
+fn is_shuffled(element: &Element, kind: &Kind) -> bool {
+    let has_choices = matches!(kind, Kind::Choice(_) | Kind::Select(_) | Kind::Match { .. });
+    let kind = element.attribute("type");
+    let stays = matches!(kind, Some("multichoice" | "calculatedmulti"));
+    !has_choices || truth(element.words("shuffleanswers")).unwrap_or(!stays)
 }
 
 fn tags(element: &Element, category: &str) -> Vec<String> {

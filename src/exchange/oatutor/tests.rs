@@ -11,8 +11,8 @@ fn file(path: &str, text: &str) -> Picture {
 fn read(files: Vec<Picture>) -> Read {
     let input = Input {
         name: "pool".to_owned(),
-        text: String::new(),
         files,
+        ..Input::default()
     };
     assert!(looks(&input));
     import(&input).unwrap()

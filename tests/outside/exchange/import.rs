@@ -227,3 +227,55 @@ fn unequal_parts_of_the_credit_are_told_and_braces_are_letters() {
     let set = String::from_utf8(output.stdout).unwrap();
     assert!(set.contains(r"What is \{a\} + \{b\}?"), "{set}");
 }
+
+/// A file of Moodle's with one picture.
+fn with_picture(base64: &str) -> String {
+    let file = format!("<file name=\"c.gif\" path=\"/\" encoding=\"base64\">{base64}</file>");
+    let asked = "<![CDATA[<p>What is it?<img src=\"@@PLUGINFILE@@/c.gif\" alt=\"a dot\"></p>]]>";
+    format!(
+        "<quiz><question type=\"shortanswer\"><questiontext format=\"html\"><text>{asked}</text>{file}</questiontext><answer fraction=\"100\"><text>dot</text></answer></question></quiz>"
+    )
+}
+
+const BLACK: &str = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+const RED: &str = "R0lGODlhAQABAIAAAP8AAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+#[test]
+fn another_picture_where_one_is_already_is_told_with_what_helps() {
+    let place = Place::in_memory();
+    place.write("bank.xml", &with_picture(BLACK));
+    let call = ["import", "bank.xml", "-o", "bank"];
+    assert_eq!(place.run(&call, "").status.code(), Some(0));
+    fs::remove_file(place.path().join("bank.yaml")).unwrap();
+    // The very same one is welcome.
+    assert_eq!(place.run(&call, "").status.code(), Some(0));
+    fs::remove_file(place.path().join("bank.yaml")).unwrap();
+    place.write("bank.xml", &with_picture(RED));
+    let output = place.run(&call, "");
+    assert_eq!(output.status.code(), Some(1));
+    let told = told(&output).replace('\\', "/");
+    assert!(
+        told.contains("another picture is at bank-pictures/c.gif already")
+            && told.contains("into another folder"),
+        "{told}"
+    );
+    assert!(!place.path().join("bank.yaml").exists());
+    fs::create_dir(place.path().join("new")).unwrap();
+    let output = place.run(&["import", "bank.xml", "-o", "new/bank"], "");
+    assert_eq!(output.status.code(), Some(0), "the way that was told");
+}
+
+#[cfg(feature = "pictures")]
+#[test]
+fn a_picture_that_cannot_be_shown_is_told_by_the_import_as_check_does() {
+    let place = Place::in_memory();
+    place.write("bank.xml", &with_picture("R0lGODlh"));
+    let output = place.run(&["import", "bank.xml", "-o", "bank"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let told = told(&output);
+    assert!(
+        told.contains("bank.yaml is written, and this is to be mended"),
+        "{told}"
+    );
+    assert!(told.contains("error[image-missing]"), "{told}");
+}

@@ -12,11 +12,13 @@ fn a_package_becomes_a_set_with_its_pictures_beside_it() {
     let place = Place::in_memory();
     place.put("words.apkg", PACKAGE);
     let output = place.run(&["import", "words.apkg", "-o", "kenya"], "");
-    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    let told = told(&output);
+    assert!(told.starts_with("400 questions came along.\n"), "{told}");
+    // Its picture is none inside, which is told as `check` would tell it.
+    assert_eq!(output.status.code(), Some(1), "{told}");
     assert!(
-        told(&output).starts_with("400 questions came along.\n"),
-        "{}",
-        told(&output)
+        told.contains("what is in `words-pictures/map-1.png` is no picture"),
+        "{told}"
     );
     let picture = place.path().join("words-pictures/map-1.png");
     assert!(fs::read(picture).unwrap().ends_with(b"a map of Kenya"));
@@ -94,6 +96,7 @@ questions:
 
 #[test]
 fn a_package_that_anki_itself_wrote_comes_along() {
+    let mut ids: Vec<Vec<String>> = Vec::new();
     for package in BY_ANKI {
         let place = Place::in_memory();
         place.put("words.apkg", package);
@@ -109,10 +112,21 @@ fn a_package_that_anki_itself_wrote_comes_along() {
             assert!(told.contains(line), "{line}: {told}");
         }
         let set = fs::read_to_string(place.path().join("kenya.yaml")).unwrap();
-        assert_eq!(set, OF_ANKI, "{told}");
+        let is_id = |line: &&str| line.starts_with("    id: ");
+        let rest = set.lines().filter(|line| !is_id(line));
+        let rest: String = rest.map(|line| format!("{line}\n")).collect();
+        assert_eq!(rest, OF_ANKI, "{told}");
+        ids.push(set.lines().filter(is_id).map(str::to_owned).collect());
         let picture = fs::read(place.path().join("words-pictures/map-1.png")).unwrap();
         assert!(picture.starts_with(b"\x89PNG"));
     }
+    // What Anki calls a note is the same in whatever it writes.
+    assert_eq!(ids[0], ids[1]);
+    assert_eq!(ids[0].len(), 9, "{ids:?}");
+    let cards = ids[0]
+        .iter()
+        .filter(|id| id.starts_with("    id: anki-") && id.len() > 26);
+    assert_eq!(cards.count(), 2, "a note with two cards: {ids:?}");
 }
 
 #[test]

@@ -5,11 +5,23 @@ use std::borrow::Cow;
 use super::super::picked::{self, Picked};
 use super::{Reader, tidied};
 use crate::exchange::{html, keyboard, markdown};
+use crate::text::{number, units};
 
 /// The longest answer that is typed, in signs.
 const LONGEST: usize = 60;
 /// The most words of one.
 const MOST_WORDS: usize = 8;
+
+/// A number, and what it is counted in: `48 km`.
+pub(super) fn counted(answer: &str) -> Option<(&str, Option<&str>)> {
+    if number::plain(answer).is_some() {
+        return Some((answer, None));
+    }
+    let (value, unit) = units::quantity(answer)?;
+    // A word may be a part of the number, as in `2 million`, and a part of a hundred is a number by itself.
+    let fits = units::is_unit(unit) && unit != "Prozent" && number::plain(value).is_some();
+    fits.then_some((value, Some(unit)))
+}
 
 /// An answer that is picked where it can be.
 fn too_long(text: &str, reason: &str) -> Untyped {

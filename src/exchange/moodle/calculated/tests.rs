@@ -97,7 +97,7 @@ questions:
 #[test]
 fn calculated_choices_show_what_is_worked_out() {
     let inner = [
-        "<single>true</single>".to_owned(),
+        "<single>true</single><shuffleanswers>1</shuffleanswers>".to_owned(),
         answer("100", "{={a}/{b}} m", EXACT, ""),
         answer("0", "{={a}*{b}} m", EXACT, "Not times."),
         answer("0", "{a} m", EXACT, ""),

@@ -296,3 +296,61 @@ fn the_number_of_the_one_category_is_the_set_s_id_and_of_several_it_is_told() {
     assert_eq!(read.draft.id, None);
     assert_eq!((read.lost.len(), &*read.lost[0].name), (1, "Cells"));
 }
+
+#[test]
+fn where_a_file_does_not_say_choices_stay_in_their_order_and_pairs_are_shuffled() {
+    let choices = answer("100", "a", "") + &answer("0", "b", "");
+    let pair = |left: &str| {
+        format!(
+            "<subquestion><text>{left}</text><answer><text>of {left}</text></answer></subquestion>"
+        )
+    };
+    let pairs = pair("a") + &pair("b");
+    for (said, of_choices, of_pairs) in [
+        ("", Some(false), None),
+        ("<shuffleanswers/>", Some(false), None),
+        ("<shuffleanswers>true</shuffleanswers>", None, None),
+        (
+            "<shuffleanswers>0</shuffleanswers>",
+            Some(false),
+            Some(false),
+        ),
+    ] {
+        let ask = |kind: &str, inner: &str| {
+            one(question(kind, &(asks("html", "Q", "") + said + inner))).shuffle
+        };
+        assert_eq!(ask("multichoice", &choices), of_choices, "{said}");
+        assert_eq!(ask("matching", &pairs), of_pairs, "{said}");
+    }
+}
+
+#[test]
+fn of_texts_in_several_languages_one_comes_along_and_the_others_are_told() {
+    let both = "<span lang=\"de\" class=\"multilang\">Welcher Fluss?</span> <span lang=\"en\" class=\"multilang\">Which river?</span>";
+    let inner = asks("html", &format!("<p>{both}</p>"), "")
+        + &answer("100", "{mlang de}Nil{mlang}{mlang en}Nile{mlang}", "")
+        + &answer("0", "{mlang de}Donau{mlang}{mlang en}Danube{mlang}", "");
+    let text = format!("<quiz><question type=\"multichoice\">{inner}</question></quiz>");
+    for (language, prompt, right, of_set) in [
+        (None, "Welcher Fluss?", "Nil", Some("de")),
+        (Some("en"), "Which river?", "Nile", None),
+    ] {
+        let input = Input {
+            text: text.clone(),
+            language: language.map(str::to_owned),
+            ..Input::default()
+        };
+        let read = import(&input).unwrap();
+        assert_eq!(read.draft.language.as_deref(), of_set);
+        let [asked] = &read.draft.questions[..] else {
+            panic!("{:?}", read.left_out)
+        };
+        assert_eq!(asked.prompt, prompt);
+        let Kind::Choice(choices) = &asked.kind else {
+            panic!("{:?}", asked.kind)
+        };
+        assert_eq!(choices[0].text, right);
+        assert_eq!(read.lost.len(), 1, "{:?}", read.lost);
+        assert!(read.lost[0].reason.contains("a set has one language"));
+    }
+}
