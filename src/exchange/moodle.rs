@@ -89,6 +89,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
     let mut bank = Bank::of(input);
     bank.quiz(&mut reader)?;
     bank.behind(&mut reader);
+    bank.mix_where_the_first_is_right();
     if !bank.any {
         return Err(Slip::new(
             0,

@@ -3,6 +3,7 @@
 use super::languages::Languages;
 use super::{Category, category, question};
 use crate::exchange::album::Album;
+use crate::exchange::draft::{Kind, Question};
 use crate::exchange::xml::{Behind, Element, Reader};
 use crate::exchange::{Input, Lost, Read, Slip};
 use crate::text::words::shortened;
@@ -16,7 +17,12 @@ pub(super) struct Bank {
     /// Whether any question was found.
     pub(super) any: bool,
     pub(super) languages: Languages,
+    /// The questions that have choices in an order of which the file says nothing, by their places.
+    unsaid: Vec<usize>,
 }
+
+/// Where so many questions of which a file says no order have their one right choice first, and none has another, no order is meant.
+const ALWAYS_FIRST: usize = 3;
 
 impl Bank {
     pub(super) fn of(input: &Input) -> Self {
@@ -26,6 +32,7 @@ impl Bank {
             categories: vec![Category::default()],
             any: false,
             languages: Languages::of(&input.text, input.language.as_deref()),
+            unsaid: Vec::new(),
         }
     }
 
@@ -50,9 +57,25 @@ impl Bank {
             let path = &self.categories[place].path;
             let before = self.read.draft.questions.len();
             question::add(&element, path, &mut self.album, &mut self.read);
+            if question::says_no_order(&element) {
+                self.unsaid.extend(before..self.read.draft.questions.len());
+            }
             if let (Some(others), Some(question)) = (others, self.read.draft.questions.get(before))
             {
                 self.read.lost.push(Lost::of(question, others));
+            }
+        }
+    }
+
+    /// Has choices shuffled of which the right one always comes first, in a file that says nothing of it: nobody would have to read them.
+    pub(super) fn mix_where_the_first_is_right(&mut self) {
+        let questions = &mut self.read.draft.questions;
+        let mut unsaid = self.unsaid.iter().filter_map(|place| questions.get(*place));
+        if self.unsaid.len() >= ALWAYS_FIRST && unsaid.all(first_is_right) {
+            for place in &self.unsaid {
+                if let Some(question) = questions.get_mut(*place) {
+                    question.shuffle = None;
+                }
             }
         }
     }
@@ -99,6 +122,17 @@ impl Bank {
             }
         }
         Ok(true)
+    }
+}
+
+/// Whether the first choice is right, and no other.
+fn first_is_right(question: &Question) -> bool {
+    match &question.kind {
+        Kind::Choice(choices) | Kind::Select(choices) => {
+            let right = choices.iter().map(|choice| choice.correct);
+            right.eq((0..choices.len()).map(|place| place == 0))
+        }
+        _ => false,
     }
 }
 
@@ -150,6 +184,41 @@ mod tests {
             .iter()
             .map(|question| &question.tags[..]);
         assert_eq!(tags.collect::<Vec<_>>(), [&[][..], &["Hills".to_owned()]]);
+    }
+
+    #[test]
+    fn where_the_right_choice_is_always_first_and_nothing_is_said_they_are_shuffled() {
+        let ask = |texts: [&str; 2], said: &str| {
+            let answers = texts.map(|text| {
+                let fraction = if text == "right" { 100 } else { 0 };
+                format!("<answer fraction=\"{fraction}\"><text>{text}</text></answer>")
+            });
+            let asked = "<questiontext><text>Q</text></questiontext>";
+            format!(
+                "<question type=\"multichoice\">{asked}{said}{}</question>",
+                answers.concat()
+            )
+        };
+        let (first, last) = (ask(["right", "no"], ""), ask(["no", "right"], ""));
+        let off = ask(["right", "no"], "<shuffleanswers>false</shuffleanswers>");
+        let stays = Some(false);
+        for (questions, expected) in [
+            (
+                vec![&first, &first, &first, &off],
+                vec![None, None, None, stays],
+            ),
+            (vec![&first, &first, &off], vec![stays, stays, stays]),
+            (vec![&first, &first, &first, &last], vec![stays; 4]),
+        ] {
+            let text: String = questions.into_iter().cloned().collect();
+            let input = Input {
+                text: format!("<quiz>{text}</quiz>"),
+                ..Input::default()
+            };
+            let read = import(&input).unwrap().draft.questions;
+            let seen: Vec<_> = read.iter().map(|question| question.shuffle).collect();
+            assert_eq!(seen, expected);
+        }
     }
 
     #[test]

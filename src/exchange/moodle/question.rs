@@ -115,9 +115,15 @@ pub(super) fn truth(words: &str) -> Option<bool> {
 /// (`import_multichoice`, `import_calculated` and `import_match` of Moodle's importer).
 fn is_shuffled(element: &Element, kind: &Kind) -> bool {
     let has_choices = matches!(kind, Kind::Choice(_) | Kind::Select(_) | Kind::Match { .. });
+    let usual = !says_no_order(element);
+    !has_choices || truth(element.words("shuffleanswers")).unwrap_or(usual)
+}
+
+/// Whether this is a question with choices that does not say whether they are shuffled.
+pub(super) fn says_no_order(element: &Element) -> bool {
     let kind = element.attribute("type");
-    let stays = matches!(kind, Some("multichoice" | "calculatedmulti"));
-    !has_choices || truth(element.words("shuffleanswers")).unwrap_or(!stays)
+    let has_choices = matches!(kind, Some("multichoice" | "calculatedmulti"));
+    has_choices && truth(element.words("shuffleanswers")).is_none()
 }
 
 fn tags(element: &Element, category: &str) -> Vec<String> {
