@@ -261,8 +261,9 @@ fn count_of<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// A record with the identity that all of its copies share.
-fn known_by_identity(mut record: Record) -> Record {
+/// A record with the identity that all of its copies share, also those that were shared at different levels.
+#[must_use]
+pub fn known_by_identity(mut record: Record) -> Record {
     record.id = Uuid::from_u128(identity(record.id));
     record.entry.sitting = Uuid::from_u128(identity(record.entry.sitting));
     record

@@ -28,6 +28,7 @@ use super::journals;
 use super::sets::{self, Source};
 use crate::journal::{Entry, Event, Record, in_order};
 use crate::path::{self, State};
+use crate::report::fold::known_by_identity;
 
 /// The name of the file.
 pub const NAME: &str = "class.yaml";
@@ -163,7 +164,10 @@ fn together(folder: &Path) -> Option<usize> {
             learner.extend(records);
         }
     }
-    let counts = by_learner.into_values().map(in_order);
+    let known = |records: Vec<Record>| records.into_iter().map(known_by_identity).collect();
+    let counts = by_learner
+        .into_values()
+        .map(|records| in_order(known(records)));
     let counts: Vec<usize> = counts.map(|records| mastered(&records)).collect();
     (!counts.is_empty()).then(|| counts.iter().sum())
 }

@@ -113,12 +113,14 @@ fn a_file_made_to_stop_a_sitting_is_refused_at_once() {
 
 /// The record of a learner who has mastered this many questions, and has begun one more.
 fn record(learner: &str, mastered: usize) -> String {
+    copy(learner, mastered, 1, 0)
+}
+
+/// The same by another number of recalls, in the copy of this number: shared twice, ids differ in their first digits.
+fn copy(learner: &str, mastered: usize, recalls: u8, number: u128) -> String {
     let sat_down = Event::SatDown(SatDown {
         hash: String::new(),
-        mastery: Mastery {
-            recalls: 1,
-            apart: 0,
-        },
+        mastery: Mastery { recalls, apart: 0 },
         with: Vec::new(),
         program: "0".to_owned(),
         seed: 0,
@@ -149,15 +151,16 @@ fn record(learner: &str, mastered: usize) -> String {
     let events = std::iter::once(sat_down)
         .chain(answers)
         .chain([shown(mastered)]);
-    let salt = u128::from(crc32fast::hash(learner.as_bytes())) << 64;
+    let salt = u128::from(crc32fast::hash(learner.as_bytes())) << 20;
+    let first_digits = number << 100;
     let lines = (1..).zip(events).map(|(seq, event)| {
         let entry = Entry {
             at: jiff::Timestamp::UNIX_EPOCH,
-            sitting: uuid::Uuid::from_u128(1),
+            sitting: uuid::Uuid::from_u128(first_digits + 1),
             set: "s".to_owned(),
             event,
         };
-        let id = uuid::Uuid::from_u128(salt + seq);
+        let id = uuid::Uuid::from_u128(first_digits + salt + seq);
         let learner = learner.to_owned();
         line::write(&Record {
             id,
@@ -214,6 +217,9 @@ fn a_learner_with_a_folder_and_a_file_beside_it_is_one() {
     write(&place, "class/ana.jsonl", &early);
     write(&place, "class/ana/1.jsonl", &whole);
     write(&place, "class/ben.jsonl", &record("ben", 3));
+    // Two recalls are asked for, and the second one seen is the first.
+    write(&place, "class/cleo.jsonl", &copy("cleo", 3, 2, 1));
+    write(&place, "class/cleo/1.jsonl", &copy("cleo", 3, 2, 2));
     let goal = together_in(&place, "class/s.yaml").expect("a goal");
     assert_eq!(goal.together, Some(7));
 }
