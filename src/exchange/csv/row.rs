@@ -11,6 +11,9 @@ use crate::text::{gaps, number};
 pub(super) mod choices;
 mod unused;
 
+/// What a kind whose answer is typed is called.
+const TYPED: [&str; 5] = ["text", "short-answer", "open", "fill-in-the-blank", "sa"];
+
 /// Puts the question of a line where it belongs.
 pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &mut Read) {
     let row = Row::of(record, columns);
@@ -76,11 +79,19 @@ impl<'r> Row<'r> {
             // An empty left has a right behind it.
             !cell.is_empty() || feedback.is_some() || *column == Column::Left
         });
-        Self {
+        let mut row = Self {
             cells: all,
             decimal_comma: columns.decimal_comma,
             by_place: columns.by_place,
-        }
+        };
+        row.take_for_answers();
+        row
+    }
+
+    /// The kind that a cell names.
+    fn named_kind(&self) -> String {
+        let named = self.one(Column::Kind).to_lowercase();
+        named.replace([' ', '_', '/'], "-")
     }
 
     fn all(&self, column: Column) -> impl Iterator<Item = (&'r str, Option<&'r str>)> {
@@ -179,10 +190,7 @@ impl<'r> Row<'r> {
         lost: &mut Vec<String>,
     ) -> Result<Kind, String> {
         let answers = self.texts(Column::Answer);
-        let named = self
-            .one(Column::Kind)
-            .to_lowercase()
-            .replace([' ', '_', '/'], "-");
+        let named = self.named_kind();
         let has = |column| self.all(column).next().is_some();
         let kind = match &*named {
             "" if has(Column::Left) => "match",
@@ -192,7 +200,7 @@ impl<'r> Row<'r> {
             "select" | "multiple-answer" | "multiple-select" | "multiple-response" | "checkbox"
             | "ms" | "mr" => "select",
             "true-false" | "true-or-false" | "tf" => "true-false",
-            "text" | "short-answer" | "open" | "fill-in-the-blank" | "sa" => "text",
+            named if TYPED.contains(&named) => "text",
             "number" | "numeric" | "numerical" => "number",
             "blanks" | "order" | "match" => &named,
             _ => return Err(format!("there is no kind of question called “{named}”")),

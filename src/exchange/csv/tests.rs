@@ -133,6 +133,10 @@ fn a_line_is_the_question_that_its_cells_make() {
             ",Question - max 120 characters,Answer 1 - max 75 characters,Answer 2 - max 75 characters,Correct answer(s) - choose at least one\n1,Q,a,b,\"1,2\"",
             "Q {all *a *b}",
         ),
+        (
+            "Question Text,Question Type,Option 1,Option 2,Correct Answer\nQ,Fill-in-the-Blank,a,b,",
+            "Q {text a/b}",
+        ),
         ("Front,Back\nQ,a", "Q {text a}"),
         ("term\tdefinition\nQ\ta", "Q {text a}"),
         (

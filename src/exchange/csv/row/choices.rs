@@ -1,9 +1,21 @@
 //! The choices of a line: which of them are right, and what is said to each.
 
-use super::{Column, Row};
+use super::{Column, Row, TYPED};
 use crate::exchange::draft::{Choice, Kind};
 
 impl Row<'_> {
+    /// Where an answer is typed and no column has one, what stands in place of choices is what may be typed, as in Quizizz.
+    pub(super) fn take_for_answers(&mut self) {
+        let is_typed = TYPED.contains(&&*self.named_kind());
+        if is_typed && self.all(Column::Answer).next().is_none() {
+            for (column, _, _) in &mut self.cells {
+                if *column == Column::Choice {
+                    *column = Column::Answer;
+                }
+            }
+        }
+    }
+
     /// Choices: right and wrong ones, or those of which `answer` names the right ones.
     pub(super) fn choices(&self, select: bool, lost: &mut Vec<String>) -> Result<Kind, String> {
         let mut choices: Vec<Choice> = self.all(Column::Choice).map(choice(false)).collect();
