@@ -33,6 +33,7 @@ mod going_by;
 pub mod import;
 pub mod journey;
 pub mod new;
+pub mod output;
 pub mod practice;
 pub mod preview;
 pub mod schema;

@@ -215,6 +215,13 @@ pub fn saved_again() -> &'static str {
     WORDS.text("saved-again")
 }
 
+/// Said when what is written out cannot be, with the reason; `full` where there is no room for it.
+#[must_use]
+pub fn unwritten(reason: &str, full: bool) -> String {
+    let key = if full { "unwritten-full" } else { "unwritten" };
+    WORDS.say(key, &[("reason", reason.into())])
+}
+
 /// Said when the plan leaves nothing to practise.
 #[must_use]
 pub fn nothing_planned(plan: &Plan) -> String {

@@ -15,6 +15,7 @@ mod desk;
 mod editor;
 mod explain;
 mod forget_command;
+mod full_output;
 mod handed_out;
 #[path = "../support/held.rs"]
 mod held;

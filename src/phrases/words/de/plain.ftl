@@ -46,3 +46,5 @@ nothing-due = Noch ist nichts einen zweiten Blick wert.
 nothing-trying = Hier ist nichts in Arbeit.
 nothing-new = Neue Fragen gibt es hier nicht mehr.
 no-question = Hier gibt es keine Frage.
+unwritten = die Ausgabe ließ sich nicht ganz schreiben: { $reason }
+unwritten-full = die Ausgabe ließ sich nicht ganz schreiben: { $reason }; schaff dort Platz, oder leite sie anderswohin

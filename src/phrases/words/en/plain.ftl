@@ -46,3 +46,5 @@ nothing-due = Nothing is worth another look yet.
 nothing-trying = Nothing is under way here.
 nothing-new = Nothing is new here any more.
 no-question = There is no question here.
+unwritten = standard output could not be written in full: { $reason }
+unwritten-full = standard output could not be written in full: { $reason }; make room where it goes, or send it somewhere else

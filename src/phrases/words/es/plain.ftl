@@ -46,3 +46,5 @@ nothing-due = Todavía no hay nada que mirar otra vez.
 nothing-trying = Aquí no hay nada en camino.
 nothing-new = Aquí ya no queda nada nuevo.
 no-question = Aquí no hay ninguna pregunta.
+unwritten = la salida no se pudo escribir entera: { $reason }
+unwritten-full = la salida no se pudo escribir entera: { $reason }; haz sitio donde va, o envíala a otro lugar
