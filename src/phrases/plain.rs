@@ -169,6 +169,38 @@ pub fn help(question: &Question, stop: &str) -> Vec<String> {
         .collect()
 }
 
+/// Which key opens a hint, where one is ready.
+#[must_use]
+pub fn type_h() -> &'static str {
+    WORDS.text("type-h")
+}
+
+/// Which key shows the answer, where that was spoken of.
+#[must_use]
+pub fn type_s() -> &'static str {
+    WORDS.text("type-s")
+}
+
+/// Said to a line that names a command instead of giving its letter, such as `hint`; `None` to any other. `stop` says what `q` does.
+#[must_use]
+pub fn asked_by_name(line: &str, stop: &str) -> Option<String> {
+    let typed = line.trim();
+    let name = typed.trim_end_matches(['.', '!', '?']).to_lowercase();
+    let name = name.replace('’', "'");
+    let commands = [
+        ("names-hint", WORDS.text("help-hint")),
+        ("names-unsure", WORDS.text("help-unsure")),
+        ("names-show-me", WORDS.text("help-show-me")),
+        ("names-later", WORDS.text("help-later")),
+        ("names-stop", stop),
+        ("names-help", WORDS.text("help-help")),
+    ];
+    let is_named = |names: &'static str| WORDS.text(names).split("; ").any(|one| one == name);
+    let (_, command) = commands.into_iter().find(|(names, _)| is_named(names))?;
+    let values = [("typed", typed.into()), ("command", command.into())];
+    Some(WORDS.say("asked-by-name", &values))
+}
+
 /// Who practises here now.
 #[must_use]
 pub fn together(with: &[String]) -> String {

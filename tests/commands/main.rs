@@ -29,6 +29,7 @@ mod pictures;
 mod plain_due;
 mod plain_goals;
 mod plain_heard;
+mod plain_named;
 mod plain_parts;
 mod plain_practice;
 mod plain_reworded;

@@ -32,6 +32,16 @@ help-show-me = s für: Zeig mir die Antwort.
 help-later = l für später: Die Frage stellt sich hinten an.
 help-together = t und ein Name, wenn jemand mit dir übt; t allein, wenn du wieder allein bist.
 help-together-here = t und ein Name, wenn jemand mit dir übt. Hier ist t allein eine Antwort: wahr. Bei jeder anderen Frage heißt es, dass du wieder allein bist.
+help-help = ?, um zu lesen, was du tippen kannst.
+type-h = Tippe h.
+type-s = Tippe s, um sie zu sehen.
+names-hint = tipp; tipps; ein tipp; tip; hinweis; hint
+names-unsure = weiß nicht; weiss nicht; weiß noch nicht; ich weiß nicht; ich weiss nicht; ich weiß es nicht; ich weiß es noch nicht; weiß ich nicht; keine ahnung
+names-show-me = zeig; zeig mir; zeigen; zeig mir die antwort; zeig die antwort; lösung
+names-later = später; spaeter; überspringen
+names-stop = ende; aufhören; beenden; schluss; stopp; stop; quit; exit
+names-help = hilfe; befehle; help
+asked-by-name = Tippe { $command } Wenn „{ $typed }“ deine Antwort ist, tippe ={ $typed }. Das zählt nicht als Versuch.
 help-equals = Ein Gleichheitszeichen vor einer Zeile macht sie zur Antwort, auch wenn es einer dieser Buchstaben ist.
 alone = Du übst jetzt allein.
 together = Du übst jetzt mit { $names }. Was ihr gemeinsam schafft, kommt wieder, wenn du allein bist.

@@ -32,6 +32,16 @@ help-show-me = s for: show me the answer.
 help-later = l for later: the question goes to the end of the line.
 help-together = t and a name when someone practises with you; t alone when you are alone again.
 help-together-here = t and a name when someone practises with you. Here t alone is an answer: true. At any other question it says that you are alone again.
+help-help = ? to read what can be typed.
+type-h = Type h.
+type-s = Type s to see it.
+names-hint = hint; hints; a hint; hint please
+names-unsure = i don't know; i don't know yet; don't know; don't know yet; dont know; i dont know; idk; no idea
+names-show-me = show me; show; show answer; show the answer; show me the answer
+names-later = later; skip
+names-stop = quit; exit; stop
+names-help = help; commands
+asked-by-name = Type { $command } If “{ $typed }” is your answer, type ={ $typed }. That was not counted as a try.
 help-equals = An equals sign before a line makes it an answer, also when it is one of these letters.
 alone = You practise alone now.
 together = You practise with { $names } now. What you get together comes back when you are alone.

@@ -32,6 +32,16 @@ help-show-me = s para: enséñame la respuesta.
 help-later = l para más tarde: la pregunta va al final de la fila.
 help-together = t y un nombre cuando alguien practica contigo; t sin nada más cuando vuelves a practicar por tu cuenta.
 help-together-here = t y un nombre cuando alguien practica contigo. Aquí t sin nada más es una respuesta: verdadero. En cualquier otra pregunta dice que vuelves a practicar por tu cuenta.
+help-help = ? para leer qué puedes escribir.
+type-h = Escribe h.
+type-s = Escribe s para verla.
+names-hint = pista; pistas; una pista; hint
+names-unsure = no sé; no se; no lo sé; no lo se; todavía no lo sé; aún no lo sé; ni idea
+names-show-me = enséñame; enséñame la respuesta; muéstrame; muéstrame la respuesta; ver respuesta; ver la respuesta; solución
+names-later = luego; más tarde; mas tarde; saltar
+names-stop = salir; terminar; parar; acabar; stop; quit; exit
+names-help = ayuda; help
+asked-by-name = Escribe { $command } Si «{ $typed }» es tu respuesta, escribe ={ $typed }. No ha contado como intento.
 help-equals = Un signo igual delante de una línea la convierte en respuesta, también cuando es una de estas letras.
 alone = Ahora practicas por tu cuenta.
 together = Ahora practicas con { $names }. Lo que salga en compañía vuelve cuando practiques por tu cuenta.
