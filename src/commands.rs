@@ -288,7 +288,7 @@ fn typed(file: &str) -> String {
 /// Says in one line what to call instead.
 fn wrong_call(words: &str) -> ExitCode {
     // Nothing more can be done when standard error is closed.
-    let _ = writeln!(stderr(), "notyet: {words}");
+    let _ = writeln!(stderr(), "notyet: {}", safe_lines(words));
     ExitCode::from(2)
 }
 
