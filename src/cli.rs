@@ -16,6 +16,7 @@ use crate::commands::forget::Forget;
 use crate::commands::import::Import;
 use crate::commands::journey::Journey;
 use crate::commands::new::New;
+use crate::commands::output;
 use crate::commands::practice::Practice;
 use crate::commands::preview::Preview;
 use crate::commands::schema::Schema;
@@ -123,19 +124,26 @@ pub fn main() -> ExitCode {
         Ok(call) => call,
         Err(error) => return say(&error),
     };
-    match run(call) {
-        Ok(status) => status,
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Nothing more can be done when standard error is closed as well.
-            let _ = writeln!(
-                io::stderr(),
-                "notyet: {}",
-                safe_lines(&format!("{error:#}"))
-            );
-            ExitCode::FAILURE
-        }
+    // What is still held back is written now: at the end of the program nobody would hear that it could not be.
+    let ended = run(call).and_then(|status| {
+        output::standard().flush()?;
+        Ok(status)
+    });
+    ended.unwrap_or_else(|error| say_why(&error))
+}
+
+/// Says why it could not be done. That nobody reads any more is no reason to complain.
+fn say_why(error: &anyhow::Error) -> ExitCode {
+    if is_closed_pipe(error) {
+        return ExitCode::SUCCESS;
     }
+    // Nothing more can be done when standard error is closed as well.
+    let _ = writeln!(
+        io::stderr(),
+        "notyet: {}",
+        safe_lines(&format!("{error:#}"))
+    );
+    ExitCode::FAILURE
 }
 
 /// Says what is amiss with a call, or the help that was asked for. What was typed may be a file's name, with anything in it.
@@ -145,8 +153,10 @@ fn say(error: &clap::Error) -> ExitCode {
         let _ = write!(io::stderr(), "{}", safe_lines(&error.to_string()));
         return ExitCode::from(2);
     }
-    let _ = error.print();
-    ExitCode::SUCCESS
+    match error.print().map_err(output::unwritten) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => say_why(&error.into()),
+    }
 }
 
 /// A file over the limit of its size ends a program by a signal; with the signal heard, the write says it, and the record goes

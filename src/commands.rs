@@ -33,6 +33,7 @@ mod going_by;
 pub mod import;
 pub mod journey;
 pub mod new;
+pub mod output;
 pub mod practice;
 pub mod preview;
 pub mod schema;
@@ -287,7 +288,7 @@ fn typed(file: &str) -> String {
 /// Says in one line what to call instead.
 fn wrong_call(words: &str) -> ExitCode {
     // Nothing more can be done when standard error is closed.
-    let _ = writeln!(stderr(), "notyet: {words}");
+    let _ = writeln!(stderr(), "notyet: {}", safe_lines(words));
     ExitCode::from(2)
 }
 

@@ -20,6 +20,7 @@ use line::{command, echo, read_line};
 
 mod asking;
 mod line;
+mod named;
 pub mod preview;
 mod standing;
 mod telling;
@@ -158,7 +159,11 @@ impl Face<'_> {
         let (Some(question), Some(showing)) = (sitting.question(), sitting.showing()) else {
             return Ok(());
         };
-        let response = line.trim_start().strip_prefix('=').unwrap_or(line);
+        let response = match line.trim_start().strip_prefix('=') {
+            Some(response) => response,
+            None if self.told_of_a_letter(sitting, line)? => return Ok(()),
+            None => line,
+        };
         if let Kind::Blanks(blanks) = &question.kind {
             let gaps = asking::open_gaps(blanks.len(), showing);
             return self.fill(sitting, &gaps, response);
@@ -226,11 +231,17 @@ impl Face<'_> {
                 let any = sitting
                     .question()
                     .is_some_and(|question| !question.hints.is_empty());
-                self.say(phrases::response::no_hint_left(any))
+                self.say(phrases::response::no_hint_left(any))?;
+                self.say(phrases::plain::type_s())
             }
             Effect::Unsure { hint_follows } => {
                 let turn = sitting.turns().unsure;
-                self.say_if_any(phrases::response::unsure(self.voice(), *hint_follows, turn))
+                self.say_if_any(phrases::response::unsure(self.voice(), *hint_follows, turn))?;
+                self.say_if_any(if *hint_follows {
+                    ""
+                } else {
+                    phrases::plain::type_s()
+                })
             }
             Effect::GuessFirst => self.say(phrases::response::guess_first(self.voice())),
             Effect::Revealed => self.revealed(sitting),
@@ -327,7 +338,10 @@ impl Face<'_> {
 
     fn hint_ready(&mut self, question: &Question, open: usize) -> io::Result<()> {
         let ready = phrases::response::hint_ready(question.hints.len().saturating_sub(open));
-        self.say_if_any(&ready)
+        if ready.is_empty() {
+            return Ok(());
+        }
+        self.say(&format!("{ready} {}", phrases::plain::type_h()))
     }
 
     fn not_a_try(&mut self, sitting: &Sitting, reason: &NotAResponse) -> io::Result<()> {

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::output;
 use super::{colours_wanted_on, with_ending, wrong_call};
 use crate::store::cores::on_all;
 use crate::store::sets;
@@ -90,7 +91,7 @@ pub fn run(check: &Check) -> anyhow::Result<ExitCode> {
     }
     if !check.watch {
         let report = report(check);
-        report.write(&mut io::stdout().lock(), &mut io::stderr().lock())?;
+        report.write(&mut output::standard(), &mut io::stderr().lock())?;
         return Ok(report.status());
     }
     if !check.format.is_for_people() {

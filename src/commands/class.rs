@@ -11,6 +11,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
+use super::output;
 use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::{report_page, report_text};
 use crate::quiz::Set;
@@ -109,7 +110,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
         Format::Html => html::page(&report),
         Format::Text => safe_lines(&text::report(&report)).into_owned(),
     };
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     output.write_all(words.as_bytes())?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)

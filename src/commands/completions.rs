@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use anyhow::Context;
+use super::output;
 use clap::{Args, Command, ValueEnum};
 use clap_complete::{Generator, shells};
 
@@ -75,8 +75,8 @@ fn script(shell: Shell, mut call: Command) -> io::Result<Vec<u8>> {
 
 /// All at once, so that a reader that goes away is told as such.
 fn print(bytes: &[u8]) -> anyhow::Result<ExitCode> {
-    let mut output = io::stdout().lock();
-    let written = output.write_all(bytes).and_then(|()| output.flush());
-    written.context("standard output is closed")?;
+    let mut output = output::standard();
+    output.write_all(bytes)?;
+    output.flush()?;
     Ok(ExitCode::SUCCESS)
 }

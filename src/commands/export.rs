@@ -11,6 +11,7 @@ use clap::Args;
 
 use super::export_records::Chosen;
 use super::import::{questions, told};
+use super::output;
 use super::{Whose, export_records, sources, wrong_call};
 use crate::diagnostic::line_and_column;
 use crate::exchange::{self, Written, of_set};
@@ -118,7 +119,7 @@ fn write_set(export: &Export, whose: &Whose) -> anyhow::Result<ExitCode> {
     if let Some(output) = &export.output {
         fresh::make_with(output, &written.text, &[])?;
     } else {
-        let mut out = io::stdout().lock();
+        let mut out = output::standard();
         out.write_all(written.text.as_bytes())?;
         out.flush()?;
     }

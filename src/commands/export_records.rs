@@ -9,6 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::output;
 use super::{Whose, record_of, share, sources};
 use crate::exchange::xapi::{HOME, Naming, Telling};
 use crate::journal::Record;
@@ -177,7 +178,7 @@ pub(super) fn run(chosen: &Chosen, whose: &Whose) -> anyhow::Result<ExitCode> {
         let _ = writeln!(io::stderr(), "{}", safe_lines(&told));
     }
     let shows = io::stdout().is_terminal();
-    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut output = io::BufWriter::new(output::standard());
     ready.write(&mut output, shows)?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)

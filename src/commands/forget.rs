@@ -1,12 +1,13 @@
 //! `notyet forget`: takes a learner's whole record away, once it has said what goes and the learner has said yes.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::bail;
 use clap::Args;
 
+use super::output;
 use super::{Titles, Whose, answer_to, record_of, titles};
 use crate::path::extent::Extent;
 use crate::path::fold;
@@ -33,7 +34,7 @@ pub struct Forget {
 pub fn run(forget: &Forget, whose: &Whose) -> anyhow::Result<ExitCode> {
     let learner = whose.the_learner()?;
     let found = forget::look(&whose.data()?, &learner.slug)?;
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     if found.is_empty() {
         let nothing = phrases::forget::nothing_there(&learner.name);
         write!(output, "{}\n{}", safe_lines(&nothing), stays(&found.others))?;

@@ -12,6 +12,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use super::new::title;
+use super::output;
 use super::{typed, wrong_call};
 use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::exchange::encoding::Guessed;
@@ -90,7 +91,7 @@ pub fn run(import: &Import) -> anyhow::Result<ExitCode> {
         tell(&written(&output, &fitted));
     } else {
         pictures_stay_behind(&fitted);
-        let mut out = io::stdout().lock();
+        let mut out = output::standard();
         out.write_all(fitted.text.as_bytes())?;
         out.flush()?;
     }

@@ -10,6 +10,7 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::output;
 use super::{Whose, is_terminal, sources};
 use crate::path::which::Which;
 use crate::path::{Path, Paths, local_day};
@@ -128,7 +129,7 @@ pub fn run(journey: &Journey, whose: &Whose) -> anyhow::Result<ExitCode> {
         Format::Text => text::written(&walks, seen, journey.steps),
         Format::Svg => poster::drawn(&walks, seen, journey.name.as_deref()),
     };
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     // JSON escapes every control itself, and must stay as it is.
     let is_json = format == Format::Json;
     let words = if is_json {

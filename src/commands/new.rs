@@ -1,13 +1,14 @@
 //! `notyet new FILE`: a set to begin with, which shows what the format can do and practises well as it is. It asks nothing, and
 //! never touches a file that is there.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::bail;
 use clap::Args;
 
+use super::output;
 use super::{typed, wrong_call};
 use crate::store::fresh;
 use crate::text::safe::{safe, safe_lines};
@@ -60,7 +61,7 @@ pub fn run(new: &New) -> anyhow::Result<ExitCode> {
     let schema = path.with_file_name(SCHEMA).is_file();
     let text = for_editors(&entitled(template, &stem), schema);
     fresh::make(&path, &text)?;
-    let output = &mut io::stdout().lock();
+    let output = &mut output::standard();
     write!(output, "{}", safe_lines(&said(&path, new.minimal)))?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)

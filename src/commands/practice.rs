@@ -9,6 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
+use super::output;
 use super::{Whose, colours_wanted_on, is_terminal, sources};
 use crate::diagnostic::full;
 use crate::phrases;
@@ -143,7 +144,7 @@ fn one_set(
         goal: practice.goal,
         notices: class.into_iter().collect(),
     };
-    let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+    let (mut input, mut output) = (io::stdin().lock(), io::BufWriter::new(output::standard()));
     let ending = plain::practice(&mut desk, set, start, &mut input, &mut output);
     see_it_saved(&mut desk)?;
     Ok(ending?)
@@ -167,7 +168,7 @@ fn over_the_library(practice: &Practice, whose: &Whose) -> anyhow::Result<ExitCo
         }
     }
     if let Some(only) = plan.only.filter(|_| practised.is_empty()) {
-        writeln!(io::stdout(), "{}", phrases::due::nowhere(only))?;
+        writeln!(output::standard(), "{}", phrases::due::nowhere(only))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::Args;
 
+use super::output;
 use super::{Whose, is_terminal, sources, wrong_call};
 use crate::store::rehearsal::Rehearsal;
 use crate::{plain, tui};
@@ -47,7 +48,7 @@ pub fn run(preview: &Preview, whose: &Whose) -> anyhow::Result<ExitCode> {
         let draft = desk.draft().clone();
         if preview.plain {
             let (mut input, mut output) =
-                (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
+                (io::stdin().lock(), io::BufWriter::new(output::standard()));
             plain::preview::preview(&mut desk, draft, &mut input, &mut output)?;
         } else {
             tui::preview(&mut desk, draft, &whose.screen_options()?)?;

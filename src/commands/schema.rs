@@ -1,11 +1,12 @@
 //! `notyet schema`: the JSON Schema of the set format, for editors, or with `--record` that of the record, for programs that read it. It
 //! reads nothing: the schemas are part of the program.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::output;
 use crate::journal;
 use crate::quiz::schema;
 
@@ -23,7 +24,7 @@ pub struct Schema {
 ///
 /// When standard output is closed.
 pub fn run(call: Schema) -> anyhow::Result<ExitCode> {
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     let text = if call.record {
         journal::schema::TEXT
     } else {

@@ -16,6 +16,7 @@ use clap::Args;
 use uuid::Uuid;
 
 use super::export_records::{Chosen, Ready};
+use super::output;
 use super::share::said_of_sets;
 use super::{Whose, answer_to, titles, wrong_call};
 use crate::exchange::xapi::delivery::{News, Outcome, Parcel, World, deliver};
@@ -81,7 +82,7 @@ pub fn run(send: &Send, whose: &Whose) -> anyhow::Result<ExitCode> {
     let noted = Sent::read(&whose.data()?, &ready.learner.slug, address.url());
     let noted = noted.map_err(anyhow::Error::msg)?;
     let left = left(&ready, &noted);
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     if left == 0 {
         writeln!(output, "{}", safe_lines(&says::all_there(address.url())))?;
         return Ok(ExitCode::SUCCESS);

@@ -1,10 +1,11 @@
 //! `notyet settings [NAME=VALUE…]`: the settings on a screen or in words, and a way to change them.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::output;
 use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::settings as says;
 use crate::store::settings::{Setting, file, slip, switched, write};
@@ -61,7 +62,7 @@ fn change(word: &str) -> Result<(Setting, &str), String> {
 
 fn make(changes: &[(Setting, &str)], whose: &Whose) -> anyhow::Result<ExitCode> {
     let data = whose.data()?;
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     for (setting, value) in changes {
         write(&data, *setting, value).map_err(anyhow::Error::msg)?;
         writeln!(output, "{}", says::changed(setting.name(), value))?;
@@ -79,7 +80,7 @@ fn on_screen(whose: &Whose) -> anyhow::Result<ExitCode> {
 
 fn in_words(whose: &Whose) -> anyhow::Result<ExitCode> {
     let settings = whose.settings()?;
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     for setting in Setting::ALL {
         let now = setting.of(settings);
         let mut others = setting.values();

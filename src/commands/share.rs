@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use clap::Args;
 
+use super::output;
 use super::{Titles, Whose, answer_to, record_of, source, titles, wrong_call};
 use crate::journal::{Event, Level, Record, line};
 use crate::path::extent::Extent;
@@ -118,7 +119,7 @@ impl Share {
 
     fn write(&self, path: &Path, words: &str, lines: &[String]) -> anyhow::Result<ExitCode> {
         let file = path.display().to_string();
-        let mut output = io::stdout().lock();
+        let mut output = output::standard();
         output.write_all(safe_lines(words).as_bytes())?;
         if self.show {
             write!(output, "\n{}\n", safe_lines(&text(lines)))?;
@@ -219,7 +220,7 @@ fn text(lines: &[String]) -> String {
 fn print(words: &str, lines: &[String]) -> anyhow::Result<ExitCode> {
     // Where standard error is closed nobody is to be told.
     let _ = write!(io::stderr(), "{}", safe_lines(words));
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     let text = text(lines);
     // On a terminal nothing in it may steer; elsewhere it stays as it is, to the byte.
     let shown = if output.is_terminal() {

@@ -169,6 +169,38 @@ pub fn help(question: &Question, stop: &str) -> Vec<String> {
         .collect()
 }
 
+/// Which key opens a hint, where one is ready.
+#[must_use]
+pub fn type_h() -> &'static str {
+    WORDS.text("type-h")
+}
+
+/// Which key shows the answer, where that was spoken of.
+#[must_use]
+pub fn type_s() -> &'static str {
+    WORDS.text("type-s")
+}
+
+/// Said to a line that names a command instead of giving its letter, such as `hint`; `None` to any other. `stop` says what `q` does.
+#[must_use]
+pub fn asked_by_name(line: &str, stop: &str) -> Option<String> {
+    let typed = line.trim();
+    let name = typed.trim_end_matches(['.', '!', '?']).to_lowercase();
+    let name = name.replace('’', "'");
+    let commands = [
+        ("names-hint", WORDS.text("help-hint")),
+        ("names-unsure", WORDS.text("help-unsure")),
+        ("names-show-me", WORDS.text("help-show-me")),
+        ("names-later", WORDS.text("help-later")),
+        ("names-stop", stop),
+        ("names-help", WORDS.text("help-help")),
+    ];
+    let is_named = |names: &'static str| WORDS.text(names).split("; ").any(|one| one == name);
+    let (_, command) = commands.into_iter().find(|(names, _)| is_named(names))?;
+    let values = [("typed", typed.into()), ("command", command.into())];
+    Some(WORDS.say("asked-by-name", &values))
+}
+
 /// Who practises here now.
 #[must_use]
 pub fn together(with: &[String]) -> String {
@@ -213,6 +245,13 @@ pub fn so_far(progress: &Progress) -> String {
 #[must_use]
 pub fn saved_again() -> &'static str {
     WORDS.text("saved-again")
+}
+
+/// Said when what is written out cannot be, with the reason; `full` where there is no room for it.
+#[must_use]
+pub fn unwritten(reason: &str, full: bool) -> String {
+    let key = if full { "unwritten-full" } else { "unwritten" };
+    WORDS.say(key, &[("reason", reason.into())])
 }
 
 /// Said when the plan leaves nothing to practise.

@@ -52,6 +52,10 @@ pub const RIGHT: Doing = doing(WORDS, "right");
 pub const FIRST: Doing = doing(WORDS, "first");
 /// To the last of a list, or to the end of what is typed.
 pub const LAST: Doing = doing(WORDS, "last");
+/// Up in a list by what is in sight.
+pub const PAGE_UP: Doing = doing(WORDS, "page-up");
+/// Down in a list by what is in sight.
+pub const PAGE_DOWN: Doing = doing(WORDS, "page-down");
 /// Reading on.
 pub const MORE: Doing = doing(WORDS, "more");
 /// Reading back.

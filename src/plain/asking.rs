@@ -111,17 +111,21 @@ impl Face<'_> {
         Ok(())
     }
 
+    /// What `q` does here.
+    pub(super) fn stop(&self) -> &'static str {
+        if self.stays {
+            phrases::preview::STOP
+        } else {
+            phrases::plain::stop()
+        }
+    }
+
     /// What can be typed now, and what was tried.
     pub(super) fn help(&mut self, sitting: &Sitting) -> io::Result<()> {
         let Some(question) = sitting.question() else {
             return Ok(());
         };
-        let stop = if self.stays {
-            phrases::preview::STOP
-        } else {
-            phrases::plain::stop()
-        };
-        for line in phrases::plain::help(question, stop) {
+        for line in phrases::plain::help(question, self.stop()) {
             self.say(&line)?;
         }
         if let Some(showing) = sitting

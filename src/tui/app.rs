@@ -148,7 +148,7 @@ impl App {
             Action::Redraw => Next::Redraw,
             Action::Suspend => Next::Suspend,
             Action::Help => self.grant(Wish::Help, desk),
-            Action::PageUp | Action::PageDown => self.turn_page(action),
+            Action::PageUp | Action::PageDown => self.turn_page(action, desk),
             _ if self.is_for_the_author(action) => self.update_preview(action, desk),
             _ => self.update_screen(action, desk),
         };

@@ -124,7 +124,7 @@ pub fn rows(mode: Mode, has: Has) -> Vec<(String, String)> {
 
 fn reads(mode: Mode, action: &Action) -> bool {
     match action {
-        Action::PageUp | Action::PageDown => true,
+        Action::PageUp | Action::PageDown => !mode.is_a_list(),
         Action::Up | Action::Down => mode.scrolls_by_line(),
         _ => false,
     }

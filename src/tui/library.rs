@@ -228,7 +228,7 @@ impl Library {
             (search::ranked(&self.listings, shown, sought), Vec::new())
         };
         let is_on = |place: &usize| Some(self.listings[*place].key.as_str()) == on;
-        let typing = self.search.is_some();
+        let typing = !sought.is_empty();
         let on = self.found.iter().position(is_on).filter(|_| !typing);
         let can_be_opened = |place: &usize| !self.listings[*place].broken;
         let first = || self.found.iter().position(can_be_opened);
@@ -389,6 +389,6 @@ impl Library {
 fn whose(desk: &dyn Desk) -> Option<String> {
     let known = desk.learners();
     let slug = desk.learner();
-    let named = known.len() > 1 || (slug != UNNAMED && !known.is_empty());
+    let named = known.len() > 1 || slug != UNNAMED;
     named.then(|| desk.learner_name().to_owned())
 }

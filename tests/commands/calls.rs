@@ -72,9 +72,37 @@ fn what_is_typed_in_a_wrong_call_puts_no_control_on_the_terminal() {
     ] {
         let (status, told) = told(&place, words);
         assert_eq!(status, Some(2), "{words:?}");
-        let is_loose =
-            |sign: &char| sign.is_control() && *sign != '\n' || "\u{202e}\u{e0041}".contains(*sign);
-        let loose: Vec<char> = told.chars().filter(is_loose).collect();
-        assert!(loose.is_empty(), "{words:?}: {loose:?}");
+        holds_no_control(words, &told);
     }
+}
+
+#[test]
+fn what_is_said_of_a_file_that_is_not_there_puts_no_control_on_the_terminal() {
+    let place = Place::new();
+    let hostile = "\u{1b}[31m\u{9b}31m\u{202e}\u{e0041}\u{7f}x";
+    for words in [
+        &["--plain", hostile][..],
+        &["check", hostile],
+        &["check", "--explain", hostile],
+        &["export", hostile, "--to", "gift"],
+        &["import", hostile],
+        &["class", hostile],
+        &["journey", "--plain", hostile],
+        &["new", &format!("nowhere/{hostile}.yaml")],
+        &["settings", &format!("{hostile}=on")],
+        &["share", &format!("nowhere/{hostile}")],
+    ] {
+        let output = place.run(words, "");
+        assert_ne!(output.status.code(), Some(0), "{words:?}");
+        let all = [output.stdout, output.stderr].concat();
+        assert!(!all.is_empty(), "{words:?}");
+        holds_no_control(words, &String::from_utf8_lossy(&all));
+    }
+}
+
+fn holds_no_control(words: &[&str], told: &str) {
+    let is_loose =
+        |sign: &char| sign.is_control() && *sign != '\n' || "\u{202e}\u{e0041}".contains(*sign);
+    let loose: Vec<char> = told.chars().filter(is_loose).collect();
+    assert!(loose.is_empty(), "{words:?}: {loose:?} in {told:?}");
 }

@@ -15,6 +15,7 @@ mod desk;
 mod editor;
 mod explain;
 mod forget_command;
+mod full_output;
 mod handed_out;
 #[path = "../support/held.rs"]
 mod held;
@@ -28,6 +29,7 @@ mod pictures;
 mod plain_due;
 mod plain_goals;
 mod plain_heard;
+mod plain_named;
 mod plain_parts;
 mod plain_practice;
 mod plain_reworded;

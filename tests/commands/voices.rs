@@ -49,7 +49,7 @@ fn the_quiet_voice_says_what_is_needed_and_can_be_kept_in_the_settings() {
     place.write("D/settings.yaml", "voice: quiet\n");
     let heard = heard(&place, &[]);
     for words in [
-        "1/8: not yet.\nTwo hints are ready.\n",
+        "1/8: not yet.\nTwo hints are ready. Type h.\n",
         "Hint 1 of 2: Draw a bar and cut it into quarters.\n",
         "3/4: got it.\nOne half is two quarters",
         "This question comes back.\n",

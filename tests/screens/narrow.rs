@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
+use notyet::phrases::response;
 use notyet::phrases::tongue::{Tongue, speak};
 use notyet::practice::Plan;
 use notyet::quiz::read;
@@ -135,6 +136,41 @@ fn all_that_can_be_done_at_a_typed_answer_has_room_on_one_line() {
         let shown = learner.shown();
         let row = shown.lines().find(|line| line.starts_with(" ▸"));
         assert!(row.is_some_and(|row| !row.contains('…')), "{tag}: {shown}");
+    }
+    speak(Tongue::English);
+}
+
+/// One question of each kind, all of them stretch.
+const STRETCHED: &str = "title: Seven
+shuffle: none
+questions:
+  - {question: One, stretch: true, choices: [{text: yes it is, correct: true}, no]}
+  - {question: Some, stretch: true, choices: [{text: a, correct: true}, {text: b, correct: true}, c]}
+  - {question: Two, stretch: true, answer: true}
+  - {question: Three, stretch: true, answer: word}
+  - {question: Four, stretch: true, answer: 4}
+  - {question: Five ___, stretch: true, blanks: [word]}
+  - {question: Six, stretch: true, order: [a, b, c]}
+  - {question: Seven, stretch: true, match: {a: x, b: y}}
+";
+
+#[test]
+fn what_is_to_be_done_is_read_as_a_whole_and_so_is_that_it_is_a_stretch() {
+    let set = read::read(STRETCHED.as_bytes(), "seven.yaml").set;
+    let set = set.expect("it can be practised");
+    for (tongue, tag) in Tongue::ALL {
+        speak(tongue);
+        let mut learner = Learner::of(Memory::with(&[("seven.yaml", STRETCHED)]), (40, 24));
+        let _ = learner.press("Enter Enter");
+        for question in &set.questions {
+            let shown = learner.shown();
+            let words = response::to_do(&question.kind);
+            assert!(shown.contains(words), "{tag}: {words} in\n{shown}");
+            let stretch = response::stretch();
+            let is_named = |line: &str| line.trim_end().ends_with(stretch);
+            assert!(shown.lines().any(is_named), "{tag}: {stretch} in\n{shown}");
+            let _ = learner.press("F5");
+        }
     }
     speak(Tongue::English);
 }

@@ -48,6 +48,27 @@ fn label(learner: &Learner, text: &str) -> String {
 }
 
 #[test]
+fn where_it_is_narrow_no_sign_for_a_partner_takes_a_line_of_its_own() {
+    let text = "title: T\nquestions: [{question: Q, match: {The Earth turns around its axis: a day, Short: a month, The Moon turns around the whole Earth and on: y}}]\n";
+    let mut learner = Learner::of(Memory::with(&[("t.yaml", text)]), (40, 24));
+    let _ = learner.press("Enter Enter");
+    let shown = learner.shown();
+    let bare = |line: &str| matches!(line.trim(), "= …" | "…" | "=");
+    assert!(!shown.lines().any(bare), "{shown}");
+    // Where there is room for it, it is there.
+    for line in [
+        "1  The Earth turns around its axis\n",
+        "2  Short = …",
+        "and on = …",
+    ] {
+        assert!(shown.contains(line), "{line:?} in\n{shown}");
+    }
+    let _ = learner.press("1 a");
+    learner.sees("= ");
+    learner.sees("1  The Earth turns around its axis");
+}
+
+#[test]
 fn gaps_are_filled_in_the_sentence_one_after_the_other() {
     let mut learner = learner((80, 24), "air Enter");
     learner.sees("Roots take up air   , and leaves take in       .");

@@ -18,7 +18,7 @@ const ORDINARY: (u16, u16) = (80, 24);
 const LARGE: (u16, u16) = (200, 60);
 
 /// A teacher at this report.
-fn teacher(report: Report, size: (u16, u16)) -> Learner {
+pub(super) fn teacher(report: Report, size: (u16, u16)) -> Learner {
     let mut teacher = Learner::at(size);
     let lists = Lists::of(report, "2026-11-27".parse().unwrap());
     let theme = Theme::new(ThemeChoice::Auto, false);

@@ -67,6 +67,14 @@ fn someone_new_gives_a_name() {
 }
 
 #[test]
+fn whoever_gave_a_name_first_of_all_sees_it() {
+    let mut learner = Learner::at((80, 24));
+    let _ = learner.press("w Enter Ana Enter");
+    learner.sees("Bridges");
+    learner.sees("Ana");
+}
+
+#[test]
 fn nothing_is_seen_before_somebody_is_named() {
     let mut learner = shared((80, 24));
     let _ = learner.press("3 Esc");

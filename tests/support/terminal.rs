@@ -45,22 +45,29 @@ pub(crate) fn in_a_terminal(place: &Place, program: &str, arguments: &[&str]) ->
 }
 
 /// Holds that the program ends when its terminal is gone and nobody says so: it is started with these words as its arguments, and the
-/// terminal is closed once it shows `words`.
-pub(crate) fn ends_with_its_terminal(place: &Place, arguments: &str, words: &str) {
+/// terminal is closed once the last of these steps is done: keys that are pressed, and words that are seen after it. The signal is kept
+/// from it by a block where the system's `env` can do that: to ignore it is no more than a wish, which a program that listens for it
+/// undoes.
+pub(crate) fn ends_with_its_terminal(place: &Place, arguments: &str, steps: &[(&str, &str)]) {
     let call = format!(
-        "trap '' HUP; exec '{}' {arguments}",
-        env!("CARGO_BIN_EXE_notyet")
+        "trap '' HUP; block=--block-signal=HUP; env $block true 2> {place}/told || block=; exec env $block '{program}' {arguments}",
+        place = place.path().display(),
+        program = env!("CARGO_BIN_EXE_notyet")
     );
     let (master, child) = in_a_terminal(place, "/bin/sh", &["-c", &call]);
     // No thread reads here: what it reads from would keep the terminal open.
     let mut reader = master.try_clone_reader().expect("its output");
-    let mut written = String::new();
-    while !written.contains(words) {
-        let mut buffer = [0; 4096];
-        let length = reader.read(&mut buffer).expect("its output");
-        written.push_str(&String::from_utf8_lossy(&buffer[..length]));
+    let mut keys = master.take_writer().expect("its keys");
+    for (pressed, words) in steps {
+        keys.write_all(pressed.as_bytes()).expect("keys");
+        let mut written = String::new();
+        while !written.contains(words) {
+            let mut buffer = [0; 4096];
+            let length = reader.read(&mut buffer).expect("its output");
+            written.push_str(&String::from_utf8_lossy(&buffer[..length]));
+        }
     }
-    drop(reader);
+    drop((reader, keys));
     assert!(ends_without(master, child), "it was still there");
 }
 

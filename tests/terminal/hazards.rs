@@ -358,3 +358,29 @@ fn a_million_bytes_that_are_no_keys_leave_a_record_that_can_be_read() {
     }
     assert!(place.journey("fractions.yaml").is_array());
 }
+
+#[test]
+fn a_key_that_is_let_go_asks_for_nothing() {
+    // As terminals say it that tell of more than presses: Enter let go, pressed, held down.
+    let (released, pressed, held) = ("\u{1b}[13;1:3u", "\u{1b}[13;1:1u", "\u{1b}[57353;1:2u");
+    let place = Place::new();
+    let mut terminal = Terminal::notyet(&place, &["--seed", "1", "fractions.yaml"]);
+    terminal.sees("Enter start");
+    // Were it a press, the sitting would begin, and `?` would name its keys.
+    terminal.press(released);
+    terminal.press("?");
+    terminal.sees("Start practising.");
+    terminal.press("\u{1b}");
+    terminal.sees("Enter start");
+    terminal.press(held);
+    terminal.press(pressed);
+    terminal.sees("What is 1/2 + 1/4?");
+    // Nor is an answer given by the release that follows.
+    terminal.press(released);
+    terminal.press("h");
+    terminal.sees("Draw a bar and cut it into quarters.");
+    terminal.press("\u{3}");
+    assert!(terminal.end().success());
+    let answered = place.lines().concat().contains("\"answered\"");
+    assert!(!answered, "a release was taken for a press");
+}

@@ -1,10 +1,11 @@
 //! `notyet check --add-ids FILE…`: writes the ids that are missing into sets, one line a file. It changes nothing else, and
 //! leaves a set alone in which something is to be mended first.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use super::super::output;
 use crate::diagnostic::Severity;
 use crate::quiz::add_ids::{NotAdded, add_ids};
 use crate::store::home::check_source;
@@ -22,7 +23,7 @@ pub(super) fn run(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
     if files.is_empty() {
         anyhow::bail!("there is no .yaml or .yml file in what was named");
     }
-    let mut output = io::stdout().lock();
+    let mut output = output::standard();
     let mut status = ExitCode::SUCCESS;
     for file in &files {
         let outcome = add_to(file).unwrap_or_else(|reason| {

@@ -1,9 +1,10 @@
 //! `notyet check --explain CODE`: what a kind of slip is and why it matters, with an example of it and one without. It reads
 //! no set.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
+use super::super::output;
 use crate::commands::nearest;
 use crate::diagnostic::catalogue::explanation;
 use crate::diagnostic::{Code, Severity};
@@ -28,7 +29,7 @@ pub(super) fn run(name: &str) -> anyhow::Result<ExitCode> {
     let Some(code) = Code::ALL.iter().find(|code| code.name() == wanted) else {
         return Ok(super::wrong_call(&no_such_code(name, &wanted)));
     };
-    io::stdout().write_all(explained(*code).as_bytes())?;
+    output::standard().write_all(explained(*code).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 

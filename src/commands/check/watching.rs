@@ -14,6 +14,7 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
 use super::super::environment;
+use super::super::output;
 use super::{Check, report};
 use crate::store::watch::{BETWEEN_LOOKS, Watch};
 
@@ -45,7 +46,7 @@ pub(super) fn run(check: &Check) -> anyhow::Result<ExitCode> {
     }
     if screen {
         // The terminal has shown `^C`; what comes next begins a line.
-        writeln!(io::stdout())?;
+        writeln!(output::standard())?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -63,7 +64,7 @@ fn heard() -> io::Result<Arc<AtomicBool>> {
 /// Checks and says what was found, on a clean screen or apart from what was said before.
 fn say(check: &Check, screen: bool, apart: &str) -> io::Result<()> {
     let report = report(check);
-    let mut output = io::BufWriter::new(io::stdout().lock());
+    let mut output = io::BufWriter::new(output::standard());
     if screen {
         // What has scrolled out of sight stays where it is.
         queue!(output, Clear(ClearType::All), MoveTo(0, 0))?;

@@ -10,6 +10,22 @@ use crate::phrases::settings;
 use crate::phrases::shelf;
 use crate::phrases::who;
 
+impl Mode {
+    /// Whether it is a list of any length, in which a page is turned where there is nothing to read.
+    #[must_use]
+    pub const fn is_a_list(self) -> bool {
+        matches!(
+            self,
+            Self::Library
+                | Self::Search
+                | Self::Journey
+                | Self::Report
+                | Self::Who
+                | Self::Contents
+        )
+    }
+}
+
 /// What an action does in this mode, in words; `None` for what needs no words of its own.
 #[must_use]
 pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
@@ -17,6 +33,8 @@ pub fn does(mode: Mode, action: &Action) -> Option<Doing> {
         Action::Up | Action::Down | Action::Left | Action::Right | Action::First | Action::Last => {
             moving(mode, action)
         }
+        Action::PageUp if mode.is_a_list() => says::PAGE_UP,
+        Action::PageDown if mode.is_a_list() => says::PAGE_DOWN,
         Action::PageUp => says::BEFORE,
         Action::PageDown => says::MORE,
         Action::Pick(_) => picking(mode),

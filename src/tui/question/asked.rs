@@ -45,7 +45,7 @@ impl Practice {
             ..Page::default()
         };
         picture::put(&mut page, question.image.as_ref(), columns, wraps);
-        let mut to_do = to_do(question, wraps);
+        let mut to_do = to_do(question, columns, wraps);
         if page.above.is_empty() && !to_do.is_empty() {
             // Nothing stands before it that it would have to be set apart from.
             to_do.remove(0);
@@ -238,21 +238,23 @@ fn join(head: Line, line: &str, joining: Joining) -> Line {
     }
 }
 
-fn to_do(question: &Question, wraps: &mut Wraps) -> Vec<Line> {
+/// What is to be done, and whether it is a stretch question: on one line where that has room for both.
+fn to_do(question: &Question, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
     let words = says::to_do(&question.kind);
-    let mut line = Line::default();
-    if !ends_with_sentence(&wraps.heard(&question.prompt), words) {
-        line = line.and(Role::Quiet, format!("{words}  "));
-    }
-    if question.stretch {
-        line = line.and(Role::Accent, says::stretch());
-    }
-    let is_said = !line.spans.is_empty();
-    is_said
-        .then_some([Line::gap(), line])
-        .into_iter()
-        .flatten()
-        .collect()
+    let is_said = ends_with_sentence(&wraps.heard(&question.prompt), words);
+    let words = (!is_said).then(|| Line::of(Role::Quiet, words));
+    let stretch = question.stretch.then(says::stretch);
+    let lines = match (words, stretch) {
+        (Some(words), Some(stretch)) if words.columns() + 2 + wide(stretch) <= columns => {
+            vec![words.and(Role::Quiet, "  ").and(Role::Accent, stretch)]
+        }
+        (words, stretch) => {
+            let stretch = stretch.map(|stretch| Line::of(Role::Accent, stretch));
+            words.into_iter().chain(stretch).collect()
+        }
+    };
+    let gap = (!lines.is_empty()).then(Line::gap);
+    gap.into_iter().chain(lines).collect()
 }
 
 /// Whether the last sentence of a text is this one, so that it need not be said again. Asked at each key, so the rest of the text is

@@ -214,13 +214,14 @@ impl Practice {
         let pairs = &self.answer.pairs;
         let right = pairs.partners.get(left).copied().flatten();
         let partner = right.and_then(|right| matching.rights.get(right));
-        let text = format!(
-            "{} = {}",
-            matching.pairs[left].0.trim(),
-            partner.map_or("…", |partner| partner.trim())
-        );
+        let words = matching.pairs[left].0.trim();
         let room = columns.saturating_sub(LEAD + 1);
-        let mut lines = wraps.short(&text, room, Role::Text);
+        let mut lines = match partner {
+            Some(partner) => {
+                wraps.short(&format!("{words} = {}", partner.trim()), room, Role::Text)
+            }
+            None => open(words, room, wraps),
+        };
         if showing.kept().contains(&left) {
             add_mark(&mut lines, Mark::InPlace, room);
         } else if let Some(tried) = tried(matching, showing, left) {
@@ -251,6 +252,20 @@ fn room_of_lefts(matching: &Matching, columns: usize) -> usize {
     let needed = LEAD + lefts + " = ".len() + rights + 1;
     let left_over = columns.saturating_sub(LEAD + rights + 1);
     needed.min(left_over).max(columns / 2)
+}
+
+/// A left without a partner: with a sign that it waits for one, unless that would need a line of its own.
+fn open(words: &str, room: usize, wraps: &mut Wraps) -> Vec<Line> {
+    let waiting = wraps.short(&format!("{words} = …"), room, Role::Text);
+    if waiting.len() == 1 {
+        return waiting;
+    }
+    let alone = wraps.short(words, room, Role::Text);
+    if alone.len() < waiting.len() {
+        alone
+    } else {
+        waiting
+    }
 }
 
 /// The partners that were tried with this left.
