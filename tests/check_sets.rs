@@ -1,5 +1,7 @@
 //! What teachers are told about their sets: slips of syntax, fields, rules; over own cases and over slips seen elsewhere.
 
+#[path = "check_sets/documents.rs"]
+mod documents;
 #[path = "check_sets/drawing.rs"]
 mod drawing;
 #[path = "check_sets/elsewhere.rs"]
