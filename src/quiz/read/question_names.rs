@@ -33,35 +33,6 @@ const MEANT: &[(&str, &str)] = &[
     ("explain", "explanation"),
     ("rationale", "explanation"),
     ("difficulty", "stretch"),
-    ("frage", "question"),
-    ("pregunta", "question"),
-    ("antwort", "answer"),
-    ("lösung", "answer"),
-    ("respuesta", "answer"),
-    ("réponse", "answer"),
-    ("reponse", "answer"),
-    ("auswahl", "choices"),
-    ("antworten", "choices"),
-    ("opciones", "choices"),
-    ("choix", "choices"),
-    ("hinweis", "hint"),
-    ("tipp", "hint"),
-    ("pista", "hint"),
-    ("indice", "hint"),
-    ("hinweise", "hints"),
-    ("tipps", "hints"),
-    ("pistas", "hints"),
-    ("indices", "hints"),
-    ("erklärung", "explanation"),
-    ("explicación", "explanation"),
-    ("explicacion", "explanation"),
-    ("explication", "explanation"),
-    ("rückmeldung", "feedback"),
-    ("retroalimentación", "feedback"),
-    ("einheit", "unit"),
-    ("unidad", "unit"),
-    ("unité", "unit"),
-    ("bild", "image"),
     ("stem", "question"),
     ("question text", "question"),
     ("question_text", "question"),
@@ -70,8 +41,17 @@ const MEANT: &[(&str, &str)] = &[
     ("steps", "order"),
     ("items", "order"),
     ("sort", "order"),
-    ("imagen", "image"),
 ];
+
+/// The field of a question that goes by this name elsewhere, or in another language.
+fn meant(name: &str) -> Option<&'static str> {
+    let mut elsewhere = MEANT.iter();
+    let found = elsewhere.find(|(other, _)| *other == name.to_lowercase());
+    let ours = found
+        .map(|(_, ours)| *ours)
+        .or_else(|| names::translated(name));
+    ours.filter(|ours| names::QUESTION.contains(ours))
+}
 
 /// Says that a question has no such field; gives what it was most likely meant to be.
 pub(super) fn unknown_field(
@@ -122,6 +102,18 @@ pub(super) fn unknown_field(
                 .help("delete this line"),
             Vec::new(),
         ),
+        "alternatives" | "accepted" | "accept" | "synonyms" | "also" | "variants"
+            if fields.has("answer") && !fields.has("choices") =>
+        {
+            let help = all_accepted(notes, fields, entry);
+            (
+                field(&format!(
+                    "a question has no field `{name}`: `answer` holds all that is accepted"
+                ))
+                .help(help),
+                Vec::new(),
+            )
+        }
         "time" | "timer" | "time limit" | "time_limit" | "timelimit" | "seconds" => (
             field("a question has no time limit: whoever needs longer takes longer")
                 .help("delete this line"),
@@ -153,14 +145,11 @@ pub(super) fn unknown_field(
                 vec!["hints"],
             )
         }
-        _ => match MEANT
-            .iter()
-            .find(|(other, _)| *other == name.to_lowercase())
-        {
-            Some((_, ours)) => (
+        _ => match meant(name) {
+            Some(ours) => (
                 field(&format!("a question has no field `{name}`"))
                     .help(format!("did you mean `{ours}`?")),
-                vec![*ours],
+                vec![ours],
             ),
             None => match of_pairs(notes, fields, entry) {
                 Some(problem) => (problem, Vec::new()),
@@ -181,6 +170,31 @@ fn is_counted_hint(name: &str) -> bool {
         let number = rest.trim_start_matches(['_', '-', ' ']);
         !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
     })
+}
+
+/// The list to write instead of `answer` and of others beside it.
+fn all_accepted(notes: &Notes<'_>, fields: &Fields<'_, '_>, entry: &Entry<'_>) -> String {
+    const MOST_SHOWN: usize = 8;
+    let mut texts = Vec::new();
+    for node in fields
+        .get("answer")
+        .map(|answer| &answer.node)
+        .into_iter()
+        .chain([&entry.node])
+    {
+        match &node.value {
+            Value::List(items) => texts.extend(items.iter().take(MOST_SHOWN).map(|item| item.at)),
+            _ => texts.push(node.at),
+        }
+    }
+    let texts = texts
+        .iter()
+        .map(|at| notes.slice(notes.first_line(*at)).trim());
+    let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+    format!(
+        "write one list of them:\n    answer: [{}]",
+        texts.join(", ")
+    )
 }
 
 /// The list to write instead of `hint1` and `hint2`.
