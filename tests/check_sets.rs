@@ -8,6 +8,8 @@ mod drawing;
 mod elsewhere;
 #[path = "check_sets/fields.rs"]
 mod fields;
+#[path = "check_sets/first_answers.rs"]
+mod first_answers;
 #[path = "check_sets/first_time.rs"]
 mod first_time;
 #[path = "check_sets/giving.rs"]

@@ -1,7 +1,9 @@
 //! What comes of writing a set for the first time: questions further in than those above, names of another language or in capitals, a
-//! program below `|` without its spaces and marks behind choices. One message for each, whose help holds as it stands.
+//! program below `|` without its spaces, marks behind choices, numbers with commas. One message for each, whose help holds as it stands.
 
-use crate::told::{assert_all_told, told};
+use notyet::diagnostic::Code;
+
+use crate::told::{assert_all_told, helped, told};
 
 #[test]
 fn a_question_that_stands_further_in_is_one_more_question() {
@@ -172,4 +174,63 @@ fn marks_behind_choices_are_told_once_and_no_learner_sees_them() {
             )],
         ),
     ]);
+}
+
+#[test]
+fn numbers_that_a_comma_cuts_are_told_with_their_units() {
+    for (list, right) in [
+        (
+            "[10 m/s, 30 km/h, 1,000 m/min]",
+            "[10 m/s, 30 km/h, \"1,000 m/min\"]",
+        ),
+        ("[2,5 m, 3 m, 3,5 m]", "[\"2,5 m\", 3 m, \"3,5 m\"]"),
+        ("[$500, $1,000, $20]", "[$500, \"$1,000\", $20]"),
+    ] {
+        let text = format!(
+            "title: T\nquestions:\n  - question: Q\n    choices: {list}\n    answer: {}\n",
+            right[1..].split(',').next().unwrap_or_default()
+        );
+        let found = helped(&text, Code::CommaSplitsText);
+        assert_eq!(found.len(), 1, "{text}");
+        assert!(found[0].1.ends_with(right), "{found:?}");
+    }
+    for list in [
+        "[1, 2, 3]",
+        "[1,2,3]",
+        "[1,000 m, 2]",
+        "[cat,dog, 3 cows]",
+        "[1,2, 3]",
+    ] {
+        let text = format!("title: T\nquestions:\n  - question: Q\n    choices: {list}\n");
+        let found = helped(&text, Code::CommaSplitsText);
+        let held = found.is_empty() || list == "[1,000 m, 2]";
+        assert!(held, "{list}: {found:?}");
+    }
+}
+
+#[test]
+fn a_mark_that_says_which_choice_is_not_right_is_told() {
+    let set = |list: &str| {
+        format!(
+            "title: T\nquestions:\n  - question: Which swims?\n    choices: [{list}]\n    answer: Eel\n"
+        )
+    };
+    for (list, at, help) in [
+        (
+            "Eel, Cat (wrong)",
+            "4:20",
+            "take it out of the choice: `Cat`",
+        ),
+        (
+            "Eel, ❌ Cat, Dog (Incorrect)",
+            "4:20",
+            "take it out of this choice, `Cat`, and so in 1 more",
+        ),
+    ] {
+        let found = helped(&set(list), Code::Guessable);
+        assert_eq!(found, [(at.to_owned(), help.to_owned())], "{list}");
+    }
+    for list in ["Eel, Cat (small)", "Eel, wrong, \"x (a)\"", "Eel, ✗"] {
+        assert_eq!(helped(&set(list), Code::Guessable), [], "{list}");
+    }
 }

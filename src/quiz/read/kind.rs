@@ -231,6 +231,12 @@ fn in_digits(key: &TextKey) -> String {
             "write the answer as a number in digits, without quotes:\n    answer: {number}"
         );
     }
+    let decimal = first.trim().replacen(',', ".", 1);
+    if number::plain(&decimal).is_some() {
+        return format!(
+            "in a file a number has a point before its decimals:\n    answer: {decimal}"
+        );
+    }
     if texts.clone().any(|text| text.contains(char::is_numeric)) {
         return "write the answer as one number in digits, without quotes and without a unit"
             .to_owned();
