@@ -105,6 +105,24 @@ fn other_texts_that_are_accepted_stand_in_the_answer() {
 }
 
 #[test]
+fn a_type_of_another_program_is_to_be_deleted() {
+    let set = |kind: &str| {
+        format!("title: T\nquestions:\n  - question: Q\n    type: {kind}\n    answer: a\n")
+    };
+    for (kind, help) in [
+        ("multiple_choice", "delete this line"),
+        ("short answer", "delete this line"),
+        ("text", "did you mean `kind`?"),
+        ("true_false", "did you mean `kind`?"),
+    ] {
+        assert_eq!(
+            helped(&set(kind), Code::UnknownField),
+            [("4:5".to_owned(), help.to_owned())]
+        );
+    }
+}
+
+#[test]
 fn a_quoted_word_at_the_beginning_keeps_its_quotes() {
     assert_all_told(&[(
         "an apostrophe in it",

@@ -10,13 +10,17 @@ fn a_question_that_stands_further_in_is_one_more_question() {
     assert_all_told(&[
         (
             "with its fields below it",
-            "title: T\nquestions:\n  - question: What purrs?\n    answer: cat\n    - question: What barks?\n      anwser: dog\n  - question: What moos?\n    answer: cow\n",
+            "title: T\nquestions:\n  - question: What purrs?\n    answer: cat\n    - question: What barks?\n      anwser: dog\n      hint: Look: there\n  - question: What moos?\n    answer: cow\n",
             &[
                 (
                     "5:5 yaml-syntax",
                     "put 2 spaces before it, and move what belongs to it as far:\n  - question: What barks?",
                 ),
                 ("6:7 unknown-field", "did you mean `answer`?"),
+                (
+                    "7:17 yaml-syntax",
+                    "put the whole text in quotes:\n    hint: \"Look: there\"",
+                ),
             ],
         ),
         (

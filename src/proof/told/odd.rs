@@ -133,6 +133,9 @@ fn worked_out(question: &Question, text: &str) -> Option<String> {
 
 /// `dog|wolf`: several answers, as a pattern has them between its slashes.
 fn alternatives(question: &Question, text: &str) -> Option<String> {
+    if !text.contains('|') {
+        return None;
+    }
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     let word = |part: &&str| {
         !part.is_empty()

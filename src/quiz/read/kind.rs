@@ -11,7 +11,7 @@ use crate::text::words::shortened;
 use crate::text::{number, units};
 
 /// The kinds of the format.
-const KINDS: &[&str] = &[
+pub(super) const KINDS: &[&str] = &[
     "choice",
     "select",
     "true-false",

@@ -1,7 +1,8 @@
 //! Fields that a question does not have: names that teachers use elsewhere, fields of the set, notes of their own. It reads no values
 //! but those that it shows as they should be written.
 
-use super::fields::{Fields, unknown};
+use super::fields::{Fields, nearest, unknown};
+use super::kind::KINDS;
 use super::notes::Notes;
 use super::{choices, spread, values};
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -68,6 +69,11 @@ pub(super) fn unknown_field(
             .problem(Code::UnknownField, entry.name_at, message)
             .label("unknown field")
     };
+    if let Some(message) = of_no_use(entry) {
+        let problem = field(message).help("delete this line");
+        notes.add(problem);
+        return Vec::new();
+    }
     let (problem, meant) = match name {
         "options" => (
             field("a question has no field `options`")
@@ -97,11 +103,6 @@ pub(super) fn unknown_field(
                 vec!["answer"],
             )
         }
-        "points" | "score" | "marks" | "weight" | "punkte" | "puntos" => (
-            field("a question has no points: a wrong answer is a step, and no loss")
-                .help("delete this line"),
-            Vec::new(),
-        ),
         "alternatives" | "accepted" | "accept" | "synonyms" | "also" | "variants"
             if fields.has("answer") && !fields.has("choices") =>
         {
@@ -114,11 +115,6 @@ pub(super) fn unknown_field(
                 Vec::new(),
             )
         }
-        "time" | "timer" | "time limit" | "time_limit" | "timelimit" | "seconds" => (
-            field("a question has no time limit: whoever needs longer takes longer")
-                .help("delete this line"),
-            Vec::new(),
-        ),
         _ if name.starts_with("feedback ") || name.starts_with("feedback_") => (
             field(&format!("a question has no field `{}`", shortened(name))).help(
                 "write `feedback:`, and below it each answer that is not right, a colon and what is said to it",
@@ -159,6 +155,29 @@ pub(super) fn unknown_field(
     };
     notes.add(problem);
     meant
+}
+
+/// What to say of a field that other programs have and that has no place here.
+fn of_no_use(entry: &Entry<'_>) -> Option<&'static str> {
+    let no_kind = |entry: &Entry<'_>| entry.node.text().is_some_and(|kind| !is_kind(&kind.text));
+    match &*entry.name.text {
+        "type" if no_kind(entry) => {
+            Some("a question has no field `type`: its other fields choose what kind it is")
+        }
+        "points" | "score" | "marks" | "weight" | "punkte" | "puntos" => {
+            Some("a question has no points: a wrong answer is a step, and no loss")
+        }
+        "time" | "timer" | "time limit" | "time_limit" | "timelimit" | "seconds" => {
+            Some("a question has no time limit: whoever needs longer takes longer")
+        }
+        _ => None,
+    }
+}
+
+/// Whether this is nearly one of the kinds of the format.
+fn is_kind(written: &str) -> bool {
+    nearest(&written.replace('_', "-"), KINDS.iter().copied()).is_some()
+        || KINDS.contains(&written.trim())
 }
 
 /// `hint1`, `hint_2`, `hint 3`.

@@ -61,7 +61,7 @@ impl<'s> Mended<'s> {
     }
 
     /// Mends a stretch of the text, unless something was mended there before; gives whether it is mended now.
-    pub(super) fn write(&mut self, fix: Fix) -> bool {
+    pub(super) fn write(&mut self, fix: &Fix) -> bool {
         let lines = by_line(&self.text, fix).into_iter().map(|fix| Fix {
             at: self.place(fix.at.start)..self.place(fix.at.end),
             text: fix.text,
@@ -168,10 +168,10 @@ impl<'s> Mended<'s> {
 }
 
 /// The same fix line by line, where it moves or changes lines and adds none: then whatever else stands in them keeps its places.
-fn by_line(text: &str, fix: Fix) -> Vec<Fix> {
+fn by_line(text: &str, fix: &Fix) -> Vec<Fix> {
     let old = text.get(fix.at.clone()).unwrap_or_default();
     if old.split('\n').count() != fix.text.split('\n').count() {
-        return vec![fix];
+        return vec![least(text, fix)];
     }
     let mut start = fix.at.start;
     let lines = old.split('\n').zip(fix.text.split('\n'));
@@ -181,9 +181,9 @@ fn by_line(text: &str, fix: Fix) -> Vec<Fix> {
         let text = new.trim_end_matches('\r').to_owned();
         Fix { at, text }
     });
-    lines
-        .filter(|fix| text[fix.at.clone()] != fix.text)
-        .collect()
+    // What stands before and behind what is changed may have been mended already.
+    let changed = lines.filter(|fix| text[fix.at.clone()] != fix.text);
+    changed.map(|fix| least(text, &fix)).collect()
 }
 
 /// The same fix without what stays as it is at its start and end, so that this keeps its places; blanks are not taken apart, as they
@@ -227,24 +227,24 @@ mod tests {
         assert_eq!(places("- c", &mended), 4);
         assert_eq!(places("c", &mended), 8);
         let colon = mended.text().find(" e").expect("it is there");
-        assert!(mended.write(fix(colon..colon, ":")));
+        assert!(mended.write(&fix(colon..colon, ":")));
         assert_eq!(mended.text(), "    ab\n- c\nd: e\n");
         assert_eq!(places("e", &mended), 12);
-        assert!(!mended.write(fix(0..1, "x")), "it was mended before");
+        assert!(!mended.write(&fix(0..1, "x")), "it was mended before");
     }
 
     #[test]
     fn what_stands_in_lines_that_are_moved_keeps_its_places() {
         let mut mended = Mended::new("a\n    b\r\n\n      c d\n");
-        assert!(mended.write(fix(2..19, "  b\n\n    c d")));
+        assert!(mended.write(&fix(2..19, "  b\n\n    c d")));
         assert_eq!(mended.text(), "a\n  b\r\n\n    c d\n");
         let d = mended.text().find('d').expect("it is there");
         assert_eq!(mended.place(d), 18);
-        assert!(mended.write(fix(d..d + 1, "e")), "only blanks were mended");
+        assert!(mended.write(&fix(d..d + 1, "e")), "only blanks were mended");
         assert_eq!(mended.text(), "a\n  b\r\n\n    c e\n");
         let same = mended.text().to_owned();
         assert!(
-            !mended.write(fix(0..same.len(), &same)),
+            !mended.write(&fix(0..same.len(), &same)),
             "nothing is mended"
         );
     }
@@ -254,7 +254,7 @@ mod tests {
         let mut mended = Mended::new("a\nbé\nc d\n");
         mended.blank_all(&[Span::new(2, 6)]);
         assert_eq!(mended.text(), "a\n   \nc d\n");
-        assert!(mended.write(fix(7..7, ":")));
+        assert!(mended.write(&fix(7..7, ":")));
         assert_eq!(mended.text(), "a\n   \nc: d\n");
         mended.blank_all(&[Span::new(6, 10)]);
         assert_eq!(mended.text(), "a\n   \n   \n");

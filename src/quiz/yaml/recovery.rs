@@ -73,7 +73,7 @@ fn read_on(
         }
         let fix = syntax::fix(mended.text(), &slip).filter(|_| !mended_before);
         lost.slipped.push(line);
-        if fix.is_none_or(|fix| !mended.write(fix)) {
+        if fix.is_none_or(|fix| !mended.write(&fix)) {
             if slip.code == Code::SecondDocument {
                 mended.blank_all(&second(mended.text(), slip.span.start, &mut lost));
                 continue;

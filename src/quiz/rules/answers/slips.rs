@@ -93,6 +93,10 @@ const REMARKS: &[&str] = &[" //", " --", " /*", " %%"];
 
 /// `x = 2`: who types `2` would not have got it.
 pub(super) fn equation(written: &str, field: Field<'_>) -> Option<Amiss> {
+    // Most answers have none.
+    if !written.contains('=') {
+        return None;
+    }
     if let Some(numbers) = solutions(written) {
         return Some(Amiss {
             message: format!(

@@ -43,12 +43,14 @@ pub(super) fn of_number(scope: &Scope<'_>, written: &str, field: Field<'_>) -> O
 /// `3 Stände` where the question asks how many: nouns of German begin with a capital letter, and so do names.
 pub(super) fn counted(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
     let (number, things) = written.split_once(' ')?;
+    let one_word = things.chars().all(char::is_alphabetic);
+    if !one_word || number::plain(number).is_none() || prompt.contains(written) {
+        return None;
+    }
     let asked = prompt.to_lowercase();
     let many = ["how many", "wie viel", "wieviel", "cuánt"];
-    let one_word = things.chars().all(char::is_alphabetic);
-    let fits = one_word && number::plain(number).is_some() && !prompt.contains(written);
-    (fits && many.iter().any(|many| asked.contains(many)))
-        .then(|| apart(written, number, things, field))
+    let fits = many.iter().any(|many| asked.contains(many));
+    fits.then(|| apart(written, number, things, field))
 }
 
 /// What to write for a number with its unit.
