@@ -275,13 +275,14 @@ fn with_ending(name: &Path) -> Option<PathBuf> {
     files.find(|file| name.extension().is_none() && file.is_file())
 }
 
-/// A file's name as it is typed on a command line.
+/// A file's name as it is typed on a command line, where a dash at its beginning would be read as that of an option.
 fn typed(file: &str) -> String {
     let is_bare = |letter: char| letter.is_alphanumeric() || "-_./\\:".contains(letter);
+    let here = if file.starts_with('-') { "./" } else { "" };
     if file.chars().all(is_bare) {
-        file.to_owned()
+        format!("{here}{file}")
     } else {
-        format!("\"{file}\"")
+        format!("\"{here}{file}\"")
     }
 }
 

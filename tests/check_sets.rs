@@ -1,11 +1,17 @@
 //! What teachers are told about their sets: slips of syntax, fields, rules; over own cases and over slips seen elsewhere.
 
+#[path = "check_sets/documents.rs"]
+mod documents;
 #[path = "check_sets/drawing.rs"]
 mod drawing;
 #[path = "check_sets/elsewhere.rs"]
 mod elsewhere;
 #[path = "check_sets/fields.rs"]
 mod fields;
+#[path = "check_sets/first_answers.rs"]
+mod first_answers;
+#[path = "check_sets/first_time.rs"]
+mod first_time;
 #[path = "check_sets/giving.rs"]
 mod giving;
 #[path = "check_sets/habits.rs"]

@@ -217,6 +217,12 @@ fn leave_out(written: [Option<&str>; 2], question: Option<&str>) -> String {
     let [Some(slip), Some(answer)] = written else {
         return "leave these numbers out with `where`".to_owned();
     };
+    // With all numbers they are the same.
+    if slip == answer {
+        return format!(
+            "delete this line; what everyone reads at the end is `explanation:`, and what is said to an answer that is not there yet goes by another formula than `{answer}`"
+        );
+    }
     if question.is_some_and(|question| question.contains("where:")) {
         return format!(
             "leave these numbers out: write `{slip} != {answer}` in `where`, too, with `and` before it"

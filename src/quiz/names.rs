@@ -91,3 +91,83 @@ pub fn known(name: &str) -> bool {
 pub fn only_in_question(name: &str) -> bool {
     QUESTION.contains(&name) && !SET.contains(&name)
 }
+
+/// Names of fields in other languages.
+const TRANSLATED: &[(&str, &str)] = &[
+    ("titel", "title"),
+    ("título", "title"),
+    ("titulo", "title"),
+    ("titre", "title"),
+    ("fragen", "questions"),
+    ("preguntas", "questions"),
+    ("sprache", "language"),
+    ("idioma", "language"),
+    ("langue", "language"),
+    ("beschreibung", "description"),
+    ("descripción", "description"),
+    ("descripcion", "description"),
+    ("autor", "author"),
+    ("autorin", "author"),
+    ("auteur", "author"),
+    ("frage", "question"),
+    ("pregunta", "question"),
+    ("antwort", "answer"),
+    ("lösung", "answer"),
+    ("respuesta", "answer"),
+    ("réponse", "answer"),
+    ("reponse", "answer"),
+    ("auswahl", "choices"),
+    ("antworten", "choices"),
+    ("opciones", "choices"),
+    ("choix", "choices"),
+    ("hinweis", "hint"),
+    ("tipp", "hint"),
+    ("pista", "hint"),
+    ("indice", "hint"),
+    ("hinweise", "hints"),
+    ("tipps", "hints"),
+    ("pistas", "hints"),
+    ("indices", "hints"),
+    ("erklärung", "explanation"),
+    ("explicación", "explanation"),
+    ("explicacion", "explanation"),
+    ("explication", "explanation"),
+    ("rückmeldung", "feedback"),
+    ("retroalimentación", "feedback"),
+    ("einheit", "unit"),
+    ("unidad", "unit"),
+    ("unité", "unit"),
+    ("bild", "image"),
+    ("imagen", "image"),
+];
+
+/// The field that this name of another language, in any case, stands for.
+#[must_use]
+pub fn translated(name: &str) -> Option<&'static str> {
+    // None is longer, and every line of a broken file is asked for.
+    const LONGEST: usize = 24;
+    if name.len() > LONGEST {
+        return None;
+    }
+    let lower = name.to_lowercase();
+    let found = TRANSLATED.iter().find(|(other, _)| *other == lower);
+    found.map(|(_, ours)| *ours)
+}
+
+/// The field that this name is meant as: one of another language, or ours in capital letters.
+#[must_use]
+pub fn meant(name: &str) -> Option<&'static str> {
+    translated(name).or_else(|| {
+        let mut ours = [SET, QUESTION, CHOICE].into_iter().flatten();
+        let found = ours.find(|ours| name.eq_ignore_ascii_case(ours))?;
+        (*found != name).then_some(*found)
+    })
+}
+
+/// Whether a name is nearly one of those of a question.
+#[must_use]
+pub fn is_misspelled(name: &str) -> bool {
+    let most = name.len() / 4;
+    let mut names = QUESTION.iter();
+    names.any(|known| (1..=most.max(1)).contains(&strsim::osa_distance(name, known)))
+}

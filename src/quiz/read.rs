@@ -13,6 +13,7 @@ mod blanks;
 mod choice_names;
 mod choices;
 mod dashes;
+mod document;
 mod feedback;
 mod fields;
 mod identity;
@@ -110,6 +111,11 @@ fn read_text(text: &str, name: &str, bytes: &[u8], reading: &mut Reading) {
     };
     let told = &reading.diagnostics[before..];
     if first.is_none() && !told.iter().any(is_error) {
+        return;
+    }
+    if let Some(told) = document::told(text) {
+        reading.diagnostics.truncate(before);
+        reading.diagnostics.push(told);
         return;
     }
     let mut mended = Mended::new(text);

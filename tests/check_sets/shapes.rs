@@ -94,10 +94,10 @@ fn choices_and_items_are_told_as_they_are_written() {
             ),
             (
                 "    choices:\n      - cat: true\n      - dog: false\n",
-                &[
-                    ("5:9 wrong-type", "      - text: cat\n        correct: true"),
-                    ("6:9 wrong-type", "      - dog"),
-                ],
+                &[(
+                    "5:9 wrong-type",
+                    "    choices:\n      - text: cat\n        correct: true\n      - dog",
+                )],
             ),
             (
                 "    choices:\n      - text: cat, correct: true\n      - text: eel\n",

@@ -1,6 +1,7 @@
 //! Slips of syntax: each is named once, where a teacher would look, in words a teacher knows, with the line to write.
 
 use crate::told::{assert_told, told};
+use notyet::diagnostic::{Code, Diagnostic};
 use notyet::quiz::read::read;
 
 /// What it is, the file, what is told.
@@ -302,12 +303,19 @@ fn a_slip_in_one_question_hides_none_in_the_others() {
 }
 
 #[test]
-fn at_most_twenty_one_slips_are_named_in_one_run() {
-    let text = format!(
-        "title: T\nquestions:\n{}",
-        "  - question: A: b\n    answer: x\n".repeat(100)
-    );
-    assert_eq!(told(&text).len(), 21);
+fn of_more_than_a_hundred_slips_the_last_one_told_says_that_more_may_follow() {
+    let slips = |count| {
+        let questions = "  - question: A: b\n    answer: x\n".repeat(count);
+        let text = format!("title: T\nquestions:\n{questions}");
+        read(text.as_bytes(), "set.yaml").diagnostics
+    };
+    let says = |one: &Diagnostic| one.message.contains("more may follow");
+    let of_syntax = |one: &&Diagnostic| one.code == Code::YamlSyntax;
+    assert_eq!(slips(100).iter().filter(of_syntax).count(), 100);
+    assert!(!slips(100).iter().any(says));
+    let many = slips(150);
+    assert_eq!(many.len(), 101);
+    assert_eq!(many.iter().position(says), Some(100));
 }
 
 #[test]

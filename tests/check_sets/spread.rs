@@ -191,7 +191,7 @@ fn what_belongs_together_is_moved_together() {
         (
             "    choices:\n      - text: dog\n     - text: cat\n       correct: true\n",
             "6:6 yaml-syntax",
-            "put 6 spaces before it:\n      - text: cat",
+            "put 6 spaces before it, and move what belongs to it as far:\n      - text: cat",
         ),
         (
             "    choices:\n      - text: dog\n     - text: cat\n        correct: true\n",

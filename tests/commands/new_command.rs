@@ -403,3 +403,13 @@ fn an_editor_is_pointed_at_a_schema_that_is_there_and_at_no_other() {
         );
     }
 }
+
+#[test]
+fn a_name_that_begins_with_a_dash_is_shown_as_it_can_be_typed() {
+    let place = Place::new();
+    let output = place.run(&["new", "--", "-sky"], "");
+    let words = said(&output);
+    assert!(words.contains("`notyet preview ./-sky.yaml`"), "{words}");
+    assert!(words.contains("`notyet check ./-sky.yaml`"), "{words}");
+    assert!(place.path().join("-sky.yaml").is_file());
+}

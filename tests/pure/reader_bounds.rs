@@ -310,7 +310,31 @@ fn a_file_in_another_encoding_or_of_another_kind_is_told_what_it_seems_to_be() {
             code => u8::try_from(code).unwrap(),
         })
         .collect();
-    let cases: [(&str, Vec<u8>, &str); 6] = [
+    let wide = |turned: bool| -> Vec<u8> {
+        let text = "title: T\nquestions: []\n".chars();
+        text.flat_map(|sign| {
+            let mut bytes = u32::from(sign).to_le_bytes();
+            if turned {
+                bytes.reverse();
+            }
+            bytes
+        })
+        .collect()
+    };
+    let marked = |mark: &[u8], turned| [mark, &wide(turned)].concat();
+    let cases: [(&str, Vec<u8>, &str); 10] = [
+        ("UTF-32", wide(false), "UTF-32"),
+        ("UTF-32, big end first", wide(true), "UTF-32"),
+        (
+            "UTF-32, and it says so",
+            marked(b"\xff\xfe\0\0", false),
+            "UTF-32",
+        ),
+        (
+            "UTF-32, big end first, and it says so",
+            marked(b"\0\0\xfe\xff", true),
+            "UTF-32",
+        ),
         ("UTF-16, little end first", utf16(true), "UTF-16"),
         ("UTF-16, big end first", utf16(false), "UTF-16"),
         ("Windows-1251", windows_1251, "Windows-1251"),

@@ -3,6 +3,7 @@
 
 use super::{compared, other};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::quiz::formula::Formula;
 use crate::quiz::rules::answers_in_one;
 use crate::quiz::yaml::inside_curly;
 use crate::quiz::{Accepted, Blank, Key, Kind, Located, Question};
@@ -26,6 +27,8 @@ pub(super) fn problem(question: &Question, key: &Located<Key>) -> Option<Diagnos
     let help = straight
         .or_else(|| gap.and_then(|gaps| in_gap(text, gaps)))
         .or_else(|| if numbers { of_number(text) } else { None })
+        .or_else(|| worked_out(question, text).filter(|_| numbers))
+        .or_else(|| alternatives(question, text).filter(|_| !numbers))
         .or_else(|| other::help(question, text, numbers))
         .or_else(|| several(question, text, numbers))?;
     let message = format!(
@@ -113,6 +116,44 @@ fn of_number(text: &str) -> Option<String> {
     let word = text.split_whitespace().next().unwrap_or_default();
     let vague = VAGUE.iter().any(|vague| vague.eq_ignore_ascii_case(word));
     vague.then(|| "write the number alone, or a comparison such as `\"> 100\"`".to_owned())
+}
+
+/// `v + t` where numbers are drawn: with an equals sign before it, it is worked out.
+fn worked_out(question: &Question, text: &str) -> Option<String> {
+    let drawn = question.varied.is_some() && text.contains(['+', '-', '*', '/', '^']);
+    if !drawn || Formula::parse(text).is_err() {
+        return None;
+    }
+    let names = text.contains(char::is_alphabetic);
+    let formula = if names { text.trim() } else { "a + b" };
+    Some(format!(
+        "a formula begins with `=`, and its names stand without braces:\n      \"= {formula}\": …"
+    ))
+}
+
+/// `dog|wolf`: several answers, as a pattern has them between its slashes.
+fn alternatives(question: &Question, text: &str) -> Option<String> {
+    if !text.contains('|') {
+        return None;
+    }
+    let parts: Vec<&str> = text.split('|').map(str::trim).collect();
+    let word = |part: &&str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|sign| sign.is_alphanumeric() || sign == ' ')
+    };
+    let own = question.text_key().is_some_and(|key| {
+        let mut accepted = key.accepted.iter().take(MOST);
+        accepted.any(|one| matches!(&one.value, Accepted::Text(own) if own.contains('|')))
+    });
+    let fits = parts.len() > 1 && parts.iter().all(word) && !own;
+    fits.then(|| {
+        format!(
+            "several answers are a pattern, between two slashes:\n      /{}/: …",
+            parts.join("|")
+        )
+    })
 }
 
 /// Words before a number that leave open which one.

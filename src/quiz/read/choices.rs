@@ -45,6 +45,10 @@ pub(super) fn kind(
         notes.add(problem.help("leave some out"));
         return None;
     }
+    if let Some(problem) = labelled::all_marked(notes, items) {
+        notes.add(problem);
+        return None;
+    }
     // A mark that cannot be read has its own problem; which choice is right is not known then.
     let before = notes.unmarked;
     let mut choices: Vec<Choice> = items

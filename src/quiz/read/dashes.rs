@@ -74,14 +74,19 @@ pub(super) fn lines(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> String {
     all.join("\n    ")
 }
 
-/// Whether `item` is one field that belongs to the question before it, which lacks it.
+/// Whether `item` is one field that belongs to the question before it, which lacks it; or all of a question of which only the id stands
+/// before it.
 fn goes_on(before: &Node<'_>, item: &Node<'_>) -> bool {
     let (Some(before), Some(fields)) = (Fields::of(before), Fields::of(item)) else {
         return false;
     };
+    let begins = before.all().iter().all(|entry| entry.name.text == "id");
+    let asks = fields.get("question").is_some() && fields.get("id").is_none();
+    if begins && before.all().len() == 1 && asks {
+        return true;
+    }
     let [only] = fields.all() else { return false };
     let name = &*only.name.text;
-    let begins = before.all().iter().all(|entry| entry.name.text == "id");
     let may = names::QUESTION.contains(&name) && name != "id" && (name != "question" || begins);
     may && before.get(name).is_none()
 }
@@ -98,19 +103,31 @@ fn report(notes: &mut Notes<'_>, all: &[Node<'_>], broken: &[usize]) {
         return;
     };
     let written = lines(notes, &fields);
-    let message = match broken.len() {
-        1 => "a dash begins a new question, and here each field has one".to_owned(),
-        2 => "a dash begins a new question, and here each field has one, as in one more question"
-            .to_owned(),
-        more => format!(
-            "a dash begins a new question, and here each field has one, as in {} more questions",
-            more - 1
-        ),
+    let dashes = if is_parted(notes, &fields) {
+        "here one stands behind the id, too"
+    } else {
+        "here each field has one"
     };
+    let others = match broken.len() {
+        1 => String::new(),
+        2 => ", as in one more question".to_owned(),
+        more => format!(", as in {} more questions", more - 1),
+    };
+    let message = format!("a dash begins a new question, and {dashes}{others}");
     let problem = notes
         .problem(Code::MissingField, fields.start, message)
         .label("this question");
     notes.add(problem.help(format!(
         "put a dash before the first field alone, and line up the others below it:\n  - {written}"
     )));
+}
+
+/// Whether only the second of these fields, and none behind it, has a dash beside that of the first.
+fn is_parted(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> bool {
+    let dashed = |at: Span| {
+        let before = notes.source.get(..at.start).unwrap_or_default();
+        before.trim_end_matches(' ').ends_with('-')
+    };
+    let mut behind = fields.all().iter().skip(2).peekable();
+    behind.peek().is_some() && !behind.any(|entry| dashed(entry.name_at))
 }

@@ -21,6 +21,8 @@ pub(super) struct Fields<'n, 's> {
     pub(super) whole: Span,
     /// Fields that an unknown one was most likely meant to be, so that they are not reported as missing, too.
     meant: Vec<&'static str>,
+    /// Those of them that are read in its place, so that what is to be mended in them is told in the same run.
+    read_as: Vec<(&'static str, &'n Entry<'s>)>,
 }
 
 /// What is said of a field that the format does not have; gives the names it was most likely meant to be.
@@ -38,6 +40,7 @@ impl<'n, 's> Fields<'n, 's> {
             start,
             whole: node.at,
             meant: Vec::new(),
+            read_as: Vec::new(),
         })
     }
 
@@ -52,6 +55,11 @@ impl<'n, 's> Fields<'n, 's> {
         for entry in self.entries {
             if !notes.full() && !names.contains(&&*entry.name.text) {
                 let mut meant = unknown(notes, &self, entry);
+                if let [one] = meant[..]
+                    && is_spelled_like(&entry.name.text, one)
+                {
+                    self.read_as.push((one, entry));
+                }
                 self.meant.append(&mut meant);
             }
         }
@@ -143,9 +151,15 @@ impl<'n, 's> Fields<'n, 's> {
         self.entries
     }
 
-    /// The field of this name; the first one, when it is there twice.
+    /// The field of this name; the first one, when it is there twice; else a misspelled one, once it was told.
     pub(super) fn get(&self, name: &str) -> Option<&'n Entry<'s>> {
-        self.entries.iter().find(|entry| entry.name.text == name)
+        let found = self.entries.iter().find(|entry| entry.name.text == name);
+        found.or_else(|| {
+            let mut others = self.read_as.iter();
+            others
+                .find(|(ours, _)| *ours == name)
+                .map(|(_, entry)| *entry)
+        })
     }
 
     /// Whether the field is there, or another was most likely meant to be it.
@@ -234,6 +248,14 @@ pub(super) fn unknown(
     };
     notes.add(problem.help(help));
     near.into_iter().collect()
+}
+
+/// Whether a name that the format does not have is nothing but this one misspelled, or in another language: then it holds what that does.
+fn is_spelled_like(name: &str, ours: &'static str) -> bool {
+    // What a kind or a hard question is called elsewhere has a name of its own, too; and of `hint1` and `hint2` each is one of a list.
+    let word = name.chars().all(char::is_alphabetic) && !matches!(ours, "kind" | "stretch");
+    let same = names::meant(name) == Some(ours) || name == "options";
+    word && (same || nearest(name, [ours].into_iter()).is_some())
 }
 
 /// The candidate that `word` was most likely meant to be: at most a third of its letters differ.

@@ -11,7 +11,7 @@ use crate::text::words::shortened;
 use crate::text::{number, units};
 
 /// The kinds of the format.
-const KINDS: &[&str] = &[
+pub(super) const KINDS: &[&str] = &[
     "choice",
     "select",
     "true-false",
@@ -229,6 +229,12 @@ fn in_digits(key: &TextKey) -> String {
     if let Some(number) = number.or_else(heard) {
         return format!(
             "write the answer as a number in digits, without quotes:\n    answer: {number}"
+        );
+    }
+    let decimal = first.trim().replacen(',', ".", 1);
+    if number::plain(&decimal).is_some() {
+        return format!(
+            "in a file a number has a point before its decimals:\n    answer: {decimal}"
         );
     }
     if texts.clone().any(|text| text.contains(char::is_numeric)) {

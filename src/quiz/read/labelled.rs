@@ -15,7 +15,13 @@ pub(super) fn of_choice(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Di
     if names::CHOICE.contains(&&*only.name.text) {
         return None;
     }
-    if let Some(marked) = only.node.text().and_then(|text| truth(&text.text)) {
+    let wrong = mark(&only.node).filter(|right| !right);
+    if let Some(marked) = only
+        .node
+        .text()
+        .and_then(|text| truth(&text.text))
+        .or(wrong)
+    {
         let text = without_mark(notes.slice(only.name_at));
         let right = if marked {
             format!("      - text: {text}\n        correct: true")
@@ -45,6 +51,59 @@ fn without_mark(written: &str) -> String {
 const RIGHT: &[&str] = &[
     "right", "correct", "yes", "richtig", "correcto", "correcta", "vrai", "x", "✓", "✔",
 ];
+
+/// Words that say of a choice that it is not.
+const WRONG: &[&str] = &[
+    "wrong",
+    "incorrect",
+    "not correct",
+    "no",
+    "falsch",
+    "incorrecto",
+    "incorrecta",
+    "faux",
+    "✗",
+    "✘",
+    "❌",
+];
+
+/// What these words, behind the colon of a choice, say of it.
+fn mark(node: &Node<'_>) -> Option<bool> {
+    let said = node.text()?.text.trim().to_lowercase();
+    let is = |words: &[&str]| words.contains(&said.as_str());
+    truth(&node.text()?.text)
+        .or_else(|| is(RIGHT).then_some(true))
+        .or_else(|| is(WRONG).then_some(false))
+}
+
+/// `- cat: right` and `- dog: wrong`: where several choices have such a mark, all of them are one problem.
+pub(super) fn all_marked(notes: &Notes<'_>, items: &[Node<'_>]) -> Option<Diagnostic> {
+    let marked = |item: &Node<'_>| {
+        let fields = Fields::of(item)?;
+        let [only] = fields.all() else { return None };
+        let ours = names::CHOICE.contains(&&*only.name.text);
+        let text = in_line(notes.slice(only.name_at));
+        mark(&only.node)
+            .filter(|_| !ours)
+            .map(|right| (text, right, fields.whole))
+    };
+    let all: Vec<_> = items.iter().map(marked).collect();
+    let mut some = all.iter().flatten();
+    let (first, _) = (some.next()?, some.next()?);
+    let lines = items.iter().zip(&all).map(|(item, marked)| match marked {
+        Some((text, true, _)) => format!("\n      - text: {text}\n        correct: true"),
+        Some((text, false, _)) => format!("\n      - {text}"),
+        None => format!(
+            "\n      - {}",
+            in_line(notes.slice(notes.first_line(item.at)))
+        ),
+    });
+    let lines: String = lines.collect();
+    let message = "what is right stands below the text of a choice, and not behind it";
+    let problem = notes.problem(Code::WrongType, first.2, message);
+    let help = format!("write\n    choices:{lines}");
+    Some(problem.label("a text and a mark").help(help))
+}
 
 /// `- cat: That one barks.`, or `- cat: right`, among choices: what is said to a choice, or that it is right.
 pub(super) fn with_feedback(notes: &Notes<'_>, fields: &Fields<'_, '_>) -> Option<Diagnostic> {

@@ -1,7 +1,8 @@
 //! Fields that a question does not have: names that teachers use elsewhere, fields of the set, notes of their own. It reads no values
 //! but those that it shows as they should be written.
 
-use super::fields::{Fields, unknown};
+use super::fields::{Fields, nearest, unknown};
+use super::kind::KINDS;
 use super::notes::Notes;
 use super::{choices, spread, values};
 use crate::diagnostic::{Code, Diagnostic, Span};
@@ -33,35 +34,6 @@ const MEANT: &[(&str, &str)] = &[
     ("explain", "explanation"),
     ("rationale", "explanation"),
     ("difficulty", "stretch"),
-    ("frage", "question"),
-    ("pregunta", "question"),
-    ("antwort", "answer"),
-    ("lösung", "answer"),
-    ("respuesta", "answer"),
-    ("réponse", "answer"),
-    ("reponse", "answer"),
-    ("auswahl", "choices"),
-    ("antworten", "choices"),
-    ("opciones", "choices"),
-    ("choix", "choices"),
-    ("hinweis", "hint"),
-    ("tipp", "hint"),
-    ("pista", "hint"),
-    ("indice", "hint"),
-    ("hinweise", "hints"),
-    ("tipps", "hints"),
-    ("pistas", "hints"),
-    ("indices", "hints"),
-    ("erklärung", "explanation"),
-    ("explicación", "explanation"),
-    ("explicacion", "explanation"),
-    ("explication", "explanation"),
-    ("rückmeldung", "feedback"),
-    ("retroalimentación", "feedback"),
-    ("einheit", "unit"),
-    ("unidad", "unit"),
-    ("unité", "unit"),
-    ("bild", "image"),
     ("stem", "question"),
     ("question text", "question"),
     ("question_text", "question"),
@@ -70,8 +42,17 @@ const MEANT: &[(&str, &str)] = &[
     ("steps", "order"),
     ("items", "order"),
     ("sort", "order"),
-    ("imagen", "image"),
 ];
+
+/// The field of a question that goes by this name elsewhere, or in another language.
+fn meant(name: &str) -> Option<&'static str> {
+    let mut elsewhere = MEANT.iter();
+    let found = elsewhere.find(|(other, _)| *other == name.to_lowercase());
+    let ours = found
+        .map(|(_, ours)| *ours)
+        .or_else(|| names::translated(name));
+    ours.filter(|ours| names::QUESTION.contains(ours))
+}
 
 /// Says that a question has no such field; gives what it was most likely meant to be.
 pub(super) fn unknown_field(
@@ -88,6 +69,11 @@ pub(super) fn unknown_field(
             .problem(Code::UnknownField, entry.name_at, message)
             .label("unknown field")
     };
+    if let Some(message) = of_no_use(entry) {
+        let problem = field(message).help("delete this line");
+        notes.add(problem);
+        return Vec::new();
+    }
     let (problem, meant) = match name {
         "options" => (
             field("a question has no field `options`")
@@ -117,16 +103,18 @@ pub(super) fn unknown_field(
                 vec!["answer"],
             )
         }
-        "points" | "score" | "marks" | "weight" | "punkte" | "puntos" => (
-            field("a question has no points: a wrong answer is a step, and no loss")
-                .help("delete this line"),
-            Vec::new(),
-        ),
-        "time" | "timer" | "time limit" | "time_limit" | "timelimit" | "seconds" => (
-            field("a question has no time limit: whoever needs longer takes longer")
-                .help("delete this line"),
-            Vec::new(),
-        ),
+        "alternatives" | "accepted" | "accept" | "synonyms" | "also" | "variants"
+            if fields.has("answer") && !fields.has("choices") =>
+        {
+            let help = all_accepted(notes, fields, entry);
+            (
+                field(&format!(
+                    "a question has no field `{name}`: `answer` holds all that is accepted"
+                ))
+                .help(help),
+                Vec::new(),
+            )
+        }
         _ if name.starts_with("feedback ") || name.starts_with("feedback_") => (
             field(&format!("a question has no field `{}`", shortened(name))).help(
                 "write `feedback:`, and below it each answer that is not right, a colon and what is said to it",
@@ -153,14 +141,11 @@ pub(super) fn unknown_field(
                 vec!["hints"],
             )
         }
-        _ => match MEANT
-            .iter()
-            .find(|(other, _)| *other == name.to_lowercase())
-        {
-            Some((_, ours)) => (
+        _ => match meant(name) {
+            Some(ours) => (
                 field(&format!("a question has no field `{name}`"))
                     .help(format!("did you mean `{ours}`?")),
-                vec![*ours],
+                vec![ours],
             ),
             None => match of_pairs(notes, fields, entry) {
                 Some(problem) => (problem, Vec::new()),
@@ -172,6 +157,29 @@ pub(super) fn unknown_field(
     meant
 }
 
+/// What to say of a field that other programs have and that has no place here.
+fn of_no_use(entry: &Entry<'_>) -> Option<&'static str> {
+    let no_kind = |entry: &Entry<'_>| entry.node.text().is_some_and(|kind| !is_kind(&kind.text));
+    match &*entry.name.text {
+        "type" if no_kind(entry) => {
+            Some("a question has no field `type`: its other fields choose what kind it is")
+        }
+        "points" | "score" | "marks" | "weight" | "punkte" | "puntos" => {
+            Some("a question has no points: a wrong answer is a step, and no loss")
+        }
+        "time" | "timer" | "time limit" | "time_limit" | "timelimit" | "seconds" => {
+            Some("a question has no time limit: whoever needs longer takes longer")
+        }
+        _ => None,
+    }
+}
+
+/// Whether this is nearly one of the kinds of the format.
+fn is_kind(written: &str) -> bool {
+    nearest(&written.replace('_', "-"), KINDS.iter().copied()).is_some()
+        || KINDS.contains(&written.trim())
+}
+
 /// `hint1`, `hint_2`, `hint 3`.
 fn is_counted_hint(name: &str) -> bool {
     let rest = name
@@ -181,6 +189,31 @@ fn is_counted_hint(name: &str) -> bool {
         let number = rest.trim_start_matches(['_', '-', ' ']);
         !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
     })
+}
+
+/// The list to write instead of `answer` and of others beside it.
+fn all_accepted(notes: &Notes<'_>, fields: &Fields<'_, '_>, entry: &Entry<'_>) -> String {
+    const MOST_SHOWN: usize = 8;
+    let mut texts = Vec::new();
+    for node in fields
+        .get("answer")
+        .map(|answer| &answer.node)
+        .into_iter()
+        .chain([&entry.node])
+    {
+        match &node.value {
+            Value::List(items) => texts.extend(items.iter().take(MOST_SHOWN).map(|item| item.at)),
+            _ => texts.push(node.at),
+        }
+    }
+    let texts = texts
+        .iter()
+        .map(|at| notes.slice(notes.first_line(*at)).trim());
+    let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+    format!(
+        "write one list of them:\n    answer: [{}]",
+        texts.join(", ")
+    )
 }
 
 /// The list to write instead of `hint1` and `hint2`.

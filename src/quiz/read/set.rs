@@ -89,13 +89,10 @@ fn newer(notes: &mut Notes<'_>, fields: &Fields<'_, '_>) -> bool {
 pub(super) fn meant(entry: &Entry<'_>) -> Option<&'static str> {
     let listed = matches!(&entry.node.value, Value::List(items) if items.iter().any(|item| Fields::of(item).is_some()));
     match entry.name.text.to_lowercase().as_str() {
-        "titel" | "título" | "titulo" | "titre" | "name" => Some("title"),
-        "fragen" | "preguntas" => Some("questions"),
+        "name" => Some("title"),
+        "lang" => Some("language"),
         "question" | "quiz" | "items" if listed => Some("questions"),
-        "sprache" | "idioma" | "langue" | "lang" => Some("language"),
-        "beschreibung" | "descripción" | "descripcion" => Some("description"),
-        "autor" | "autorin" | "auteur" => Some("author"),
-        _ => None,
+        name => names::translated(name).filter(|ours| names::SET.contains(ours)),
     }
 }
 

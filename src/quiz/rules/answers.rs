@@ -36,8 +36,9 @@ use crate::text::words::shortened;
 pub(super) fn hard_to_type(scope: &Scope<'_>, place: usize, found: &mut Found) {
     let question = &scope.set.questions[place];
     let whole = scope.source.get(question.at.start..question.at.end);
-    // That a unit has no use beside a text is told, and why.
-    if scope.unsound.contains(&place) && whole.is_some_and(|whole| whole.contains("unit:")) {
+    // That a unit or a tolerance has no use beside a text is told, and why.
+    let of_number = |whole: &str| whole.contains("unit:") || whole.contains("tolerance:");
+    if scope.unsound.contains(&place) && whole.is_some_and(of_number) {
         return;
     }
     let problem = match &question.kind {
@@ -248,7 +249,7 @@ fn alone(scope: &Scope<'_>, question: &Question, written: &str, field: Field<'_>
     }
     let prompt = &question.prompt;
     gapped::amiss(written, prompt, field)
-        .or_else(|| numeric(scope, written, field))
+        .or_else(|| numeric(scope, written, prompt, field))
         .or_else(|| english(scope, written, prompt, field))
         .or_else(|| lettered::named(written, prompt, field))
         .or_else(|| lettered::labelled(written, field))
@@ -271,11 +272,12 @@ fn worded(scope: &Scope<'_>, written: &str, prompt: &str, field: Field<'_>) -> O
 }
 
 /// What is amiss with a number in digits.
-fn numeric(scope: &Scope<'_>, written: &str, field: Field<'_>) -> Option<Amiss> {
+fn numeric(scope: &Scope<'_>, written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
     if !written.contains(char::is_numeric) {
         return None;
     }
     written::of_number(scope, written, field)
+        .or_else(|| written::counted(written, prompt, field))
         .or_else(|| dates::as_text(written, field))
         .or_else(|| dates::in_words(written, field))
         .or_else(|| near::amiss(written, field))

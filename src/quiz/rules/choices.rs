@@ -43,43 +43,73 @@ const MARKS: &[&str] = &[
     "☑",
 ];
 
+/// The same for one that is not right.
+const OTHERS: &[&str] = &[
+    "(wrong)",
+    "(incorrect)",
+    "(false)",
+    "(falsch)",
+    "(incorrecto)",
+    "(incorrecta)",
+    "(faux)",
+    "[wrong]",
+    "✗",
+    "✘",
+    "✖",
+    "❌",
+];
+
+/// The mark at the end or the beginning of a choice, and its text without it.
+fn mark<'c>(choice: &'c Choice, marks: &[&'static str]) -> Option<(&'static str, &'c str)> {
+    // Every mark has a bracket, or a sign that is not ASCII.
+    let mut bytes = choice.text.bytes();
+    if !bytes.any(|byte| matches!(byte, b'(' | b'[') || !byte.is_ascii()) {
+        return None;
+    }
+    let text = choice.text.trim();
+    let lower = text.to_lowercase();
+    let mut marks = marks.iter().filter(|mark| lower.len() > mark.len());
+    let sign = marks.find(|mark| lower.starts_with(**mark) || lower.ends_with(**mark))?;
+    let plain = if lower.ends_with(*sign) {
+        text.get(..text.len().checked_sub(sign.len())?)
+    } else {
+        text.get(sign.len()..)
+    };
+    Some((sign, plain?.trim()))
+}
+
 /// A mark in the text of some of the choices, which a learner sees.
 fn marked(choices: &[Choice], source: &str, found: &mut Found) {
-    // Every mark has a bracket, or a sign that is not ASCII.
-    let may_be = |text: &str| {
-        let mut bytes = text.bytes();
-        bytes.any(|byte| matches!(byte, b'(' | b'[') || !byte.is_ascii())
+    let with = |marks: &[&'static str]| -> Vec<(&Choice, (&str, &str))> {
+        let all = choices.iter();
+        all.filter_map(|choice| Some((choice, mark(choice, marks)?)))
+            .collect()
     };
-    let mark = |choice: &Choice| {
-        if !may_be(&choice.text) {
-            return None;
-        }
-        let text = choice.text.trim().to_lowercase();
-        let mut marks = MARKS.iter();
-        marks.find(|mark| {
-            text.len() > mark.len() && (text.starts_with(**mark) || text.ends_with(**mark))
-        })
+    let told = |choice: &Choice, sign: &str| {
+        let at = first_line(source, choice.text.at);
+        let message = format!("learners see the mark `{sign}`, and with it which choice is right");
+        Diagnostic::new(Code::Guessable, at, message).label("marked for all to see")
     };
-    let with: Vec<(&Choice, &&str)> = choices
-        .iter()
-        .filter_map(|choice| Some((choice, mark(choice)?)))
-        .collect();
-    let [(choice, sign)] = with.as_slice() else {
+    if let [(choice, (sign, plain))] = with(MARKS)[..] {
+        found.push(told(choice, sign).help(format!(
+            "take the mark out of the choice, and write below the choices:\n    answer: {plain}"
+        )));
         return;
-    };
-    let text = choice.text.trim();
-    let plain = if text.to_lowercase().ends_with(**sign) {
-        &text[..text.len() - sign.len()]
-    } else {
-        &text[sign.len()..]
-    };
-    let at = first_line(source, choice.text.at);
-    let message = format!("learners see the mark `{sign}`, and with it which choice is right");
-    let problem = Diagnostic::new(Code::Guessable, at, message).label("marked for all to see");
-    found.push(problem.help(format!(
-        "take the mark out of the choice, and write below the choices:\n    answer: {}",
-        plain.trim()
-    )));
+    }
+    // Where all have it, or one that is right, it is meant as a word.
+    let others = with(OTHERS);
+    let right = others.iter().any(|(choice, _)| choice.correct);
+    if let Some((choice, (sign, plain))) = others.first()
+        && !right
+    {
+        found.push(told(choice, sign).help(match others.len() {
+            1 => format!("take it out of the choice: `{plain}`"),
+            many => format!(
+                "take it out of this choice, `{plain}`, and so in {} more",
+                many - 1
+            ),
+        }));
+    }
 }
 
 fn all_right(count: usize, at: crate::diagnostic::Span) -> Diagnostic {

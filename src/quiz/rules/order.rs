@@ -16,7 +16,7 @@ pub(super) fn depend_on_order(set: &Set, question: &Question, source: &str, foun
     if let Kind::Order(items) = &question.kind {
         sorted::report(question, items, source, found);
         let items: Vec<&Words> = items.iter().collect();
-        counted::report("order", &items, source, found);
+        counted::report(&items, None, source, found);
         return;
     }
     if !question.shuffle.unwrap_or(set.shuffle.choices()) {
@@ -25,7 +25,7 @@ pub(super) fn depend_on_order(set: &Set, question: &Question, source: &str, foun
     places::named(question, source, found);
     let choices = question.choices();
     let texts: Vec<&Words> = choices.iter().map(|choice| &choice.text).collect();
-    counted::report("choices", &texts, source, found);
+    counted::report(&texts, Some(choices), source, found);
     let by_letters = letters_are_places(choices);
     for text in texts {
         if !(names_places(text) || by_letters && names_letters(text, choices.len())) {

@@ -15,8 +15,8 @@ pub fn check(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> 
         diagnostics.push(too_large(bytes.len()));
         return None;
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || every_other(bytes) {
-        diagnostics.push(utf16());
+    if let Some(wide) = wide(bytes) {
+        diagnostics.push(not_so_wide(wide));
         return None;
     }
     if let Some(what) = no_text(bytes) {
@@ -72,12 +72,27 @@ fn too_large(bytes: usize) -> Diagnostic {
     .help("split it into several sets")
 }
 
-/// Whether every other of the first bytes is nothing, as in UTF-16 that does not say so.
-fn every_other(bytes: &[u8]) -> bool {
+/// The encoding with two or four bytes for each character that the file is saved in, whether its beginning says so or not.
+fn wide(bytes: &[u8]) -> Option<&'static str> {
+    let begins = |mark: &[u8]| bytes.starts_with(mark);
+    if begins(b"\xff\xfe\0\0") || begins(b"\0\0\xfe\xff") || among_nothing(bytes, 4) {
+        return Some("UTF-32");
+    }
+    let two = begins(b"\xff\xfe") || begins(b"\xfe\xff") || among_nothing(bytes, 2);
+    two.then_some("UTF-16")
+}
+
+/// Whether of so many of the first bytes each time one, the first or the last, is something, and the others are nothing.
+fn among_nothing(bytes: &[u8], each: usize) -> bool {
     let first = &bytes[..bytes.len().min(64)];
-    let nothing = |from: usize| first.iter().skip(from).step_by(2).all(|byte| *byte == 0);
-    let something = |from: usize| first.iter().skip(from).step_by(2).all(|byte| *byte != 0);
-    first.len() >= 8 && (nothing(0) && something(1) || nothing(1) && something(0))
+    let alone = |place: usize| {
+        let mut all = first.chunks_exact(each);
+        all.all(|some| {
+            let mut some = some.iter().enumerate();
+            some.all(|(at, byte)| (*byte != 0) == (at == place))
+        })
+    };
+    first.len() >= 8 && (alone(0) || alone(each - 1))
 }
 
 /// What a file is that begins like no text: teachers name a document by mistake.
@@ -116,13 +131,17 @@ fn other_file(what: &str) -> Diagnostic {
     .help("a question set is plain text: copy the words into a text editor, or save the document as “plain text” with the encoding UTF-8")
 }
 
-fn utf16() -> Diagnostic {
-    Diagnostic::new(
-        Code::NotUtf8,
-        Span::default(),
-        "this file is saved as UTF-16, not as UTF-8",
-    )
-    .help("save it again and choose the encoding UTF-8 (some editors call UTF-16 “Unicode”)")
+fn not_so_wide(encoding: &str) -> Diagnostic {
+    let message = format!("this file is saved as {encoding}, not as UTF-8");
+    let told = Diagnostic::new(Code::NotUtf8, Span::default(), message);
+    let other = if encoding == "UTF-16" {
+        " (some editors call UTF-16 “Unicode”)"
+    } else {
+        ""
+    };
+    told.help(format!(
+        "save it again and choose the encoding UTF-8{other}"
+    ))
 }
 
 fn not_utf8(bytes: &[u8], at: usize) -> Diagnostic {

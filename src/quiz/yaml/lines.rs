@@ -2,6 +2,7 @@
 //! lines that no parser can read.
 
 use crate::diagnostic::boundary;
+use crate::quiz::names;
 
 /// One line without its line break.
 #[derive(Debug, Clone, Copy)]
@@ -125,6 +126,15 @@ impl<'s> Line<'s> {
             name_at,
             value,
             value_at: name_at + colon + 1 + (after.len() - value.len()),
+        })
+    }
+
+    /// Whether a field of the format begins on it, also a misspelled one.
+    pub(super) fn begins_known(&self) -> bool {
+        self.plain_field().is_some_and(|field| {
+            let name = field.name;
+            let long = name.len() > 3 && names::is_misspelled(name);
+            names::known(name) || names::meant(name).is_some() || long
         })
     }
 

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
 mod around;
+mod below;
 mod columns;
 mod line;
 mod pushed;
@@ -15,7 +16,9 @@ mod slipped;
 mod told;
 
 use around::Around;
-use line::{Cut, Mark, is_bar, name_length, opened, padded};
+use below::Below;
+pub(super) use line::is_bar;
+use line::{Cut, Mark, name_length, opened, padded};
 pub(super) use told::also;
 
 /// The most lines that are mended so; a set has some hundreds of lines, and a page that was pasted as a whole as many.
@@ -40,6 +43,7 @@ pub fn mend(mended: &mut Mended<'_>, source: &str, diagnostics: &mut Vec<Diagnos
         around,
         // One alone is told for itself.
         equals: lines_from(source, 0).filter(with_equals).take(2).count() > 1,
+        names: line::names_of(source),
         ..Scan::default()
     };
     let mut lines = lines_from(source, 0).enumerate().peekable();
@@ -109,8 +113,10 @@ struct Scan {
     moving: bool,
     /// Whether fields are written with an equals sign for the colon.
     equals: bool,
-    /// The column of the field whose text, below a `|`, these lines are.
-    text: Option<usize>,
+    /// The fields that have other names more than once.
+    names: Vec<Mark>,
+    /// The text, below a `|`, that these lines are.
+    text: Option<Below>,
     /// The quote that was opened and not closed.
     quote: Option<char>,
     /// What stood before words that began with a tab, whether a dash followed, and the column they were given.
@@ -229,9 +235,7 @@ impl Scan {
             }
             return true;
         }
-        let inside = self
-            .text
-            .is_some_and(|column| line.body().is_empty() || line.indent() > column);
+        let inside = self.text.as_mut().is_some_and(|text| text.holds(line));
         if !inside {
             self.text = None;
         }
@@ -244,7 +248,8 @@ impl Scan {
         let own = self.pairs.is_some() || self.owner.as_ref().is_some_and(is_pairs);
         let words = line::in_words(cut.words, own);
         let equals = || line::equals(cut.words).filter(|_| self.equals && !self.goes_on(cut));
-        let words = words.or_else(equals);
+        let other = || line::named(cut.words).filter(|named| !own && self.is_named(cut, named.0));
+        let words = words.or_else(equals).or_else(other);
         let field = words.is_some() || line::known(cut.words).is_some();
         let structure = field || own || !cut.marker.is_empty();
         let strange = cut.strange_indent();
@@ -271,6 +276,12 @@ impl Scan {
             marks: marks.found,
             kept,
         }
+    }
+
+    /// Whether this other name of a field is meant as it: in an item, what stands before a colon may be its text.
+    fn is_named(&self, cut: Cut<'_>, name: Mark) -> bool {
+        let begins = matches!(name, Mark::Name("question" | "id" | "text"));
+        self.names.contains(&name) && (cut.marker.is_empty() || begins) && !self.goes_on(cut)
     }
 
     /// Whether a line can only go on with the text of the field above it.
@@ -373,9 +384,10 @@ impl Scan {
                 .filter(|pairs| line.column() > pairs.column),
         };
         let waits = value.is_empty() || value.starts_with('#');
-        self.owner = field.filter(|_| waits).map(|field| named(field.name));
+        let ours = |name| names::meant(name).unwrap_or(name);
+        self.owner = field.filter(|_| waits).map(|field| named(ours(field.name)));
         let bar = field.is_some() || line.is_item();
-        self.text = (bar && is_bar(value)).then(|| line.column());
+        self.text = (bar && is_bar(value)).then(|| Below::new(line.column()));
         self.quote = opened(value);
     }
 }

@@ -61,22 +61,26 @@ impl<'s> Mended<'s> {
     }
 
     /// Mends a stretch of the text, unless something was mended there before; gives whether it is mended now.
-    pub(super) fn write(&mut self, fix: Fix) -> bool {
-        let (start, end) = (self.place(fix.at.start), self.place(fix.at.end));
-        let place = self.fixes.partition_point(|other| other.at.end < start);
-        if self
-            .fixes
-            .get(place)
-            .is_some_and(|other| other.at.start <= end)
-        {
+    pub(super) fn write(&mut self, fix: &Fix) -> bool {
+        let lines = by_line(&self.text, fix).into_iter().map(|fix| Fix {
+            at: self.place(fix.at.start)..self.place(fix.at.end),
+            text: fix.text,
+        });
+        let lines: Vec<Fix> = lines.collect();
+        let before = |fix: &Fix| {
+            self.fixes
+                .partition_point(|other| other.at.end < fix.at.start)
+        };
+        let touches = |fix: &Fix| {
+            let next = self.fixes.get(before(fix));
+            next.is_some_and(|other| other.at.start <= fix.at.end)
+        };
+        if lines.is_empty() || lines.iter().any(touches) {
             return false;
         }
-        let text = fix.text;
-        let fix = Fix {
-            at: start..end,
-            text,
-        };
-        self.fixes.insert(place, least(self.source, &fix));
+        let lines = lines.iter().map(|fix| least(self.source, fix));
+        self.fixes.extend(lines.collect::<Vec<_>>());
+        self.fixes.sort_by_key(|fix| fix.at.start);
         self.build();
         true
     }
@@ -163,6 +167,25 @@ impl<'s> Mended<'s> {
     }
 }
 
+/// The same fix line by line, where it moves or changes lines and adds none: then whatever else stands in them keeps its places.
+fn by_line(text: &str, fix: &Fix) -> Vec<Fix> {
+    let old = text.get(fix.at.clone()).unwrap_or_default();
+    if old.split('\n').count() != fix.text.split('\n').count() {
+        return vec![least(text, fix)];
+    }
+    let mut start = fix.at.start;
+    let lines = old.split('\n').zip(fix.text.split('\n'));
+    let lines = lines.map(|(old, new)| {
+        let at = start..start + old.trim_end_matches('\r').len();
+        start += old.len() + 1;
+        let text = new.trim_end_matches('\r').to_owned();
+        Fix { at, text }
+    });
+    // What stands before and behind what is changed may have been mended already.
+    let changed = lines.filter(|fix| text[fix.at.clone()] != fix.text);
+    changed.map(|fix| least(text, &fix)).collect()
+}
+
 /// The same fix without what stays as it is at its start and end, so that this keeps its places; blanks are not taken apart, as they
 /// may stand for a sign that was taken out.
 fn least(source: &str, fix: &Fix) -> Fix {
@@ -204,10 +227,26 @@ mod tests {
         assert_eq!(places("- c", &mended), 4);
         assert_eq!(places("c", &mended), 8);
         let colon = mended.text().find(" e").expect("it is there");
-        assert!(mended.write(fix(colon..colon, ":")));
+        assert!(mended.write(&fix(colon..colon, ":")));
         assert_eq!(mended.text(), "    ab\n- c\nd: e\n");
         assert_eq!(places("e", &mended), 12);
-        assert!(!mended.write(fix(0..1, "x")), "it was mended before");
+        assert!(!mended.write(&fix(0..1, "x")), "it was mended before");
+    }
+
+    #[test]
+    fn what_stands_in_lines_that_are_moved_keeps_its_places() {
+        let mut mended = Mended::new("a\n    b\r\n\n      c d\n");
+        assert!(mended.write(&fix(2..19, "  b\n\n    c d")));
+        assert_eq!(mended.text(), "a\n  b\r\n\n    c d\n");
+        let d = mended.text().find('d').expect("it is there");
+        assert_eq!(mended.place(d), 18);
+        assert!(mended.write(&fix(d..d + 1, "e")), "only blanks were mended");
+        assert_eq!(mended.text(), "a\n  b\r\n\n    c e\n");
+        let same = mended.text().to_owned();
+        assert!(
+            !mended.write(&fix(0..same.len(), &same)),
+            "nothing is mended"
+        );
     }
 
     #[test]
@@ -215,7 +254,7 @@ mod tests {
         let mut mended = Mended::new("a\nbé\nc d\n");
         mended.blank_all(&[Span::new(2, 6)]);
         assert_eq!(mended.text(), "a\n   \nc d\n");
-        assert!(mended.write(fix(7..7, ":")));
+        assert!(mended.write(&fix(7..7, ":")));
         assert_eq!(mended.text(), "a\n   \nc: d\n");
         mended.blank_all(&[Span::new(6, 10)]);
         assert_eq!(mended.text(), "a\n   \n   \n");

@@ -9,8 +9,8 @@ use super::{syntax, tree};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::quiz::names;
 
-/// The most slips of syntax named in one run.
-const MOST_ROUNDS: usize = 20;
+/// The most slips of syntax after which the rest is read again in one run.
+const MOST_ROUNDS: usize = 100;
 /// The most bytes read again in one run, so that a large broken file is still answered at once.
 const MOST_BYTES_AGAIN: usize = 8 * 1024 * 1024;
 
@@ -28,6 +28,25 @@ pub struct Lost {
 /// Mends or blanks out what cannot be read, until the rest can, and adds a diagnostic for each slip; `None` when there is no rest.
 /// `first` is the slip that stops the reading now, where it is known.
 pub fn mend(
+    mended: &mut Mended<'_>,
+    first: Option<Diagnostic>,
+    notes: &mut Vec<Diagnostic>,
+) -> Option<Lost> {
+    let before = notes.len();
+    let lost = read_on(mended, first, notes);
+    let told = notes[before..].last_mut();
+    // A bound says for itself that nothing more is read.
+    if let Some(told) = told.filter(|told| lost.is_none() && told.code != Code::TooLarge) {
+        told.message.push_str(ENDS);
+    }
+    lost
+}
+
+/// What is said with the last slip, where what stands below it is not read.
+const ENDS: &str =
+    "; the reading ends here, and more may follow: check again once these are mended";
+
+fn read_on(
     mended: &mut Mended<'_>,
     mut first: Option<Diagnostic>,
     notes: &mut Vec<Diagnostic>,
@@ -54,7 +73,7 @@ pub fn mend(
         }
         let fix = syntax::fix(mended.text(), &slip).filter(|_| !mended_before);
         lost.slipped.push(line);
-        if fix.is_none_or(|fix| !mended.write(fix)) {
+        if fix.is_none_or(|fix| !mended.write(&fix)) {
             if slip.code == Code::SecondDocument {
                 mended.blank_all(&second(mended.text(), slip.span.start, &mut lost));
                 continue;
@@ -105,7 +124,12 @@ fn region(text: &str, slip: &Diagnostic, lost: &mut Lost) -> Option<Span> {
 fn questions(text: &str) -> Option<Line<'_>> {
     let mut lines = lines_from(text, 0);
     let top = lines.find(|line| line.text.starts_with("questions:"));
-    top.or_else(|| lines_from(text, 0).find(|line| line.body() == "questions:"))
+    top.or_else(|| {
+        lines_from(text, 0).find(|line| {
+            let name = line.text.trim_end().strip_suffix(':');
+            line.body() == "questions:" || name.and_then(names::meant) == Some("questions")
+        })
+    })
 }
 
 fn at_edge(line: &Line<'_>) -> bool {

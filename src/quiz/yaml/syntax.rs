@@ -26,6 +26,11 @@ const LONGEST_LINE: usize = 160;
 
 /// Explains why reading stopped.
 pub(super) fn explain(source: &str, stop: &Stop) -> Diagnostic {
+    let is_bound = matches!(stop.slip, Slip::TooDeep | Slip::TooMany | Slip::TooLong);
+    let line = line_at(source, stop.at);
+    if let Some(told) = prose::first_too_far_left(source, line).filter(|_| !is_bound) {
+        return told;
+    }
     match stop.slip {
         Slip::Tab => lineup::tab(source, stop.at),
         Slip::NotLinedUp => lineup::not_lined_up(source, stop.at),
@@ -74,7 +79,9 @@ pub(super) fn fix(source: &str, slip: &Diagnostic) -> Option<Fix> {
         first::range(line),
         first::begun(source, line),
         first::before_colon(line),
+        first::anchor(line),
         quote::comma_behind(source, line),
+        quote::marked_behind(line),
         colon::missing(line),
         colon::choice_without_name(source, line),
         list::no_questions(source, line),
@@ -233,9 +240,9 @@ pub(super) fn unmeant_backslash(source: &str, at: Span) -> Option<Diagnostic> {
 /// The line that holds `at`, with everything from there on in quotes.
 pub(super) fn quoted_line(source: &str, at: usize) -> String {
     let line = line_at(source, at);
-    let end = line.start + line.text.len();
-    let value = line.text[at - line.start..].trim_end();
-    let value = inside_curly(value).unwrap_or(value);
+    let written = &line.text[at - line.start..][..value_length(line, at)];
+    let end = at + written.len();
+    let value = inside_curly(written).unwrap_or(written);
     if value.len() > LONGEST_LINE {
         return "\"…\"".to_owned();
     }

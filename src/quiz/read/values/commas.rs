@@ -80,6 +80,7 @@ impl Notes<'_> {
         }
         let problem = self
             .decimal_in_two(field, items)
+            .or_else(|| self.quantity_in_two(field, items))
             .or_else(|| self.sentence_in_two(field, items));
         // A list that is read twice is told once.
         if let Some(problem) = problem.filter(|_| !self.cut.contains(&node.at)) {
@@ -169,6 +170,45 @@ impl Notes<'_> {
         Some(problem.label("two numbers").help(help))
     }
 
+    /// `[10 m/s, 1,000 m/min]`, `[$500, $1,000]`: a number with its unit or its thousands in two pieces, among commas with a space behind.
+    fn quantity_in_two(&self, field: &str, items: &[Node<'_>]) -> Option<Diagnostic> {
+        let texts: Option<Vec<&str>> = items.iter().map(|item| self.plain(item)).collect();
+        let texts = texts?;
+        let cut = |place: usize| {
+            let close = self.between(&items[place], &items[place + 1]) == ",";
+            close && cuts(texts[place], texts[place + 1])
+        };
+        let pieces: Vec<bool> = (0..items.len() - 1).map(cut).collect();
+        let first = pieces.iter().position(|piece| *piece)?;
+        let mut list: Vec<String> = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let before = place.checked_sub(1).is_some_and(|before| pieces[before]);
+            let whole = pieces.get(place).is_some_and(|piece| *piece);
+            if before {
+                continue;
+            }
+            list.push(if whole {
+                let whole = Span::new(item.at.start, items[place + 1].at.end);
+                format!("\"{}\"", self.slice(whole))
+            } else {
+                self.slice(item.at).to_owned()
+            });
+        }
+        // All in pieces, or among others that a space sets apart.
+        let spaced = (0..items.len() - 1).any(|place| {
+            !pieces[place] && self.between(&items[place], &items[place + 1]).len() > 1
+        });
+        if !spaced {
+            return None;
+        }
+        let at = Span::new(items[first].at.start, items[first + 1].at.end);
+        let message = "this comma makes two texts of one";
+        let problem = self.problem(Code::CommaSplitsText, at, message);
+        let list = list.join(", ");
+        let help = format!("put a text that holds a comma in quotes:\n    {field}: [{list}]");
+        Some(problem.label("two texts").help(help))
+    }
+
     /// Whether all numbers that a comma cuts are written as thousands are: `1,000`.
     fn thousands(&self, items: &[Node<'_>]) -> bool {
         let cut = items
@@ -225,6 +265,18 @@ impl Notes<'_> {
     fn between(&self, one: &Node<'_>, other: &Node<'_>) -> &str {
         self.slice(Span::new(one.at.end, other.at.start))
     }
+}
+
+/// Whether a comma between these cuts a number: its thousands, or its decimals where a unit stands behind them.
+fn cuts(before: &str, after: &str) -> bool {
+    let ones = before.trim_start_matches(|sign: char| !sign.is_ascii_digit());
+    let sign = before[..before.len() - ones.len()].trim();
+    let length = after.bytes().take_while(u8::is_ascii_digit).count();
+    let unit = &after[length..];
+    let amount = is_digits(ones) && sign.chars().count() <= 1 && !unit.starts_with(['.', '/']);
+    let thousands = length == 3 && ones.len() <= 3 && !ones.starts_with('0');
+    let decimals = length > 0 && !unit.trim().is_empty() && sign.len() <= 1;
+    amount && (thousands || decimals)
 }
 
 fn is_digits(text: &str) -> bool {

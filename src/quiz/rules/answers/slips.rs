@@ -93,6 +93,20 @@ const REMARKS: &[&str] = &[" //", " --", " /*", " %%"];
 
 /// `x = 2`: who types `2` would not have got it.
 pub(super) fn equation(written: &str, field: Field<'_>) -> Option<Amiss> {
+    // Most answers have none.
+    if !written.contains('=') {
+        return None;
+    }
+    if let Some(numbers) = solutions(written) {
+        return Some(Amiss {
+            message: format!(
+                "`{}` is read as one text, not as {} numbers",
+                shortened(written),
+                numbers.len()
+            ),
+            help: several::one_number_each(&numbers),
+        });
+    }
     let (name, value) = written.split_once('=')?;
     let (name, value) = (name.trim(), value.trim());
     let is_name = (1..=3).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic);
@@ -124,6 +138,28 @@ pub(super) fn equation(written: &str, field: Field<'_>) -> Option<Amiss> {
         help: format!(
             "write the number alone:\n    {line}\nif it is to be typed exactly so, put it in quotes"
         ),
+    })
+}
+
+/// The numbers of `x = 2 or x = -2`.
+fn solutions(written: &str) -> Option<Vec<&str>> {
+    let signs = [
+        " or ", " and ", " oder ", " und ", " o ", " y ", ", ", "; ", " / ",
+    ];
+    let number = |part: &str| {
+        let (name, value) = part.split_once('=')?;
+        let letters = name
+            .trim()
+            .trim_end_matches(|sign: char| sign.is_numeric() || sign == '_');
+        let is_name = letters.chars().count() == 1 && letters.chars().all(char::is_alphabetic);
+        let value = value.trim();
+        (is_name && number::plain(value).is_some()).then_some(())
+    };
+    signs.iter().find_map(|sign| {
+        let parts: Vec<&str> = written.split(sign).collect();
+        let all = parts.len() > 1 && parts.iter().all(|part| number(part).is_some());
+        let values = parts.iter().filter_map(|part| part.split_once('='));
+        all.then(|| values.map(|(_, value)| value.trim()).collect())
     })
 }
 

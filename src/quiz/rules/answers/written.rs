@@ -37,14 +37,32 @@ pub(super) fn of_number(scope: &Scope<'_>, written: &str, field: Field<'_>) -> O
             let number = as_in_file(number, decimal).unwrap_or_else(|| number.to_owned());
             Some((number, unit))
         })?;
+    Some(apart(written, &number, unit, field))
+}
+
+/// `3 Stände` where the question asks how many: nouns of German begin with a capital letter, and so do names.
+pub(super) fn counted(written: &str, prompt: &str, field: Field<'_>) -> Option<Amiss> {
+    let (number, things) = written.split_once(' ')?;
+    let one_word = things.chars().all(char::is_alphabetic);
+    if !one_word || number::plain(number).is_none() || prompt.contains(written) {
+        return None;
+    }
+    let asked = prompt.to_lowercase();
+    let many = ["how many", "wie viel", "wieviel", "cuánt"];
+    let fits = many.iter().any(|many| asked.contains(many));
+    fits.then(|| apart(written, number, things, field))
+}
+
+/// What to write for a number with its unit.
+fn apart(written: &str, number: &str, unit: &str, field: Field<'_>) -> Amiss {
     let unit_line = match field {
-        Field::Answer => format!("{}\n    unit: {unit}", field.line(&number)),
+        Field::Answer => format!("{}\n    unit: {unit}", field.line(number)),
         Field::Gap { .. } => format!(
             "{}\nand the unit behind the gap, `___ {unit}`",
-            field.line(&number)
+            field.line(number)
         ),
     };
-    Some(Amiss {
+    Amiss {
         message: format!(
             "`{}` is read as a text, and who types {number} would not have got it",
             shortened(written)
@@ -52,7 +70,7 @@ pub(super) fn of_number(scope: &Scope<'_>, written: &str, field: Field<'_>) -> O
         help: format!(
             "for a number write it alone, and its unit apart:\n    {unit_line}\nif it is to be typed exactly so, put it in quotes"
         ),
-    })
+    }
 }
 
 /// Currencies that stand behind a price without cents.

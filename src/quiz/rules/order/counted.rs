@@ -3,14 +3,19 @@
 
 use super::super::{Found, first_line};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::quiz::Words;
+use crate::quiz::{Choice, Words, yaml};
 use crate::text::words::in_line;
 
 /// How many texts are shown as they should be written.
 const MOST_SHOWN: usize = 8;
 
-/// Reports texts that are counted one after the other.
-pub(super) fn report(field: &str, texts: &[&Words], source: &str, found: &mut Found) {
+/// Reports texts that are counted one after the other: those of choices, or of items in their order.
+pub(super) fn report(
+    texts: &[&Words],
+    choices: Option<&[Choice]>,
+    source: &str,
+    found: &mut Found,
+) {
     let inner: Option<Vec<&str>> = texts
         .iter()
         .enumerate()
@@ -21,10 +26,16 @@ pub(super) fn report(field: &str, texts: &[&Words], source: &str, found: &mut Fo
     let Some(inner) = inner.filter(|inner| inner.len() > 1 && !alike(inner)) else {
         return;
     };
-    let message = if field == "order" {
-        "these items are counted in their right order, which gives it away"
+    let (field, message) = if choices.is_some() {
+        (
+            "choices",
+            "these choices are counted, and they are shuffled",
+        )
     } else {
-        "these choices are counted, and they are shuffled"
+        (
+            "order",
+            "these items are counted in their right order, which gives it away",
+        )
     };
     let at = first_line(source, texts[0].at);
     let problem = Diagnostic::new(Code::ChoiceDependsOnOrder, at, message).label("counted");
@@ -33,9 +44,24 @@ pub(super) fn report(field: &str, texts: &[&Words], source: &str, found: &mut Fo
         .map(|text| format!("\n      - {}", in_line(text)))
         .collect();
     found.push(problem.help(format!(
-        "leave out what counts them:\n    {field}:{}",
-        lines.concat()
+        "leave out what counts them:\n    {field}:{}{}",
+        lines.concat(),
+        choices.map_or_else(String::new, |choices| answer(choices, &inner))
     )));
+}
+
+/// The line that says which choices are right: where it names one, it names it with what counts it.
+fn answer(choices: &[Choice], inner: &[&str]) -> String {
+    let right = choices
+        .iter()
+        .zip(inner)
+        .filter(|(choice, _)| choice.correct);
+    let right: Vec<&str> = right.map(|(_, text)| *text).collect();
+    let written = match right.as_slice() {
+        [one] => yaml::written(&in_line(one)),
+        several => yaml::bracketed(several),
+    };
+    format!("\n    answer: {written}")
 }
 
 /// The text behind `1.`, `1)`, `a)`, `(a)`, `A.`, where that is what counts the text at this place.

@@ -125,7 +125,8 @@ fn is_remark(line: &Line<'_>) -> bool {
     let first = body
         .split(|sign: char| !sign.is_alphanumeric())
         .find(|word| !word.is_empty());
-    let known = first.is_some_and(|first| names::known(&first.to_lowercase()));
+    let known = first
+        .is_some_and(|first| names::known(&first.to_lowercase()) || names::meant(first).is_some());
     line.indent() == 0
         && begins
         && !known

@@ -23,6 +23,8 @@ pub(super) enum Mark {
     WideColon,
     /// An equals sign for the colon of a field.
     Equals,
+    /// A name of another language, or in capital letters, for this one of a field.
+    Name(&'static str),
     /// Quotes around a field's name and its text together.
     Quotes,
     /// Stars or backticks around a field's name.
@@ -44,7 +46,10 @@ impl Mark {
             _ => !is_blank(c),
         };
         let start = part.find(is_it).unwrap_or(0);
-        let all = matches!(self, Self::Quotes | Self::Stars | Self::NotIndented);
+        let all = matches!(
+            self,
+            Self::Quotes | Self::Stars | Self::NotIndented | Self::Name(_)
+        );
         let end = match part[start..].find(|c| !is_it(c)) {
             Some(end) if !all => start + end,
             _ => part.len(),
@@ -124,6 +129,7 @@ fn sign(rest: &str) -> Option<(Option<Mark>, usize)> {
     let spaced = after.starts_with(is_blank);
     let (kind, length) = match first {
         '-' if after.is_empty() || after.starts_with(' ') => (None, 1),
+        '-' if after.starts_with('\t') => (Some(Mark::Tab), 1),
         '-' if spaced => (Some(Mark::Blank), 1),
         '-' => (known(after).map(|_| Mark::NoSpace), 1),
         _ if LONG_DASHES.contains(&first) => (Some(Mark::LongDash), first.len_utf8()),
@@ -227,6 +233,27 @@ pub(super) fn equals(words: &str) -> Option<(Mark, usize, String)> {
     fits.then(|| (Mark::Equals, length, format!("{name}:{space}")))
 }
 
+/// `Pregunta: …`, `Answer: …`: a name that is meant as one of ours.
+pub(super) fn named(words: &str) -> Option<(Mark, usize, String)> {
+    let length = name_length(words);
+    let name = words.get(..length)?.trim_end();
+    let ours = names::meant(name)?;
+    Some((Mark::Name(ours), name.len(), ours.to_owned()))
+}
+
+/// The fields that have other names than ours on more than one line. One alone is told for itself.
+pub(super) fn names_of(source: &str) -> Vec<Mark> {
+    let (mut once, mut again) = (Vec::new(), Vec::new());
+    for (mark, ..) in source.lines().filter_map(|line| named(cut(line).words)) {
+        if !once.contains(&mark) {
+            once.push(mark);
+        } else if !again.contains(&mark) {
+            again.push(mark);
+        }
+    }
+    again
+}
+
 /// How long the name before a colon and a space is.
 pub(super) fn name_length(words: &str) -> usize {
     let colon = words.find(": ");
@@ -251,7 +278,7 @@ pub(super) fn padded(lead: &str, next: &str, rest: &str) -> String {
 }
 
 /// Whether this begins a text on the lines below.
-pub(super) fn is_bar(value: &str) -> bool {
+pub(in crate::quiz::yaml) fn is_bar(value: &str) -> bool {
     let sign = value.split_whitespace().next().unwrap_or_default();
     sign.strip_prefix(['|', '>']).is_some_and(|rest| {
         rest.bytes()

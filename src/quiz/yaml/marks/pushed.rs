@@ -98,7 +98,7 @@ impl Walk {
     fn inside(&mut self, number: usize, line: Line<'_>, column: usize, name: &str) {
         // A misspelled one stands as those before it do.
         let shift = line.indent().checked_sub(column);
-        let habit = self.shift.is_some() && self.shift == shift && is_misspelled(name);
+        let habit = self.shift.is_some() && self.shift == shift && names::is_misspelled(name);
         let ours = (names::QUESTION.contains(&name) || habit) && !line.is_item();
         let right = line.indent() > column;
         if ours && !right {
@@ -130,11 +130,4 @@ impl Walk {
             });
         }
     }
-}
-
-/// Whether a name is nearly one of those of a question.
-fn is_misspelled(name: &str) -> bool {
-    let most = name.len() / 4;
-    let mut names = names::QUESTION.iter();
-    names.any(|known| (1..=most.max(1)).contains(&strsim::osa_distance(name, known)))
 }

@@ -53,6 +53,8 @@ struct Walk {
     ideas: bool,
     /// Whether any stands at the left edge, where its question does.
     at_edge: bool,
+    /// Whether any belongs to a choice.
+    in_choice: bool,
 }
 
 /// Finds them; lines for which `skip` holds are no part of the set.
@@ -72,8 +74,8 @@ pub(super) fn find(source: &str, skip: impl Fn(usize) -> bool) -> Option<Slipped
         }
     }
     let (at, start, first) = walk.first?;
-    // One alone is told for itself.
-    if walk.moved.len() < 2 && !walk.at_edge {
+    // One alone is told for itself, but for a choice, where that says nothing of it.
+    if walk.moved.len() < 2 && !walk.at_edge && !walk.in_choice {
         return None;
     }
     let told = Diagnostic::new(
@@ -137,12 +139,16 @@ impl Walk {
         }
         let at_edge = line.indent() == 0 && question.dash == 0;
         let start = question.start;
+        let of_choice = question
+            .choice
+            .is_some_and(|(dash, _)| dash == line.indent());
         self.fixes.push(Fix {
             at: line.start..line.start,
             text: " ".repeat(by),
         });
         if !line.is_item() && !name.is_empty() {
             self.at_edge |= at_edge;
+            self.in_choice |= of_choice;
             self.moved.push(number);
             let at = line.body_at();
             self.first

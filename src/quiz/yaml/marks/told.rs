@@ -10,7 +10,7 @@ const MOST_NUMBERS: usize = 12;
 /// What to say of a kind of mark.
 pub(super) fn told(found: &Found) -> Diagnostic {
     let code = match found.mark {
-        Mark::NotIndented => Code::UnknownField,
+        Mark::NotIndented | Mark::Name(_) => Code::UnknownField,
         _ => Code::YamlSyntax,
     };
     let (label, advice) = label_and_advice(found.mark);
@@ -44,6 +44,7 @@ fn message(mark: Mark, written: &str) -> String {
                 .to_owned()
         }
         Mark::Equals => "a colon stands behind the name of a field, and no `=`".to_owned(),
+        Mark::Name(ours) => format!("there is no field `{written}`: here its name is `{ours}`"),
         Mark::Divider => {
             let shown = if written.contains('`') {
                 "of backticks"
@@ -74,6 +75,7 @@ fn label_and_advice(mark: Mark) -> (&'static str, &'static str) {
             "write a space after it, and line up the fields below",
         ),
         Mark::WideColon => ("a wide colon", "write the plain colon and a space"),
+        Mark::Name(_) => ("unknown field", "write"),
         Mark::Equals => ("in place of a colon", "write a colon and a space"),
         Mark::Divider => ("this line", "delete it, or put `#` before it"),
         Mark::Quotes => (

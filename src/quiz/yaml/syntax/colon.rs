@@ -47,7 +47,8 @@ fn in_text(source: &str, line: Line<'_>, at: usize) -> Diagnostic {
         return told;
     }
     let diagnostic = slip(characters(source, at, 1), IN_TEXT).label("this colon");
-    let field = line.field().filter(|field| names::known(field.name));
+    let named = |name: &str| names::known(name) || names::meant(name).is_some();
+    let field = line.field().filter(|field| named(field.name));
     let start = field.map_or(line.start + line.column(), |field| field.value_at);
     let value = line.text[start - line.start..].trim_end();
     // A bracket or an open quote before the colon: what was meant cannot be told.

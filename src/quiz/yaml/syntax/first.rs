@@ -31,6 +31,9 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     if let Some((told, _)) = before_colon(line).filter(|_| at == line.body_at()) {
         return told;
     }
+    if let Some((told, _)) = anchor(line).filter(|_| at == line.start + line.column()) {
+        return told;
+    }
     let rest = &line.text[at - line.start..];
     let value = &rest[..value_length(line, at)];
     let told = slip(
@@ -44,6 +47,26 @@ pub(super) fn character(source: &str, at: usize) -> Diagnostic {
     let (advice, right) = drawn(source, line, value).unwrap_or_else(|| plainly(line, value));
     let mended = replaced(line, at, at + value.len(), &right);
     told.help(corrected(advice, &mended))
+}
+
+/// `- &one` with fields below it: a name that other programs give to what stands there, and how it is mended.
+pub(super) fn anchor(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let words = line.words();
+    let named = words.strip_prefix('&')?;
+    let word = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_');
+    if !line.is_item() || named.is_empty() || !named.chars().all(word) {
+        return None;
+    }
+    let at = line.start + line.column();
+    let span = Span::new(at, at + words.len());
+    let told = slip(span, "nothing stands behind this dash but a name with `&`");
+    let mended = replaced(line, at, at + words.len(), "");
+    let told = told.label("of no use here").help(corrected(
+        "delete it; if it is a text, put it in quotes",
+        &mended,
+    ));
+    let (at, text) = (span.start..span.end, String::new());
+    Some((told, Fix { at, text }))
 }
 
 /// `*: Think again.`: what stands before a colon, below a field of pairs, and how it is mended.

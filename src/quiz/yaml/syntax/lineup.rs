@@ -91,10 +91,27 @@ fn out_of_column(source: &str, line: Line<'_>) -> Diagnostic {
         .filter(|(other, _)| other.indent() == line.indent() && other.start > line.start)
         .map(|(_, number)| number)
         .collect();
+    let along = if rigid(&with_item(source, line), line, right) {
+        ", and move what belongs to it as far"
+    } else {
+        ""
+    };
     diagnostic.help(corrected(
-        &format!("put {} before it{}", spaces(right), also(&again)),
+        &format!("put {} before it{}{along}", spaces(right), also(&again)),
         &mended,
     ))
+}
+
+/// Whether what stands below the dash of an item has to be moved with it: fields that stand where they should once the dash does are
+/// left there.
+fn rigid(lines: &[(Line<'_>, usize)], line: Line<'_>, right: usize) -> bool {
+    let mut inner = lines
+        .iter()
+        .map(|(below, _)| below)
+        .filter(|below| !below.is_blank() && below.indent() > line.indent());
+    inner
+        .next()
+        .is_some_and(|below| below.indent() != right + line.column() - line.indent())
 }
 
 /// An item in a column that fits nothing above it, and how it is mended: with what belongs to it, and with those right below it.
@@ -108,12 +125,7 @@ pub(super) fn item(source: &str, line: Line<'_>) -> Option<(Diagnostic, Fix)> {
     let end = lines
         .last()
         .map(|(last, _)| last.start + last.text.trim_end().len())?;
-    // Fields that stand where they should once the dash does are left there.
-    let inner = lines.iter().map(|(below, _)| below);
-    let mut inner = inner.filter(|below| !below.is_blank() && below.indent() > line.indent());
-    let rigid = inner
-        .next()
-        .is_none_or(|below| below.indent() != right + line.column() - line.indent());
+    let rigid = rigid(&lines, line, right);
     let moved = lines.iter().map(|(below, _)| {
         if below.body().is_empty() || !rigid && below.indent() > line.indent() {
             return below.text.trim_end().to_owned();

@@ -209,6 +209,9 @@ pub(super) fn dashes_before_fields(source: &str, line: Line<'_>) -> Option<(Diag
     if above.plain_field()?.value.is_empty() || line.indent() < above.column() {
         return None;
     }
+    if asks(line) && asked_above(source, line) {
+        return None;
+    }
     let together = |below: &Line<'_>| {
         let beside = below.indent() == line.indent();
         beside && own(below) || below.indent() > line.indent() || below.is_blank()
@@ -220,6 +223,8 @@ pub(super) fn dashes_before_fields(source: &str, line: Line<'_>) -> Option<(Diag
     let margin = " ".repeat(above.column());
     let mut again = Vec::new();
     let mut text = String::new();
+    // What is lined up with the words behind the dash is moved as far as they are.
+    let mut by = None;
     for (place, below) in all.iter().enumerate() {
         let dashed = below.indent() == line.indent() && own(below);
         if place > 0 {
@@ -230,15 +235,24 @@ pub(super) fn dashes_before_fields(source: &str, line: Line<'_>) -> Option<(Diag
         }
         if dashed {
             text.push_str(&format!("{margin}{}", below.words()));
-        } else {
-            text.push_str(below.text);
+            by = None;
+            continue;
         }
+        let beside = below.indent() == line.column() && is_question(*below);
+        if beside && by.is_none() {
+            by = Some(line.column() - above.column());
+            again.push(source[..below.start].matches('\n').count() + 1);
+        }
+        let blanks = by.unwrap_or(0).min(below.indent());
+        text.push_str(&below.text[blanks..]);
     }
     let right = format!("{margin}{}", line.words());
-    let advice = format!(
-        "write the others below it, each without a dash{}",
-        also(&again)
-    );
+    let advice = if by.is_some() {
+        "write the others below it, each without a dash, and all as far to the left as it"
+    } else {
+        "write the others below it, each without a dash"
+    };
+    let advice = format!("{advice}{}", also(&again));
     let told = slip(
         name_or_dash(line),
         "only the first field of a question has a dash before it",
@@ -249,6 +263,26 @@ pub(super) fn dashes_before_fields(source: &str, line: Line<'_>) -> Option<(Diag
     let at = line.start..last.start + last.text.len();
     Some((told, Fix { at, text }))
 }
+
+/// Whether the line says what is asked.
+fn asks(line: Line<'_>) -> bool {
+    let field = line.plain_field();
+    field.is_some_and(|field| field.name == "question")
+}
+
+/// Whether the question that this line would belong to, by what stands above it, asks something already: then it begins another.
+fn asked_above(source: &str, line: Line<'_>) -> bool {
+    let mut above = lines_above(source, line).take(MOST_LINES);
+    let mut asked = false;
+    let first = above.find(|above| {
+        asked |= asks(*above);
+        above.is_item() && above.indent() < line.indent()
+    });
+    first.is_some() && asked
+}
+
+/// No question has more lines above one that is looked at.
+const MOST_LINES: usize = 60;
 
 /// A list below a field that already has a text.
 fn below_text(source: &str, line: Line<'_>, above: Line<'_>) -> Diagnostic {

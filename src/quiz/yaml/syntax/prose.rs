@@ -2,6 +2,7 @@
 //! however many there are.
 
 use super::super::lines::{Line, lines_above, lines_from};
+use super::super::marks::is_bar;
 use super::super::mended::Fix;
 use super::{characters, corrected, slip, written};
 use crate::diagnostic::{Diagnostic, Span};
@@ -136,15 +137,42 @@ pub(super) fn too_far_left<'s>(source: &'s str, line: Line<'s>) -> Option<(Diagn
         "put all its lines two spaces further in than their field",
         &right,
     ));
-    let lines = together(source, line);
+    let lines = whole_text(source, line);
     let end = lines
         .last()
         .map(|last| last.start + last.text.trim_end().len())?;
     let margin = " ".repeat(field.column + 2);
-    let moved = lines.iter().map(|line| format!("{margin}{}", line.body()));
+    let moved = lines.iter().map(|below| {
+        let inner = below.text.get(line.indent()..).unwrap_or_default();
+        format!("{margin}{}", inner.trim_end())
+            .trim_end()
+            .to_owned()
+    });
     let text = moved.collect::<Vec<_>>().join("\n");
     let at = line.start..end;
     Some((told, Fix { at, text }))
+}
+
+/// The same for the first line below the sign, which may look like anything but a field of the format.
+pub(super) fn first_too_far_left(source: &str, line: Line<'_>) -> Option<Diagnostic> {
+    let above = lines_above(source, line).next()?;
+    let field = above.plain_field().filter(|field| is_bar(field.value))?;
+    let left = line.indent() <= above.column() && field.name_at < line.start;
+    let text = left && !line.is_blank() && !line.begins_known();
+    text.then(|| too_far_left(source, line))?
+        .map(|(told, _)| told)
+}
+
+/// All lines of a text that begins with this one, as far to the left as it: up to the next field of the format.
+fn whole_text<'s>(source: &'s str, line: Line<'s>) -> Vec<Line<'s>> {
+    let below = lines_from(source, line.start).skip(1);
+    let is_text = |below: &Line<'_>| {
+        below.body().is_empty() || below.indent() >= line.indent() && !below.begins_known()
+    };
+    let mut all = vec![line];
+    all.extend(below.take_while(is_text).take(MOST_LINES));
+    while all.pop_if(|last| last.body().is_empty()).is_some() {}
+    all
 }
 
 /// This line and those of prose right below it.

@@ -3,7 +3,7 @@
 use super::super::lines::{Line, line_at, lines_from};
 use super::super::mended::Fix;
 use super::{backslash, characters, corrected, in_quotes, replaced, slip, value_length};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::quiz::names;
 
 /// A quote that opens at `at` and never closes.
@@ -146,7 +146,7 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
     if let Some(opening) = opening.filter(|opening| swallows_a_field(source, *opening, line)) {
         return never_closed(source, opening);
     }
-    if let Some((told, _)) = comma(source, line, at) {
+    if let Some((told, _)) = comma(source, line, at).or_else(|| marked(line, at)) {
         return told;
     }
     let message = "the text goes on after the closing quote";
@@ -188,6 +188,51 @@ pub(super) fn after(source: &str, last: usize, at: usize) -> Diagnostic {
         "put the whole text in quotes of the other kind",
         &mended,
     ))
+}
+
+/// Signs and words with which a choice is marked as right elsewhere.
+const RIGHT: &[&str] = &[
+    "✅",
+    "✓",
+    "✔",
+    "☑",
+    "*",
+    "(correct)",
+    "(right)",
+    "(richtig)",
+    "(correcto)",
+    "(correcta)",
+    "<-",
+    "←",
+];
+
+/// `- "Paris" ✅`: a sign that says that a choice is right, behind its text in quotes.
+fn marked(line: Line<'_>, at: usize) -> Option<(Diagnostic, Fix)> {
+    let place = at.checked_sub(line.start)?;
+    let (before, sign) = (line.text.get(..place)?, line.text.get(place..)?);
+    let sign = sign.trim().trim_end_matches('\u{fe0f}').to_lowercase();
+    let text = before.get(line.column()..)?.trim_end();
+    let whole = text.starts_with(['"', '\'']) && text.ends_with(['"', '\'']);
+    if !line.is_item() || !whole || !RIGHT.contains(&sign.as_str()) {
+        return None;
+    }
+    let lead = before.get(..line.column())?;
+    let margin = " ".repeat(line.column());
+    let right = format!("{lead}text: {text}\n{margin}correct: true");
+    let end = line.start + line.text.trim_end().len();
+    let message = "a sign behind a choice does not mark it as right";
+    let told = slip(Span::new(at, end), message).label("this sign");
+    let told = told.help(corrected("write", &right));
+    let at = line.start..end;
+    Some((told, Fix { at, text: right }))
+}
+
+/// The same at the end of a line.
+pub(super) fn marked_behind(line: Line<'_>) -> Option<(Diagnostic, Fix)> {
+    let text = line.text.trim_end();
+    let sign = text.rsplit(['"', '\'']).next()?;
+    let blanks = sign.len() - sign.trim_start().len();
+    marked(line, line.start + text.len() - sign.len() + blanks)
 }
 
 /// `"answer": "Paris",`: a comma behind the text, as other formats have it.
@@ -254,8 +299,10 @@ fn requoted(source: &str, line: Line<'_>, opening: usize, at: usize) -> String {
     let value = &line.text[opening - line.start..][..length];
     // `'What's` : the quote inside is an apostrophe, and the outer ones were meant as quotes.
     let apostrophe = source[..at].ends_with(quote);
-    let inner = if value.len() > 1 && apostrophe {
-        let open = &value[quote.len_utf8()..];
+    let open = value.get(quote.len_utf8()..).unwrap_or_default();
+    // `'Don't' is short`: what is quoted is a part of the text.
+    let quoted = !open.ends_with(quote) && open.contains(&format!("{quote} "));
+    let inner = if value.len() > 1 && apostrophe && !quoted {
         open.strip_suffix(quote).unwrap_or(open)
     } else {
         value
