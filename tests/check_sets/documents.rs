@@ -84,3 +84,14 @@ fn what_is_a_set_is_no_document_however_it_is_broken() {
         assert_eq!(found.iter().find(document), None, "{text}");
     }
 }
+
+#[test]
+fn what_is_larger_than_anyone_types_is_not_looked_through() {
+    let asked = |count: usize| "1. What purrs?\na) Cat\nb) Cow\nAnswer: a\n\n".repeat(count);
+    let is_one = |text: &str| {
+        let found = read(text.as_bytes(), "set.yaml").diagnostics;
+        found[0].message.contains("as in a document")
+    };
+    assert!(is_one(&asked(2_000)));
+    assert!(!is_one(&asked(8_000)));
+}

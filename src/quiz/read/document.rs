@@ -16,6 +16,8 @@ use line::{Line, cleaned, is_own, lettered};
 const MOST_SHOWN: usize = 2;
 /// The most choices of one that are shown.
 const MOST_CHOICES: usize = 8;
+/// Nobody types a larger one, in bytes; each line of it is looked at several times.
+const LARGEST: usize = 256 * 1024;
 /// A first line of more words is no title.
 const MOST_IN_TITLE: usize = 12;
 
@@ -43,7 +45,7 @@ struct Document {
 
 /// What to say of a file that is such a document; `None` for any other.
 pub(super) fn told(source: &str) -> Option<Diagnostic> {
-    if source.lines().any(is_own) {
+    if source.len() > LARGEST || source.lines().any(is_own) {
         return None;
     }
     let mut document = Document::default();
