@@ -2,6 +2,7 @@
 //! what Markdown and TeX look and sound like, in which colours it is read, and what of it may reach a terminal. It knows nothing of quizzes.
 
 pub mod colour;
+pub mod entity;
 pub mod gaps;
 pub mod hurtful;
 pub mod markup;

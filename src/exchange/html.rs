@@ -1,6 +1,7 @@
 //! HTML as Markdown: what editors of other programs write for a question. It knows the tags that a text of questions has a use for; of
 //! all others the words stay, and the tags go.
 
+use crate::text::entity;
 use page::Page;
 use tags::{Piece, Tag};
 
@@ -41,7 +42,7 @@ pub fn is_html(text: &str) -> bool {
         let next = text[at + 1..].trim_start_matches('/').chars().next();
         at < last && next.is_some_and(|sign| sign.is_ascii_alphabetic() || sign == '!')
     };
-    text.match_indices('<').any(tag) || tags::has_sign(text)
+    text.match_indices('<').any(tag) || entity::place(text).is_some()
 }
 
 /// A long text, such as what is asked: in Markdown.

@@ -138,7 +138,9 @@ impl App {
         }
         (self.looks.tells, self.clicked) = (false, None);
         let moved = self.rest();
-        self.scroll.give_room(action.moves());
+        if action.moves() {
+            self.scroll.room = Room::List;
+        }
         let before = Rc::clone(&self.sheet);
         let next = match action {
             Action::Leave => {

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{Event, Parser};
+use crate::text::entity;
 
 /// A part of the text.
 #[derive(Debug, PartialEq, Eq)]
@@ -169,57 +169,23 @@ fn small(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// The longest name of a sign, in bytes, with room to spare.
-const LONGEST: usize = 40;
-
 /// The text with its named and numbered signs as themselves.
 fn decoded(text: Cow<'_, str>) -> Cow<'_, str> {
-    if memchr::memchr(b'&', text.as_bytes()).is_none() {
+    if entity::place(&text).is_none() {
         return text;
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = &*text;
-    while let Some(place) = rest.find('&') {
-        out.push_str(&rest[..place]);
-        rest = &rest[place..];
-        let name = rest.bytes().skip(1).take(LONGEST);
-        let length = name
-            .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#')
-            .count();
-        let whole = rest[1 + length..].starts_with(';') && length > 0;
-        let sign = whole.then(|| sign(&rest[..length + 2])).flatten();
-        let (written, end) = sign.map_or_else(|| ("&".to_owned(), 1), |sign| (sign, length + 2));
-        out.push_str(&written);
-        rest = &rest[end..];
+    while let Some(place) = entity::place(rest) {
+        out.push_str(&rest[..place.start]);
+        let written = &rest[place.clone()];
+        match entity::sign(written) {
+            Some(sign) => out.push_str(&sign),
+            None => out.push_str(written),
+        }
+        rest = &rest[place.end..];
     }
     Cow::Owned(out + rest)
-}
-
-/// Whether any sign is written by its name or its number.
-pub(super) fn has_sign(text: &str) -> bool {
-    text.match_indices('&').any(|(at, _)| {
-        let name = text.as_bytes()[at + 1..].iter().take(LONGEST);
-        let length = name
-            .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'#')
-            .count();
-        length > 0 && text[at + 1 + length..].starts_with(';')
-    })
-}
-
-/// The sign of `&name;`; nothing where there is none of that name.
-fn sign(entity: &str) -> Option<String> {
-    if entity == "&nbsp;" {
-        // By far the most frequent one.
-        return Some("\u{a0}".to_owned());
-    }
-    let between = format!("x{entity}x");
-    let words = Parser::new(&between).filter_map(|event| match event {
-        Event::Text(words) => Some(words.into_string()),
-        _ => None,
-    });
-    let words = words.collect::<String>();
-    let sign = words.strip_prefix('x')?.strip_suffix('x')?;
-    (sign != entity).then(|| sign.to_owned())
 }
 
 #[cfg(test)]

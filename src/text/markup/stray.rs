@@ -11,11 +11,8 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::source;
 use crate::text::tex::{self, is_tex};
 
-mod entity;
 mod loose;
 mod tags;
-
-pub use entity::entity;
 
 /// A mark that stays a mark.
 #[derive(Debug, Clone, PartialEq, Eq)]

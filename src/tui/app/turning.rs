@@ -35,7 +35,7 @@ impl App {
         } else {
             (Action::Up, Action::Down)
         };
-        self.scroll.give_room(true);
+        self.scroll.room = Room::List;
         let mut next = Next::Wait;
         for _ in 1..before.clone().count().max(2) {
             next = next.max(self.update_screen(&there, desk));

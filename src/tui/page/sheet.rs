@@ -56,13 +56,6 @@ pub struct Scroll {
 }
 
 impl Scroll {
-    /// Gives the list the room where the cursor moves there.
-    pub fn give_room(&mut self, moves: bool) {
-        if moves {
-            self.room = Room::List;
-        }
-    }
-
     /// Reads on or back by so many lines. A folded page unfolds: back to its beginning, on from where it ends.
     pub fn turn(&mut self, on: bool, lines: usize) {
         self.reading = match (self.follow, on) {

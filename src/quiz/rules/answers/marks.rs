@@ -2,7 +2,7 @@
 //! answer in quotes: a star or a backtick at its beginning can be written in no other way.
 
 use super::{Amiss, Field};
-use crate::text::markup::stray::entity;
+use crate::text::entity;
 use crate::text::tex;
 use crate::text::words::shortened;
 use crate::text::{normal, number};
@@ -72,7 +72,7 @@ pub(super) fn unmarked(written: &str) -> Option<String> {
     let mut text = without_formulas(written);
     text = without_tags(&text);
     let mut rest = MOST_SIGNS;
-    while let Some((written, sign)) = entity(&text).filter(|_| rest > 0) {
+    while let Some((written, sign)) = entity::first(&text).filter(|_| rest > 0) {
         text = text.replace(written, &sign);
         rest -= 1;
     }

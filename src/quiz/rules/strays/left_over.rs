@@ -3,8 +3,8 @@
 use super::super::{Found, Place};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quiz::{Question, Words};
+use crate::text::entity;
 use crate::text::gaps::too_short;
-use crate::text::markup::stray::entity;
 use crate::text::words::in_line;
 
 /// Reports them in the texts of a question: in `long` ones Markdown is read, in `short` ones it is not.
@@ -159,7 +159,7 @@ fn in_choices(question: &Question, short: &[&Words], source: &str, found: &mut F
 
 /// `3 &lt; 5`, where signs stand for themselves.
 pub(super) fn named_sign(text: &Words, source: &str, found: &mut Found) {
-    let Some((written, sign)) = entity(text) else {
+    let Some((written, sign)) = entity::first(text) else {
         return;
     };
     let help = match sign.as_str() {

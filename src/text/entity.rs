@@ -1,31 +1,51 @@
 //! Signs that are written by their names or numbers, as web pages do: `&lt;`, `&uuml;`, `&#8217;`. It knows no list of them: the reader of
 //! Markdown does.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, Parser};
 
-/// The longest name of a sign, with room to spare.
-const LONGEST: usize = 32;
+/// The longest name of a sign, in bytes, with room to spare.
+const LONGEST: usize = 40;
 
 /// The first sign of a text that is written by its name, as it is written, and what it stands for.
 #[must_use]
-pub fn entity(text: &str) -> Option<(&str, String)> {
+pub fn first(text: &str) -> Option<(&str, String)> {
+    let mut from = 0;
+    while let Some(found) = place(&text[from..]) {
+        let written = &text[from + found.start..from + found.end];
+        if let Some(sign) = sign(written) {
+            return Some((written, sign.replace('\u{a0}', " ")));
+        }
+        from += found.end;
+    }
+    None
+}
+
+/// Where the first `&name;` stands, whether or not there is a sign of that name.
+#[must_use]
+pub fn place(text: &str) -> Option<Range<usize>> {
     // Most texts have none.
-    memchr::memchr(b'&', text.as_bytes())?;
-    let mut places = text.match_indices('&');
-    places.find_map(|(at, _)| {
+    let all = memchr::memchr_iter(b'&', text.as_bytes());
+    let mut places = all.map(|at| {
         let name = text.as_bytes()[at + 1..].iter().take(LONGEST);
         let length = name
             .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'#')
             .count();
-        let end = at + 1 + length;
-        let whole = length > 0 && text[end..].starts_with(';');
-        let written = whole.then(|| &text[at..=end])?;
-        Some((written, sign(written)?))
-    })
+        at..at + 1 + length
+    });
+    let ends = |place: &Range<usize>| place.len() > 1 && text[place.end..].starts_with(';');
+    let found = places.find(ends)?;
+    Some(found.start..found.end + 1)
 }
 
 /// What `&name;` stands for; nothing where there is no sign of that name.
-fn sign(written: &str) -> Option<String> {
+#[must_use]
+pub fn sign(written: &str) -> Option<String> {
+    if written == "&nbsp;" {
+        // By far the most frequent one.
+        return Some("\u{a0}".to_owned());
+    }
     let between = format!("x{written}x");
     let words = Parser::new(&between).filter_map(|event| match event {
         Event::Text(words) => Some(words.into_string()),
@@ -33,7 +53,7 @@ fn sign(written: &str) -> Option<String> {
     });
     let words = words.collect::<String>();
     let sign = words.strip_prefix('x')?.strip_suffix('x')?;
-    (sign != written).then(|| sign.replace('\u{a0}', " "))
+    (sign != written).then(|| sign.to_owned())
 }
 
 #[cfg(test)]
@@ -51,7 +71,7 @@ mod tests {
             ("a & b;", None),
             ("&;", None),
         ] {
-            let entity = entity(text);
+            let entity = first(text);
             let entity = entity
                 .as_ref()
                 .map(|(written, sign)| (*written, sign.as_str()));
