@@ -65,14 +65,10 @@ impl Pattern {
     /// How long the pattern takes to prepare, in plain patterns such as `colou?r`: 1, 10 or 500.
     #[must_use]
     pub fn weight(&self) -> usize {
-        let fits = |size: usize| {
-            let built = RegexBuilder::new(&self.source)
-                .case_insensitive(true)
-                .size_limit(size)
-                .nest_limit(NESTING)
-                .build();
-            !matches!(built, Err(Error::CompiledTooBig(_)))
-        };
+        // As it is used, to fit a whole text: one that is looked for within texts takes five times as long to prepare.
+        let whole = format!(r"\A(?:{})\z", self.source);
+        let fits =
+            |size: usize| !matches!(build(&whole, false, size), Err(Error::CompiledTooBig(_)));
         let found = WEIGHTS.iter().find(|(size, _)| fits(*size));
         found.map_or(LARGEST, |(_, weight)| *weight)
     }
@@ -109,14 +105,7 @@ impl PartialEq for Pattern {
 
 /// The pattern as one that only the whole of a text fits.
 fn compile(source: &str, case_sensitive: bool) -> Result<Regex, String> {
-    let build = |pattern: &str| {
-        RegexBuilder::new(pattern)
-            .case_insensitive(!case_sensitive)
-            .size_limit(SIZE)
-            .dfa_size_limit(STATES)
-            .nest_limit(NESTING)
-            .build()
-    };
+    let build = |pattern: &str| build(pattern, case_sensitive, SIZE);
     // Alone first: the brackets that are put around it below would make `a)(b` look sound. To read it is enough, and takes far less.
     let mut parser = ParserBuilder::new()
         .case_insensitive(!case_sensitive)
@@ -128,6 +117,16 @@ fn compile(source: &str, case_sensitive: bool) -> Result<Regex, String> {
     build(&format!(r"\A(?:{source})\z"))
         .or_else(|_| build(&format!("\\A(?:{source}\n)\\z")))
         .map_err(|error| reason(&error))
+}
+
+/// A regular expression of at most so many bytes.
+fn build(pattern: &str, case_sensitive: bool, size: usize) -> Result<Regex, Error> {
+    RegexBuilder::new(pattern)
+        .case_insensitive(!case_sensitive)
+        .size_limit(size)
+        .dfa_size_limit(STATES)
+        .nest_limit(NESTING)
+        .build()
 }
 
 /// The crate's words for what is amiss, and words for a teacher.

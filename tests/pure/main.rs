@@ -20,6 +20,7 @@ mod practice_stuck;
 #[path = "../bodies/reader.rs"]
 mod reader;
 mod reader_bounds;
+mod reader_hostile;
 mod reader_model;
 mod reader_properties;
 mod record_moved;
