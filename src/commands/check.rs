@@ -17,6 +17,7 @@ use crate::store::sets;
 mod add_ids;
 mod explain;
 mod found;
+mod ids;
 mod next;
 mod one;
 mod report;

@@ -109,8 +109,8 @@ fn look_at_pictures(output: &Path, fitted: &mut Fitted) {
     if fitted.draft.pictures.is_empty() {
         return;
     }
-    if let Ok((_, found)) = check_source(&Source::File(output.to_owned())) {
-        fitted.found = found;
+    if let Ok((_, reading)) = check_source(&Source::File(output.to_owned())) {
+        fitted.found = reading.diagnostics;
     }
 }
 

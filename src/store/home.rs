@@ -19,7 +19,6 @@ use super::sets::{self, Source};
 use super::settings::{self, Setting, Settings};
 use super::two;
 use super::writer::Writer;
-use crate::diagnostic::Diagnostic;
 use crate::journal::Entry;
 use crate::path::{self, Journey, Paths, State};
 use crate::phrases;
@@ -336,19 +335,18 @@ pub fn open_set(source: &Source) -> Result<Arc<Set>, NeedsAuthor> {
         Err(reason) => Err(reason),
     };
     Err(match checked {
-        Ok((text, diagnostics)) => needs_author(text, diagnostics, None),
+        Ok((text, reading)) => needs_author(text, reading.diagnostics, None),
         Err(reason) => needs_author(String::new(), Vec::new(), Some(reason)),
     })
 }
 
-/// A set's text and everything that is to be mended in it.
+/// A set's text, and what reading it came to: everything that is to be mended in it.
 ///
 /// # Errors
 ///
 /// Why its file cannot be read, in a few words.
-pub fn check_source(source: &Source) -> Result<(String, Vec<Diagnostic>), String> {
-    let (text, reading) = read_source(source, two::for_author)?;
-    Ok((text, reading.diagnostics))
+pub fn check_source(source: &Source) -> Result<(String, Reading), String> {
+    read_source(source, two::for_author)
 }
 
 /// The cover of a set that is not remembered: as made beforehand where it is a built-in set or a copy of one, else read.

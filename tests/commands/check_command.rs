@@ -4,7 +4,6 @@ mod files;
 mod for_programs;
 mod sarif;
 #[cfg(unix)]
-#[cfg(unix)]
 mod watching;
 
 use std::process::Output;

@@ -35,8 +35,12 @@ fn place() -> Place {
 fn found_in(place: &Place, set: &[u8]) -> Vec<Code> {
     place.put("example.yaml", set);
     let source = Source::File(place.path().join("example.yaml"));
-    let (_, found) = check_source(&source).unwrap();
-    found.iter().map(|diagnostic| diagnostic.code).collect()
+    let (_, reading) = check_source(&source).unwrap();
+    reading
+        .diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect()
 }
 
 fn explain(name: &str) -> Output {

@@ -24,8 +24,8 @@ fn place() -> Place {
 /// What is told of the set, as a code, a message and help.
 fn told(place: &Place) -> Vec<String> {
     let source = Source::File(place.path().join("set.yaml"));
-    let (text, found) = check_source(&source).expect("a set");
-    let told = found.iter().map(|found| {
+    let (text, reading) = check_source(&source).expect("a set");
+    let told = reading.diagnostics.iter().map(|found| {
         assert_eq!(&text[found.span.start..found.span.end], "maps/a.png");
         let help = found.help.as_deref().unwrap_or_default();
         format!("{}: {}; {help}", found.code, found.message)
@@ -93,8 +93,12 @@ fn pictures_are_told_of_in_a_set_that_has_other_slips() {
     let place = place();
     place.write("set.yaml", &SET.replace("hint:", "hnit:"));
     let source = Source::File(place.path().join("set.yaml"));
-    let (_, found) = check_source(&source).expect("a set");
-    let codes: Vec<&str> = found.iter().map(|found| found.code.name()).collect();
+    let (_, reading) = check_source(&source).expect("a set");
+    let codes: Vec<&str> = reading
+        .diagnostics
+        .iter()
+        .map(|found| found.code.name())
+        .collect();
     assert!(
         codes.contains(&"unknown-field") && codes.contains(&"image-missing"),
         "{codes:?}"
@@ -124,7 +128,8 @@ fn the_desk_hands_out_the_bytes_of_a_picture_beside_its_set() {
 #[test]
 fn sets_that_are_built_in_have_no_pictures() {
     for (index, (name, _)) in BUILT_IN.iter().enumerate() {
-        let (_, found) = check_source(&Source::BuiltIn(index)).expect("a set");
+        let (_, reading) = check_source(&Source::BuiltIn(index)).expect("a set");
+        let found = reading.diagnostics;
         assert!(found.is_empty(), "{name}: {found:?}");
     }
 }

@@ -39,9 +39,12 @@ pub(super) fn run(files: &[PathBuf]) -> anyhow::Result<ExitCode> {
 /// Writes the ids that are missing in one file, and says what was done, or why nothing was; both without a full stop.
 fn add_to(file: &Path) -> Result<String, String> {
     let source = Source::File(file.to_owned());
-    let (_, found) = check_source(&source)?;
+    let (_, reading) = check_source(&source)?;
     let is_error = |severity| severity == Severity::Error;
-    let errors = found.iter().filter(|found| is_error(found.severity()));
+    let errors = reading
+        .diagnostics
+        .iter()
+        .filter(|found| is_error(found.severity()));
     let errors = errors.count();
     if errors > 0 {
         return Err(to_mend(errors, file));

@@ -21,6 +21,8 @@ pub(super) struct Checked {
     /// For a log, what was found.
     pub(super) findings: Vec<Finding>,
     pub(super) found: Found,
+    /// The file of a set, and its id.
+    pub(super) id: Option<(PathBuf, String)>,
     /// What can be done about it.
     pub(super) next: Next,
     /// Why it cannot be read.
@@ -81,7 +83,13 @@ pub(super) fn check(reached: &Reached, format: Format, colour: bool) -> Checked 
 fn set(path: &Path, format: Format, colour: bool) -> Checked {
     let source = Source::File(path.to_owned());
     match check_source(&source) {
-        Ok((text, diagnostics)) => read(path, &source, &text, &diagnostics, format, colour),
+        Ok((text, reading)) => {
+            let set = reading.set.as_ref();
+            let set = set.or(reading.rest.as_ref().map(|rest| &rest.set));
+            let id = set.map(|set| (path.to_owned(), set.id.clone()));
+            let checked = read(path, &source, &text, &reading.diagnostics, format, colour);
+            Checked { id, ..checked }
+        }
         Err(why) => unreadable_file(path, why),
     }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::found::Found;
+use super::ids::Ids;
 use super::next::Next;
 use super::one::Checked;
 use super::{Check, Format};
@@ -36,17 +37,24 @@ impl Report {
             strict: check.strict,
         };
         let (mut findings, mut unreadable) = (Vec::new(), Vec::new());
-        let mut next = Next::default();
+        let (mut next, mut ids) = (Next::default(), Ids::default());
         for one in checked {
             report.found.add(one.found);
             next.add(one.next);
             report.text.push_str(&one.text);
+            if let Some((file, id)) = one.id {
+                ids.add(id, &file);
+            }
             findings.extend(one.findings);
             if let Some(trouble) = one.trouble {
                 let is_file = one.found.files > 0;
                 report.told(is_file && check.format == Format::Full, &trouble.line());
                 unreadable.push(trouble.unreadable());
             }
+        }
+        for warning in ids.warnings() {
+            report.found.warnings += 1;
+            report.told(check.format == Format::Full, &warning);
         }
         if check.format == Format::Full {
             report.next = next.lines(&check.files);

@@ -26,6 +26,32 @@ fn a_folder_is_walked_and_every_file_is_named() {
 }
 
 #[test]
+fn two_sets_with_one_id_are_a_warning() {
+    let place = Place::new();
+    for week in ["week1", "week2"] {
+        std::fs::create_dir_all(place.path().join(week)).unwrap();
+        place.write(&format!("{week}/quiz.yaml"), GOOD);
+    }
+    place.write("slip.yaml", &format!("id: quiz\n{SLIP}"));
+    let output = place.run(&["check", "--strict", "week1", "week2"], "");
+    assert_eq!(output.status.code(), Some(1));
+    let words = said(&output).replace('\\', "/");
+    let told = "warning: week2/quiz.yaml has the id “quiz” of week1/quiz.yaml";
+    assert!(words.starts_with(told), "{words}");
+    assert!(words.contains("2 files checked: 1 warning."), "{words}");
+    // Also where one of them cannot be practised yet, and aside where programs read.
+    let output = place.run(&["check", "--format", "json", "slip.yaml", "week1"], "");
+    assert!(!said(&output).contains("warning: "), "{output:?}");
+    let told = aside(&output).replace('\\', "/");
+    assert!(
+        told.starts_with("warning: week1/quiz.yaml has the id “quiz” of slip.yaml"),
+        "{told}"
+    );
+    let alone = place.run(&["check", "week2"], "");
+    assert_eq!(said(&alone), "1 file checked: nothing to mend.\n");
+}
+
+#[test]
 fn a_file_that_is_named_is_read_whatever_its_name() {
     let place = Place::new();
     for name in ["slip", "slip.txt", ".slip"] {
