@@ -1,6 +1,8 @@
 //! What was read, made to pass `notyet check`, and written as a set of ours. A question that does not pass is left out with what `check`
 //! says of it, so that the rest can be practised at once.
 
+use std::collections::HashSet;
+
 use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use super::{Lost, Read, markdown, write};
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -217,7 +219,7 @@ fn ids(fitted: &mut Fitted) {
             fitted.draft.id = Some(id);
         }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for question in &mut fitted.draft.questions {
         let Some(written) = question.id.take() else {
             continue;
@@ -263,15 +265,11 @@ fn of_question(question: &mut Question) {
     list(&mut question.hints);
     optional(&mut question.explanation);
     list(&mut question.tags);
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     question.feedback.retain_mut(|(key, say)| {
         text(key);
         text(say);
-        let new = !key.is_empty() && !say.is_empty() && !seen.contains(key);
-        if new {
-            seen.push(key.clone());
-        }
-        new
+        !key.is_empty() && !say.is_empty() && seen.insert(key.clone())
     });
     if let Some((path, alt)) = &mut question.image {
         text(path);
@@ -322,14 +320,8 @@ fn optional(words: &mut Option<String>) {
 
 fn list(all: &mut Vec<String>) {
     all.iter_mut().for_each(text);
-    let mut seen = Vec::new();
-    all.retain(|one| {
-        let new = !one.is_empty() && !seen.contains(one);
-        if new {
-            seen.push(one.clone());
-        }
-        new
-    });
+    let mut seen = HashSet::new();
+    all.retain(|one| !one.is_empty() && seen.insert(one.clone()));
 }
 
 /// A text without what may not stand in a set, without spaces at the ends of its lines, and without free lines around it.

@@ -178,9 +178,10 @@ pub fn of_short(text: &str) -> String {
         match part {
             Part::Formula(tex, _) => out.push_str(&format!("${tex}$")),
             Part::Words(words) => {
+                let ticks = words.matches('`').count();
                 for (number, piece) in words.split('`').enumerate() {
                     // Between two backticks stands code; a backtick without a partner is a letter.
-                    let closed = number % 2 == 0 || words.matches('`').count() > number;
+                    let closed = number % 2 == 0 || ticks > number;
                     match (number % 2, closed) {
                         (1, true) => out.push_str(&code(piece)),
                         (0, _) => out.push_str(&guarded(piece, out.is_empty())),
@@ -300,10 +301,13 @@ fn opens_at(line: &str) -> Option<usize> {
 fn line(text: &str, begins: bool) -> String {
     let opens = opens_at(text).filter(|_| begins);
     let mut out = String::with_capacity(text.len() + 8);
-    let gaps: Vec<_> = gaps::gaps(text).collect();
+    // In order, as the signs are: a text may have thousands of gaps.
+    let mut gaps = gaps::gaps(text).peekable();
+    let last_end = text.rfind(';');
     for (at, sign) in text.char_indices() {
-        let entity = sign == '&' && text[at..].contains(';');
-        let in_gap = gaps.iter().any(|gap| gap.contains(&at));
+        let entity = sign == '&' && last_end.is_some_and(|end| at < end);
+        while gaps.next_if(|gap| gap.end <= at).is_some() {}
+        let in_gap = gaps.peek().is_some_and(|gap| gap.contains(&at));
         if !in_gap && (u8::try_from(sign).is_ok_and(may_mark) || opens == Some(at) || entity) {
             out.push('\\');
         }

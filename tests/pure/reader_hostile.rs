@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use notyet::exchange::fit::fit;
+use notyet::exchange::{self, Input};
 use notyet::proof;
 
 use crate::reader_bounds::{items, one, reading, set_of};
@@ -130,14 +132,40 @@ fn a_line_without_end_is_told() {
 #[test]
 fn lines_without_end_are_told() {
     for (line, times) in [
-        ("a\n", 250_000),
-        ("# x\n", 250_000),
-        ("---\n", 100_000),
+        ("a\n", 100_000),
+        ("# x\n", 100_000),
+        ("---\n", 50_000),
         ("a: b\n", 90_000),
     ] {
         assert_told(&line.repeat(times));
     }
     for (line, times) in [("  - question: A: b\n", 50_000), ("  - x\n", 5_000)] {
         assert_told(&format!("title: T\nquestions:\n{}", line.repeat(times)));
+    }
+}
+
+#[test]
+fn questions_of_other_programs_without_end_come_to_an_end() {
+    let answers = |number| format!("=a{number}#f{number} ");
+    let gift = format!("Q {{{}}}", (0..20_000).map(answers).collect::<String>());
+    let signs = format!("[html]{} {{=a}}", "&amp;&lt;".repeat(60_000));
+    let gaps = format!(
+        "#separator:tab\n#html:true\n{}\tx\n",
+        "{{c1::a}} ".repeat(20_000)
+    );
+    let ticks = format!("Q {{=a ~{}}}", "`".repeat(20_000));
+    for (format, text) in [
+        ("gift", gift),
+        ("gift", signs),
+        ("anki", gaps),
+        ("gift", ticks),
+    ] {
+        let input = Input {
+            text,
+            ..Input::default()
+        };
+        let read = exchange::import(&input, exchange::named(format)).unwrap();
+        let fitted = fit(read, "Title");
+        assert_eq!(fitted.draft.questions.len() + fitted.left_out.len(), 1);
     }
 }
