@@ -122,9 +122,13 @@ pub fn picture(flow: &[Link], most: usize) -> Picture {
         .filter(|stage| Sort::of(stage) == Sort::NotYet)
         .collect();
     let others = answers.len().saturating_sub(most);
-    let place = |stage: &Stage| match answers.iter().position(|known| *known == stage) {
-        Some(at) if at >= most => What::Others(others),
-        _ => What::One(stage.clone()),
+    let alone = &answers[..answers.len() - others];
+    let place = |stage: &Stage| {
+        if Sort::of(stage) == Sort::NotYet && !alone.contains(&stage) {
+            What::Others(others)
+        } else {
+            What::One(stage.clone())
+        }
     };
     let mut ways = BTreeMap::<[(usize, What); 2], u64>::new();
     for link in flow {

@@ -2,6 +2,7 @@
 //! the sources and the shipped sets as a whole.
 
 mod class_fold;
+mod class_hostile;
 mod class_ways;
 mod contributing;
 #[path = "../support/folded.rs"]

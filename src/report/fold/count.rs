@@ -176,8 +176,7 @@ impl Counts {
             if idea != NOTHING {
                 answer.recorded(idea, step.at);
             }
-            let mut next = within(steps, place).iter();
-            let next = next.find(|step| matches!(step.kind, Kind::Answered { .. }));
+            let next = within(steps, place).find(|step| matches!(step.kind, Kind::Answered { .. }));
             answer.then_right += u64::from(next.is_some_and(Step::is_right));
         }
     }
@@ -192,16 +191,17 @@ impl Counts {
     }
 
     fn add_hints(&mut self, steps: &[Step]) {
+        let mut seen = BTreeSet::new();
         for (place, step) in steps.iter().enumerate() {
             let Kind::Hint(number) = step.kind else {
                 continue;
             };
-            if steps[..place].iter().any(|before| before.kind == step.kind) {
+            if !seen.insert(number) {
                 continue;
             }
             let hint = self.hints.entry(number).or_default();
             hint.learners += 1;
-            hint.turned += u64::from(within(steps, place).first().is_some_and(Step::is_right));
+            hint.turned += u64::from(within(steps, place).next().is_some_and(Step::is_right));
         }
     }
 
@@ -261,10 +261,9 @@ impl Counts {
     }
 }
 
-/// What came in the same showing after the step at this place.
-fn within(steps: &[Step], place: usize) -> &[Step] {
+/// What came in the same showing after the step at this place; where it ends is seen when it is come to, for a showing may have many tries.
+fn within(steps: &[Step], place: usize) -> impl Iterator<Item = &Step> {
     let showing = steps[place].showing;
-    let after = &steps[place + 1..];
-    let end = after.iter().position(|step| step.showing != showing);
-    &after[..end.unwrap_or(after.len())]
+    let after = steps[place + 1..].iter();
+    after.take_while(move |step| step.showing == showing)
 }
