@@ -13,6 +13,7 @@ pub mod sarif;
 pub mod short;
 
 pub use code::{Code, Severity};
+pub use lines::Lines;
 
 /// A stretch of a source text, in bytes from 0: `start..end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -13,7 +13,7 @@ use super::export_records::Chosen;
 use super::import::{questions, told};
 use super::output;
 use super::{Whose, export_records, sources, wrong_call};
-use crate::diagnostic::line_and_column;
+use crate::diagnostic::Lines;
 use crate::exchange::{self, Written, of_set};
 use crate::store::desk::NeedsAuthor;
 use crate::store::foreign;
@@ -103,7 +103,8 @@ fn write_set(export: &Export, whose: &Whose) -> anyhow::Result<ExitCode> {
     };
     let text = source.bytes()?;
     let text = String::from_utf8_lossy(&text);
-    let (mut draft, mut lost) = of_set::draft(&opened, |at| line_and_column(&text, at).0);
+    let lines = Lines::new(&text);
+    let (mut draft, mut lost) = of_set::draft(&opened, |at| lines.line_and_column(at).0);
     draft.pictures = foreign::pictures(&opened, &source);
     let mut written = writer(&draft);
     lost.append(&mut written.lost);

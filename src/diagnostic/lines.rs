@@ -7,7 +7,8 @@ use super::{MARK, Span, boundary};
 const STEP: usize = 1024;
 
 /// The places at which the lines of a source begin.
-pub(super) struct Lines<'s> {
+#[derive(Debug)]
+pub struct Lines<'s> {
     source: &'s str,
     starts: Vec<usize>,
     /// How many characters begin before each step.
@@ -29,7 +30,8 @@ pub(super) struct Place<'s> {
 
 impl<'s> Lines<'s> {
     /// Finds the lines of a source.
-    pub(super) fn new(source: &'s str) -> Self {
+    #[must_use]
+    pub fn new(source: &'s str) -> Self {
         let breaks = source
             .bytes()
             .enumerate()
@@ -52,7 +54,8 @@ impl<'s> Lines<'s> {
     }
 
     /// Line and column as [`line_and_column`](super::line_and_column) counts them.
-    pub(super) fn line_and_column(&self, offset: usize) -> (usize, usize) {
+    #[must_use]
+    pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let offset = boundary(self.source, offset);
         let line = self.line(offset);
         let start = self.starts[line - 1];

@@ -12,7 +12,7 @@ use super::names::Names;
 use super::page::{Line, Page, Wraps, indented};
 use super::screen::Wish;
 use super::theme::Role;
-use crate::diagnostic::{Severity, line_and_column};
+use crate::diagnostic::{Lines, Severity};
 use crate::phrases;
 use crate::practice::{Goal, Ground, Plan, Room};
 use crate::quiz::Set;
@@ -255,8 +255,10 @@ impl SetScreen {
             let head = phrases::screen::to_mend(errors().count());
             above.push(Line::of(Role::Notice, head));
         }
+        // There may be a thousand of them in a file of megabytes.
+        let places = Lines::new(&needs.source);
         for diagnostic in errors() {
-            let (line, _) = line_and_column(&needs.source, diagnostic.span.start);
+            let (line, _) = places.line_and_column(diagnostic.span.start);
             let words = phrases::screen::on_line(line, &diagnostic.message);
             above.extend(indented(wraps.short(&words, columns - 2, Role::Text), 2));
             let help = diagnostic.help.as_deref().unwrap_or_default();
