@@ -205,6 +205,7 @@ fn unused_hints(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u
     (is_well && learners >= SEVERAL).then_some((learners, found))
 }
 
+/// Who has got it and goes round in circles since is not turned by it.
 fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {
     let answer = question.not_yet.first()?.text.clone();
     let found = Finding::Turns {
@@ -214,7 +215,9 @@ fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<
         turned: more.turned,
         answer,
     };
-    let is_many = more.not_at_first >= SEVERAL && more.turned * 4 >= more.not_at_first * 3;
+    let circles = question.stuck.as_ref().map_or(0, |stuck| stuck.now);
+    let out_of_them = more.turned.saturating_sub(circles);
+    let is_many = more.not_at_first >= SEVERAL && out_of_them * 4 >= more.not_at_first * 3;
     is_many.then_some((more.turned, found))
 }
 

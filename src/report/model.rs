@@ -297,9 +297,11 @@ pub struct Idea {
     pub name: Option<String>,
     /// The questions at which it was met, by id.
     pub questions: Vec<String>,
-    /// How many learners hold it now: at one of these questions, the last of their answers was of this idea, or none was right since.
+    /// How many learners hold it now: at one of these questions, the last of their answers was of this idea, or none was right since, or
+    /// they go round in circles there because of it.
     pub hold: u64,
-    /// How many have left it: they held it, and at every one of these questions had a right answer since.
+    /// How many have left it: they held it, had a right answer since at every one of these questions, and go round in circles because of it
+    /// at none.
     pub left: u64,
 }
 

@@ -11,6 +11,8 @@ use std::process::{Command, Output};
 use crate::support::{FRACTIONS, Place, said};
 use notyet::journal::{Event, line};
 
+mod beside;
+
 /// A class of three who practised one set; two answered 2/6 first.
 fn class() -> Place {
     let place = Place::in_memory();
@@ -248,24 +250,6 @@ fn built_in_sets_are_named_with_ones_own_and_a_folder_without_sets_is_told() {
         told.starts_with("nothing: there is no .yaml or .yml file"),
         "{told}"
     );
-}
-
-#[test]
-fn a_folder_in_which_no_record_is_found_is_told() {
-    let place = class();
-    std::fs::create_dir(place.data().join("journal/dan")).unwrap();
-    place.write("D/journal/dan/shared.jsonl.txt", "{}");
-    let output = run(&place, &["--format", "csv"]);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert!(
-        output.status.success() && told.lines().count() == 1,
-        "{told}"
-    );
-    assert!(
-        told.contains("dan was left out: no file in it ends with .jsonl"),
-        "{told}"
-    );
-    assert!(in_a_line(&place.run(&["class", "D"], ""), 1).contains("name D/journal in it"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use foldhash::fast::RandomState;
 
 use super::names::Names;
-use super::way::{Kind, NOTHING, Step, Way};
+use super::way::{Kind, NOTHING, Standing, Step, Way};
 use crate::report::{Stage, StuckWhy};
 
 /// The counts of a question.
@@ -121,8 +121,7 @@ impl Counts {
     /// Counts the figures of a learner's way.
     pub(super) fn add_figures(&mut self, way: &Way) {
         self.learners += 1;
-        self.begun += u64::from(way.is_begun());
-        self.mastered += u64::from(way.is_mastered());
+        self.reach(Standing::default(), way.standing());
         let (mut tries, mut first_right) = (0, None);
         for step in &way.steps {
             match step.kind {
@@ -143,8 +142,14 @@ impl Counts {
         self.tries += u64::from(tries);
         if let Some(tries) = first_right {
             *self.firsts.entry(tries).or_default() += 1;
-            self.got_it += 1;
         }
+    }
+
+    /// Counts how far a learner is who was known to be so far.
+    pub(super) fn reach(&mut self, before: Standing, now: Standing) {
+        self.begun += u64::from(now.begun && !before.begun);
+        self.got_it += u64::from(now.got_it && !before.got_it);
+        self.mastered += u64::from(now.mastered && !before.mastered);
     }
 
     /// Counts the rest of the way of the learner with this number.

@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::learner::Events;
-use super::way::{Kind, NOTHING, Way, date};
+use super::way::{Kind, NOTHING, Standing, Way, date};
 use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
 use crate::journal::{Entry, Event, Record, in_order};
+use crate::path;
 use crate::path::weeks::Milestones;
-use crate::path::{self, State};
 
 impl Fold {
     /// Folds all records of a learner, who is called `name`, in any order and with copies among them.
@@ -75,8 +75,7 @@ impl Fold {
         let number = count_of(&self.learners);
         let of = &mut self.questions[question as usize];
         of.counts.add_figures(way);
-        learner.stand(question, way.is_begun(), way.is_mastered());
-        learner.counted.push(question);
+        learner.reached.push((question, way.standing()));
         if self.depth == Depth::Figures {
             return;
         }
@@ -94,10 +93,10 @@ impl Fold {
     }
 
     fn end_learner(&mut self, mut learner: OfLearner, present: Present) {
-        let counted = std::mem::take(&mut learner.counted);
-        let told = self.tell(present.told, |question| counted.contains(&question));
-        for (question, state, tries) in told {
-            learner.stand(question, tries > 0, state >= State::Mastered);
+        let mut reached = std::mem::take(&mut learner.reached);
+        self.tell(present.told, &mut reached);
+        for (question, standing) in reached {
+            learner.stand(question, standing);
         }
         for set in &mut self.of_sets {
             set.ideas.count();
@@ -120,15 +119,15 @@ impl OfLearner {
             shared: None,
             working_on: Vec::new(),
             mastered: 0,
-            counted: Vec::new(),
+            reached: Vec::new(),
         }
     }
 
     /// Takes in where a question stands: what was seen and not answered is not under way.
-    fn stand(&mut self, question: u32, begun: bool, mastered: bool) {
-        if mastered {
+    fn stand(&mut self, question: u32, standing: Standing) {
+        if standing.mastered {
             self.mastered += 1;
-        } else if begun {
+        } else if standing.begun {
             self.working_on.push(question);
         }
     }

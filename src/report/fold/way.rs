@@ -58,6 +58,27 @@ pub(super) struct Way {
     pub(super) stuck: Option<(StuckWhy, bool)>,
 }
 
+/// How far a learner is with a question: each of these, once it is so, stays.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// An answer was given.
+    pub(super) begun: bool,
+    /// One was right.
+    pub(super) got_it: bool,
+    pub(super) mastered: bool,
+}
+
+impl Standing {
+    /// As far as either of two ways of knowing tells.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self {
+            begun: self.begun || other.begun,
+            got_it: self.got_it || other.got_it,
+            mastered: self.mastered || other.mastered,
+        }
+    }
+}
+
 impl Step {
     pub(super) const fn is_answer(&self) -> bool {
         matches!(self.kind, Kind::Answered { .. })
@@ -124,8 +145,13 @@ impl Way {
         self.days = Some((first.min(day), last.max(day)));
     }
 
-    pub(super) const fn is_mastered(&self) -> bool {
-        self.won.mastered_on.is_some()
+    /// How far it has come.
+    pub(super) fn standing(&self) -> Standing {
+        Standing {
+            begun: self.steps.iter().any(Step::is_answer),
+            got_it: self.got_on.is_some(),
+            mastered: self.won.mastered_on.is_some(),
+        }
     }
 
     /// Whether it was taken up on a day after the one on which it was mastered: a showing that was left tells nothing.
@@ -140,11 +166,6 @@ impl Way {
     pub(super) fn begun_on(&self) -> Option<i32> {
         let answers = self.steps.iter().filter(|step| step.is_answer());
         answers.map(|step| step.day).min()
-    }
-
-    /// Whether an answer was given.
-    pub(super) fn is_begun(&self) -> bool {
-        self.steps.iter().any(Step::is_answer)
     }
 
     /// The way of a path; `words` numbers an answer and its idea, for those that are not right.
