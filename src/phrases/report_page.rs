@@ -119,8 +119,9 @@ pub fn extent(learners: usize, days: Option<(Date, Date)>) -> String {
 /// Said of lines that could not be read.
 #[must_use]
 pub fn damaged(lines: usize) -> String {
+    let were = if lines == 1 { "was" } else { "were" };
     let lines = sentence(&counted(lines, "line", "lines"));
-    format!("{lines} of the records could not be read and were left out.")
+    format!("{lines} of the records could not be read and {were} left out.")
 }
 
 /// The class goal in a sentence.
@@ -337,6 +338,13 @@ mod tests {
     #[test]
     fn counts_are_said_as_one_says_them() {
         assert_eq!(standing(8, 1, 0), "8 met it, 1 got it, 0 mastered it");
+        assert_eq!(
+            [damaged(1), damaged(2)],
+            [
+                "One line of the records could not be read and was left out.",
+                "Two lines of the records could not be read and were left out."
+            ]
+        );
         assert_eq!(
             lasting(3, 0),
             "On a later day it came back to three learners, and none still had it."

@@ -46,7 +46,11 @@ pub fn report(report: &Report) -> String {
         }
     }
     lines.head(page::LEARNERS);
-    lines.paragraph(page::LEARNERS_ABOUT);
+    lines.paragraph(if report.learners.is_empty() {
+        page::NO_LEARNERS
+    } else {
+        page::LEARNERS_ABOUT
+    });
     for learner in &report.learners {
         of_learner(report, learner, &mut lines);
     }
