@@ -101,8 +101,8 @@ pub const NUMBERS: &str = "The same in numbers";
 pub const SAID: &str = "yes";
 /// Where the set has no words for an answer.
 pub const NOTHING_SAID: &str = "not yet";
-/// Where an answer is none of the set as it is now.
-pub const NO_LONGER: &str = "no longer asked";
+/// Where an answer is none of the set as it is now, or right by now.
+pub const NO_LONGER: &str = "no longer needed";
 /// Where a number is not known or there is none.
 pub const NONE: &str = "–";
 

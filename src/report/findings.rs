@@ -39,23 +39,7 @@ pub fn findings(
     turned: &BTreeMap<Place, Turned>,
     gave: &Gave<'_>,
 ) -> Vec<Finding> {
-    let mut kinds: [Vec<(u64, Finding)>; 10] = Default::default();
-    let [
-        held,
-        stuck,
-        silent,
-        tells_nothing,
-        unused,
-        turn,
-        turns,
-        left,
-        at_once,
-        lasting,
-    ] = &mut kinds;
-    for found in report.ideas.iter().filter_map(idea) {
-        let is_held = matches!(found.1, Finding::Idea { hold: 1.., .. });
-        if is_held { &mut *held } else { &mut *left }.push(found);
-    }
+    let mut all: Vec<(u64, Finding)> = report.ideas.iter().filter_map(idea).collect();
     for set in &report.sets {
         for question in &set.questions {
             let place = Place {
@@ -63,33 +47,36 @@ pub fn findings(
                 question: question.id.clone(),
             };
             let more = turned.get(&place).copied().unwrap_or_default();
-            stuck.extend(of_stuck(&place, question));
-            silent.extend(no_feedback(&place, question, gave));
-            for found in of_hints(&place, question) {
-                let is_turn = matches!(found.1, Finding::HintTurned { .. });
-                if is_turn {
-                    &mut *turn
-                } else {
-                    &mut *tells_nothing
-                }
-                .push(found);
-            }
-            turns.extend(turns_learners(&place, question, more));
-            match had_at_once(&place, question, more) {
-                Some(found) => at_once.push(found),
-                None => unused.extend(unused_hints(&place, question, more)),
-            }
+            all.extend(of_stuck(&place, question));
+            all.extend(no_feedback(&place, question, gave));
+            all.extend(of_hints(&place, question));
+            all.extend(turns_learners(&place, question, more));
+            let at_once = had_at_once(&place, question, more);
+            all.extend(at_once.or_else(|| unused_hints(&place, question, more)));
         }
-        lasting.extend(of_set(set));
+        all.extend(of_set(set));
     }
-    let mut all = Vec::new();
-    for mut kind in kinds {
-        // Stable: what concerns as many stays in the order of sets and questions.
-        kind.sort_by_key(|(learners, _)| Reverse(*learners));
-        all.extend(kind.into_iter().map(|(_, finding)| finding));
+    // Stable: what concerns as many stays in the order of sets and questions.
+    all.sort_by_key(|(learners, finding)| (rank(finding), Reverse(*learners)));
+    let all = all.into_iter().map(|(_, finding)| finding);
+    all.chain(report.goal.as_ref().map(goal)).collect()
+}
+
+/// The place of its kind among all, from 0: the most telling first.
+const fn rank(finding: &Finding) -> u8 {
+    match finding {
+        Finding::Idea { hold: 1.., .. } => 0,
+        Finding::Stuck { .. } => 1,
+        Finding::NoFeedback { .. } => 2,
+        Finding::HintTellsNothing { .. } => 3,
+        Finding::HintUnused { .. } => 4,
+        Finding::HintTurned { .. } => 5,
+        Finding::Turns { .. } => 6,
+        Finding::Idea { .. } => 7,
+        Finding::AtOnce { .. } => 8,
+        Finding::Lasting { .. } => 9,
+        Finding::Goal { .. } => 10,
     }
-    all.extend(report.goal.as_ref().map(goal));
-    all
 }
 
 fn goal(goal: &Goal) -> Finding {

@@ -4,7 +4,7 @@
 use super::groups::groups;
 use super::model::{Finding, Learner, OfQuestion, OfSet, Report};
 use super::names::{flow_in_words, number};
-use super::sentences::{Fact, answers, facts, hints};
+use super::sentences::{Fact, answers, facts, hints, standing};
 use super::words;
 use crate::phrases::{report_page as page, report_text as says};
 use crate::text::safe::safe;
@@ -104,7 +104,7 @@ fn ideas(report: &Report, lines: &mut Lines) {
     }
     lines.head(page::IDEAS);
     let of = |set: &OfSet| {
-        let ideas = report.ideas.iter().filter(|idea| idea.set == set.id);
+        let ideas = report.ideas_of(&set.id).map(|(_, idea)| idea);
         ideas.collect::<Vec<_>>()
     };
     let all = report.sets.iter().map(|set| (set, of(set)));
@@ -147,10 +147,7 @@ fn silent_answers(report: &Report, set: &OfSet, question: &OfQuestion, lines: &m
 fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut Lines) {
     lines.gap();
     lines.paragraph(question.name());
-    let [met, got_it, mastered] =
-        [question.learners, question.got_it, question.mastered].map(number);
-    let standing = page::standing(met, got_it, mastered);
-    lines.inner(&format!("{}.", crate::phrases::sentence(&standing)));
+    lines.inner(&format!("{}.", standing(question)));
     for fact in facts(report, set, question) {
         match fact {
             Fact::Sentence(words) => lines.inner(&words),

@@ -124,6 +124,16 @@ fn a_finding_leads_to_its_question_and_what_is_to_be_written() {
 }
 
 #[test]
+fn that_learners_go_round_in_circles_is_said_once_on_a_page() {
+    let mut teacher = at(LARGE);
+    let _ = teacher.press("Down");
+    teacher.sees("▸ Two learners go round in circles at");
+    let _ = teacher.press("Enter");
+    let page = teacher.shown();
+    assert_eq!(page.matches("round in circles").count(), 1, "{page}");
+}
+
+#[test]
 fn arrows_lead_to_the_pages_beside_and_to_the_lists_beside() {
     let mut teacher = at(ORDINARY);
     let _ = teacher.press("Right Enter");
