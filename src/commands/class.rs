@@ -158,6 +158,7 @@ fn report(
         names::pseudonymous(&read.fold, whose)?
     };
     let mut report = read.fold.report(|name, _| names[name].clone());
+    report.pseudonyms = !class.shows_names();
     if let Some(sets) = sets {
         sets.add_to(&mut report);
     }

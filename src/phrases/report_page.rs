@@ -38,6 +38,8 @@ pub const CELL: &str =
 pub const LEARNERS: &str = "Learners by name";
 /// What the list of learners is, and what it is not.
 pub const LEARNERS_ABOUT: &str = "What each is working on: begun, and not mastered yet. The names stand from A to Z and in no other order.";
+/// Said where other names stand for theirs.
+pub const PSEUDONYMS: &str = "Names of trees stand for the learners' own, the same each time. notyet class --names shows their own.";
 /// Said of one who has nothing under way.
 pub const NOTHING_UNDER_WAY: &str = "nothing under way";
 /// Said where there is no record yet.

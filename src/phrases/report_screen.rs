@@ -12,6 +12,8 @@ pub const QUESTIONS: &str = "questions";
 pub const IDEAS: &str = "ideas";
 /// The list of learners.
 pub const LEARNERS: &str = "learners";
+/// Said where other names stand for the learners'.
+pub const PSEUDONYMS: &str = "Names of trees stand for their own.";
 /// Said where no question has come up.
 pub const NO_QUESTIONS: &str = "No question has come up yet.";
 /// The head of where an idea was met.

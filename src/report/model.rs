@@ -24,6 +24,9 @@ pub struct Report {
     pub goal: Option<Goal>,
     /// Whose records these are, by the name that is shown.
     pub learners: Vec<Learner>,
+    /// Whether these names stand for the learners' own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub pseudonyms: bool,
     /// The first day on which anything happened, by the learners' own clocks.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub since: Option<Date>,

@@ -45,15 +45,7 @@ pub fn report(report: &Report) -> String {
             of_question(report, set, question, &mut lines);
         }
     }
-    lines.head(page::LEARNERS);
-    lines.paragraph(if report.learners.is_empty() {
-        page::NO_LEARNERS
-    } else {
-        page::LEARNERS_ABOUT
-    });
-    for learner in &report.learners {
-        of_learner(report, learner, &mut lines);
-    }
+    learners(report, &mut lines);
     lines.text
 }
 
@@ -163,6 +155,20 @@ fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut 
     }
     for sentence in flow_in_words(question).iter().take(PLACES) {
         lines.inner(sentence);
+    }
+}
+
+fn learners(report: &Report, lines: &mut Lines) {
+    lines.head(page::LEARNERS);
+    if report.learners.is_empty() {
+        return lines.paragraph(page::NO_LEARNERS);
+    }
+    lines.paragraph(page::LEARNERS_ABOUT);
+    if report.pseudonyms {
+        lines.paragraph(page::PSEUDONYMS);
+    }
+    for learner in &report.learners {
+        of_learner(report, learner, lines);
     }
 }
 

@@ -177,14 +177,17 @@ impl Lists {
     fn introduce(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let is_empty = self.rows[self.seen].is_empty();
         let words = match List::ALL[self.seen] {
-            List::Findings if is_empty => says::NO_FINDINGS,
-            List::Questions if is_empty => lists::NO_QUESTIONS,
-            List::Ideas if is_empty => says::NO_IDEAS,
-            List::Learners if is_empty => says::NO_LEARNERS,
-            List::Learners => says::LEARNERS_ABOUT,
-            _ => "",
+            List::Findings if is_empty => Some(says::NO_FINDINGS),
+            List::Questions if is_empty => Some(lists::NO_QUESTIONS),
+            List::Ideas if is_empty => Some(says::NO_IDEAS),
+            List::Learners if is_empty => Some(says::NO_LEARNERS),
+            List::Learners => Some(says::LEARNERS_ABOUT),
+            _ => None,
         };
-        if !words.is_empty() {
+        let are_others = List::ALL[self.seen] == List::Learners && self.report.pseudonyms;
+        // First: on a small screen it is read without turning the page.
+        let said = [are_others.then_some(lists::PSEUDONYMS), words];
+        for words in said.into_iter().flatten() {
             page.above.extend(wraps.short(words, columns, Role::Quiet));
         }
         if self.seen == 0 && self.report.damaged_lines > 0 {

@@ -141,7 +141,10 @@ fn pages_and_tables_hold_no_name_unless_it_is_asked_for() {
         page,
         "the names that stand for theirs stay"
     );
-    assert!(names(&report(&place, &["--format", "html", "--names"])));
+    let stand_for_theirs = "Names of trees stand for the learners' own";
+    assert!(page.contains(stand_for_theirs), "that they do is said");
+    let own = report(&place, &["--format", "html", "--names"]);
+    assert!(names(&own) && !own.contains(stand_for_theirs));
     for format in ["text", "json"] {
         assert!(names(&report(&place, &["--format", format])));
         assert!(

@@ -134,6 +134,16 @@ fn that_learners_go_round_in_circles_is_said_once_on_a_page() {
 }
 
 #[test]
+fn that_other_names_stand_for_theirs_takes_one_line() {
+    let mut report = class::report();
+    report.pseudonyms = true;
+    let mut teacher = teacher(report, SMALLEST);
+    let _ = teacher.press("Left");
+    teacher.sees("Names of trees stand for their own.");
+    teacher.sees("▸ Ana");
+}
+
+#[test]
 fn arrows_lead_to_the_pages_beside_and_to_the_lists_beside() {
     let mut teacher = at(ORDINARY);
     let _ = teacher.press("Right Enter");
