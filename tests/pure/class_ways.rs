@@ -375,7 +375,9 @@ fn a_summary_counts_where_the_steps_are_not_known_and_there_alone() {
 
 #[test]
 fn a_summary_that_was_shared_later_tells_how_far_questions_have_come() {
-    let begun = [vec![shown("q", 1), not_yet(1, "2/6")]];
+    let mut mixed_up = answered("q", 1, "2/6", false);
+    mixed_up.misconception = Some("adds".into());
+    let begun = [vec![shown("q", 1), Event::Answered(mixed_up)]];
     let mastered = [vec![shown("q", 2), right(2)], vec![shown("q", 3), right(3)]];
     let seen = [vec![shown("p", 1)]];
     let got = [vec![
@@ -393,8 +395,11 @@ fn a_summary_that_was_shared_later_tells_how_far_questions_have_come() {
     };
     let told = shared(&records, &sharing);
     let mut fold = Fold::new(Depth::Whole);
-    let _ = by_lines(&mut fold, &[told, first].concat(), "folder");
+    let _ = by_lines(&mut fold, &[told.clone(), first.clone()].concat(), "folder");
+    let mut paths = Fold::new(Depth::Whole);
+    paths.exact([told, first].concat(), "folder");
     let report = report(&fold);
+    assert_eq!(report, crate::folded::report(&paths));
     let [p, q] = &report.sets[0].questions[..] else {
         panic!("{report:?}");
     };
@@ -403,6 +408,12 @@ fn a_summary_that_was_shared_later_tells_how_far_questions_have_come() {
     assert_eq!((p.learners, p.got_it, p.mastered), (1, 1, 0));
     assert_eq!((p.tries, p.summaries), (0, 1), "its answer is not known");
     assert_eq!(fold.mastered(), 1);
+    assert_eq!((report.ideas[0].hold, report.ideas[0].left), (0, 1));
+    let turned = fold.turned()[&Place {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+    }];
+    assert_eq!((turned.not_at_first, turned.turned), (1, 1));
     let under_way = &report.learners[0].working_on;
     assert_eq!((under_way.len(), &*under_way[0].question), (1, "p"));
 }

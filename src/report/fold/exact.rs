@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::learner::Events;
+use super::told::Told;
 use super::way::{Kind, NOTHING, Standing, Way, date};
 use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
-use crate::journal::{Entry, Event, Record, in_order};
+use crate::journal::{Entry, Event, Record, Shared, in_order};
 use crate::path;
 use crate::path::weeks::Milestones;
 
@@ -31,6 +32,7 @@ impl Fold {
                 _ => {}
             }
         }
+        let told = self.told(present.told);
         let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
         let journey = path::fold(entries);
         let mut learner = OfLearner::new(name);
@@ -42,14 +44,16 @@ impl Fold {
                     self.words(set, question, right, response, misconception)
                 });
                 way.stuck = path.stuck().map(circles::written);
+                way.hear(told.standing(question));
                 self.count(question, &way, &mut learner);
             }
         }
-        self.end_learner(learner, present);
+        self.end_learner(learner, &told, present.shared);
     }
 
     /// Counts the learner whose events these are.
     pub(super) fn count_events(&mut self, events: &mut Events, name: &str, present: Present) {
+        let told = self.told(present.told);
         events.put_in_order();
         events.lay_out(self.questions.len());
         let mut learner = OfLearner::new(name);
@@ -65,9 +69,10 @@ impl Fold {
                 let ideas = &self.of_sets[of.set as usize].ideas;
                 way.stuck = circles::stuck(&way, &of.counts, ideas, || numbers(events, place));
             }
+            way.hear(told.standing(question));
             self.count(question, &way, &mut learner);
         }
-        self.end_learner(learner, present);
+        self.end_learner(learner, &told, present.shared);
     }
 
     /// Counts a learner's way at a question.
@@ -92,16 +97,16 @@ impl Fold {
         }
     }
 
-    fn end_learner(&mut self, mut learner: OfLearner, present: Present) {
+    fn end_learner(&mut self, mut learner: OfLearner, told: &Told, shared: Option<(i64, Shared)>) {
         let mut reached = std::mem::take(&mut learner.reached);
-        self.tell(present.told, &mut reached);
+        self.tell(told, &mut reached);
         for (question, standing) in reached {
             learner.stand(question, standing);
         }
         for set in &mut self.of_sets {
             set.ideas.count();
         }
-        learner.shared = present.shared.map(|(_, shared)| shared);
+        learner.shared = shared.map(|(_, shared)| shared);
         self.learners.push(learner);
     }
 

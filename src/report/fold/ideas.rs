@@ -45,6 +45,7 @@ impl Ideas {
     /// because of an idea holds it, whatever was right in between.
     pub(super) fn meet(&mut self, way: &Way, question: u32) {
         let last_right = way.steps.iter().rposition(Step::is_right);
+        let right_since = way.is_right_since();
         let circling = match &way.stuck {
             Some((StuckWhy::SameIdea(slug), false)) => self.names.find(slug),
             _ => None,
@@ -54,7 +55,7 @@ impl Ideas {
                 && idea != NOTHING
             {
                 let is_last = last_right.is_none_or(|right| right < place);
-                let holds = is_last || circling == Some(idea);
+                let holds = (is_last && !right_since) || circling == Some(idea);
                 let of = &mut self.of[idea as usize];
                 of.questions.insert(question);
                 if of.now.is_none() {

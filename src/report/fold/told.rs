@@ -10,64 +10,77 @@ use super::way::{Standing, since_1970};
 use crate::journal::Summary;
 use crate::path::State;
 
-impl Fold {
-    /// Counts what was told of questions, each as it was told last. `reached` says how far those are whose steps are known, and then how far
-    /// all are.
-    pub(super) fn tell(
-        &mut self,
-        told: Vec<(u32, i64, Summary)>,
-        reached: &mut Vec<(u32, Standing)>,
-    ) {
-        for (question, (at, state, summary)) in self.told_last(told) {
-            let told = Standing::told(state, &summary);
-            let counts = &mut self.questions[question as usize].counts;
-            match reached.iter_mut().find(|(known, _)| *known == question) {
-                Some((_, known)) if known.with(told) == *known => continue,
-                Some((_, known)) => {
-                    // What was answered is not known where no step is an answer.
-                    counts.told += u64::from(told.begun && !known.begun);
-                    counts.reach(*known, known.with(told));
-                    *known = known.with(told);
-                }
-                None => {
-                    counts.add_told(told, &summary);
-                    reached.push((question, told));
-                }
-            }
-            let last = day(at, 0);
-            let first = summary.since.map_or(last, since_1970);
-            self.see((first.min(last), last));
+/// What was told last of each question, by its number.
+#[derive(Debug, Default)]
+pub(super) struct Told(BTreeMap<u32, Last>);
+
+#[derive(Debug)]
+struct Last {
+    at: i64,
+    state: State,
+    summary: Summary,
+}
+
+impl Told {
+    /// Takes in what was told of a question, and when.
+    fn hear(&mut self, question: u32, at: i64, summary: Summary) {
+        let Some(state) = State::named(&summary.state) else {
+            return;
+        };
+        let told = Last { at, state, summary };
+        let known = self.0.get(&question);
+        if known.is_none_or(|known| known.order() < told.order()) {
+            self.0.insert(question, told);
         }
     }
 
-    /// What was told last of each question.
-    fn told_last(
-        &mut self,
-        told: Vec<(u32, i64, Summary)>,
-    ) -> BTreeMap<u32, (i64, State, Summary)> {
-        let mut latest = BTreeMap::<u32, (i64, State, Summary)>::new();
-        for (set, at, summary) in told {
-            let question = self.question(set, &summary.question);
-            let Some(state) = State::named(&summary.state) else {
-                continue;
-            };
-            let is_later = |known: &(i64, State, Summary)| {
-                (known.0, known.1, known.2.tries) < (at, state, summary.tries)
-            };
-            if latest.get(&question).is_none_or(is_later) {
-                latest.insert(question, (at, state, summary));
-            }
-        }
-        latest
+    /// How far a question is, by what was told.
+    pub(super) fn standing(&self, question: u32) -> Standing {
+        self.0
+            .get(&question)
+            .map_or(Standing::default(), |last| Standing {
+                begun: last.summary.tries > 0,
+                got_it: last.state >= State::GotIt,
+                mastered: last.state >= State::Mastered,
+            })
     }
 }
 
-impl Standing {
-    fn told(state: State, summary: &Summary) -> Self {
-        Self {
-            begun: summary.tries > 0,
-            got_it: state >= State::GotIt,
-            mastered: state >= State::Mastered,
+impl Last {
+    fn order(&self) -> (i64, State, u32) {
+        (self.at, self.state, self.summary.tries)
+    }
+
+    /// The first and the last day that it tells of.
+    fn days(&self) -> (i32, i32) {
+        let last = day(self.at, 0);
+        let first = self.summary.since.map_or(last, since_1970);
+        (first.min(last), last)
+    }
+}
+
+impl Fold {
+    /// What was told last of each question, from all that was told.
+    pub(super) fn told(&mut self, all: Vec<(u32, i64, Summary)>) -> Told {
+        let mut told = Told::default();
+        for (set, at, summary) in all {
+            let question = self.question(set, &summary.question);
+            told.hear(question, at, summary);
+        }
+        told
+    }
+
+    /// Counts what was told of the questions whose steps are not known: all but those that have been reached. Then they are among these.
+    pub(super) fn tell(&mut self, told: &Told, reached: &mut Vec<(u32, Standing)>) {
+        for (question, last) in &told.0 {
+            let standing = told.standing(*question);
+            let known = reached.iter().find(|(known, _)| known == question);
+            if known.is_none() {
+                let counts = &mut self.questions[*question as usize].counts;
+                counts.add_told(standing, &last.summary);
+                reached.push((*question, standing));
+            }
+            self.see(last.days());
         }
     }
 }
@@ -76,7 +89,7 @@ impl Counts {
     fn add_told(&mut self, standing: Standing, summary: &Summary) {
         self.learners += 1;
         self.told += 1;
-        self.reach(Standing::default(), standing);
+        self.reach(standing);
         self.tries += u64::from(summary.tries);
         self.hints_opened += u64::from(summary.hints);
     }

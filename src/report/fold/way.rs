@@ -56,6 +56,8 @@ pub(super) struct Way {
     pub(super) days: Option<(i32, i32)>,
     /// What went round in circles, and whether a recall has come since.
     pub(super) stuck: Option<(StuckWhy, bool)>,
+    /// How far a summary tells that the question is, where one was shared.
+    told: Standing,
 }
 
 /// How far a learner is with a question: each of these, once it is so, stays.
@@ -145,8 +147,27 @@ impl Way {
         self.days = Some((first.min(day), last.max(day)));
     }
 
-    /// How far it has come.
+    /// Takes in how far a summary tells that the question is. Who has mastered it since goes round in circles no more.
+    pub(super) fn hear(&mut self, told: Standing) {
+        self.told = told;
+        if let Some((_, over)) = &mut self.stuck {
+            *over |= told.mastered && self.won.mastered_on.is_none();
+        }
+    }
+
+    /// How far it has come, by all that is known.
     pub(super) fn standing(&self) -> Standing {
+        self.by_steps().with(self.told)
+    }
+
+    /// Whether a right answer came after all of its steps, by what a summary tells.
+    pub(super) fn is_right_since(&self) -> bool {
+        let by_steps = self.by_steps();
+        self.told.got_it && by_steps.with(self.told) != by_steps
+    }
+
+    /// How far it has come, by its steps.
+    pub(super) fn by_steps(&self) -> Standing {
         Standing {
             begun: self.steps.iter().any(Step::is_answer),
             got_it: self.got_on.is_some(),
