@@ -16,7 +16,7 @@ use crate::report::names::number;
 use crate::report::{Goal, Report, csv, findings, html, text};
 use crate::store::bare::Bare;
 use crate::store::records::{self, NoRecords, Records};
-use crate::store::{class, packed};
+use crate::store::{beside, class};
 use crate::text::safe::safe_lines;
 use crate::tui;
 
@@ -118,7 +118,7 @@ fn reading(folder: &Path, depth: Depth, progress: Progress) -> Result<Records, N
     read
 }
 
-/// Says on standard error what was left out.
+/// Says on standard error what was left out, and what counts as one and may be of two.
 fn tell(folder: &Path, read: &Records) {
     let refused = read.refused.iter();
     let refused =
@@ -127,9 +127,14 @@ fn tell(folder: &Path, read: &Records) {
     let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
     let without = read.without.iter();
     let without = without.map(|folder| report_text::no_record_in(&folder.display().to_string()));
-    let packed = packed::beside(folder).into_iter();
+    let packed = beside::packed(folder).into_iter();
     let packed = packed.map(|file| report_text::not_read(&file.display().to_string()));
-    for notice in refused.chain(without).chain(packed).chain(damaged) {
+    let alike = beside::alike(folder).into_iter().map(|alike| {
+        let [first, other] = [alike.first, alike.other].map(|file| file.display().to_string());
+        report_text::perhaps_of_two(&first, &other, &alike.learner)
+    });
+    let left_out = refused.chain(without).chain(packed).chain(damaged);
+    for notice in left_out.chain(alike) {
         notify(&notice);
     }
 }

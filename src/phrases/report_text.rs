@@ -106,6 +106,14 @@ pub fn not_read(path: &str) -> String {
     )
 }
 
+/// Said of two files that name one learner and have nothing in common.
+#[must_use]
+pub fn perhaps_of_two(first: &str, other: &str, learner: &str) -> String {
+    format!(
+        "{first} and {other} name one learner, “{learner}”, and count as one. If they are of two, put each into a folder of its own."
+    )
+}
+
 /// Said of sets that were practised and are none of those in a folder, by their ids.
 #[must_use]
 pub fn not_among(folder: &str, ids: &[&str]) -> String {

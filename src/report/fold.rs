@@ -252,7 +252,8 @@ impl Fold {
 
 /// Which of several copies of a record it is. A file that was given away without times of the day has ids that begin with the day alone;
 /// the rest is drawn by chance and stays (see [`crate::path::share`]).
-fn identity(id: Uuid) -> u128 {
+#[must_use]
+pub fn identity(id: Uuid) -> u128 {
     const VERSION_AND_VARIANT: u128 = 0xf000_c000_0000_0000_0000;
     id.as_u128() & (u128::MAX >> 48) & !VERSION_AND_VARIANT
 }

@@ -118,3 +118,40 @@ fn a_set_that_is_not_among_those_of_the_folder_is_told() {
         "{told}"
     );
 }
+
+#[test]
+fn files_that_name_one_learner_and_have_nothing_in_common_are_told() {
+    let place = class();
+    std::fs::create_dir(place.path().join("C")).unwrap();
+    let share = |learner: &str, chosen: &str, level: &str, file: &str| {
+        let file = format!("C/{file}");
+        let share = [
+            "share",
+            &file,
+            "--yes",
+            "--learner",
+            learner,
+            "--as",
+            chosen,
+            "--level",
+            level,
+        ];
+        let output = place.run(&share, "");
+        assert!(output.status.success(), "{output:?}");
+    };
+    share("quilla", "me", "path", "a");
+    share("quilla", "me", "full", "b");
+    share("Zoë", "Zoë", "path", "c");
+    let told = || {
+        let output = place.run(&["class", "C", "--format", "csv"], "");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert_eq!(told(), "", "what was handed in twice is of one");
+    share("brax", "me", "path", "d");
+    let told = told();
+    assert!(
+        told.contains("a.jsonl and C/d.jsonl name one learner, “me”, and count as one. If they"),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "{told}");
+}
