@@ -88,7 +88,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
     };
     let sets = class.sets.as_deref().map(Sets::of).transpose()?;
     let read = reading(folder, depth, Progress::new())?;
-    tell(folder, &read);
+    let more_is_told = tell(folder, &read);
     let report = report(class, folder, &read, sets, whose)?;
     // All that was counted is in the report.
     drop(read);
@@ -96,7 +96,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
         .format
         .or_else(|| (!is_terminal()).then_some(Format::Text))
     else {
-        tui::report(&mut Bare, report, &whose.screen_options()?)?;
+        tui::report(&mut Bare, report, more_is_told, &whose.screen_options()?)?;
         return Ok(ExitCode::SUCCESS);
     };
     let words = match format {
@@ -118,25 +118,27 @@ fn reading(folder: &Path, depth: Depth, progress: Progress) -> Result<Records, N
     read
 }
 
-/// Says on standard error what was left out, and what counts as one and may be of two.
-fn tell(folder: &Path, read: &Records) {
+/// Says on standard error what was left out, and what counts as one and may be of two. Tells whether there is more to it than damaged
+/// lines, which the report itself counts.
+fn tell(folder: &Path, read: &Records) -> bool {
+    let path = |path: &Path| path.display().to_string();
     let refused = read.refused.iter();
-    let refused =
-        refused.map(|(path, why)| report_text::left_out(&path.display().to_string(), why));
+    let refused = refused.map(|(file, why)| report_text::left_out(&path(file), why));
+    let without = read.without.iter();
+    let without = without.map(|folder| report_text::no_record_in(&path(folder)));
+    let packed = beside::packed(folder).into_iter();
+    let packed = packed.map(|file| report_text::not_read(&path(&file)));
+    let alike = beside::alike(folder).into_iter();
+    let alike = alike.map(|alike| {
+        report_text::perhaps_of_two(&path(&alike.first), &path(&alike.other), &alike.learner)
+    });
+    let told: Vec<String> = refused.chain(without).chain(packed).chain(alike).collect();
     let damaged = read.fold.damaged_lines();
     let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
-    let without = read.without.iter();
-    let without = without.map(|folder| report_text::no_record_in(&folder.display().to_string()));
-    let packed = beside::packed(folder).into_iter();
-    let packed = packed.map(|file| report_text::not_read(&file.display().to_string()));
-    let alike = beside::alike(folder).into_iter().map(|alike| {
-        let [first, other] = [alike.first, alike.other].map(|file| file.display().to_string());
-        report_text::perhaps_of_two(&first, &other, &alike.learner)
-    });
-    let left_out = refused.chain(without).chain(packed).chain(damaged);
-    for notice in left_out.chain(alike) {
-        notify(&notice);
+    for notice in told.iter().chain(&damaged) {
+        notify(notice);
     }
+    !told.is_empty()
 }
 
 /// A line on standard error.

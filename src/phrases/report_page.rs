@@ -103,7 +103,7 @@ pub const NUMBERS: &str = "The same in numbers";
 pub const SAID: &str = "yes";
 /// Where the set has no words for an answer.
 pub const NOTHING_SAID: &str = "not yet";
-/// Where an answer is none of the set as it is now, or right by now.
+/// Where an answer is none of the set as it is now, or right.
 pub const NO_LONGER: &str = "no longer needed";
 /// Where a number is not known or there is none.
 pub const NONE: &str = "–";
@@ -274,12 +274,7 @@ pub fn idea(hold: usize, left: usize) -> String {
         1 => "one holds it now".to_owned(),
         _ => format!("{} hold it now", count(hold)),
     };
-    let left = match left {
-        0 => "nobody has left it yet".to_owned(),
-        1 => "one has left it".to_owned(),
-        _ => format!("{} have left it", count(left)),
-    };
-    format!("{hold}, {left}")
+    format!("{hold}, {}", super::report_findings::have_left(left))
 }
 
 /// An answer in the way to mastery.

@@ -88,8 +88,10 @@ fn words_say_what_the_ideas_and_the_questions_need() {
 #[test]
 fn on_a_terminal_it_is_a_screen_and_the_terminal_is_given_back() {
     let place = class();
+    place.write("D/journal/dan.zip", "x");
     let mut terminal = terminal::Terminal::notyet(&place, &["class", "D/journal", "--sets", "."]);
     terminal.sees("[look first");
+    terminal.sees("named when you leave.");
     terminal.press("\t");
     terminal.sees("▸ What is 1/2 + 1/4?");
     terminal.press("\r");

@@ -134,6 +134,22 @@ fn that_learners_go_round_in_circles_is_said_once_on_a_page() {
 }
 
 #[test]
+fn that_files_need_a_look_is_said_under_what_comes_first() {
+    for size in [SMALLEST, ORDINARY] {
+        let mut lists = Lists::of(class::report(), "2026-11-27".parse().unwrap());
+        lists.more_is_told();
+        let mut teacher = Learner::at(size);
+        let theme = Theme::new(ThemeChoice::Auto, false);
+        let first = Screen::Report(Box::new(lists));
+        teacher.app = App::new(first, Plan::default(), theme, size);
+        teacher.sees("Some files of the folder need a look");
+        teacher.sees("▸ Three learners hold the idea");
+        let _ = teacher.press("Right");
+        assert!(!teacher.shown().contains("need a look"));
+    }
+}
+
+#[test]
 fn that_other_names_stand_for_theirs_takes_one_line() {
     let mut report = class::report();
     report.pseudonyms = true;
