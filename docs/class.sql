@@ -6,7 +6,7 @@
 -- Standard SQL but for `median`, which others write `percentile_cont(0.5) within group (order by n)`. Fields named like words of SQL stand in
 -- double quotes. `notyet class` knows four things more: it leaves out lines whose checksum does not fit, knows an event again that one learner
 -- shared both with and without its time of the day (levels `full` and `path`), follows a question that was given another id (`moved`), and
--- counts those who shared a summary alone.
+-- counts what was shared in a summary.
 
 with
 -- An event may lie in several files, such as those of two shares: its id counts once.

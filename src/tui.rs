@@ -165,16 +165,24 @@ pub fn settings(desk: &mut dyn Desk, options: &Options) -> anyhow::Result<()> {
     run(first, Plan::default(), desk, options)
 }
 
-/// Shows the report on a class to its teacher.
+/// Shows the report on a class to its teacher. `more_is_told` is whether the terminal below the screens says what was left out.
 ///
 /// # Errors
 ///
 /// As [`library()`].
-pub fn report(desk: &mut dyn Desk, report: Report, options: &Options) -> anyhow::Result<()> {
+pub fn report(
+    desk: &mut dyn Desk,
+    report: Report,
+    more_is_told: bool,
+    options: &Options,
+) -> anyhow::Result<()> {
     let today = report
         .until
         .unwrap_or_else(|| local_day(desk.now(), desk.offset()));
-    let lists = report::Lists::of(report, today);
+    let mut lists = report::Lists::of(report, today);
+    if more_is_told {
+        lists.more_is_told();
+    }
     run(
         Screen::Report(Box::new(lists)),
         Plan::default(),

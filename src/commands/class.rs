@@ -1,36 +1,31 @@
 //! `notyet class FOLDER`: what a class did, from learners' records, for a teacher. It reads alone, on this machine alone, and writes
 //! nothing but what it says, on a screen where there is a terminal; the one thing that it keeps is the key of its pseudonyms.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 
 use super::output;
 use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::{report_page, report_text};
-use crate::quiz::Set;
 use crate::report::fold::{Depth, Fold};
 use crate::report::model::Place;
 use crate::report::names::number;
-use crate::report::pseudonym::pseudonyms;
-use crate::report::{Goal, Report, csv, findings, html, material, text};
+use crate::report::{Goal, Report, csv, findings, html, text};
 use crate::store::bare::Bare;
-use crate::store::home::open_set;
 use crate::store::records::{self, NoRecords, Records};
-use crate::store::sets::{self, Reached, Source};
-use crate::store::{class, key};
+use crate::store::{beside, class};
 use crate::text::safe::safe_lines;
 use crate::tui;
 
+mod names;
 mod progress;
+mod sets;
 
 use progress::Progress;
+use sets::Sets;
 
 /// Whose records to read, and how to say what they come to.
 #[derive(Debug, Clone, Args)]
@@ -91,17 +86,17 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
         Some(Format::Csv) => Depth::Figures,
         _ => Depth::Whole,
     };
-    let sets = class.sets.as_deref().map_or(Ok(Vec::new()), known_sets)?;
+    let sets = class.sets.as_deref().map(Sets::of).transpose()?;
     let read = reading(folder, depth, Progress::new())?;
-    tell(&read);
-    let report = report(class, folder, &read, &sets, whose)?;
+    let more_is_told = tell(folder, &read);
+    let report = report(class, folder, &read, sets, whose)?;
     // All that was counted is in the report.
     drop(read);
     let Some(format) = class
         .format
         .or_else(|| (!is_terminal()).then_some(Format::Text))
     else {
-        tui::report(&mut Bare, report, &whose.screen_options()?)?;
+        tui::report(&mut Bare, report, more_is_told, &whose.screen_options()?)?;
         return Ok(ExitCode::SUCCESS);
     };
     let words = match format {
@@ -123,19 +118,33 @@ fn reading(folder: &Path, depth: Depth, progress: Progress) -> Result<Records, N
     read
 }
 
-/// Says on standard error what was left out.
-fn tell(read: &Records) {
+/// Says on standard error what was left out, and what counts as one and may be of two. Tells whether there is more to it than damaged
+/// lines, which the report itself counts.
+fn tell(folder: &Path, read: &Records) -> bool {
+    let path = |path: &Path| path.display().to_string();
     let refused = read.refused.iter();
-    let refused =
-        refused.map(|(path, why)| report_text::left_out(&path.display().to_string(), why));
+    let refused = refused.map(|(file, why)| report_text::left_out(&path(file), why));
+    let without = read.without.iter();
+    let without = without.map(|folder| report_text::no_record_in(&path(folder)));
+    let packed = beside::packed(folder).into_iter();
+    let packed = packed.map(|file| report_text::not_read(&path(&file)));
+    let alike = beside::alike(folder).into_iter();
+    let alike = alike.map(|alike| {
+        report_text::perhaps_of_two(&path(&alike.first), &path(&alike.other), &alike.learner)
+    });
+    let told: Vec<String> = refused.chain(without).chain(packed).chain(alike).collect();
     let damaged = read.fold.damaged_lines();
     let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
-    let without = read.without.iter();
-    let without = without.map(|folder| report_text::no_record_in(&folder.display().to_string()));
-    for notice in refused.chain(without).chain(damaged) {
-        // Where standard error is closed nobody is to be told.
-        let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
+    for notice in told.iter().chain(&damaged) {
+        notify(notice);
     }
+    !told.is_empty()
+}
+
+/// A line on standard error.
+fn notify(notice: &str) {
+    // Where standard error is closed nobody is to be told.
+    let _ = writeln!(io::stderr(), "{}", safe_lines(notice));
 }
 
 /// The whole report.
@@ -143,39 +152,27 @@ fn report(
     class: &Class,
     folder: &Path,
     read: &Records,
-    sets: &[Arc<Set>],
+    sets: Option<Sets<'_>>,
     whose: &Whose,
 ) -> anyhow::Result<Report> {
-    let names = if class.shows_names() {
-        BTreeMap::new()
-    } else if class.format == Some(Format::Csv) {
-        // There is no learner in it, so no name is asked for, and no key.
+    if class.format == Some(Format::Csv) {
+        // There is no learner in it, so no name is asked for, and no key; and it names sets and questions by their ids.
         return Ok(read.fold.report(|_, _| String::new()));
+    }
+    let names = if class.shows_names() {
+        names::own(read)
     } else {
-        pseudonyms_of(&read.fold, whose)?
+        names::pseudonymous(&read.fold, whose)?
     };
-    let mut report = read.fold.report(|name, chosen| {
-        let stands_for = names.get(name).map(String::as_str);
-        let own = chosen.or_else(|| read.names.get(name).map(String::as_str));
-        stands_for.or(own).unwrap_or(name).to_owned()
-    });
-    if class.sets.is_some() {
-        let built_in = built_in(&report, sets);
-        material::add(&mut report, &[sets, &built_in].concat());
+    let mut report = read.fold.report(|name, _| names[name].clone());
+    report.pseudonyms = !class.shows_names();
+    if let Some(sets) = sets {
+        sets.add_to(&mut report);
     }
     report.goal = goal(folder, &read.fold)?;
     let gave = |place: &Place, answers: &[&str]| read.fold.gave(place, answers.iter().copied());
     report.findings = findings::findings(&report, &read.fold.turned(), &gave);
     Ok(report)
-}
-
-fn pseudonyms_of<'a>(fold: &'a Fold, whose: &Whose) -> anyhow::Result<BTreeMap<&'a str, String>> {
-    let data = whose.data()?;
-    let key = key::read_or_make(&data).with_context(|| {
-        let file = key::file(&data);
-        format!("{} cannot be used as the key of pseudonyms", file.display())
-    })?;
-    Ok(pseudonyms(&key, fold.names()))
 }
 
 fn goal(folder: &Path, fold: &Fold) -> anyhow::Result<Option<Goal>> {
@@ -185,45 +182,6 @@ fn goal(folder: &Path, fold: &Fold) -> anyhow::Result<Option<Goal>> {
         by,
         so_far: fold.mastered(),
     }))
-}
-
-/// The sets of a folder. Those that need their author are told, and left out, and so is a second one under the same id.
-fn known_sets(folder: &Path) -> anyhow::Result<Vec<Arc<Set>>> {
-    if !folder.exists() {
-        bail!(
-            "there is no folder {}; name the one that holds your sets with --sets",
-            folder.display()
-        );
-    }
-    let mut known = BTreeMap::<String, (PathBuf, Arc<Set>)>::new();
-    for reached in sets::reached(&[folder.to_owned()]) {
-        let notice = match reached {
-            Reached::Nothing { folder, why } => format!("{}: {why}", folder.display()),
-            Reached::File(file) => match open_set(&Source::File(file.clone())) {
-                Ok(set) => match known.entry(set.id.clone()) {
-                    Entry::Vacant(place) => {
-                        place.insert((file, set));
-                        continue;
-                    }
-                    Entry::Occupied(first) => {
-                        let [first, second] = [&first.get().0, &file].map(|file| file.display());
-                        report_text::same_id(&set.id, &first.to_string(), &second.to_string())
-                    }
-                },
-                Err(needs_author) => report_text::set_left_out(&needs_author.path),
-            },
-        };
-        let _ = writeln!(io::stderr(), "{}", safe_lines(&notice));
-    }
-    Ok(known.into_values().map(|(_, set)| set).collect())
-}
-
-/// The sets that are built in and were practised, but for those that the teacher has under the same name.
-fn built_in(report: &Report, own: &[Arc<Set>]) -> Vec<Arc<Set>> {
-    let is_asked = |id: &str| report.set(id).is_some() && own.iter().all(|set| set.id != id);
-    let asked = (0..sets::BUILT_IN.len()).map(Source::BuiltIn);
-    let asked = asked.filter(|source| is_asked(source.name().trim_end_matches(".yaml")));
-    asked.filter_map(|source| open_set(&source).ok()).collect()
 }
 
 #[cfg(test)]

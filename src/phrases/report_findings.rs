@@ -50,11 +50,7 @@ pub fn of_set(idea: &str, set: &str) -> String {
 #[must_use]
 pub fn idea(name: &str, hold: usize, left: usize, questions: usize) -> String {
     let at = counted(questions, "question", "questions");
-    let left = match left {
-        0 => "nobody has left it yet".to_owned(),
-        1 => "one has left it".to_owned(),
-        _ => format!("{} have left it", count(left)),
-    };
+    let left = have_left(left);
     match hold {
         0 => format!("The idea “{name}” came up at {at}. Nobody holds it now: {left}."),
         1 => format!("One learner holds the idea “{name}” now, and {left}. It came up at {at}."),
@@ -62,6 +58,15 @@ pub fn idea(name: &str, hold: usize, left: usize, questions: usize) -> String {
             "{} learners hold the idea “{name}” now, and {left}. It came up at {at}: talk about it together.",
             sentence(&count(hold))
         ),
+    }
+}
+
+/// How many have left an idea, within a sentence.
+pub(super) fn have_left(number: usize) -> String {
+    match number {
+        0 => "nobody has left it yet".to_owned(),
+        1 => "one has left it".to_owned(),
+        _ => format!("{} have left it", count(number)),
     }
 }
 

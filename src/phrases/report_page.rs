@@ -38,6 +38,8 @@ pub const CELL: &str =
 pub const LEARNERS: &str = "Learners by name";
 /// What the list of learners is, and what it is not.
 pub const LEARNERS_ABOUT: &str = "What each is working on: begun, and not mastered yet. The names stand from A to Z and in no other order.";
+/// Said where other names stand for theirs.
+pub const PSEUDONYMS: &str = "Names of trees stand for the learners' own, the same each time. notyet class --names shows their own.";
 /// Said of one who has nothing under way.
 pub const NOTHING_UNDER_WAY: &str = "nothing under way";
 /// Said where there is no record yet.
@@ -101,8 +103,8 @@ pub const NUMBERS: &str = "The same in numbers";
 pub const SAID: &str = "yes";
 /// Where the set has no words for an answer.
 pub const NOTHING_SAID: &str = "not yet";
-/// Where an answer is none of the set as it is now.
-pub const NO_LONGER: &str = "no longer asked";
+/// Where an answer is none of the set as it is now, or right.
+pub const NO_LONGER: &str = "no longer needed";
 /// Where a number is not known or there is none.
 pub const NONE: &str = "–";
 
@@ -119,8 +121,9 @@ pub fn extent(learners: usize, days: Option<(Date, Date)>) -> String {
 /// Said of lines that could not be read.
 #[must_use]
 pub fn damaged(lines: usize) -> String {
+    let were = if lines == 1 { "was" } else { "were" };
     let lines = sentence(&counted(lines, "line", "lines"));
-    format!("{lines} of the records could not be read and were left out.")
+    format!("{lines} of the records could not be read and {were} left out.")
 }
 
 /// The class goal in a sentence.
@@ -271,12 +274,7 @@ pub fn idea(hold: usize, left: usize) -> String {
         1 => "one holds it now".to_owned(),
         _ => format!("{} hold it now", count(hold)),
     };
-    let left = match left {
-        0 => "nobody has left it yet".to_owned(),
-        1 => "one has left it".to_owned(),
-        _ => format!("{} have left it", count(left)),
-    };
-    format!("{hold}, {left}")
+    format!("{hold}, {}", super::report_findings::have_left(left))
 }
 
 /// An answer in the way to mastery.
@@ -337,6 +335,13 @@ mod tests {
     #[test]
     fn counts_are_said_as_one_says_them() {
         assert_eq!(standing(8, 1, 0), "8 met it, 1 got it, 0 mastered it");
+        assert_eq!(
+            [damaged(1), damaged(2)],
+            [
+                "One line of the records could not be read and was left out.",
+                "Two lines of the records could not be read and were left out."
+            ]
+        );
         assert_eq!(
             lasting(3, 0),
             "On a later day it came back to three learners, and none still had it."

@@ -12,6 +12,11 @@ pub const QUESTIONS: &str = "questions";
 pub const IDEAS: &str = "ideas";
 /// The list of learners.
 pub const LEARNERS: &str = "learners";
+/// Said where files or folders were left out, or may have been taken for another learner's: the terminal below the screens names them.
+pub const NEED_A_LOOK: &str =
+    "Some files of the folder need a look: they are named when you leave.";
+/// Said where other names stand for the learners'.
+pub const PSEUDONYMS: &str = "Names of trees stand for their own.";
 /// Said where no question has come up.
 pub const NO_QUESTIONS: &str = "No question has come up yet.";
 /// The head of where an idea was met.

@@ -93,7 +93,46 @@ pub fn left_out(path: &str, reason: &str) -> String {
 /// Said of a folder in which something is, and no record.
 #[must_use]
 pub fn no_record_in(path: &str) -> String {
-    format!("{path} was left out: no file in it ends with .jsonl, as records and shared files do.")
+    format!(
+        "{path} was left out: no file in it ends with .jsonl, as records and shared files do. Unpack what is packed, and rename what got another ending."
+    )
+}
+
+/// Said of a file beside the folders that may hold records and cannot be read as it is.
+#[must_use]
+pub fn not_read(path: &str) -> String {
+    format!(
+        "{path} was left out: records and shared files end with .jsonl. Unpack it if it is packed, and else rename it."
+    )
+}
+
+/// Said of two files that name one learner and have nothing in common.
+#[must_use]
+pub fn perhaps_of_two(first: &str, other: &str, learner: &str) -> String {
+    format!(
+        "{first} and {other} name one learner, “{learner}”, and count as one. If they are of two, put each into a folder of its own."
+    )
+}
+
+/// Said of sets that were practised and are none of those in a folder, by their ids.
+#[must_use]
+pub fn not_among(folder: &str, ids: &[&str]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("“{id}”")).collect();
+    let ids = super::names(&quoted);
+    match quoted.len() {
+        1 => format!(
+            "No set in {folder} has the id {ids}: its questions are shown by their ids. Where its file has another name by now, write this id into it."
+        ),
+        _ => format!(
+            "No sets in {folder} have the ids {ids}: their questions are shown by their ids. Where a file has another name by now, write its id into it."
+        ),
+    }
+}
+
+/// A name that two learners have, with what tells them apart behind it.
+#[must_use]
+pub fn one_of_a_name(name: &str, folder: &str) -> String {
+    format!("{name}, in {folder}")
 }
 
 /// Said of a set that needs its author.
@@ -141,6 +180,11 @@ mod tests {
         assert_eq!(
             under_way("Ana", Some("path"), &[]),
             "Ana (shared: path): nothing under way"
+        );
+        assert_eq!(
+            not_among("my-sets", &["bars", "cells"]),
+            "No sets in my-sets have the ids “bars” and “cells”: their questions are shown by their ids. \
+             Where a file has another name by now, write its id into it."
         );
         assert_eq!(
             more_like_it(2, false),

@@ -39,23 +39,7 @@ pub fn findings(
     turned: &BTreeMap<Place, Turned>,
     gave: &Gave<'_>,
 ) -> Vec<Finding> {
-    let mut kinds: [Vec<(u64, Finding)>; 10] = Default::default();
-    let [
-        held,
-        stuck,
-        silent,
-        tells_nothing,
-        unused,
-        turn,
-        turns,
-        left,
-        at_once,
-        lasting,
-    ] = &mut kinds;
-    for found in report.ideas.iter().filter_map(idea) {
-        let is_held = matches!(found.1, Finding::Idea { hold: 1.., .. });
-        if is_held { &mut *held } else { &mut *left }.push(found);
-    }
+    let mut all: Vec<(u64, Finding)> = report.ideas.iter().filter_map(idea).collect();
     for set in &report.sets {
         for question in &set.questions {
             let place = Place {
@@ -63,33 +47,36 @@ pub fn findings(
                 question: question.id.clone(),
             };
             let more = turned.get(&place).copied().unwrap_or_default();
-            stuck.extend(of_stuck(&place, question));
-            silent.extend(no_feedback(&place, question, gave));
-            for found in of_hints(&place, question) {
-                let is_turn = matches!(found.1, Finding::HintTurned { .. });
-                if is_turn {
-                    &mut *turn
-                } else {
-                    &mut *tells_nothing
-                }
-                .push(found);
-            }
-            turns.extend(turns_learners(&place, question, more));
-            match had_at_once(&place, question, more) {
-                Some(found) => at_once.push(found),
-                None => unused.extend(unused_hints(&place, question, more)),
-            }
+            all.extend(of_stuck(&place, question));
+            all.extend(no_feedback(&place, question, gave));
+            all.extend(of_hints(&place, question));
+            all.extend(turns_learners(&place, question, more));
+            let at_once = had_at_once(&place, question, more);
+            all.extend(at_once.or_else(|| unused_hints(&place, question, more)));
         }
-        lasting.extend(of_set(set));
+        all.extend(of_set(set));
     }
-    let mut all = Vec::new();
-    for mut kind in kinds {
-        // Stable: what concerns as many stays in the order of sets and questions.
-        kind.sort_by_key(|(learners, _)| Reverse(*learners));
-        all.extend(kind.into_iter().map(|(_, finding)| finding));
+    // Stable: what concerns as many stays in the order of sets and questions.
+    all.sort_by_key(|(learners, finding)| (rank(finding), Reverse(*learners)));
+    let all = all.into_iter().map(|(_, finding)| finding);
+    all.chain(report.goal.as_ref().map(goal)).collect()
+}
+
+/// The place of its kind among all, from 0: the most telling first.
+const fn rank(finding: &Finding) -> u8 {
+    match finding {
+        Finding::Idea { hold: 1.., .. } => 0,
+        Finding::Stuck { .. } => 1,
+        Finding::NoFeedback { .. } => 2,
+        Finding::HintTellsNothing { .. } => 3,
+        Finding::HintUnused { .. } => 4,
+        Finding::HintTurned { .. } => 5,
+        Finding::Turns { .. } => 6,
+        Finding::Idea { .. } => 7,
+        Finding::AtOnce { .. } => 8,
+        Finding::Lasting { .. } => 9,
+        Finding::Goal { .. } => 10,
     }
-    all.extend(report.goal.as_ref().map(goal));
-    all
 }
 
 fn goal(goal: &Goal) -> Finding {
@@ -205,6 +192,7 @@ fn unused_hints(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u
     (is_well && learners >= SEVERAL).then_some((learners, found))
 }
 
+/// Who has got it and goes round in circles since is not turned by it.
 fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<(u64, Finding)> {
     let answer = question.not_yet.first()?.text.clone();
     let found = Finding::Turns {
@@ -214,7 +202,9 @@ fn turns_learners(place: &Place, question: &OfQuestion, more: Turned) -> Option<
         turned: more.turned,
         answer,
     };
-    let is_many = more.not_at_first >= SEVERAL && more.turned * 4 >= more.not_at_first * 3;
+    let circles = question.stuck.as_ref().map_or(0, |stuck| stuck.now);
+    let out_of_them = more.turned.saturating_sub(circles);
+    let is_many = more.not_at_first >= SEVERAL && out_of_them * 4 >= more.not_at_first * 3;
     is_many.then_some((more.turned, found))
 }
 

@@ -9,7 +9,7 @@
 //! | `way` | a learner's steps at one question, and what they led to |
 //! | `exact` | the same, from paths folded by [`crate::path`]: for the records in which questions were renamed |
 //! | `circles` | where a way went round in circles |
-//! | `told` | what is counted where a summary alone was shared |
+//! | `told` | what is counted of a summary that was shared |
 //! | `count` | what is counted of a question |
 //! | `ideas` | who holds which idea |
 //! | `join` | two folds become one |
@@ -38,6 +38,7 @@ use count::Counts;
 use ideas::Ideas;
 use learner::Events;
 use names::Names;
+use way::Standing;
 
 /// How much is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,8 +95,8 @@ struct OfLearner {
     working_on: Vec<u32>,
     /// How many questions are mastered.
     mastered: u64,
-    /// The numbers of the questions whose steps are counted; until the end of the learner.
-    counted: Vec<u32>,
+    /// The numbers of the questions that are counted, and how far each is; until the end of the learner.
+    reached: Vec<(u32, Standing)>,
 }
 
 /// What files that were given away say of the learner who is being folded.
@@ -251,7 +252,8 @@ impl Fold {
 
 /// Which of several copies of a record it is. A file that was given away without times of the day has ids that begin with the day alone;
 /// the rest is drawn by chance and stays (see [`crate::path::share`]).
-fn identity(id: Uuid) -> u128 {
+#[must_use]
+pub fn identity(id: Uuid) -> u128 {
     const VERSION_AND_VARIANT: u128 = 0xf000_c000_0000_0000_0000;
     id.as_u128() & (u128::MAX >> 48) & !VERSION_AND_VARIANT
 }
@@ -263,7 +265,7 @@ fn count_of<T>(list: &[T]) -> u32 {
 
 /// A record with the identity that all of its copies share, also those that were shared at different levels.
 #[must_use]
-pub fn known_by_identity(mut record: Record) -> Record {
+fn known_by_identity(mut record: Record) -> Record {
     record.id = Uuid::from_u128(identity(record.id));
     record.entry.sitting = Uuid::from_u128(identity(record.entry.sitting));
     record

@@ -120,7 +120,7 @@ fn learners(report: &Report) -> Markup {
             @if report.learners.is_empty() {
                 p { (says::NO_LEARNERS) }
             } @else {
-                p.quiet { (says::LEARNERS_ABOUT) }
+                p.quiet { (says::LEARNERS_ABOUT) @if report.pseudonyms { " " (says::PSEUDONYMS) } }
                 dl.learners {
                     @for learner in &report.learners { (learner_lines(report, learner)) }
                 }

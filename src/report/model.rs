@@ -24,6 +24,9 @@ pub struct Report {
     pub goal: Option<Goal>,
     /// Whose records these are, by the name that is shown.
     pub learners: Vec<Learner>,
+    /// Whether these names stand for the learners' own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub pseudonyms: bool,
     /// The first day on which anything happened, by the learners' own clocks.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_text")]
     pub since: Option<Date>,
@@ -297,9 +300,11 @@ pub struct Idea {
     pub name: Option<String>,
     /// The questions at which it was met, by id.
     pub questions: Vec<String>,
-    /// How many learners hold it now: at one of these questions, the last of their answers was of this idea, or none was right since.
+    /// How many learners hold it now: at one of these questions, the last of their answers was of this idea, or none was right since, or
+    /// they go round in circles there because of it.
     pub hold: u64,
-    /// How many have left it: they held it, and at every one of these questions had a right answer since.
+    /// How many have left it: they held it, had a right answer since at every one of these questions, and go round in circles because of it
+    /// at none.
     pub left: u64,
 }
 

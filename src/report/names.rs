@@ -12,6 +12,28 @@ impl Report {
         self.sets.iter().find(|set| set.id == id)
     }
 
+    /// Where a question stands: the places of its set and of itself; `None` where it has not come up.
+    #[must_use]
+    pub fn place(&self, set: &str, question: &str) -> Option<(usize, usize)> {
+        let at = self.sets.iter().position(|other| other.id == set)?;
+        let mut questions = self.sets[at].questions.iter();
+        let found = questions.position(|other| other.id == question)?;
+        Some((at, found))
+    }
+
+    /// A question by ids; `None` where it has not come up.
+    #[must_use]
+    pub fn question(&self, set: &str, question: &str) -> Option<&OfQuestion> {
+        let (set, question) = self.place(set, question)?;
+        Some(&self.sets[set].questions[question])
+    }
+
+    /// The ideas of a set, each with its place among all.
+    pub fn ideas_of<'a>(&'a self, set: &str) -> impl Iterator<Item = (usize, &'a Idea)> {
+        let ideas = self.ideas.iter().enumerate();
+        ideas.filter(move |(_, idea)| idea.set == set)
+    }
+
     /// What a set is called.
     #[must_use]
     pub fn title<'a>(&'a self, set: &'a str) -> &'a str {
@@ -21,8 +43,7 @@ impl Report {
     /// What a question asks.
     #[must_use]
     pub fn asks<'a>(&'a self, set: &str, question: &'a str) -> &'a str {
-        let set = self.set(set);
-        let found = set.and_then(|set| set.questions.iter().find(|other| other.id == question));
+        let found = self.question(set, question);
         found.map_or(question, OfQuestion::name)
     }
 
@@ -35,17 +56,15 @@ impl Report {
     /// The number of the last hint of a question.
     #[must_use]
     pub fn last_hint(&self, set: &str, question: &str) -> Option<u64> {
-        let mut questions = self.set(set)?.questions.iter();
-        let found = questions.find(|other| other.id == question)?;
-        found.hints.last().map(|hint| hint.number)
+        let hints = &self.question(set, question)?.hints;
+        hints.last().map(|hint| hint.number)
     }
 
     /// What an idea is called.
     #[must_use]
     pub fn idea<'a>(&'a self, set: &str, slug: &'a str) -> &'a str {
-        let mut ideas = self.ideas.iter();
-        let found = ideas.find(|idea| idea.set == set && idea.slug == slug);
-        found.map_or(slug, Idea::name)
+        let found = self.ideas_of(set).find(|(_, idea)| idea.slug == slug);
+        found.map_or(slug, |(_, idea)| idea.name())
     }
 }
 

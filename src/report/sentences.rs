@@ -17,6 +17,14 @@ pub enum Fact {
     Below(String),
 }
 
+/// How many learners met it, got it and mastered it.
+#[must_use]
+pub fn standing(question: &OfQuestion) -> String {
+    let counts = [question.learners, question.got_it, question.mastered];
+    let [met, got_it, mastered] = counts.map(number);
+    page::standing(met, got_it, mastered)
+}
+
 /// How many tries it took, what help was taken, where learners went round in circles, and how it lasts.
 #[must_use]
 pub fn facts(report: &Report, set: &OfSet, question: &OfQuestion) -> Vec<Fact> {

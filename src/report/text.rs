@@ -4,7 +4,7 @@
 use super::groups::groups;
 use super::model::{Finding, Learner, OfQuestion, OfSet, Report};
 use super::names::{flow_in_words, number};
-use super::sentences::{Fact, answers, facts, hints};
+use super::sentences::{Fact, answers, facts, hints, standing};
 use super::words;
 use crate::phrases::{report_page as page, report_text as says};
 use crate::text::safe::safe;
@@ -45,11 +45,7 @@ pub fn report(report: &Report) -> String {
             of_question(report, set, question, &mut lines);
         }
     }
-    lines.head(page::LEARNERS);
-    lines.paragraph(page::LEARNERS_ABOUT);
-    for learner in &report.learners {
-        of_learner(report, learner, &mut lines);
-    }
+    learners(report, &mut lines);
     lines.text
 }
 
@@ -100,7 +96,7 @@ fn ideas(report: &Report, lines: &mut Lines) {
     }
     lines.head(page::IDEAS);
     let of = |set: &OfSet| {
-        let ideas = report.ideas.iter().filter(|idea| idea.set == set.id);
+        let ideas = report.ideas_of(&set.id).map(|(_, idea)| idea);
         ideas.collect::<Vec<_>>()
     };
     let all = report.sets.iter().map(|set| (set, of(set)));
@@ -143,10 +139,7 @@ fn silent_answers(report: &Report, set: &OfSet, question: &OfQuestion, lines: &m
 fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut Lines) {
     lines.gap();
     lines.paragraph(question.name());
-    let [met, got_it, mastered] =
-        [question.learners, question.got_it, question.mastered].map(number);
-    let standing = page::standing(met, got_it, mastered);
-    lines.inner(&format!("{}.", crate::phrases::sentence(&standing)));
+    lines.inner(&format!("{}.", standing(question)));
     for fact in facts(report, set, question) {
         match fact {
             Fact::Sentence(words) => lines.inner(&words),
@@ -162,6 +155,20 @@ fn of_question(report: &Report, set: &OfSet, question: &OfQuestion, lines: &mut 
     }
     for sentence in flow_in_words(question).iter().take(PLACES) {
         lines.inner(sentence);
+    }
+}
+
+fn learners(report: &Report, lines: &mut Lines) {
+    lines.head(page::LEARNERS);
+    if report.learners.is_empty() {
+        return lines.paragraph(page::NO_LEARNERS);
+    }
+    lines.paragraph(page::LEARNERS_ABOUT);
+    if report.pseudonyms {
+        lines.paragraph(page::PSEUDONYMS);
+    }
+    for learner in &report.learners {
+        of_learner(report, learner, lines);
     }
 }
 

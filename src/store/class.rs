@@ -16,19 +16,15 @@
 //! of any set that a learner has mastered. Where no record can be read there, the learner's own alone is known, and the goal is said in
 //! words.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde_yaml::{Mapping, Value};
 
-use super::journals;
 use super::sets::{self, Source};
-use crate::journal::{Entry, Event, Record, in_order};
-use crate::path::{self, State};
-use crate::report::fold::known_by_identity;
+use super::{journals, records};
+use crate::report::fold::{Depth, Fold};
 
 /// The name of the file.
 pub const NAME: &str = "class.yaml";
@@ -76,7 +72,7 @@ pub fn goal(sets: &[Source], data: &Path, learner: &str) -> Result<Option<ClassG
     Ok(Some(ClassGoal {
         mastered,
         by,
-        together: together(&records(&file, &class)),
+        together: together(&class_folder(&file, &class)),
         own: mastered_in(&own).unwrap_or(0),
     }))
 }
@@ -101,7 +97,7 @@ pub fn goal_around(folder: &Path) -> Result<Option<(usize, Option<Date>)>, Strin
         return Ok(None);
     };
     let class = read(&around)?;
-    let is_ours = records(&around, &class)
+    let is_ours = class_folder(&around, &class)
         .canonicalize()
         .is_ok_and(|records| records == here);
     Ok(class.goal.filter(|_| is_ours))
@@ -139,7 +135,7 @@ fn places(sets: &[Source], data: &Path) -> Vec<PathBuf> {
 }
 
 /// The class folder.
-fn records(file: &Path, class: &Class) -> PathBuf {
+fn class_folder(file: &Path, class: &Class) -> PathBuf {
     let beside = file.parent().unwrap_or(Path::new(""));
     let journal = beside.join("journal");
     match &class.records {
@@ -150,67 +146,25 @@ fn records(file: &Path, class: &Class) -> PathBuf {
     }
 }
 
-/// How many questions all learners of a class folder have mastered; `None` where there is no record that can be read. Who has a folder and
-/// files beside the folders is one learner, and what is in both counts once.
+/// How many questions all learners of a class folder have mastered, as `notyet class` counts them; `None` where there is no record that can
+/// be read.
 fn together(folder: &Path) -> Option<usize> {
-    let mut by_learner = in_files(folder);
-    let entries = fs::read_dir(folder).ok()?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    for own in paths.filter(|path| path.is_dir()) {
-        let records = journals::read(&own).map_or_else(|_| Vec::new(), |journal| journal.records);
-        if !records.is_empty() {
-            let name = own.file_name().unwrap_or_default().to_string_lossy();
-            let learner = by_learner.entry(name.into_owned()).or_default();
-            learner.extend(records);
-        }
-    }
-    let known = |records: Vec<Record>| records.into_iter().map(known_by_identity).collect();
-    let counts = by_learner
-        .into_values()
-        .map(|records| in_order(known(records)));
-    let counts: Vec<usize> = counts.map(|records| mastered(&records)).collect();
-    (!counts.is_empty()).then(|| counts.iter().sum())
+    let read = records::read(folder, Depth::Figures, &|_, _| ()).ok()?;
+    mastered(&read.fold)
 }
 
 /// How many questions one learner has mastered, by their folder; `None` where it holds no record.
 fn mastered_in(folder: &Path) -> Option<usize> {
     let records = journals::read(folder).ok()?.records;
-    (!records.is_empty()).then(|| mastered(&records))
-}
-
-/// The records of each learner who has files in this very folder, by the names in them.
-fn in_files(folder: &Path) -> BTreeMap<String, Vec<Record>> {
-    let records = journals::read(folder).map_or_else(|_| Vec::new(), |journal| journal.records);
-    let mut by_learner = BTreeMap::<String, Vec<Record>>::new();
-    for record in records {
-        let learner = by_learner.entry(record.learner.clone());
-        learner.or_default().push(record);
+    let mut fold = Fold::new(Depth::Figures);
+    if !records.is_empty() {
+        fold.exact(records, "");
     }
-    by_learner
+    mastered(&fold)
 }
 
-/// How many questions are mastered by these records, or by what a learner has shown of them where that is a summary.
-fn mastered(records: &[Record]) -> usize {
-    let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
-    let journey = path::fold(entries.iter().copied());
-    let told = entries.iter().filter_map(|entry| match &entry.event {
-        Event::Summary(summary) => Some((
-            entry.set.as_str(),
-            summary.question.as_str(),
-            State::named(&summary.state)?,
-        )),
-        _ => None,
-    });
-    let paths = journey.iter().flat_map(|(set, paths)| {
-        let paths = paths.iter();
-        paths.map(move |(question, path)| (set.as_str(), question, path.state()))
-    });
-    let mastered = paths
-        .chain(told)
-        .filter(|(_, _, state)| *state >= State::Mastered);
-    let questions: BTreeSet<(&str, &str)> =
-        mastered.map(|(set, question, _)| (set, question)).collect();
-    questions.len()
+fn mastered(fold: &Fold) -> Option<usize> {
+    (fold.learners() > 0).then(|| usize::try_from(fold.mastered()).unwrap_or(usize::MAX))
 }
 
 fn read(file: &Path) -> Result<Class, String> {

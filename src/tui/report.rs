@@ -56,6 +56,8 @@ pub struct Lists {
     cursors: [usize; List::ALL.len()],
     seen: usize,
     weeks: Weeks,
+    /// Whether the terminal below the screens says what was left out.
+    more_is_told: bool,
 }
 
 impl Lists {
@@ -74,7 +76,13 @@ impl Lists {
             seen: 0,
             weeks: Weeks::of_a_class(says::TITLE, weeks, today),
             report: Rc::new(report),
+            more_is_told: false,
         }
+    }
+
+    /// Says that the terminal below the screens tells what was left out.
+    pub const fn more_is_told(&mut self) {
+        self.more_is_told = true;
     }
 
     /// Does what is asked.
@@ -177,22 +185,34 @@ impl Lists {
     fn introduce(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
         let is_empty = self.rows[self.seen].is_empty();
         let words = match List::ALL[self.seen] {
-            List::Findings if is_empty => says::NO_FINDINGS,
-            List::Questions if is_empty => lists::NO_QUESTIONS,
-            List::Ideas if is_empty => says::NO_IDEAS,
-            List::Learners if is_empty => says::NO_LEARNERS,
-            List::Learners => says::LEARNERS_ABOUT,
-            _ => "",
+            List::Findings if is_empty => Some(says::NO_FINDINGS),
+            List::Questions if is_empty => Some(lists::NO_QUESTIONS),
+            List::Ideas if is_empty => Some(says::NO_IDEAS),
+            List::Learners if is_empty => Some(says::NO_LEARNERS),
+            List::Learners => Some(says::LEARNERS_ABOUT),
+            _ => None,
         };
-        if !words.is_empty() {
+        let are_others = List::ALL[self.seen] == List::Learners && self.report.pseudonyms;
+        // First: on a small screen it is read without turning the page.
+        let said = [are_others.then_some(lists::PSEUDONYMS), words];
+        for words in said.into_iter().flatten() {
             page.above.extend(wraps.short(words, columns, Role::Quiet));
         }
-        if self.seen == 0 && self.report.damaged_lines > 0 {
-            let words = says::damaged(number(self.report.damaged_lines));
-            page.below.push(Line::gap());
-            page.below
-                .extend(wraps.short(&words, columns, Role::Notice));
+        if self.seen == 0 {
+            self.notices(page, columns, wraps);
         }
+    }
+
+    /// What could not be read, under the first list. Damaged lines are among what the terminal tells.
+    fn notices(&self, page: &mut Page, columns: usize, wraps: &mut Wraps) {
+        let words = match self.report.damaged_lines {
+            _ if self.more_is_told => lists::NEED_A_LOOK.to_owned(),
+            0 => return,
+            damaged => says::damaged(number(damaged)),
+        };
+        page.below.push(Line::gap());
+        page.below
+            .extend(wraps.short(&words, columns, Role::Notice));
     }
 
     fn put_rows(&self, page: &mut Page, columns: usize) {

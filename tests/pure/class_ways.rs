@@ -182,6 +182,39 @@ fn an_idea_is_left_where_a_right_answer_came_after_it_at_every_question() {
 }
 
 #[test]
+fn who_goes_round_in_circles_because_of_an_idea_holds_it() {
+    let round = |sitting, recalled: bool| {
+        let mut showings: Vec<_> = (1..=5)
+            .map(|showing| {
+                let mut first = answered("q", showing, "2/6", false);
+                first.misconception = Some("adds".into());
+                let mut then = answered("q", showing, "3/4", true);
+                then.attempt = 2;
+                let [first, then] = [first, then].map(Event::Answered);
+                vec![shown("q", showing), first, then]
+            })
+            .collect();
+        if recalled {
+            showings.push(vec![shown("q", 6), right(6)]);
+        }
+        way(sitting, &showings)
+    };
+    let learners = [round(1, false), round(2, true)];
+    let mut lines = Fold::new(Depth::Whole);
+    let mut paths = Fold::new(Depth::Whole);
+    for records in learners {
+        let _ = by_lines(&mut lines, &records, "someone");
+        paths.exact(records, "someone");
+    }
+    for fold in [lines, paths] {
+        let report = report(&fold);
+        let stuck = report.sets[0].questions[0].stuck.as_ref().unwrap();
+        assert_eq!((stuck.now, stuck.over), (1, 1));
+        assert_eq!((report.ideas[0].hold, report.ideas[0].left), (1, 1));
+    }
+}
+
+#[test]
 fn going_round_in_circles_is_told_with_what_went_round() {
     let round = |sitting, showings: u32| {
         let showings: Vec<_> = (1..=showings)
@@ -338,6 +371,51 @@ fn a_summary_counts_where_the_steps_are_not_known_and_there_alone() {
         ("Ana B.", Some("summary"))
     );
     assert_eq!(report.learners[0].working_on.len(), 1);
+}
+
+#[test]
+fn a_summary_that_was_shared_later_tells_how_far_questions_have_come() {
+    let mut mixed_up = answered("q", 1, "2/6", false);
+    mixed_up.misconception = Some("adds".into());
+    let begun = [vec![shown("q", 1), Event::Answered(mixed_up)]];
+    let mastered = [vec![shown("q", 2), right(2)], vec![shown("q", 3), right(3)]];
+    let seen = [vec![shown("p", 1)]];
+    let got = [vec![
+        shown("p", 2),
+        Event::Answered(answered("p", 2, "3/4", true)),
+    ]];
+    let first = [way(1, &begun), way(2, &seen)].concat();
+    let later = [way(3, &mastered), way(4, &got)].concat();
+    let records = notyet::journal::in_order([first.clone(), later].concat());
+    let sharing = Sharing {
+        name: "Ana B.".into(),
+        learner: "ana-b".into(),
+        level: Level::Summary,
+        today: "2026-11-29".parse().unwrap(),
+    };
+    let told = shared(&records, &sharing);
+    let mut fold = Fold::new(Depth::Whole);
+    let _ = by_lines(&mut fold, &[told.clone(), first.clone()].concat(), "folder");
+    let mut paths = Fold::new(Depth::Whole);
+    paths.exact([told, first].concat(), "folder");
+    let report = report(&fold);
+    assert_eq!(report, crate::folded::report(&paths));
+    let [p, q] = &report.sets[0].questions[..] else {
+        panic!("{report:?}");
+    };
+    assert_eq!((q.learners, q.got_it, q.mastered), (1, 1, 1));
+    assert_eq!((q.tries, q.summaries, q.not_yet.len()), (1, 0, 1));
+    assert_eq!((p.learners, p.got_it, p.mastered), (1, 1, 0));
+    assert_eq!((p.tries, p.summaries), (0, 1), "its answer is not known");
+    assert_eq!(fold.mastered(), 1);
+    assert_eq!((report.ideas[0].hold, report.ideas[0].left), (0, 1));
+    let turned = fold.turned()[&Place {
+        set: "s".to_owned(),
+        question: "q".to_owned(),
+    }];
+    assert_eq!((turned.not_at_first, turned.turned), (1, 1));
+    let under_way = &report.learners[0].working_on;
+    assert_eq!((under_way.len(), &*under_way[0].question), (1, "p"));
 }
 
 #[test]

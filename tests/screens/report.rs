@@ -124,6 +124,42 @@ fn a_finding_leads_to_its_question_and_what_is_to_be_written() {
 }
 
 #[test]
+fn that_learners_go_round_in_circles_is_said_once_on_a_page() {
+    let mut teacher = at(LARGE);
+    let _ = teacher.press("Down");
+    teacher.sees("▸ Two learners go round in circles at");
+    let _ = teacher.press("Enter");
+    let page = teacher.shown();
+    assert_eq!(page.matches("round in circles").count(), 1, "{page}");
+}
+
+#[test]
+fn that_files_need_a_look_is_said_under_what_comes_first() {
+    for size in [SMALLEST, ORDINARY] {
+        let mut lists = Lists::of(class::report(), "2026-11-27".parse().unwrap());
+        lists.more_is_told();
+        let mut teacher = Learner::at(size);
+        let theme = Theme::new(ThemeChoice::Auto, false);
+        let first = Screen::Report(Box::new(lists));
+        teacher.app = App::new(first, Plan::default(), theme, size);
+        teacher.sees("Some files of the folder need a look");
+        teacher.sees("▸ Three learners hold the idea");
+        let _ = teacher.press("Right");
+        assert!(!teacher.shown().contains("need a look"));
+    }
+}
+
+#[test]
+fn that_other_names_stand_for_theirs_takes_one_line() {
+    let mut report = class::report();
+    report.pseudonyms = true;
+    let mut teacher = teacher(report, SMALLEST);
+    let _ = teacher.press("Left");
+    teacher.sees("Names of trees stand for their own.");
+    teacher.sees("▸ Ana");
+}
+
+#[test]
 fn arrows_lead_to_the_pages_beside_and_to_the_lists_beside() {
     let mut teacher = at(ORDINARY);
     let _ = teacher.press("Right Enter");

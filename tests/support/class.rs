@@ -250,6 +250,7 @@ pub(crate) fn report() -> Report {
             week("2026-11-09", [12, 9, 5, 0]),
             week("2026-11-23", [17, 14, 13, 4]),
         ],
+        pseudonyms: false,
         damaged_lines: 1,
     }
 }

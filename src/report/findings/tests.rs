@@ -189,21 +189,34 @@ fn a_question_turns_learners_where_three_quarters_have_got_it_since() {
         }],
         ..question("q", 9)
     };
-    for (not_at_first, turned, is_told) in
-        [(2, 2, false), (3, 3, true), (4, 3, true), (5, 3, false)]
-    {
+    for (not_at_first, turned, circles, is_told) in [
+        (2, 2, 0, false),
+        (3, 3, 0, true),
+        (4, 3, 0, true),
+        (5, 3, 0, false),
+        (3, 3, 3, false),
+        (4, 4, 1, true),
+        (3, 3, 5, false),
+    ] {
+        let asked = OfQuestion {
+            stuck: Some(Stuck {
+                now: circles,
+                ..Stuck::default()
+            }),
+            ..asked.clone()
+        };
         let more = Turned {
             not_at_first,
             turned,
             ..Turned::default()
         };
-        let told = found(vec![asked.clone()], more);
+        let told = found(vec![asked], more);
         let is_turn =
             |finding: &Finding| matches!(finding, Finding::Turns { answer, .. } if answer == "2/6");
         assert_eq!(
             told.iter().any(is_turn),
             is_told,
-            "{turned} of {not_at_first}"
+            "{turned} of {not_at_first}, {circles} in circles"
         );
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use foldhash::fast::RandomState;
 
 use super::names::Names;
-use super::way::{Kind, NOTHING, Step, Way};
+use super::way::{Kind, NOTHING, Standing, Step, Way};
 use crate::report::{Stage, StuckWhy};
 
 /// The counts of a question.
@@ -121,8 +121,9 @@ impl Counts {
     /// Counts the figures of a learner's way.
     pub(super) fn add_figures(&mut self, way: &Way) {
         self.learners += 1;
-        self.begun += u64::from(way.is_begun());
-        self.mastered += u64::from(way.is_mastered());
+        self.reach(way.standing());
+        // What was answered is not known where a summary alone tells that something was.
+        self.told += u64::from(way.standing().begun && !way.by_steps().begun);
         let (mut tries, mut first_right) = (0, None);
         for step in &way.steps {
             match step.kind {
@@ -143,8 +144,14 @@ impl Counts {
         self.tries += u64::from(tries);
         if let Some(tries) = first_right {
             *self.firsts.entry(tries).or_default() += 1;
-            self.got_it += 1;
         }
+    }
+
+    /// Counts how far a learner is.
+    pub(super) fn reach(&mut self, standing: Standing) {
+        self.begun += u64::from(standing.begun);
+        self.got_it += u64::from(standing.got_it);
+        self.mastered += u64::from(standing.mastered);
     }
 
     /// Counts the rest of the way of the learner with this number.
@@ -154,7 +161,7 @@ impl Counts {
         self.add_answers(&way.steps, learner);
         self.add_hints(&way.steps);
         self.add_links(way);
-        self.add_turn(&way.steps);
+        self.add_turn(way);
         if let Some((why, over)) = &way.stuck {
             *self.stuck.entry(why.clone()).or_default() += 1;
             self.stuck_over += u64::from(*over);
@@ -205,13 +212,11 @@ impl Counts {
         }
     }
 
-    fn add_turn(&mut self, steps: &[Step]) {
-        let mut answers = steps
-            .iter()
-            .filter(|step| matches!(step.kind, Kind::Answered { .. }));
+    fn add_turn(&mut self, way: &Way) {
+        let mut answers = way.steps.iter().filter(|step| step.is_answer());
         if answers.next().is_some_and(|first| !first.is_right()) {
             self.not_at_first += 1;
-            self.turned += u64::from(answers.any(Step::is_right));
+            self.turned += u64::from(way.standing().got_it);
         }
     }
 

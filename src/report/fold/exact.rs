@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::learner::Events;
-use super::way::{Kind, NOTHING, Way, date};
+use super::told::Told;
+use super::way::{Kind, NOTHING, Standing, Way, date};
 use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
-use crate::journal::{Entry, Event, Record, in_order};
+use crate::journal::{Entry, Event, Record, Shared, in_order};
+use crate::path;
 use crate::path::weeks::Milestones;
-use crate::path::{self, State};
 
 impl Fold {
     /// Folds all records of a learner, who is called `name`, in any order and with copies among them.
@@ -31,6 +32,7 @@ impl Fold {
                 _ => {}
             }
         }
+        let told = self.told(present.told);
         let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
         let journey = path::fold(entries);
         let mut learner = OfLearner::new(name);
@@ -42,14 +44,16 @@ impl Fold {
                     self.words(set, question, right, response, misconception)
                 });
                 way.stuck = path.stuck().map(circles::written);
+                way.hear(told.standing(question));
                 self.count(question, &way, &mut learner);
             }
         }
-        self.end_learner(learner, present);
+        self.end_learner(learner, &told, present.shared);
     }
 
     /// Counts the learner whose events these are.
     pub(super) fn count_events(&mut self, events: &mut Events, name: &str, present: Present) {
+        let told = self.told(present.told);
         events.put_in_order();
         events.lay_out(self.questions.len());
         let mut learner = OfLearner::new(name);
@@ -65,9 +69,10 @@ impl Fold {
                 let ideas = &self.of_sets[of.set as usize].ideas;
                 way.stuck = circles::stuck(&way, &of.counts, ideas, || numbers(events, place));
             }
+            way.hear(told.standing(question));
             self.count(question, &way, &mut learner);
         }
-        self.end_learner(learner, present);
+        self.end_learner(learner, &told, present.shared);
     }
 
     /// Counts a learner's way at a question.
@@ -75,8 +80,7 @@ impl Fold {
         let number = count_of(&self.learners);
         let of = &mut self.questions[question as usize];
         of.counts.add_figures(way);
-        learner.stand(question, way.is_begun(), way.is_mastered());
-        learner.counted.push(question);
+        learner.reached.push((question, way.standing()));
         if self.depth == Depth::Figures {
             return;
         }
@@ -93,16 +97,16 @@ impl Fold {
         }
     }
 
-    fn end_learner(&mut self, mut learner: OfLearner, present: Present) {
-        let counted = std::mem::take(&mut learner.counted);
-        let told = self.tell(present.told, |question| counted.contains(&question));
-        for (question, state, tries) in told {
-            learner.stand(question, tries > 0, state >= State::Mastered);
+    fn end_learner(&mut self, mut learner: OfLearner, told: &Told, shared: Option<(i64, Shared)>) {
+        let mut reached = std::mem::take(&mut learner.reached);
+        self.tell(told, &mut reached);
+        for (question, standing) in reached {
+            learner.stand(question, standing);
         }
         for set in &mut self.of_sets {
             set.ideas.count();
         }
-        learner.shared = present.shared.map(|(_, shared)| shared);
+        learner.shared = shared.map(|(_, shared)| shared);
         self.learners.push(learner);
     }
 
@@ -120,15 +124,15 @@ impl OfLearner {
             shared: None,
             working_on: Vec::new(),
             mastered: 0,
-            counted: Vec::new(),
+            reached: Vec::new(),
         }
     }
 
     /// Takes in where a question stands: what was seen and not answered is not under way.
-    fn stand(&mut self, question: u32, begun: bool, mastered: bool) {
-        if mastered {
+    fn stand(&mut self, question: u32, standing: Standing) {
+        if standing.mastered {
             self.mastered += 1;
-        } else if begun {
+        } else if standing.begun {
             self.working_on.push(question);
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::names::Names;
 use super::way::{Kind, NOTHING, Step, Way};
+use crate::report::StuckWhy;
 
 /// The ideas of a set.
 #[derive(Debug, Default)]
@@ -40,14 +41,21 @@ impl Ideas {
         &self.of
     }
 
-    /// Takes in the way at a question: which ideas it met, and whether a right answer came after the last of each.
+    /// Takes in the way at a question: which ideas it met, and whether a right answer came after the last of each. Who goes round in circles
+    /// because of an idea holds it, whatever was right in between.
     pub(super) fn meet(&mut self, way: &Way, question: u32) {
         let last_right = way.steps.iter().rposition(Step::is_right);
+        let right_since = way.is_right_since();
+        let circling = match &way.stuck {
+            Some((StuckWhy::SameIdea(slug), false)) => self.names.find(slug),
+            _ => None,
+        };
         for (place, step) in way.steps.iter().enumerate() {
             if let Kind::Answered { idea, .. } = step.kind
                 && idea != NOTHING
             {
-                let holds = last_right.is_none_or(|right| right < place);
+                let is_last = last_right.is_none_or(|right| right < place);
+                let holds = (is_last && !right_since) || circling == Some(idea);
                 let of = &mut self.of[idea as usize];
                 of.questions.insert(question);
                 if of.now.is_none() {

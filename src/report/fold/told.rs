@@ -1,56 +1,95 @@
-//! What is counted of a learner who shared a summary alone: how far each question is, and nothing of the way there. Where the steps of a
-//! question are known, they count, and what was told of it does not.
+//! What is counted of a learner who shared a summary: how far each question is, and nothing of the way there. Where the steps of a
+//! question are known, they count; a summary that tells of a question as further on was made later, and then it counts that far.
 
 use std::collections::BTreeMap;
 
 use super::Fold;
 use super::count::Counts;
 use super::learner::day;
-use super::way::since_1970;
+use super::way::{Standing, since_1970};
 use crate::journal::Summary;
 use crate::path::State;
 
-impl Fold {
-    /// Counts what was told of questions, each as it was told last; `seen` says of which the steps are known. Gives the numbers of those
-    /// that were told, with where they stand and after how many tries.
-    pub(super) fn tell(
-        &mut self,
-        told: Vec<(u32, i64, Summary)>,
-        seen: impl Fn(u32) -> bool,
-    ) -> Vec<(u32, State, u32)> {
-        let mut latest = BTreeMap::<u32, (i64, State, Summary)>::new();
-        for (set, at, summary) in told {
-            let question = self.question(set, &summary.question);
-            let Some(state) = State::named(&summary.state) else {
-                continue;
-            };
-            let is_later = |known: &(i64, State, Summary)| {
-                (known.0, known.1, known.2.tries) < (at, state, summary.tries)
-            };
-            if !seen(question) && latest.get(&question).is_none_or(is_later) {
-                latest.insert(question, (at, state, summary));
-            }
+/// What was told last of each question, by its number.
+#[derive(Debug, Default)]
+pub(super) struct Told(BTreeMap<u32, Last>);
+
+#[derive(Debug)]
+struct Last {
+    at: i64,
+    state: State,
+    summary: Summary,
+}
+
+impl Told {
+    /// Takes in what was told of a question, and when.
+    fn hear(&mut self, question: u32, at: i64, summary: Summary) {
+        let Some(state) = State::named(&summary.state) else {
+            return;
+        };
+        let told = Last { at, state, summary };
+        let known = self.0.get(&question);
+        if known.is_none_or(|known| known.order() < told.order()) {
+            self.0.insert(question, told);
         }
-        let each = latest.into_iter().map(|(question, (at, state, summary))| {
-            let last = day(at, 0);
-            let first = summary.since.map_or(last, since_1970);
-            self.see((first.min(last), last));
-            self.questions[question as usize]
-                .counts
-                .add_told(state, &summary);
-            (question, state, summary.tries)
-        });
-        each.collect()
+    }
+
+    /// How far a question is, by what was told.
+    pub(super) fn standing(&self, question: u32) -> Standing {
+        self.0
+            .get(&question)
+            .map_or(Standing::default(), |last| Standing {
+                begun: last.summary.tries > 0,
+                got_it: last.state >= State::GotIt,
+                mastered: last.state >= State::Mastered,
+            })
+    }
+}
+
+impl Last {
+    fn order(&self) -> (i64, State, u32) {
+        (self.at, self.state, self.summary.tries)
+    }
+
+    /// The first and the last day that it tells of.
+    fn days(&self) -> (i32, i32) {
+        let last = day(self.at, 0);
+        let first = self.summary.since.map_or(last, since_1970);
+        (first.min(last), last)
+    }
+}
+
+impl Fold {
+    /// What was told last of each question, from all that was told.
+    pub(super) fn told(&mut self, all: Vec<(u32, i64, Summary)>) -> Told {
+        let mut told = Told::default();
+        for (set, at, summary) in all {
+            let question = self.question(set, &summary.question);
+            told.hear(question, at, summary);
+        }
+        told
+    }
+
+    /// Counts what was told of the questions whose steps are not known: all but those that have been reached. Then they are among these.
+    pub(super) fn tell(&mut self, told: &Told, reached: &mut Vec<(u32, Standing)>) {
+        for (question, last) in &told.0 {
+            let standing = told.standing(*question);
+            let known = reached.iter().find(|(known, _)| known == question);
+            if known.is_none() {
+                let counts = &mut self.questions[*question as usize].counts;
+                counts.add_told(standing, &last.summary);
+                reached.push((*question, standing));
+            }
+            self.see(last.days());
+        }
     }
 }
 
 impl Counts {
-    fn add_told(&mut self, state: State, summary: &Summary) {
+    fn add_told(&mut self, standing: Standing, summary: &Summary) {
         self.learners += 1;
         self.told += 1;
-        self.begun += u64::from(summary.tries > 0);
-        self.mastered += u64::from(state >= State::Mastered);
-        self.got_it += u64::from(state >= State::GotIt);
+        self.reach(standing);
         self.tries += u64::from(summary.tries);
         self.hints_opened += u64::from(summary.hints);
     }

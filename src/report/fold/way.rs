@@ -56,6 +56,29 @@ pub(super) struct Way {
     pub(super) days: Option<(i32, i32)>,
     /// What went round in circles, and whether a recall has come since.
     pub(super) stuck: Option<(StuckWhy, bool)>,
+    /// How far a summary tells that the question is, where one was shared.
+    told: Standing,
+}
+
+/// How far a learner is with a question: each of these, once it is so, stays.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// An answer was given.
+    pub(super) begun: bool,
+    /// One was right.
+    pub(super) got_it: bool,
+    pub(super) mastered: bool,
+}
+
+impl Standing {
+    /// As far as either of two ways of knowing tells.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self {
+            begun: self.begun || other.begun,
+            got_it: self.got_it || other.got_it,
+            mastered: self.mastered || other.mastered,
+        }
+    }
 }
 
 impl Step {
@@ -124,8 +147,32 @@ impl Way {
         self.days = Some((first.min(day), last.max(day)));
     }
 
-    pub(super) const fn is_mastered(&self) -> bool {
-        self.won.mastered_on.is_some()
+    /// Takes in how far a summary tells that the question is. Who has mastered it since goes round in circles no more.
+    pub(super) fn hear(&mut self, told: Standing) {
+        self.told = told;
+        if let Some((_, over)) = &mut self.stuck {
+            *over |= told.mastered && self.won.mastered_on.is_none();
+        }
+    }
+
+    /// How far it has come, by all that is known.
+    pub(super) fn standing(&self) -> Standing {
+        self.by_steps().with(self.told)
+    }
+
+    /// Whether a right answer came after all of its steps, by what a summary tells.
+    pub(super) fn is_right_since(&self) -> bool {
+        let by_steps = self.by_steps();
+        self.told.got_it && by_steps.with(self.told) != by_steps
+    }
+
+    /// How far it has come, by its steps.
+    pub(super) fn by_steps(&self) -> Standing {
+        Standing {
+            begun: self.steps.iter().any(Step::is_answer),
+            got_it: self.got_on.is_some(),
+            mastered: self.won.mastered_on.is_some(),
+        }
     }
 
     /// Whether it was taken up on a day after the one on which it was mastered: a showing that was left tells nothing.
@@ -140,11 +187,6 @@ impl Way {
     pub(super) fn begun_on(&self) -> Option<i32> {
         let answers = self.steps.iter().filter(|step| step.is_answer());
         answers.map(|step| step.day).min()
-    }
-
-    /// Whether an answer was given.
-    pub(super) fn is_begun(&self) -> bool {
-        self.steps.iter().any(Step::is_answer)
     }
 
     /// The way of a path; `words` numbers an answer and its idea, for those that are not right.

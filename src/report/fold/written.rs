@@ -21,10 +21,7 @@ impl Fold {
         let learners = self.learners.iter();
         let mut learners: Vec<Learner> = learners
             .map(|learner| Learner {
-                name: name(
-                    &learner.name,
-                    learner.shared.as_ref().map(|shared| &*shared.name),
-                ),
+                name: name(&learner.name, learner.chosen()),
                 shared: learner.shared.as_ref().map(|shared| shared.level.name()),
                 working_on: self.places(learner),
             })
@@ -83,9 +80,10 @@ impl Fold {
         })
     }
 
-    /// By which names learners were folded.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.learners.iter().map(|learner| &*learner.name)
+    /// By which names learners were folded, each with the one that was chosen where the records were given away.
+    pub fn names(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let learners = self.learners.iter();
+        learners.map(|learner| (&*learner.name, learner.chosen()))
     }
 
     fn place(&self, number: u32) -> Place {
@@ -159,6 +157,13 @@ impl Fold {
             key(one).cmp(&key(other))
         });
         all
+    }
+}
+
+impl OfLearner {
+    /// The name that was chosen where the records were given away.
+    fn chosen(&self) -> Option<&str> {
+        self.shared.as_ref().map(|shared| &*shared.name)
     }
 }
 

@@ -33,12 +33,11 @@ pub(super) fn section(report: &Report) -> Markup {
 }
 
 fn of_set(report: &Report, place: usize, set: &OfSet) -> Markup {
-    let ideas = report.ideas.iter().filter(|idea| idea.set == set.id);
-    let row = |idea| Row {
+    let row = |(_, idea)| Row {
         idea,
         met: set.questions.iter().map(|asked| met(asked, idea)).collect(),
     };
-    let rows: Vec<Row> = ideas.map(row).collect();
+    let rows: Vec<Row> = report.ideas_of(&set.id).map(row).collect();
     if rows.is_empty() {
         return Markup::default();
     }

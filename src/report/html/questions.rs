@@ -6,7 +6,7 @@ use super::{flow, scrolling, standing, words};
 use crate::phrases::report_page as says;
 use crate::report::model::{Answer, Hint, OfQuestion, OfSet, Report, Told};
 use crate::report::names::{number, why};
-use crate::report::sentences::help;
+use crate::report::sentences::{help, standing as standing_in_words};
 
 /// The mark that leads to a set, by its place in the report.
 pub(super) fn set_mark(set: usize) -> String {
@@ -20,10 +20,8 @@ pub(super) fn question_mark(set: usize, question: usize) -> String {
 
 /// The mark that leads to a question, by ids; `None` where it is not on the page.
 pub(super) fn mark(report: &Report, set: &str, question: &str) -> Option<String> {
-    let at = report.sets.iter().position(|other| other.id == set)?;
-    let mut questions = report.sets[at].questions.iter();
-    let found = questions.position(|other| other.id == question)?;
-    Some(question_mark(at, found))
+    let (set, question) = report.place(set, question)?;
+    Some(question_mark(set, question))
 }
 
 /// The parts of the page about questions, one a set.
@@ -43,15 +41,13 @@ pub(super) fn sections(report: &Report) -> Markup {
 }
 
 fn one(report: &Report, set: &OfSet, question: &OfQuestion, mark: &str) -> Markup {
-    let [met, got_it, mastered] =
-        [question.learners, question.got_it, question.mastered].map(number);
     html! {
         details.question {
             summary {
                 h3 { (words(question.name())) }
                 p.quiet {
                     (standing::bar(question, most_learners(report)))
-                    (says::standing(met, got_it, mastered))
+                    (standing_in_words(question))
                     @if let Some(stuck) = question.stuck.as_ref().filter(|stuck| stuck.now > 0) {
                         " " span.circles { (says::in_circles(number(stuck.now))) }
                     }

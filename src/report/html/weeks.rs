@@ -104,16 +104,18 @@ fn svg(weeks: &[Week], words: &str) -> String {
                 .set("id", "weeks-words")
                 .add(svg::node::Text::new(words)),
         );
+    let stride = (RIGHT - LEFT) / size(weeks.len().max(1));
+    let broad = (stride * 0.8).min(BROADEST);
+    let end = LEFT + stride * size(weeks.len().saturating_sub(1)) + broad;
     for mark in (0..=most).step_by(step(most)) {
         let y = BOTTOM - size(mark) * up;
-        document = document
-            .add(rule(y))
-            .add(text(&mark.to_string(), LEFT - 6.0, y + 4.0, "end"));
+        document =
+            document
+                .add(rule(y, end))
+                .add(text(&mark.to_string(), LEFT - 6.0, y + 4.0, "end"));
     }
-    let stride = (RIGHT - LEFT) / size(weeks.len().max(1));
     for (at, week) in weeks.iter().enumerate() {
         let x = LEFT + stride * size(at);
-        let broad = (stride * 0.8).min(BROADEST);
         document = column(document, week.so_far, (x, broad), up);
         // Where they stand close, each second or third day is enough.
         let every = weeks.len().div_ceil(9).max(1);
@@ -121,7 +123,6 @@ fn svg(weeks: &[Week], words: &str) -> String {
             document = document.add(text(&day(week), x, BOTTOM + 18.0, "start"));
         }
     }
-    let end = LEFT + stride * size(weeks.len().saturating_sub(1)) + (stride * 0.8).min(BROADEST);
     let last = weeks.last().map(|week| week.so_far).unwrap_or_default();
     legend(document, last, end + 12.0, up).to_string()
 }
@@ -186,12 +187,13 @@ fn legend(document: Document, last: Covered, x: f64, up: f64) -> Document {
     })
 }
 
-fn rule(y: f64) -> Line {
+/// A line of the scale, up to where the words beside the last column stand.
+fn rule(y: f64, end: f64) -> Line {
     Line::new()
         .set("class", "rule")
         .set("x1", LEFT)
         .set("y1", format!("{y:.1}"))
-        .set("x2", RIGHT)
+        .set("x2", format!("{end:.1}"))
         .set("y2", format!("{y:.1}"))
 }
 
@@ -209,6 +211,22 @@ fn size(count: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_of_the_scale_runs_through_the_words_beside_the_last_column() {
+        let week = Week {
+            monday: jiff::civil::date(2026, 11, 30),
+            so_far: Covered {
+                begun: 8,
+                ..Covered::default()
+            },
+        };
+        let (one, many) = (svg(&[week], ""), svg(&[week; MOST], ""));
+        let ends = |svg: &str, end: f64| svg.matches(&format!(r#"x2="{end:.1}""#)).count();
+        assert_eq!(ends(&one, LEFT + BROADEST), 5, "{one}");
+        let stride = (RIGHT - LEFT) / size(MOST);
+        assert_eq!(ends(&many, RIGHT - 0.2 * stride), 5, "{many}");
+    }
 
     #[test]
     fn the_scale_has_round_numbers_and_four_lines_at_the_most() {

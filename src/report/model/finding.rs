@@ -86,7 +86,8 @@ pub enum Finding {
         /// How many answered the question.
         learners: u64,
     },
-    /// A question that turns learners: at least three were not there yet at first, and three quarters of those have got it since.
+    /// A question that turns learners: at least three were not there yet at first, and three quarters of those have got it since, those who
+    /// go round in circles there now left out.
     Turns {
         /// The set.
         set: String,

@@ -125,4 +125,8 @@ fn what_is_not_told_first_stands_where_it_is_said_to_stand() {
 fn where_nothing_stands_out_that_is_said() {
     let text = report(&Report::default());
     assert!(text.contains(page::NO_FINDINGS), "{text}");
+    assert!(
+        text.ends_with(&format!("{}\n", page::NO_LEARNERS)),
+        "{text}"
+    );
 }

@@ -67,19 +67,18 @@ pub(super) fn of_findings(report: &Report) -> Vec<Row> {
 
 /// What a finding is about.
 fn target(report: &Report, finding: &Finding) -> Target {
-    let set_at = |id: &str| report.sets.iter().position(|set| set.id == *id);
     let found = match finding {
         Finding::Idea { set, slug, .. } => {
-            let mut ideas = report.ideas.iter();
-            let at = ideas.position(|idea| idea.set == *set && idea.slug == *slug);
-            at.map(Target::Idea)
+            let found = report.ideas_of(set).find(|(_, idea)| idea.slug == *slug);
+            found.map(|(at, _)| Target::Idea(at))
         }
-        Finding::Lasting { set, .. } => set_at(set).map(Target::Set),
+        Finding::Lasting { set, .. } => {
+            let at = report.sets.iter().position(|of| of.id == *set);
+            at.map(Target::Set)
+        }
         _ => finding.place().and_then(|(set, question)| {
-            let set = set_at(set)?;
-            let mut questions = report.sets[set].questions.iter();
-            let at = questions.position(|asked| asked.id == question)?;
-            Some(Target::Question(set, at))
+            let (set, question) = report.place(set, question)?;
+            Some(Target::Question(set, question))
         }),
     };
     found.unwrap_or(Target::Nothing)
@@ -108,11 +107,9 @@ pub(super) fn of_questions(report: &Report) -> Vec<Row> {
 pub(super) fn of_ideas(report: &Report) -> Vec<Row> {
     let sets = report.sets.iter();
     sets.flat_map(|set| {
-        let ideas = report.ideas.iter().enumerate();
-        let of_it = ideas.filter(|(_, idea)| idea.set == set.id);
         under(
             set.name().to_owned(),
-            of_it.map(|(at, idea)| {
+            report.ideas_of(&set.id).map(|(at, idea)| {
                 let held = says::idea(number(idea.hold), number(idea.left));
                 let says = Says::Both(idea.name().to_owned(), held);
                 (says, Target::Idea(at))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::flow;
 use crate::phrases::{report_page as says, report_screen};
 use crate::report::names::{brief, no_flow, number};
-use crate::report::sentences::{Fact, answers, facts, hints};
+use crate::report::sentences::{Fact, answers, facts, hints, standing};
 use crate::report::{Finding, Idea, OfQuestion, OfSet, Report, words};
 use crate::text::markup::cut;
 use crate::text::safe::safe;
@@ -47,11 +47,7 @@ impl Subject {
     /// The page of an idea, by its place. Beside it stand those of its set.
     pub(super) fn idea(report: &Rc<Report>, idea: usize) -> Self {
         let sets = report.sets.iter();
-        let all = sets.flat_map(|set| {
-            let ideas = report.ideas.iter().enumerate();
-            let of_it = ideas.filter(|(_, idea)| idea.set == set.id);
-            of_it.map(|(at, _)| Of::Idea(at))
-        });
+        let all = sets.flat_map(|set| report.ideas_of(&set.id).map(|(at, _)| Of::Idea(at)));
         Self::among(report, all.collect(), Of::Idea(idea))
     }
 
@@ -77,6 +73,14 @@ impl Subject {
             Wish::Nothing
         } else {
             Wish::DrawFromTop
+        }
+    }
+
+    /// The keys that do something here.
+    const fn keys(&self) -> &'static [Action] {
+        match self.all.len() {
+            0 | 1 => &[Action::Back],
+            _ => &[Action::Right, Action::Back],
         }
     }
 
@@ -107,7 +111,7 @@ impl Subject {
         Page {
             head: Line::of(Role::Title, cut(&safe(&brief(title)), room)).right(Role::Quiet, place),
             above: text.lines,
-            foot: foot(Mode::Subject, &[Action::Right, Action::Back]),
+            foot: foot(Mode::Subject, self.keys()),
             ..Page::default()
         }
     }
@@ -154,12 +158,8 @@ impl Text<'_, '_> {
 
     /// How far learners are, in words and as a bar of them all.
     fn standing(&mut self, question: &OfQuestion) {
-        let [met, got_it, mastered] =
-            [question.learners, question.got_it, question.mastered].map(number);
-        let words = says::standing(met, got_it, mastered);
-        let words = format!("{}.", crate::phrases::sentence(&words));
-        self.words(Role::Text, &words, 0);
-        let met = met.max(1);
+        self.words(Role::Text, &format!("{}.", standing(question)), 0);
+        let met = number(question.learners).max(1);
         let longest = self.columns.min(BAR);
         let ends = [question.mastered, question.got_it, question.learners];
         let ends = ends.map(|end| number(end) * longest / met);
@@ -178,11 +178,13 @@ impl Text<'_, '_> {
         self.lines.push(key);
     }
 
-    /// What stands out at this question, with what is to be written.
+    /// What stands out at this question, with what is to be written. Where learners go round in circles is among its facts.
     fn findings(&mut self, set: &OfSet, question: &OfQuestion) {
         let all = self.report.findings.iter();
         let place = Some((set.id.as_str(), question.id.as_str()));
-        let found: Vec<&Finding> = all.filter(|finding| finding.place() == place).collect();
+        let found = all.filter(|finding| finding.place() == place);
+        let found = found.filter(|finding| !matches!(finding, Finding::Stuck { .. }));
+        let found: Vec<&Finding> = found.collect();
         if found.is_empty() {
             return;
         }
