@@ -293,6 +293,20 @@ fn due_days_follow_what_the_reviews_were_worth() {
 const DUE_DAYS: [i64; 5] = [2, 13, 5, 22, 13];
 
 #[test]
+fn what_was_put_off_is_reviewed_when_it_is_answered() {
+    let due = |put_off: usize| {
+        let mut ana = Learner::new(1);
+        ana.show(true).yes().day(4);
+        for _ in 0..put_off {
+            ana.show(true);
+        }
+        let path = ana.show(true).yes().path();
+        path.due().unwrap().duration_since(ana.now).as_hours() / 24
+    };
+    assert_eq!([due(0), due(1), due(3)], [DUE_DAYS[1]; 3]);
+}
+
+#[test]
 fn recalls_add_up_across_days_and_are_never_taken_back() {
     let mut ana = Learner::new(2);
     ana.show(true).yes().day(3).show(true).no().no().reveal();
