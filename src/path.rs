@@ -34,7 +34,7 @@ pub mod stuck;
 pub mod weeks;
 pub mod which;
 
-pub use clock::local_day;
+pub use clock::{days_until, local_day};
 pub use rule::State;
 pub use step::{Step, StepKind};
 pub use stuck::Stuck;

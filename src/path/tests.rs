@@ -262,6 +262,16 @@ fn days_are_folded_in_the_learners_own_time() {
 }
 
 #[test]
+fn days_ahead_are_the_learners_own_days_and_not_hours() {
+    let at = |text: &str| text.parse().unwrap();
+    let ahead = |due, offset| days_until(at(due), at("2026-11-23T10:00:00Z"), offset);
+    assert_eq!(ahead("2026-11-23T09:00:00Z", 0), 0);
+    assert_eq!(ahead("2026-11-23T23:30:00Z", 0), 0);
+    assert_eq!(ahead("2026-11-23T23:30:00Z", 60), 1);
+    assert_eq!(ahead("2026-11-25T22:00:00Z", 0), 2);
+}
+
+#[test]
 fn due_days_follow_what_the_reviews_were_worth() {
     let days = |recalls: &[bool]| {
         let mut ana = Learner::new(1);
