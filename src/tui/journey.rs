@@ -189,6 +189,8 @@ impl Journey {
         // The hardest won stand in their own order, across sets.
         let by_set =
             self.title == phrases::screen::journey_title() && self.which != Which::HardestWon;
+        let widest = State::ALL.map(|state| wide(&in_words(state)) + 1);
+        let widest = widest.into_iter().fold(STATE, usize::max);
         let mut set = None;
         for (place, row) in self.seen(self.which).iter().enumerate() {
             let row = &self.rows[*row];
@@ -200,7 +202,7 @@ impl Journey {
             }
             let start = page.pinned.len();
             let kind = &self.sets[row.at.0].questions[row.at.1].kind;
-            let lines = row.lines(kind, self.which, place == self.cursor, columns);
+            let lines = row.lines(kind, self.which, place == self.cursor, widest, columns);
             page.pinned
                 .extend(lines.into_iter().map(|line| line.at(place)));
             if place == self.cursor {
@@ -210,7 +212,7 @@ impl Journey {
     }
 }
 
-/// The columns of a state's symbol and word.
+/// The fewest columns of a state's symbol and word, with the space after them.
 const STATE: usize = 12;
 
 /// The columns left for the sign that a list goes on.
@@ -226,12 +228,19 @@ impl Row {
             .is_some_and(|path| !path.steps.is_empty())
     }
 
-    /// Where a question of this kind stands, and under it its steps.
-    fn lines(&self, kind: &Kind, which: Which, on: bool, columns: usize) -> Vec<Line> {
+    /// Where a question of this kind stands, in a column of this width, and under it its steps.
+    fn lines(
+        &self,
+        kind: &Kind,
+        which: Which,
+        on: bool,
+        widest: usize,
+        columns: usize,
+    ) -> Vec<Line> {
         let state = self.path.as_ref().map_or(State::New, Path::state);
-        let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
-        let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
-        let room = columns.saturating_sub(2 + STATE + SIGN);
+        let word = in_words(state);
+        let padding = " ".repeat(widest.saturating_sub(wide(&word)));
+        let room = columns.saturating_sub(2 + widest + SIGN);
         let first = mark(on)
             .and(role(state), format!("{word}{padding}"))
             .and(Role::Text, markup::cut(&self.prompt, room));
@@ -248,6 +257,11 @@ impl Row {
         });
         [first].into_iter().chain(steps).collect()
     }
+}
+
+/// A state's symbol and word.
+fn in_words(state: State) -> String {
+    format!("{} {}", phrases::symbol(state), phrases::state(state))
 }
 
 /// How long the way was to what was won, in words that fit.

@@ -5,6 +5,8 @@ use jiff::SignedDuration;
 use notyet::journal::Event;
 
 use super::cost::written_for;
+use notyet::phrases::tongue::{Tongue, speak};
+
 use super::learner::Learner;
 
 /// A learner who came back on two later days, and has begun a second question with Ben.
@@ -115,6 +117,17 @@ fn a_path_says_who_was_there_and_what_was_said() {
     let _ = learner.press("Esc Down Enter");
     learner.sees("“Mast”: not yet, none of two in place, together with Ben");
     learner.sees("A mast stands on a ship.");
+}
+
+#[test]
+fn every_state_is_set_apart_from_its_question() {
+    for (tongue, tag) in Tongue::ALL {
+        speak(tongue);
+        let mut learner = after_three_days((80, 24));
+        let _ = learner.press("J");
+        assert!(learner.shown().contains(" Which shape"), "{tag}");
+    }
+    speak(Tongue::English);
 }
 
 #[test]
