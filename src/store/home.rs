@@ -133,9 +133,8 @@ impl Home {
     fn keep_name(&mut self, kept: &Kept) {
         let is_there = *kept == Kept::Saved && self.writer.has_written();
         if is_there && !std::mem::replace(&mut self.name_kept, true) {
-            let folder = journals::folder(&self.data, &self.learner.slug);
             // Where it cannot be kept the slug is shown, which names the same record.
-            let _ = learners::keep_name(&folder, &self.learner);
+            let _ = learners::keep_name(&self.folder(), &self.learner);
         }
     }
 
@@ -145,8 +144,7 @@ impl Home {
             // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
             return GroundCovered::of(self.journey(), Vec::new());
         }
-        let folder = journals::folder(&self.data, &self.learner.slug);
-        let files = journals::stamps(&folder).unwrap_or_default();
+        let files = journals::stamps(&self.folder()).unwrap_or_default();
         let file = cache::ground_file(&self.data, &self.learner.slug);
         let remembered: GroundCovered = cache::recall(&file);
         if remembered.is_of(&files) {
@@ -277,6 +275,10 @@ impl Desk for Home {
 
     fn paths(&self, set: &str) -> Paths {
         self.journey().get(set).cloned().unwrap_or_default()
+    }
+
+    fn met(&self) -> Vec<String> {
+        self.journey().keys().cloned().collect()
     }
 
     fn offset(&self) -> i32 {

@@ -41,6 +41,8 @@ pub struct Journey {
     /// A place among those.
     cursor: usize,
     weeks: Weeks,
+    /// The ids of the sets with paths that are not on the shelf.
+    elsewhere: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -82,6 +84,7 @@ impl Journey {
             rows,
             which: Which::All,
             cursor: 0,
+            elsewhere: key.map_or_else(|| elsewhere(desk), |_| Vec::new()),
         }
     }
 
@@ -145,12 +148,17 @@ impl Journey {
             page.above.push(self.choices(columns));
         }
         let seen = self.seen(self.which);
-        if !has_steps || seen.is_empty() {
+        if has_steps && seen.is_empty() || !has_steps && self.elsewhere.is_empty() {
             let which = if has_steps { self.which } else { Which::All };
             let words = phrases::journey::nothing(which);
             page.above.extend(wraps.short(words, columns, Role::Text));
         }
         page.above.push(Line::gap());
+        if !self.elsewhere.is_empty() {
+            let words = phrases::journey::paths_elsewhere(&self.elsewhere);
+            page.below.push(Line::gap());
+            page.below.extend(wraps.short(&words, columns, Role::Quiet));
+        }
         // Each question, and the path of those that have one.
         let paths = self.rows.iter().filter(|row| row.has_steps()).count();
         page.least = (self.rows.len() + paths, 0);
@@ -187,8 +195,7 @@ impl Journey {
 
     fn list(&self, page: &mut Page, columns: usize) {
         // The hardest won stand in their own order, across sets.
-        let by_set =
-            self.title == phrases::screen::journey_title() && self.which != Which::HardestWon;
+        let by_set = self.key.is_none() && self.which != Which::HardestWon;
         let widest = State::ALL.map(|state| wide(&in_words(state)) + 1);
         let widest = widest.into_iter().fold(STATE, usize::max);
         let mut set = None;
@@ -290,6 +297,13 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
     let begun =
         shelf.filter(|(_, listing)| !listing.broken && listing.ground.new < listing.ground.total());
     begun.map(|(place, _)| place).collect()
+}
+
+fn elsewhere(desk: &dyn Desk) -> Vec<String> {
+    let is_here = |id: &String| desk.shelf().iter().any(|listing| listing.id == *id);
+    let mut met = desk.met();
+    met.retain(|id| !is_here(id));
+    met
 }
 
 fn rows(place: usize, set: &Set, paths: &Paths) -> Vec<Row> {

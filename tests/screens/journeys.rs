@@ -3,10 +3,10 @@
 use insta::{Settings, assert_snapshot};
 use jiff::SignedDuration;
 use notyet::journal::Event;
+use notyet::phrases::tongue::{Tongue, speak};
+use notyet::store::desk::Desk;
 
 use super::cost::written_for;
-use notyet::phrases::tongue::{Tongue, speak};
-
 use super::learner::Learner;
 
 /// A learner who came back on two later days, and has begun a second question with Ben.
@@ -139,6 +139,18 @@ fn the_plot_stands_over_a_journey_where_the_screen_is_tall() {
     let _ = tall.press("J");
     tall.sees("░ 2 begun");
     tall.sees("Which shape");
+}
+
+#[test]
+fn paths_through_a_set_that_is_elsewhere_are_told() {
+    let mut learner = after_three_days((40, 12));
+    for entry in &mut learner.desk.record {
+        "towers".clone_into(&mut entry.set);
+    }
+    learner.desk.refresh();
+    let _ = learner.press("J");
+    learner.sees("Your paths through “towers” are kept.");
+    learner.sees_no("once you have begun");
 }
 
 #[test]
