@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::field::Field;
 use super::foot::{foot, key_name};
 use super::keys::{Action, Mode};
+use super::list::moved;
 use super::names::typed;
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
@@ -95,11 +96,7 @@ impl Who {
                 self.cursor = *place;
                 return self.take();
             }
-            Action::Up => self.cursor = before.saturating_sub(1),
-            Action::Down => self.cursor = (before + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            _ => {}
+            _ => self.cursor = moved(before, last, action),
         }
         Wish::draw_if(before != self.cursor)
     }

@@ -58,17 +58,10 @@ impl Practice {
         let said = 0..page.below.len();
         let hint = self.put_hints(&mut page, question, showing, columns, wraps);
         self.put_path(&mut page, columns);
-        let new = match self.newest {
-            Newest::Question => {
-                page.newest = Some(0);
-                return page;
-            }
-            Newest::Said => said,
-            Newest::Hint => hint,
-        };
-        page.newest = Some(split + new.start);
-        for line in page.below.iter_mut().skip(new.end) {
-            line.minor = true;
+        match self.newest {
+            Newest::Question => page.newest = Some(0),
+            Newest::Said => mark_new(&mut page, split, &said),
+            Newest::Hint => mark_new(&mut page, split, &hint),
         }
         page
     }
@@ -217,6 +210,14 @@ impl Practice {
         ];
         let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
+    }
+}
+
+/// These lines of `below`, after so many of `above`, are what is new.
+fn mark_new(page: &mut Page, above: usize, new: &Range<usize>) {
+    page.newest = Some(above + new.start);
+    for line in page.below.iter_mut().skip(new.end) {
+        line.minor = true;
     }
 }
 
