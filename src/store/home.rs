@@ -1,6 +1,7 @@
 //! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
 
 use std::cell::{LazyCell, OnceCell, RefCell};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ use crate::proof;
 use crate::quiz::Set;
 use crate::quiz::read::Reading;
 use crate::quiz::yaml::bytes;
+use crate::text::order;
 
 /// How long to wait before looking whether a sync is over.
 const WHILE_SAVING: Duration = Duration::from_millis(20);
@@ -257,10 +259,7 @@ impl Desk for Home {
             covers.map(|(cover, source)| (self.listing(source, cover, &ground), source.clone()));
         let mut listed: Vec<(Listing, Source)> = listed.collect();
         // What was practised last comes first; the others by title.
-        listed.sort_by(|(one, _), (other, _)| {
-            let recent_first = other.last_practised.cmp(&one.last_practised);
-            recent_first.then_with(|| one.title.cmp(&other.title))
-        });
+        listed.sort_by_cached_key(|(one, _)| (Reverse(one.last_practised), order::key(&one.title)));
         (self.shelf, self.sources) = listed.into_iter().unzip();
     }
 
