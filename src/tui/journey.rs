@@ -72,11 +72,17 @@ impl Journey {
             .enumerate()
             .flat_map(|(place, set)| rows(place, set, &desk.paths(&set.id)))
             .collect();
+        let elsewhere = key.map_or_else(|| elsewhere(desk), |_| Vec::new());
+        let others: Vec<Paths> = elsewhere.iter().map(|set| desk.paths(set)).collect();
+        let others = others
+            .iter()
+            .flat_map(|paths| paths.iter().map(|(_, path)| path));
         let paths: Vec<Option<&Path>> = rows.iter().map(|row| row.path.as_ref()).collect();
+        let all = paths.iter().copied().flatten().chain(others);
         let now: Timestamp = desk.now();
         let today = local_day(now, desk.offset());
         Self {
-            weeks: Weeks::of(&title, paths.iter().flatten().copied(), today),
+            weeks: Weeks::of(&title, all, today),
             places: Which::ALL.map(|which| which.of(&paths, now)),
             key: key.map(str::to_owned),
             title,
@@ -84,7 +90,7 @@ impl Journey {
             rows,
             which: Which::All,
             cursor: 0,
-            elsewhere: key.map_or_else(|| elsewhere(desk), |_| Vec::new()),
+            elsewhere,
         }
     }
 

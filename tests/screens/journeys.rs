@@ -151,6 +151,8 @@ fn paths_through_a_set_that_is_elsewhere_are_told() {
     let _ = learner.press("J");
     learner.sees("Your paths through “towers” are kept.");
     learner.sees_no("once you have begun");
+    let _ = learner.press("w");
+    learner.sees("░ 2 begun");
 }
 
 #[test]
