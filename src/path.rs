@@ -34,7 +34,7 @@ pub mod stuck;
 pub mod weeks;
 pub mod which;
 
-pub use clock::local_day;
+pub use clock::{days_until, local_day};
 pub use rule::State;
 pub use step::{Step, StepKind};
 pub use stuck::Stuck;
@@ -107,7 +107,7 @@ pub struct Path {
     pub days: Vec<Date>,
     /// The numbers of each showing, by name, where they were drawn.
     pub numbers: BTreeMap<u32, BTreeMap<String, String>>,
-    /// The first showing of each day, for [`review`].
+    /// The showings of each day up to the first one that ended, for [`review`].
     pub reviews: Vec<review::Review>,
     /// What the question's answers looked like when it last appeared, where its id is made from its text (see
     /// [`crate::quiz::fingerprint`]).
@@ -347,7 +347,9 @@ impl Path {
     }
 
     fn begin_review(&mut self, at: Timestamp, day: Date, showing: u32) {
-        if self.reviews.last().is_none_or(|last| last.day < day) {
+        let is_open = |last: &review::Review| last.day == day && last.outcome.is_none();
+        let last = self.reviews.last();
+        if last.is_none_or(|last| last.day < day || is_open(last)) {
             self.reviews.push(review::Review {
                 at,
                 day,
@@ -358,12 +360,15 @@ impl Path {
     }
 
     fn end_review(&mut self, showing: u32, outcome: review::Outcome) {
-        if let Some(last) = self
-            .reviews
-            .last_mut()
-            .filter(|last| last.showing == showing)
+        let Some(day) = self.reviews.last().map(|last| last.day) else {
+            return;
+        };
+        let start = self.reviews.partition_point(|one| one.day < day);
+        let of_day = &mut self.reviews[start..];
+        if of_day.iter().all(|one| one.outcome.is_none())
+            && let Some(ended) = of_day.iter_mut().find(|one| one.showing == showing)
         {
-            last.outcome.get_or_insert(outcome);
+            ended.outcome = Some(outcome);
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod markup;
 pub mod near;
 pub mod normal;
 pub mod number;
+pub mod order;
 pub mod safe;
 pub mod slug;
 pub mod tex;

@@ -20,6 +20,13 @@ pub fn local_day(at: Timestamp, offset_minutes: i32) -> Date {
     local_time(at, offset_minutes).date()
 }
 
+/// How many of the learner's days after `now` something is: none where it is today or was before.
+#[must_use]
+pub fn days_until(at: Timestamp, now: Timestamp, offset_minutes: i32) -> usize {
+    let day = |at| local_day(at, offset_minutes);
+    usize::try_from((day(at) - day(now)).get_days()).unwrap_or(0)
+}
+
 /// The learner's date and time at `at`, likewise.
 fn local_time(at: Timestamp, offset_minutes: i32) -> DateTime {
     let local = at

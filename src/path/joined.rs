@@ -89,13 +89,13 @@ fn later_recalls(steps: &[Step], day: Date) -> Vec<Date> {
     days.into_iter().collect()
 }
 
-/// The first of each day.
+/// Of each day the first that ended, if one did.
 fn reviews(
     own: Vec<super::review::Review>,
     theirs: Vec<super::review::Review>,
 ) -> Vec<super::review::Review> {
     let mut all: Vec<_> = own.into_iter().chain(theirs).collect();
-    all.sort_by_key(|review| (review.day, review.at));
+    all.sort_by_key(|review| (review.day, review.outcome.is_none(), review.at));
     all.dedup_by_key(|review| review.day);
     all
 }

@@ -1,7 +1,7 @@
 //! When a mastered question is worth another look: FSRS with its published default weights, at 90% retention.
 //!
-//! The first showing of a day is that day's review. Only whole days count, and nothing is drawn by chance, so that the same
-//! path always gives the same day.
+//! The first showing of a day that comes to an end is that day's review: one that was put off, or left, says nothing of what the
+//! learner knows. Only whole days count, and nothing is drawn by chance, so that the same path always gives the same day.
 
 use chrono::DateTime;
 use jiff::Timestamp;
@@ -11,7 +11,7 @@ use rs_fsrs::{Card, FSRS, Parameters, Rating};
 /// The part of mastered questions a learner should still know when they come back.
 const RETENTION: f64 = 0.9;
 
-/// The first showing of a day.
+/// A showing that is its day's review if it is the first to end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
     /// When it began.

@@ -262,6 +262,16 @@ fn days_are_folded_in_the_learners_own_time() {
 }
 
 #[test]
+fn days_ahead_are_the_learners_own_days_and_not_hours() {
+    let at = |text: &str| text.parse().unwrap();
+    let ahead = |due, offset| days_until(at(due), at("2026-11-23T10:00:00Z"), offset);
+    assert_eq!(ahead("2026-11-23T09:00:00Z", 0), 0);
+    assert_eq!(ahead("2026-11-23T23:30:00Z", 0), 0);
+    assert_eq!(ahead("2026-11-23T23:30:00Z", 60), 1);
+    assert_eq!(ahead("2026-11-25T22:00:00Z", 0), 2);
+}
+
+#[test]
 fn due_days_follow_what_the_reviews_were_worth() {
     let days = |recalls: &[bool]| {
         let mut ana = Learner::new(1);
@@ -291,6 +301,20 @@ fn due_days_follow_what_the_reviews_were_worth() {
 /// Whole days ahead for: one recall; a second after four days; the same reached after tries; three recalls; one reached between two.
 /// Computed by rs-fsrs 1.2 with its default weights at 90% retention.
 const DUE_DAYS: [i64; 5] = [2, 13, 5, 22, 13];
+
+#[test]
+fn what_was_put_off_is_reviewed_when_it_is_answered() {
+    let due = |put_off: usize| {
+        let mut ana = Learner::new(1);
+        ana.show(true).yes().day(4);
+        for _ in 0..put_off {
+            ana.show(true);
+        }
+        let path = ana.show(true).yes().path();
+        path.due().unwrap().duration_since(ana.now).as_hours() / 24
+    };
+    assert_eq!([due(0), due(1), due(3)], [DUE_DAYS[1]; 3]);
+}
 
 #[test]
 fn recalls_add_up_across_days_and_are_never_taken_back() {

@@ -60,10 +60,10 @@ pub fn hardest_won() -> &'static str {
 
 /// When the next question is worth another look; `days` from today.
 #[must_use]
-pub fn next_look(days: i64) -> String {
-    match usize::try_from(days) {
-        Err(_) | Ok(0) => WORDS.text("look-today").to_owned(),
-        Ok(days) => WORDS.say("look-in-days", &[("days", days.into())]),
+pub fn next_look(days: usize) -> String {
+    match days {
+        0 => WORDS.text("look-today").to_owned(),
+        days => WORDS.say("look-in-days", &[("days", days.into())]),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::quiz::{
     Accepted, Blank, Comparison, Feedback, Key, Kind, Located, NumberKey, Question, Set, TextKey,
     Tolerance,
 };
+use crate::text::markup;
 use crate::text::number::{Decimal, Rational};
 
 /// A piece of it, and what it is.
@@ -22,6 +23,46 @@ pub struct Part {
     pub text: String,
 }
 
+impl Part {
+    /// What stands before it: a sign on a screen, words where it is heard.
+    const fn lead(&self) -> Option<(&'static str, &'static str)> {
+        match self.sort {
+            Sort::RightChoice => Some(("✓ ", says::RIGHT)),
+            Sort::Other => Some(("○ ", says::NOT_YET)),
+            _ => None,
+        }
+    }
+
+    /// Whether its author may write Markdown in it, and not in its code alone.
+    #[must_use]
+    pub const fn is_markdown(&self) -> bool {
+        matches!(
+            self.sort,
+            Sort::Asked | Sort::Said | Sort::Hint | Sort::Explanation
+        )
+    }
+
+    /// It as it is shown.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        self.lead()
+            .map_or(String::new(), |(sign, _)| sign.to_owned())
+            + &self.text
+    }
+
+    /// It as it is heard.
+    #[must_use]
+    pub fn heard(&self) -> String {
+        let words = self.lead().map_or("", |(_, words)| words);
+        let read = if self.is_markdown() {
+            markup::plain
+        } else {
+            markup::plain_short
+        };
+        format!("{words}{}", read(&self.text))
+    }
+}
+
 /// What a piece of it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
@@ -31,8 +72,10 @@ pub enum Sort {
     Numbers,
     /// The head of what follows.
     Head,
-    /// A right answer.
+    /// The right answer.
     Right,
+    /// A choice that is right.
+    RightChoice,
     /// What belongs to the right answer.
     Beside,
     /// An answer that is not there yet.
@@ -109,12 +152,12 @@ impl List<'_> {
 
     fn choices(&mut self) {
         for (turn, choice) in self.question.choices().iter().enumerate() {
-            let (sort, sign) = if choice.correct {
-                (Sort::Right, "✓")
+            let sort = if choice.correct {
+                Sort::RightChoice
             } else {
-                (Sort::Other, "○")
+                Sort::Other
             };
-            self.add(sort, format!("{sign} {}", choice.text.value));
+            self.add(sort, choice.text.as_str());
             let nothing = Feedback::default();
             let feedback = choice.feedback.as_ref().unwrap_or(&nothing);
             self.feedback(feedback, choice.correct, turn);
@@ -125,11 +168,11 @@ impl List<'_> {
     fn keys(&mut self) {
         for (turn, (key, feedback)) in self.question.feedback.iter().enumerate() {
             let key = self.key(key);
-            self.add(Sort::Other, format!("○ {key}"));
+            self.add(Sort::Other, key);
             self.feedback(feedback, false, turn);
         }
         if self.question.choices().is_empty() {
-            self.add(Sort::Other, format!("○ {}", says::ANY_OTHER));
+            self.add(Sort::Other, says::ANY_OTHER);
             self.in_our_words(self.question.feedback.len());
         }
     }

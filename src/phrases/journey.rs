@@ -320,6 +320,21 @@ pub fn texts_elsewhere(titles: &[&str]) -> String {
     WORDS.say("texts-elsewhere", &[("titles", (&titles).into())])
 }
 
+/// So many sets are named that lie elsewhere.
+const ELSEWHERE: usize = 3;
+
+/// Where the paths are that go through sets of which the library has no file.
+#[must_use]
+pub fn paths_elsewhere(sets: &[String]) -> String {
+    let mut named: Vec<String> = sets.iter().map(|id| super::quoted(id)).collect();
+    if named.len() > ELSEWHERE {
+        named.truncate(ELSEWHERE);
+        named.push("…".to_owned());
+    }
+    let sets = super::names(&named);
+    WORDS.say("paths-elsewhere", &[("sets", (&sets).into())])
+}
+
 /// The title of the ground covered over weeks.
 #[must_use]
 pub fn weeks_title() -> &'static str {

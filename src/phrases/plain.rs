@@ -154,8 +154,8 @@ pub fn help(question: &Question, stop: &str) -> Vec<String> {
         | Kind::Order(_)
         | Kind::Match(_) => "help-together",
     };
+    let hint = (!question.hints.is_empty()).then(|| WORDS.text("help-hint"));
     let commands = [
-        WORDS.text("help-hint"),
         WORDS.text("help-unsure"),
         WORDS.text("help-show-me"),
         WORDS.text("help-later"),
@@ -163,7 +163,7 @@ pub fn help(question: &Question, stop: &str) -> Vec<String> {
         stop,
         WORDS.text("help-equals"),
     ];
-    let commands = commands.map(str::to_owned);
+    let commands = hint.into_iter().chain(commands).map(str::to_owned);
     std::iter::once(how_to_answer(question))
         .chain(commands)
         .collect()

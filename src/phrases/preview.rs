@@ -164,6 +164,12 @@ pub const NO_EXPLANATION: &str = "No explanation.";
 /// What stands for all answers that nothing is written for.
 pub const ANY_OTHER: &str = "any other answer";
 
+/// Before a right choice where it is heard.
+pub const RIGHT: &str = "Right: ";
+
+/// Before an answer that is not there yet where it is heard.
+pub const NOT_YET: &str = "Not yet: ";
+
 /// What else is taken as right.
 #[must_use]
 pub fn also(accepted: &[String]) -> String {

@@ -25,6 +25,11 @@ pub fn your_name() -> &'static str {
 pub fn no_name() -> &'static str {
     WORDS.text("no-name")
 }
+/// Said when someone practises under that name already.
+#[must_use]
+pub fn is_known(name: &str, key: &str) -> String {
+    WORDS.say("is-known", &[("name", name.into()), ("key", key.into())])
+}
 /// Changing who is practising.
 pub const WHO: Doing = doing(WORDS, "who");
 /// Taking the name under the mark, or the one typed.

@@ -15,7 +15,6 @@ use crate::phrases::preview as says;
 use crate::practice::{Command, Effect, Phase, Plan, Sitting};
 use crate::quiz::Set;
 use crate::store::desk::{Desk, Draft, Kept};
-use crate::text::markup;
 
 /// A preview of the set that is open on this desk, to `q` or to the end of the input. `draft` is what its file says at the beginning.
 ///
@@ -239,7 +238,7 @@ impl Preview<'_> {
         let numbers = path.and_then(|path| phrases::path::numbers(path, showing.number));
         let source = &practised.source;
         for part in phrases::everything::of(sitting.set(), question, numbers.as_deref(), source) {
-            self.face.say(&markup::plain(&part.text))?;
+            self.face.say(&part.heard())?;
         }
         self.face.output.flush()
     }

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::Face;
+use crate::path::days_until;
 use crate::phrases;
 use crate::practice::{Effect, Sitting};
 use crate::store::desk::Kept;
@@ -55,7 +56,9 @@ impl Face<'_> {
         {
             let path = sitting.paths().get(&question.id);
             let effort = path.map(phrases::path::effort).unwrap_or_default();
-            let prompt = markup::plain(&phrases::answer::asked(question, path));
+            // On a line with other words, so without what is code or a table.
+            let asked = markup::plain(&phrases::answer::asked(question, path));
+            let prompt = asked.lines().next().unwrap_or_default();
             self.say(&format!(
                 "{} {prompt} ({effort})",
                 phrases::ending::hardest_won()
@@ -66,10 +69,8 @@ impl Face<'_> {
         }
         self.say(&phrases::ending::ground(&summary.ground))?;
         if let Some(due) = summary.next_due {
-            let hours = due.duration_since(self.desk.now()).as_hours();
-            self.say(&phrases::ending::next_look(
-                hours.div_euclid(24) + i64::from(hours % 24 > 0),
-            ))?;
+            let days = days_until(due, self.desk.now(), self.desk.offset());
+            self.say(&phrases::ending::next_look(days))?;
         }
         self.settle()?;
         if self.standing == Kept::Saved {

@@ -81,6 +81,11 @@ pub trait Desk {
     /// The learner's paths through a set so far.
     fn paths(&self, set: &str) -> Paths;
 
+    /// The ids of all sets that the learner has paths through, whether they are on the shelf or not.
+    fn met(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The learner's local time less UTC, in minutes.
     fn offset(&self) -> i32;
 

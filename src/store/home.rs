@@ -1,6 +1,7 @@
 //! The desk with a disk: sets and journals under one data folder, the system's clock and chance.
 
 use std::cell::{LazyCell, OnceCell, RefCell};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ use crate::proof;
 use crate::quiz::Set;
 use crate::quiz::read::Reading;
 use crate::quiz::yaml::bytes;
+use crate::text::order;
 
 /// How long to wait before looking whether a sync is over.
 const WHILE_SAVING: Duration = Duration::from_millis(20);
@@ -132,9 +134,8 @@ impl Home {
     fn keep_name(&mut self, kept: &Kept) {
         let is_there = *kept == Kept::Saved && self.writer.has_written();
         if is_there && !std::mem::replace(&mut self.name_kept, true) {
-            let folder = journals::folder(&self.data, &self.learner.slug);
             // Where it cannot be kept the slug is shown, which names the same record.
-            let _ = learners::keep_name(&folder, &self.learner);
+            let _ = learners::keep_name(&self.folder(), &self.learner);
         }
     }
 
@@ -144,8 +145,7 @@ impl Home {
             // What is in memory alone must not be lost by reading again, nor be remembered as if it were in the files.
             return GroundCovered::of(self.journey(), Vec::new());
         }
-        let folder = journals::folder(&self.data, &self.learner.slug);
-        let files = journals::stamps(&folder).unwrap_or_default();
+        let files = journals::stamps(&self.folder()).unwrap_or_default();
         let file = cache::ground_file(&self.data, &self.learner.slug);
         let remembered: GroundCovered = cache::recall(&file);
         if remembered.is_of(&files) {
@@ -258,10 +258,7 @@ impl Desk for Home {
             covers.map(|(cover, source)| (self.listing(source, cover, &ground), source.clone()));
         let mut listed: Vec<(Listing, Source)> = listed.collect();
         // What was practised last comes first; the others by title.
-        listed.sort_by(|(one, _), (other, _)| {
-            let recent_first = other.last_practised.cmp(&one.last_practised);
-            recent_first.then_with(|| one.title.cmp(&other.title))
-        });
+        listed.sort_by_cached_key(|(one, _)| (Reverse(one.last_practised), order::key(&one.title)));
         (self.shelf, self.sources) = listed.into_iter().unzip();
     }
 
@@ -276,6 +273,10 @@ impl Desk for Home {
 
     fn paths(&self, set: &str) -> Paths {
         self.journey().get(set).cloned().unwrap_or_default()
+    }
+
+    fn met(&self) -> Vec<String> {
+        self.journey().keys().cloned().collect()
     }
 
     fn offset(&self) -> i32 {

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 use unicode_normalization::UnicodeNormalization;
 
 use super::journals::{self, is_mine};
+use crate::text::order;
 use crate::text::safe::safe_lines;
 use crate::text::slug;
 
@@ -54,7 +55,7 @@ pub fn all(data: &Path) -> Vec<Learner> {
 }
 
 fn by_name(learners: &mut [Learner]) {
-    learners.sort_by_cached_key(|learner| (learner.name.to_lowercase(), learner.slug.clone()));
+    learners.sort_by_cached_key(|learner| (order::key(&learner.name), learner.slug.clone()));
 }
 
 /// The same with someone among them who may have no record yet; nobody is named by [`UNNAMED`].

@@ -196,7 +196,11 @@ impl App {
         };
         match screen.update(action) {
             Wish::Nothing if screen.mode().scrolls_by_line() => self.turn_line(action),
-            wish => self.grant(wish, desk),
+            Wish::Nothing => Next::Wait,
+            wish => {
+                self.let_go_of_news();
+                self.grant(wish, desk)
+            }
         }
     }
 

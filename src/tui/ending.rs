@@ -10,7 +10,7 @@ use super::page::{Line, Page, Wraps, indented};
 use super::question::Practice;
 use super::question::way::fitted;
 use super::theme::Role;
-use crate::path::{Path, local_day};
+use crate::path::{Path, days_until};
 use crate::phrases;
 use crate::phrases::voice::Voice;
 use crate::practice::{Progress, Summary};
@@ -27,7 +27,7 @@ pub struct Ending {
     hardest: Option<(String, Kind, Path)>,
     goal: Option<Progress>,
     /// Days until the next question is worth another look.
-    days: Option<i64>,
+    days: Option<usize>,
     /// Whether all of it is in the record.
     kept: bool,
 }
@@ -44,10 +44,9 @@ impl Ending {
             let prompt = markup::one_line(&phrases::answer::asked(question, Some(path)));
             Some((prompt, question.kind.clone(), path.clone()))
         });
-        let day = |at| local_day(at, practice.offset());
         let days = summary
             .next_due
-            .map(|due| i64::from((day(due) - day(now)).get_days()));
+            .map(|due| days_until(due, now, practice.offset()));
         Self {
             title: sitting.set().title.value.clone(),
             voice: practice.voice(),

@@ -28,7 +28,7 @@ pub enum Kind {
     Own,
     /// It moves in a list.
     Moves,
-    /// It leads out.
+    /// It leads out: named however narrow it is, so that nobody looks for it in vain.
     LeadsOut,
 }
 
@@ -75,40 +75,52 @@ pub fn foot(mode: Mode, actions: &[Action]) -> Vec<FootKey> {
 
 /// Both arrows of a pair are named as one; and both keys that end a sitting, because each is looked for by someone.
 fn entry(mode: Mode, action: &Action) -> Option<FootKey> {
-    let name = key_name(mode, action)?;
+    let keys = keys(mode, action)?;
+    let first = keys.first()?.name();
+    let with_pair = |other| {
+        let other = key_name(mode, other).unwrap_or_default();
+        pair(other, &first)
+    };
     Some(match action {
         Action::Down => {
             let doing = if mode == Mode::Carrying { CARRY } else { MOVE };
-            let names = pair(mode, &Action::Up, action);
-            FootKey::new(names, doing).that(Kind::Moves)
+            FootKey::new(with_pair(&Action::Up), doing).that(Kind::Moves)
         }
-        Action::Right => {
-            let doing = match mode {
-                Mode::Goals => LESS_OR_MORE,
-                Mode::Settings => CHANGE,
-                Mode::Report => LISTS,
-                Mode::Subject => PAGES,
-                _ => MOVE,
-            };
-            FootKey::new(pair(mode, &Action::Left, action), doing)
+        Action::Right => FootKey::new(with_pair(&Action::Left), sideways(mode)),
+        Action::Quit => {
+            let names: Vec<String> = keys.iter().map(|key| key.name()).collect();
+            leads_out(names.join(" "), mode, action)?
         }
-        Action::Quit => FootKey::new(key_names(mode, action).join(" "), does(mode, action)?)
-            .that(Kind::LeadsOut)
-            .doing(action),
-        Action::Back => FootKey::new(name, does(mode, action)?)
-            .that(Kind::LeadsOut)
-            .doing(action),
-        _ => FootKey::new(name, does(mode, action)?).doing(action),
+        Action::Back => leads_out(first, mode, action)?,
+        _ => FootKey::new(first, does(mode, action)?).doing(action),
     })
 }
 
-/// The first keys of two that belong together: arrows as one, others with a space between them.
-fn pair(mode: Mode, one: &Action, other: &Action) -> String {
-    let names = [one, other].map(|action| key_name(mode, action).unwrap_or_default());
-    let are_arrows = names
-        .iter()
-        .all(|name| ["↑", "↓", "←", "→"].contains(&&**name));
-    names.join(if are_arrows { "" } else { " " })
+fn leads_out(name: String, mode: Mode, action: &Action) -> Option<FootKey> {
+    let key = FootKey::new(name, does(mode, action)?).doing(action);
+    Some(key.that(Kind::LeadsOut))
+}
+
+/// What left and right do together.
+const fn sideways(mode: Mode) -> Doing {
+    match mode {
+        Mode::Goals => LESS_OR_MORE,
+        Mode::Settings => CHANGE,
+        Mode::Report => LISTS,
+        Mode::Subject => PAGES,
+        _ => MOVE,
+    }
+}
+
+/// Two keys that belong together: arrows as one, others with a space between them.
+fn pair(one: String, other: &str) -> String {
+    let is_arrow = |name: &str| ["↑", "↓", "←", "→"].contains(&name);
+    let between = if is_arrow(&one) && is_arrow(other) {
+        ""
+    } else {
+        " "
+    };
+    one + between + other
 }
 
 /// The keys that read back and on in this mode.
@@ -121,16 +133,17 @@ pub fn reading_names(mode: Mode) -> [String; 2] {
 /// and the way to both neighbours as one.
 #[must_use]
 pub fn author_foot(mode: Mode) -> Vec<FootKey> {
-    let entries = author_keys(mode).filter_map(|(action, _)| match action {
-        Action::Before => None,
-        Action::After => {
-            let names = [Action::Before, Action::After].map(|action| author_key(mode, &action));
-            let [before, after] = names;
-            Some(FootKey::new(format!("{} {}", before?, after?), NEIGHBOURS))
-        }
-        _ => {
-            let key = FootKey::new(author_key(mode, action)?, does(mode, action)?);
-            Some(key.doing(action))
+    let all: Vec<(&Action, Option<String>)> = author_keys(mode)
+        .map(|(action, keys)| (action, first_name(&keys)))
+        .collect();
+    let before = all.iter().find(|(action, _)| **action == Action::Before);
+    let before = before.and_then(|(_, name)| name.as_deref());
+    let entries = all.iter().filter_map(|(action, name)| {
+        let name = name.as_deref()?;
+        match action {
+            Action::Before => None,
+            Action::After => Some(FootKey::new(format!("{} {name}", before?), NEIGHBOURS)),
+            _ => Some(FootKey::new(name, does(mode, action)?).doing(action)),
         }
     });
     entries.collect()
@@ -140,18 +153,17 @@ pub fn author_foot(mode: Mode) -> Vec<FootKey> {
 #[must_use]
 pub fn author_key(mode: Mode, action: &Action) -> Option<String> {
     let (_, keys) = author_keys(mode).find(|(other, _)| *other == action)?;
-    Some(keys.first()?.name())
+    first_name(&keys)
 }
 
 /// The name of the first key that asks for this.
 #[must_use]
 pub fn key_name(mode: Mode, action: &Action) -> Option<String> {
-    Some(keys(mode, action)?.first()?.name())
+    first_name(keys(mode, action)?)
 }
 
-fn key_names(mode: Mode, action: &Action) -> Vec<String> {
-    let keys = keys(mode, action).into_iter().flatten();
-    keys.map(|key| key.name()).collect()
+fn first_name(keys: &[Key]) -> Option<String> {
+    Some(keys.first()?.name())
 }
 
 /// The keys that ask for this.

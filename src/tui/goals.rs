@@ -4,6 +4,7 @@ use std::mem::discriminant;
 
 use super::foot::{foot, key_name};
 use super::keys::{Action, Mode, label};
+use super::list::moved;
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
@@ -66,13 +67,9 @@ impl Goals {
             Action::Back => return Wish::Back,
             Action::Enter => return Wish::Goal(self.offers[self.cursor]),
             Action::Pick(place) if *place <= last => return Wish::Goal(self.offers[*place]),
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
             Action::Left => self.turn(false),
             Action::Right => self.turn(true),
-            _ => {}
+            _ => self.cursor = moved(self.cursor, last, action),
         }
         Wish::draw_if(before != (self.cursor, self.offers[self.cursor]))
     }

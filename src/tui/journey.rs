@@ -41,6 +41,8 @@ pub struct Journey {
     /// A place among those.
     cursor: usize,
     weeks: Weeks,
+    /// The ids of the sets with paths that are not on the shelf.
+    elsewhere: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -70,11 +72,17 @@ impl Journey {
             .enumerate()
             .flat_map(|(place, set)| rows(place, set, &desk.paths(&set.id)))
             .collect();
+        let elsewhere = key.map_or_else(|| elsewhere(desk), |_| Vec::new());
+        let others: Vec<Paths> = elsewhere.iter().map(|set| desk.paths(set)).collect();
+        let others = others
+            .iter()
+            .flat_map(|paths| paths.iter().map(|(_, path)| path));
         let paths: Vec<Option<&Path>> = rows.iter().map(|row| row.path.as_ref()).collect();
+        let all = paths.iter().copied().flatten().chain(others);
         let now: Timestamp = desk.now();
         let today = local_day(now, desk.offset());
         Self {
-            weeks: Weeks::of(&title, paths.iter().flatten().copied(), today),
+            weeks: Weeks::of(&title, all, today),
             places: Which::ALL.map(|which| which.of(&paths, now)),
             key: key.map(str::to_owned),
             title,
@@ -82,6 +90,7 @@ impl Journey {
             rows,
             which: Which::All,
             cursor: 0,
+            elsewhere,
         }
     }
 
@@ -145,12 +154,17 @@ impl Journey {
             page.above.push(self.choices(columns));
         }
         let seen = self.seen(self.which);
-        if !has_steps || seen.is_empty() {
+        if has_steps && seen.is_empty() || !has_steps && self.elsewhere.is_empty() {
             let which = if has_steps { self.which } else { Which::All };
             let words = phrases::journey::nothing(which);
             page.above.extend(wraps.short(words, columns, Role::Text));
         }
         page.above.push(Line::gap());
+        if !self.elsewhere.is_empty() {
+            let words = phrases::journey::paths_elsewhere(&self.elsewhere);
+            page.below.push(Line::gap());
+            page.below.extend(wraps.short(&words, columns, Role::Quiet));
+        }
         // Each question, and the path of those that have one.
         let paths = self.rows.iter().filter(|row| row.has_steps()).count();
         page.least = (self.rows.len() + paths, 0);
@@ -187,8 +201,9 @@ impl Journey {
 
     fn list(&self, page: &mut Page, columns: usize) {
         // The hardest won stand in their own order, across sets.
-        let by_set =
-            self.title == phrases::screen::journey_title() && self.which != Which::HardestWon;
+        let by_set = self.key.is_none() && self.which != Which::HardestWon;
+        let widest = State::ALL.map(|state| wide(&in_words(state)) + 1);
+        let widest = widest.into_iter().fold(STATE, usize::max);
         let mut set = None;
         for (place, row) in self.seen(self.which).iter().enumerate() {
             let row = &self.rows[*row];
@@ -200,7 +215,7 @@ impl Journey {
             }
             let start = page.pinned.len();
             let kind = &self.sets[row.at.0].questions[row.at.1].kind;
-            let lines = row.lines(kind, self.which, place == self.cursor, columns);
+            let lines = row.lines(kind, self.which, place == self.cursor, widest, columns);
             page.pinned
                 .extend(lines.into_iter().map(|line| line.at(place)));
             if place == self.cursor {
@@ -210,7 +225,7 @@ impl Journey {
     }
 }
 
-/// The columns of a state's symbol and word.
+/// The fewest columns of a state's symbol and word, with the space after them.
 const STATE: usize = 12;
 
 /// The columns left for the sign that a list goes on.
@@ -226,12 +241,19 @@ impl Row {
             .is_some_and(|path| !path.steps.is_empty())
     }
 
-    /// Where a question of this kind stands, and under it its steps.
-    fn lines(&self, kind: &Kind, which: Which, on: bool, columns: usize) -> Vec<Line> {
+    /// Where a question of this kind stands, in a column of this width, and under it its steps.
+    fn lines(
+        &self,
+        kind: &Kind,
+        which: Which,
+        on: bool,
+        widest: usize,
+        columns: usize,
+    ) -> Vec<Line> {
         let state = self.path.as_ref().map_or(State::New, Path::state);
-        let word = format!("{} {}", phrases::symbol(state), phrases::state(state));
-        let padding = " ".repeat(STATE.saturating_sub(wide(&word)));
-        let room = columns.saturating_sub(2 + STATE + SIGN);
+        let word = in_words(state);
+        let padding = " ".repeat(widest.saturating_sub(wide(&word)));
+        let room = columns.saturating_sub(2 + widest + SIGN);
         let first = mark(on)
             .and(role(state), format!("{word}{padding}"))
             .and(Role::Text, markup::cut(&self.prompt, room));
@@ -248,6 +270,11 @@ impl Row {
         });
         [first].into_iter().chain(steps).collect()
     }
+}
+
+/// A state's symbol and word.
+fn in_words(state: State) -> String {
+    format!("{} {}", phrases::symbol(state), phrases::state(state))
 }
 
 /// How long the way was to what was won, in words that fit.
@@ -276,6 +303,13 @@ fn begun(desk: &dyn Desk) -> Vec<usize> {
     let begun =
         shelf.filter(|(_, listing)| !listing.broken && listing.ground.new < listing.ground.total());
     begun.map(|(place, _)| place).collect()
+}
+
+fn elsewhere(desk: &dyn Desk) -> Vec<String> {
+    let is_here = |id: &String| desk.shelf().iter().any(|listing| listing.id == *id);
+    let mut met = desk.met();
+    met.retain(|id| !is_here(id));
+    met
 }
 
 fn rows(place: usize, set: &Set, paths: &Paths) -> Vec<Row> {

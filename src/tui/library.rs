@@ -7,6 +7,7 @@ use super::class::ClassBar;
 use super::field::Field;
 use super::foot::{FootKey, foot};
 use super::keys::{Action, Mode};
+use super::list::moved;
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
 use super::theme::Role;
@@ -136,11 +137,13 @@ impl Library {
                 return Wish::Draw;
             }
             Action::Switch => return self.turn(),
-            Action::Pick(place) if *place <= last => self.cursor = *place,
-            Action::Up => self.cursor = self.cursor.saturating_sub(1),
-            Action::Down => self.cursor = (self.cursor + 1).min(last),
-            Action::First if self.search.is_none() => self.cursor = 0,
-            Action::Last if self.search.is_none() => self.cursor = last,
+            // In what is typed there is a first and a last place, too.
+            Action::First | Action::Last if self.search.is_some() => {
+                return self.type_search(action);
+            }
+            Action::Pick(_) | Action::Up | Action::Down | Action::First | Action::Last => {
+                self.cursor = moved(before, last, action);
+            }
             _ => return self.type_search(action),
         }
         Wish::draw_if(self.cursor != before)

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::field::Field;
 use super::keys::{Action, Mode};
+use super::list::moved;
 use super::names::Names;
 use super::page::{Page, Wraps};
 use super::screen::Wish;
@@ -264,25 +265,16 @@ impl Practice {
     fn update_choices(&mut self, action: &Action) -> bool {
         let last = self.choices().saturating_sub(1);
         let before = self.answer.cursor;
-        match action {
-            Action::Up => self.answer.cursor = before.saturating_sub(1),
-            Action::Down => self.answer.cursor = (before + 1).min(last),
-            Action::First => self.answer.cursor = 0,
-            Action::Last => self.answer.cursor = last,
-            Action::Pick(place) if *place <= last => {
-                self.answer.cursor = *place;
-                if self.mode() == Mode::PickMany {
-                    self.toggle();
-                    return true;
-                }
-            }
-            Action::Toggle => {
-                self.toggle();
-                return true;
-            }
-            _ => {}
+        self.answer.cursor = moved(before, last, action);
+        let toggles = match action {
+            Action::Pick(place) => *place <= last && self.mode() == Mode::PickMany,
+            Action::Toggle => true,
+            _ => false,
+        };
+        if toggles {
+            self.toggle();
         }
-        before != self.answer.cursor
+        toggles || before != self.answer.cursor
     }
 
     /// What is in place stays there.

@@ -1,8 +1,11 @@
 //! Who is practising, where several share a computer: all who have a record here, and a line for someone new. It keeps nothing.
 
+use std::borrow::Cow;
+
 use super::field::Field;
-use super::foot::foot;
+use super::foot::{foot, key_name};
 use super::keys::{Action, Mode};
+use super::list::moved;
 use super::names::typed;
 use super::page::{Line, Page, Wraps};
 use super::screen::Wish;
@@ -11,6 +14,15 @@ use crate::phrases;
 use crate::store::learners::{self, Learner};
 use crate::text::markup::cut;
 
+/// Why a name that was given is not taken.
+#[derive(Debug, Clone)]
+enum HeldUp {
+    /// It is none.
+    NoName,
+    /// Someone is called so already, whose record a namesake would practise into.
+    Known(Learner),
+}
+
 /// All who practise here, and the one the mark is on; the place after the last is someone new.
 #[derive(Debug, Clone)]
 pub struct Who {
@@ -18,8 +30,8 @@ pub struct Who {
     cursor: usize,
     /// The name of someone new, while it is typed.
     field: Option<Field>,
-    /// Whether what was typed names nobody.
-    nobody: bool,
+    /// Why what was typed names nobody yet, if it was given.
+    held_up: Option<HeldUp>,
     /// Whether nothing is to be seen before somebody is named.
     is_first: bool,
 }
@@ -34,7 +46,7 @@ impl Who {
             known,
             cursor,
             field: None,
-            nobody: false,
+            held_up: None,
             is_first: false,
         }
     }
@@ -84,11 +96,7 @@ impl Who {
                 self.cursor = *place;
                 return self.take();
             }
-            Action::Up => self.cursor = before.saturating_sub(1),
-            Action::Down => self.cursor = (before + 1).min(last),
-            Action::First => self.cursor = 0,
-            Action::Last => self.cursor = last,
-            _ => {}
+            _ => self.cursor = moved(before, last, action),
         }
         Wish::draw_if(before != self.cursor)
     }
@@ -108,17 +116,40 @@ impl Who {
         match action {
             Action::Back => {
                 self.field = None;
-                self.nobody = false;
+                self.held_up = None;
                 Wish::Draw
             }
-            Action::Enter => {
-                if let Some(learner) = learners::named(field.text(), &self.known) {
-                    return Wish::Practise(Box::new(learner));
+            Action::Enter => match learners::named(field.text(), &self.known) {
+                Some(learner) if self.may_be_theirs(&learner) => Wish::Practise(Box::new(learner)),
+                known => {
+                    self.held_up = Some(known.map_or(HeldUp::NoName, HeldUp::Known));
+                    Wish::Draw
                 }
-                self.nobody = true;
-                Wish::Draw
+            },
+            _ => {
+                let changed = field.update(action);
+                if changed && matches!(self.held_up, Some(HeldUp::Known(_))) {
+                    self.held_up = None;
+                }
+                Wish::draw_if(changed)
             }
-            _ => Wish::draw_if(field.update(action)),
+        }
+    }
+
+    /// Whether someone new may be called so: nobody is yet, or it was given a second time.
+    fn may_be_theirs(&self, learner: &Learner) -> bool {
+        let was_said = matches!(&self.held_up, Some(HeldUp::Known(known)) if known == learner);
+        was_said || !self.known.contains(learner)
+    }
+
+    fn asks_for_a_name(&self) -> Cow<'static, str> {
+        match &self.held_up {
+            None => phrases::who::your_name().into(),
+            Some(HeldUp::NoName) => phrases::who::no_name().into(),
+            Some(HeldUp::Known(learner)) => {
+                let key = key_name(Mode::NewName, &Action::Enter).unwrap_or_default();
+                phrases::who::is_known(&learner.name, &key).into()
+            }
         }
     }
 
@@ -130,12 +161,8 @@ impl Who {
             ..Page::default()
         };
         if let Some(field) = &self.field {
-            let words = if self.nobody {
-                phrases::who::no_name()
-            } else {
-                phrases::who::your_name()
-            };
-            page.pinned = wraps.short(words, columns, Role::Quiet);
+            let words = self.asks_for_a_name();
+            page.pinned = wraps.short(&words, columns, Role::Quiet);
             let (line, column) = typed(field, columns);
             page.pinned.push(line);
             page.cursor = Some((page.pinned.len() - 1, column));

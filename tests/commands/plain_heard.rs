@@ -58,3 +58,27 @@ fn nothing_but_words_and_the_marks_between_them_is_heard() {
         }
     }
 }
+
+#[test]
+fn what_was_hardest_won_is_one_line_and_no_code() {
+    let place = Place::new();
+    let set = "title: Code\nquestions:\n  - question: |\n      What is shown?\n\n      ```python\n      a = 1\n      print(a)\n      ```\n    answer: 1\n";
+    place.write("code.yaml", set);
+    let sitting = said(&place.run(&["--plain", "code.yaml"], "2\n1\nq\n"));
+    assert!(
+        sitting.contains("Hardest won today: What is shown? (two tries)\n"),
+        "{sitting}"
+    );
+}
+
+#[test]
+fn help_names_hints_where_there_are_some() {
+    let place = Place::new();
+    place.write("seven.yaml", SET);
+    let asked = ["--plain", "--seed", "1", "seven.yaml"];
+    let with = said(&place.run(&asked, "?\nq\n"));
+    assert!(with.contains("h for a hint."), "{with}");
+    let without = said(&place.run(&asked, "l\nl\n?\nq\n"));
+    assert!(without.contains("s for: show me"), "{without}");
+    assert!(!without.contains("h for a hint."), "{without}");
+}

@@ -137,7 +137,8 @@ fn everything_that_a_question_says_is_read_out_and_what_check_says() {
         &heard,
         &[
             "The answer is 3/4.",
-            "Are a half and a quarter pieces of the same size?",
+            "\nRight: 3/4\n",
+            "\nNot yet: 2/6\nAre a half and a quarter pieces of the same size?",
             "Hint 2 of 2\nHow many quarters is one half?",
             "One half is two quarters",
             "Check finds nothing to mend",

@@ -183,6 +183,10 @@ impl Desk for Memory {
         self.journey().remove(set).unwrap_or_default()
     }
 
+    fn met(&self) -> Vec<String> {
+        self.journey().into_keys().collect()
+    }
+
     fn offset(&self) -> i32 {
         60
     }

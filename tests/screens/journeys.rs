@@ -3,6 +3,8 @@
 use insta::{Settings, assert_snapshot};
 use jiff::SignedDuration;
 use notyet::journal::Event;
+use notyet::phrases::tongue::{Tongue, speak};
+use notyet::store::desk::Desk;
 
 use super::cost::written_for;
 use super::learner::Learner;
@@ -118,6 +120,17 @@ fn a_path_says_who_was_there_and_what_was_said() {
 }
 
 #[test]
+fn every_state_is_set_apart_from_its_question() {
+    for (tongue, tag) in Tongue::ALL {
+        speak(tongue);
+        let mut learner = after_three_days((80, 24));
+        let _ = learner.press("J");
+        assert!(learner.shown().contains(" Which shape"), "{tag}");
+    }
+    speak(Tongue::English);
+}
+
+#[test]
 fn the_plot_stands_over_a_journey_where_the_screen_is_tall() {
     let mut learner = after_three_days((80, 30));
     let _ = learner.press("J");
@@ -126,6 +139,20 @@ fn the_plot_stands_over_a_journey_where_the_screen_is_tall() {
     let _ = tall.press("J");
     tall.sees("░ 2 begun");
     tall.sees("Which shape");
+}
+
+#[test]
+fn paths_through_a_set_that_is_elsewhere_are_told() {
+    let mut learner = after_three_days((40, 12));
+    for entry in &mut learner.desk.record {
+        "towers".clone_into(&mut entry.set);
+    }
+    learner.desk.refresh();
+    let _ = learner.press("J");
+    learner.sees("Your paths through “towers” are kept.");
+    learner.sees_no("once you have begun");
+    let _ = learner.press("w");
+    learner.sees("░ 2 begun");
 }
 
 #[test]

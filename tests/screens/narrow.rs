@@ -176,6 +176,15 @@ fn what_is_to_be_done_is_read_as_a_whole_and_so_is_that_it_is_a_stretch() {
 }
 
 #[test]
+fn where_the_words_for_the_ground_have_no_room_its_bar_has() {
+    let mut learner = Learner::of(Memory::with(&[("trips.yaml", TRIPS)]), (40, 12));
+    let _ = learner.press("Enter Enter");
+    let shown = learner.shown();
+    let head = shown.lines().next().unwrap_or_default();
+    assert!(head.ends_with("…  ░░░░░░░░░░"), "{shown}");
+}
+
+#[test]
 fn every_value_of_every_setting_has_room() {
     nothing_is_cut(|size, tag, cut| {
         let mut learner = Learner::at(size);

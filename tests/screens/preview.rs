@@ -130,6 +130,20 @@ fn what_is_said_to_a_try_is_what_the_set_says_now() {
 }
 
 #[test]
+fn on_a_small_screen_what_is_to_be_mended_gives_way_to_the_question_once_it_was_seen() {
+    for way in ["Down", "c Esc"] {
+        let mut learner = after(SMALLEST, "Enter", Some(&broken()));
+        learner.sees("▌ ! This save has two things to mend.");
+        let _ = learner.press(way);
+        learner.sees_no("▌");
+        learner.sees("! 2 to mend");
+        learner.sees("Which shape");
+        let _ = save(&mut learner, draft(&broken().replace("hnt:", "hunt:")));
+        learner.sees("▌ ! This save has two things to mend.");
+    }
+}
+
+#[test]
 fn a_broken_save_leaves_the_last_good_version_on_until_it_is_mended() {
     let mut learner = after(ORDINARY, "Enter", Some(&broken()));
     learner.sees("▌ ! This save has two things to mend. You see the last good version.");

@@ -193,7 +193,7 @@ fn on_the_smallest_screen_the_foot_names_every_way_to_go() {
         learner.sees(key);
     }
     let _ = learner.press("wall Enter");
-    for key in ["Tab more", "PgDn more", "Esc end", "F1 help"] {
+    for key in ["Tab more", "F5 later", "Esc end", "F1 help", "more: PgDn"] {
         learner.sees(key);
     }
     let _ = learner.press("Esc Esc /");

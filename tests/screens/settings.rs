@@ -164,6 +164,21 @@ fn the_library_says_until_the_first_key_that_something_could_not_be_used() {
 }
 
 #[test]
+fn the_settings_say_it_once() {
+    let slips = vec![Slip {
+        line: 1,
+        what: Amiss::Unreadable,
+    }];
+    let learner = with(Looks {
+        slips,
+        tells: true,
+        ..Looks::default()
+    });
+    learner.sees("settings.yaml, line 1");
+    learner.sees_no("cannot be used");
+}
+
+#[test]
 fn escape_leads_back_and_out_where_nothing_is_below() {
     let mut learner = at_the_settings();
     assert_eq!(learner.press("Esc"), Next::Draw);

@@ -67,6 +67,22 @@ fn someone_new_gives_a_name() {
 }
 
 #[test]
+fn a_name_that_someone_has_is_asked_about_first() {
+    let mut learner = shared((40, 12));
+    let _ = learner.press("3 zoË Enter");
+    learner.sees("Zoë practises here already.");
+    let _ = learner.press("2");
+    learner.sees("What is your name?");
+    let _ = learner.press("Enter");
+    assert_eq!(learner.desk.learner, "zoe2");
+    let mut learner = shared((40, 12));
+    let _ = learner.press("3 li Enter");
+    assert_eq!(learner.desk.learner, "zoe");
+    let _ = learner.press("Enter");
+    assert_eq!(learner.desk.learner, "li");
+}
+
+#[test]
 fn whoever_gave_a_name_first_of_all_sees_it() {
     let mut learner = Learner::at((80, 24));
     let _ = learner.press("w Enter Ana Enter");

@@ -208,6 +208,10 @@ fn word(value: &Value) -> String {
     match value {
         Value::String(word) => word.clone(),
         Value::Null => "~".to_owned(),
+        Value::Sequence(words) => {
+            let words: Vec<String> = words.iter().map(word).collect();
+            format!("[{}]", words.join(", "))
+        }
         other => serde_yaml::to_string(other)
             .unwrap_or_default()
             .trim()

@@ -99,7 +99,7 @@ fn all_slips_are_told_with_their_lines_and_the_rest_counts() {
         (5, Amiss::Unreadable),
         (7, Amiss::Twice("language".into(), 6)),
         (8, Amiss::NotKeys),
-        (9, Amiss::NotAValue(Setting::Mouse, "- on".into())),
+        (9, Amiss::NotAValue(Setting::Mouse, "[on]".into())),
         (10, Amiss::Unknown("zzz".into())),
         (11, Amiss::Unreadable),
     ];

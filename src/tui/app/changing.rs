@@ -5,6 +5,7 @@ use crate::phrases;
 use crate::phrases::tongue::{Tongue, speak};
 use crate::store::desk::Desk;
 use crate::store::settings::{Setting, Settings, Slip};
+use crate::tui::keys::Mode;
 use crate::tui::page::Line;
 use crate::tui::picture::Sight;
 use crate::tui::settings::{SettingsScreen, left};
@@ -121,7 +122,8 @@ impl App {
     /// Said once where something of the settings could not be used, until the first key.
     pub(super) fn told_of_settings(&mut self, columns: usize) -> Vec<Line> {
         let number = self.looks.slips.len() + self.looks.of_keys.len();
-        if !self.looks.tells || number == 0 {
+        // The screen of the settings says all of it.
+        if !self.looks.tells || number == 0 || self.mode() == Mode::Settings {
             return Vec::new();
         }
         let words = phrases::settings::some_slips(number);

@@ -133,6 +133,7 @@ impl App {
                 if let Some(check) = self.check() {
                     self.push(Screen::Check(check));
                 }
+                self.has_read_news();
             }
             _ => {
                 let sitting = self.practice().map(super::Practice::sitting);
@@ -179,9 +180,7 @@ impl App {
     /// Goes to a question of the file, and begins to practise where nobody does yet. Where everything that a question says is being
     /// read, that is read of this one.
     pub(super) fn go_to(&mut self, place: usize, desk: &mut dyn Desk) {
-        if let Some(preview) = &mut self.preview {
-            preview.has_been_read();
-        }
+        self.has_read_news();
         let reads_everything = self
             .stack
             .iter()
@@ -232,6 +231,23 @@ impl App {
         self.push(Screen::Help(help.in_preview(self.preview.is_some())));
     }
 
+    fn has_read_news(&mut self) {
+        if let Some(preview) = &mut self.preview {
+            preview.has_been_read();
+        }
+    }
+
+    /// On a small screen what is to be mended gives way to the question once the author goes on with that.
+    pub(super) fn let_go_of_news(&mut self) {
+        if !self.is_roomy() {
+            self.has_read_news();
+        }
+    }
+
+    fn is_roomy(&self) -> bool {
+        is_roomy(sheet::area(self.size))
+    }
+
     /// Adds what is to be mended to a learner's page.
     pub(super) fn add_preview(&mut self, page: &mut Page, columns: usize) {
         let mode = self.mode();
@@ -239,7 +255,9 @@ impl App {
             self.stack.last(),
             Some(Screen::Practice(_) | Screen::Set(_))
         );
-        if let Some(preview) = self.preview.as_ref().filter(|_| is_learners) {
+        let has_room = self.is_roomy();
+        let preview = self.preview.as_ref().filter(|_| is_learners);
+        if let Some(preview) = preview.filter(|preview| has_room || preview.is_news()) {
             preview.add_to(page, mode, columns, &mut self.wraps);
         }
     }
@@ -249,11 +267,6 @@ impl App {
         let Some(preview) = &self.preview else {
             return Vec::new();
         };
-        preview.told(
-            self.at(),
-            self.mode(),
-            columns,
-            is_roomy(sheet::area(self.size)),
-        )
+        preview.told(self.at(), self.mode(), columns, self.is_roomy())
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::phrases::shelf;
 use crate::store::desk::Listing;
+use crate::text::order;
 
 /// How many sets that were practised last come before all groups.
 const MOST_RECENT: usize = 5;
@@ -56,10 +57,11 @@ pub(super) fn grouped(
     let recent = shown.iter().filter(practised).take(MOST_RECENT);
     let recent: Vec<usize> = recent.copied().collect();
     let listed: HashSet<usize> = recent.iter().copied().collect();
-    let mut groups: BTreeMap<(u8, String), (String, Vec<usize>)> = BTreeMap::new();
+    let mut groups: BTreeMap<(u8, String, String), (String, Vec<usize>)> = BTreeMap::new();
     for place in shown.into_iter().filter(|place| !listed.contains(place)) {
         let (rank, words) = group(&listings[place], by);
-        let group = groups.entry((rank, words.to_lowercase())).or_default();
+        let at = (rank, order::key(&words), words.to_lowercase());
+        let group = groups.entry(at).or_default();
         if group.1.is_empty() {
             group.0 = words;
         }

@@ -3,7 +3,7 @@
 use super::Line;
 use super::sheet::NARROW;
 use crate::text::width::columns;
-use crate::tui::foot::FootKey;
+use crate::tui::foot::{FootKey, Kind};
 use crate::tui::theme::Role;
 
 /// The most lines a foot takes.
@@ -27,7 +27,7 @@ const KEPT: usize = 2;
 
 impl Feet {
     /// The foot at this width. Ordinary words on one line where they fit, on two where the page is tall (`roomy`); else the shortest
-    /// ones, on one line or two. What does not fit even then is left out, but never the last key, help.
+    /// ones, on one line or two. What does not fit even then is left out, but never what leads out, nor the last key, help.
     pub(super) fn lines(&mut self, keys: &[FootKey], width: usize, roomy: bool) -> &[Line] {
         let same = |foot: &Foot| foot.width == width && foot.roomy == roomy && foot.keys == keys;
         let place = self.0.iter().position(same).unwrap_or_else(|| {
@@ -135,20 +135,29 @@ fn fitted(keys: &[FootKey], width: usize, most: usize, tight: bool) -> (Vec<Row<
     };
     let between = between(width);
     let wide = |key| wide(key, tight);
+    // What is never left out has its room on the last line before anything else.
+    let stays_after = |place: usize| {
+        let later = others[place + 1..].iter();
+        let stays = later.filter(|key| key.kind == Kind::LeadsOut).chain([help]);
+        stays.map(|key| wide(key) + between).sum::<usize>()
+    };
     let mut rows = Vec::with_capacity(most);
     let mut row = Row::default();
     let mut is_whole = true;
-    for key in others {
-        let is_last = rows.len() + 1 == most;
-        let reserve = if is_last { wide(help) + between } else { 0 };
-        if row.with(wide(key) + reserve, between) > width {
-            if is_last {
-                is_whole = false;
-                continue;
-            }
+    for (place, key) in others.iter().enumerate() {
+        let fits = |row: &Row, above: usize| {
+            let is_last = above + 1 == most;
+            let reserve = if is_last { stays_after(place) } else { 0 };
+            row.with(wide(key) + reserve, between) <= width
+        };
+        if rows.len() + 1 < most && !fits(&row, rows.len()) {
             rows.push(std::mem::take(&mut row));
         }
-        row.add(key, wide(key), between);
+        if fits(&row, rows.len()) {
+            row.add(key, wide(key), between);
+        } else {
+            is_whole = false;
+        }
     }
     if row.with(wide(help), between) > width {
         is_whole &= rows.len() + 1 < most;
@@ -212,6 +221,27 @@ mod tests {
             }
             assert!(remembered.0.len() <= KEPT);
         }
+    }
+
+    #[test]
+    fn the_way_out_is_there_on_every_screen() {
+        let library = [
+            Action::Down,
+            Action::Enter,
+            Action::Search,
+            Action::Journey,
+            Action::Switch,
+            Action::Who,
+            Action::Back,
+        ];
+        let rows = shown(Mode::Library, &library, 38, false);
+        assert_eq!(
+            rows,
+            [
+                "↑↓ move  Enter open  / search",
+                "J journey  w who  Esc leave  ? help"
+            ]
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::text::width::columns as wide;
 use crate::tui::field::Field;
 use crate::tui::foot::foot;
 use crate::tui::keys::{Action, Mode};
+use crate::tui::list::moved;
 use crate::tui::page::{Line, Page, Wraps};
 use crate::tui::screen::Wish;
 use crate::tui::theme::Role;
@@ -55,9 +56,9 @@ impl Contents {
         match action {
             Action::Back => return Wish::Back,
             Action::Enter => return self.on().map_or(Wish::Nothing, Wish::GoTo),
-            Action::Pick(place) if *place <= last => self.cursor = *place,
-            Action::Up => self.cursor = before.saturating_sub(1),
-            Action::Down => self.cursor = (before + 1).min(last),
+            Action::Pick(_) | Action::Up | Action::Down => {
+                self.cursor = moved(before, last, action);
+            }
             _ => {
                 let on = self.on();
                 let changed = self.field.update(action);

@@ -53,11 +53,10 @@ impl Everything {
 fn lines(part: &Part, columns: usize, wraps: &mut Wraps) -> Vec<Line> {
     let (indent, role) = look(part.sort);
     let room = columns - indent;
-    let lines = match part.sort {
-        Sort::Asked | Sort::Said | Sort::Hint | Sort::Explanation => {
-            wraps.text(&part.text, room, role)
-        }
-        _ => wraps.short(&part.text, room, role),
+    let lines = if part.is_markdown() {
+        wraps.text(&part.text, room, role)
+    } else {
+        wraps.short(&part.shown(), room, role)
     };
     let before = (part.sort == Sort::Head).then(Line::default);
     before.into_iter().chain(indented(lines, indent)).collect()
@@ -69,7 +68,7 @@ const fn look(sort: Sort) -> (usize, Role) {
         Sort::Asked => (0, Role::Text),
         Sort::Numbers => (0, Role::Quiet),
         Sort::Head => (0, Role::Title),
-        Sort::Right => (2, Role::GotIt),
+        Sort::Right | Sort::RightChoice => (2, Role::GotIt),
         Sort::Other => (2, Role::NotYet),
         Sort::Beside | Sort::Explanation => (2, Role::Text),
         Sort::Said => (6, Role::Text),

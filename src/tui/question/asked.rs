@@ -6,7 +6,7 @@ use super::way::{fitted, last_step};
 use super::{Joining, Newest, Practice};
 use crate::phrases;
 use crate::phrases::response as says;
-use crate::practice::Showing;
+use crate::practice::{Ground, Showing};
 use crate::quiz::{Kind, Question};
 use crate::text::markup;
 use crate::text::width::columns as wide;
@@ -58,17 +58,10 @@ impl Practice {
         let said = 0..page.below.len();
         let hint = self.put_hints(&mut page, question, showing, columns, wraps);
         self.put_path(&mut page, columns);
-        let new = match self.newest {
-            Newest::Question => {
-                page.newest = Some(0);
-                return page;
-            }
-            Newest::Said => said,
-            Newest::Hint => hint,
-        };
-        page.newest = Some(split + new.start);
-        for line in page.below.iter_mut().skip(new.end) {
-            line.minor = true;
+        match self.newest {
+            Newest::Question => page.newest = Some(0),
+            Newest::Said => mark_new(&mut page, split, &said),
+            Newest::Hint => mark_new(&mut page, split, &hint),
         }
         page
     }
@@ -99,15 +92,7 @@ impl Practice {
             columns.saturating_sub(wide(&goal) + 2)
         };
         let title = markup::cut(&set.title, room);
-        let line = Line::of(Role::Quiet, title);
-        if columns < WITH_BAR || line.columns() + wide(&right) + BAR + 4 > columns {
-            return line.right(Role::Quiet, right);
-        }
-        let right = with_bar(Line::default(), &covered, BAR).and(Role::Quiet, format!("  {right}"));
-        Line {
-            right: right.spans,
-            ..line
-        }
+        covering(&title, &right, &covered, columns)
     }
 
     pub(in crate::tui) fn put_reached(
@@ -205,7 +190,7 @@ impl Practice {
             }
             mode @ (Mode::Gaps | Mode::Typing) => {
                 let first = [Action::Enter, Action::Switch].into_iter();
-                let rest = [Action::Quit, Action::Unsure, Action::ShowMe, Action::Later];
+                let rest = [Action::Unsure, Action::ShowMe, Action::Later, Action::Quit];
                 let actions: Vec<Action> = first.chain(hint).chain(rest).collect();
                 return foot(mode, &actions);
             }
@@ -225,6 +210,36 @@ impl Practice {
         ];
         let actions: Vec<Action> = first.into_iter().chain(hint).chain(rest).collect();
         foot(self.mode(), &actions)
+    }
+}
+
+/// These lines of `below`, after so many of `above`, are what is new.
+fn mark_new(page: &mut Page, above: usize, new: &Range<usize>) {
+    page.newest = Some(above + new.start);
+    for line in page.below.iter_mut().skip(new.end) {
+        line.minor = true;
+    }
+}
+
+/// A title, and at the right edge a bar of the ground covered and these words. Where not both have room, the words have it; where they
+/// have none, the bar, if need be in place of the title's end.
+fn covering(title: &str, words: &str, covered: &Ground, columns: usize) -> Line {
+    let bar = with_bar(Line::default(), covered, BAR);
+    let taken = wide(title) + wide(words);
+    if columns >= WITH_BAR && taken + BAR + 4 <= columns {
+        let right = bar.and(Role::Quiet, format!("  {words}")).spans;
+        Line {
+            right,
+            ..Line::of(Role::Quiet, title)
+        }
+    } else if taken < columns {
+        Line::of(Role::Quiet, title).right(Role::Quiet, words)
+    } else {
+        let title = markup::cut(title, columns.saturating_sub(BAR + 2));
+        Line {
+            right: bar.spans,
+            ..Line::of(Role::Quiet, title)
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::quiz::Matching;
 use crate::text::markup::cut;
 use crate::text::width::columns as wide;
 use crate::tui::keys::{Action, Mode, label};
+use crate::tui::list::moved;
 use crate::tui::page::{Line, Page, Wraps};
 use crate::tui::theme::Role;
 
@@ -90,16 +91,12 @@ impl Pairs {
     fn update_lefts(&mut self, action: &Action, kept: &[usize]) {
         let last = self.partners.len().saturating_sub(1);
         match action {
-            Action::Up => self.on = self.on.saturating_sub(1),
-            Action::Down => self.on = (self.on + 1).min(last),
-            Action::First => self.on = 0,
-            Action::Last => self.on = last,
             Action::Pick(place) if *place <= last => {
                 self.on = *place;
                 self.look(kept);
             }
             Action::Toggle | Action::Enter => self.look(kept),
-            _ => {}
+            _ => self.on = moved(self.on, last, action),
         }
     }
 
@@ -113,14 +110,10 @@ impl Pairs {
     fn update_partners(&mut self, action: &Action, at: usize, order: &[usize], kept: &[usize]) {
         let last = self.listed.saturating_sub(1);
         match action {
-            Action::Up => self.looking = Some(at.saturating_sub(1)),
-            Action::Down => self.looking = Some((at + 1).min(last)),
-            Action::First => self.looking = Some(0),
-            Action::Last => self.looking = Some(last),
             Action::Pick(place) if *place <= last => self.join(order[*place], kept),
             Action::Enter => self.join(order[at], kept),
             Action::Back => self.looking = None,
-            _ => {}
+            _ => self.looking = Some(moved(at, last, action)),
         }
     }
 
@@ -162,34 +155,21 @@ impl Practice {
             columns
         };
         let of_partners = if beside { columns - room } else { columns };
-        let pairs = &self.answer.pairs;
-        let mut lefts: Vec<Vec<Line>> = (0..matching.pairs.len())
-            .map(|left| self.left(matching, showing, left, room, wraps))
-            .collect();
-        let mut partners: Vec<Vec<Line>> = (0..showing.order.len())
-            .map(|place| {
-                partner(
-                    matching,
-                    showing.order[place],
-                    place,
-                    pairs.looking,
-                    of_partners,
-                    wraps,
-                )
-            })
-            .collect();
-        match pairs.looking {
+        let looking = self.answer.pairs.looking;
+        let mut lefts = self.lefts_in(matching, showing, room, wraps);
+        let mut partners = partners_in(matching, showing, looking, of_partners, wraps);
+        match looking {
             Some(_) => picked_by_clicks(&mut partners, of_partners),
             None => picked_by_clicks(&mut lefts, room),
         }
         let (in_lefts, in_partners) = (
-            focus(&lefts, pairs.on),
-            focus(&partners, pairs.looking.unwrap_or(0)),
+            focus(&lefts, self.answer.pairs.on),
+            focus(&partners, looking.unwrap_or(0)),
         );
         let lefts: Vec<Line> = lefts.into_iter().flatten().collect();
         let partners: Vec<Line> = partners.into_iter().flatten().collect();
         let below = if beside { 0 } else { lefts.len() + 1 };
-        page.focus = match pairs.looking {
+        page.focus = match looking {
             Some(_) => in_partners.start + below..in_partners.end + below,
             None => in_lefts,
         };
@@ -201,6 +181,19 @@ impl Practice {
             page.pinned.push(Line::default());
             page.pinned.extend(partners);
         }
+    }
+
+    /// Each left as a block of lines.
+    fn lefts_in(
+        &self,
+        matching: &Matching,
+        showing: &Showing,
+        columns: usize,
+        wraps: &mut Wraps,
+    ) -> Vec<Vec<Line>> {
+        let all = 0..matching.pairs.len();
+        all.map(|left| self.left(matching, showing, left, columns, wraps))
+            .collect()
     }
 
     fn left(
@@ -284,22 +277,24 @@ fn tried(matching: &Matching, showing: &Showing, left: usize) -> Option<String> 
     (!names.is_empty()).then(|| format!("○ {} {}", phrases::screen::tried_with(), names.join(", ")))
 }
 
-fn partner(
+/// Each partner as a block of lines, in the order in which they are listed.
+fn partners_in(
     matching: &Matching,
-    right: usize,
-    place: usize,
+    showing: &Showing,
     looking: Option<usize>,
     columns: usize,
     wraps: &mut Wraps,
-) -> Vec<Line> {
-    let text = matching
-        .rights
-        .get(right)
-        .map_or("", |right| right.as_str());
-    let lines = wraps.short(text, columns.saturating_sub(LEAD), Role::Text);
-    let on = looking == Some(place);
-    let sign = if on { "▸ " } else { "  " };
-    led(lines, sign, grading::letter(place), on)
+) -> Vec<Vec<Line>> {
+    let all = showing.order.iter().enumerate();
+    let partner = |(place, right): (usize, &usize)| {
+        let text = matching.rights.get(*right);
+        let text = text.map_or("", |right| right.as_str());
+        let lines = wraps.short(text, columns.saturating_sub(LEAD), Role::Text);
+        let on = looking == Some(place);
+        let sign = if on { "▸ " } else { "  " };
+        led(lines, sign, grading::letter(place), on)
+    };
+    all.map(partner).collect()
 }
 
 /// The lines with the cursor's sign and a label before the first one.

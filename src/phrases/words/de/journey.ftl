@@ -38,5 +38,6 @@ steps = { $steps ->
    *[other] { COUNT($steps) } Schritte
 }
 way = { steps } auf dem Weg
+paths-elsewhere = Deine Wege durch { $sets } sind gespeichert. Um sie zu sehen, nenne die Datei: notyet journey FILE
 texts-elsewhere = Einige Fragen von { $titles } stehen in einer Datei, die nicht in deiner Bibliothek ist. Um sie in Worten zu lesen, nenne sie: notyet journey FILE --format text
 week = Woche ab { $monday }: bisher { $covered }.

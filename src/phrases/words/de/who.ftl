@@ -2,6 +2,7 @@ who-practises = Wer übt?
 someone-new = Jemand Neues
 your-name = Wie heißt du?
 no-name = Ein Name hat einen Buchstaben oder eine Ziffer und keinen Schrägstrich. Wie heißt du?
+is-known = { $name } übt hier schon. Wenn du das bist, drücke noch einmal { $key }. Wenn nicht, ergänze etwas am Namen.
 who = wer
     .long = Sag, wer übt, oder nimm jemand Neues auf.
 that-is-me = das bin ich

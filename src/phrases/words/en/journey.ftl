@@ -36,5 +36,6 @@ steps = { $steps ->
    *[other] { COUNT($steps) } steps
 }
 way = { steps } on the way
+paths-elsewhere = Your paths through { $sets } are kept. To see them, name the file: notyet journey FILE
 texts-elsewhere = Some questions of { $titles } are in a file that is not in your library. To read them in words, name it: notyet journey FILE --format text
 week = Week of { $monday }: { $covered } so far.

@@ -2,6 +2,7 @@ who-practises = Who is practising?
 someone-new = Someone new
 your-name = What is your name?
 no-name = A name has a letter or a digit in it, and no slash. What is your name?
+is-known = { $name } practises here already. If that is you, press { $key } once more. If not, add something to the name.
 who = who
     .long = Say who is practising, or add someone new.
 that-is-me = that is me

@@ -50,5 +50,6 @@ steps = { $steps ->
    *[other] { COUNT($steps) } pasos
 }
 way = { steps } de camino
+paths-elsewhere = Tus caminos por { $sets } están guardados. Para verlos, nombra el archivo: notyet journey FILE
 texts-elsewhere = Algunas preguntas de { $titles } están en un archivo que no está en tu biblioteca. Para leerlas con palabras, nómbralo: notyet journey FILE --format text
 week = Semana del { $monday }: hasta ahora { $covered }.

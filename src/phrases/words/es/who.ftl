@@ -2,6 +2,7 @@ who-practises = ¿Quién practica?
 someone-new = Alguien nuevo
 your-name = ¿Cómo te llamas?
 no-name = Un nombre lleva una letra o una cifra, y ninguna barra. ¿Cómo te llamas?
+is-known = { $name } ya practica aquí. Si eres tú, pulsa { $key } otra vez. Si no, añade algo al nombre.
 who = quién
     .long = Decir quién practica, o añadir a alguien.
 that-is-me = soy yo
