@@ -31,11 +31,23 @@ impl Table {
             return self.rows.concat().join(" ");
         }
         let row = |cells: &Vec<String>| {
-            let cells = (0..columns).map(|at| cells.get(at).map_or("", String::as_str));
+            let cells = (0..columns).map(|at| cells.get(at).map_or_else(String::new, whole));
             format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
         };
         let mut lines: Vec<String> = self.rows.iter().map(row).collect();
         lines.insert(1, format!("|{}", " --- |".repeat(columns)));
         lines.join("\n")
     }
+}
+
+/// A cell in which no sign parts it from the next: a backslash stands before each that would, also in code.
+fn whole(cell: &String) -> String {
+    let mut whole = String::with_capacity(cell.len());
+    for sign in cell.chars() {
+        if sign == '|' && !whole.ends_with('\\') {
+            whole.push('\\');
+        }
+        whole.push(sign);
+    }
+    whole
 }
