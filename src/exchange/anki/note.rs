@@ -9,7 +9,7 @@ use crate::exchange::album::{Album, Shown};
 use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
 use crate::exchange::html;
 use crate::exchange::{Lost, Read, markdown};
-use crate::text::number;
+use crate::text::{gaps, number};
 use typed::{Untyped, counted};
 
 mod id;
@@ -283,7 +283,7 @@ impl Reader<'_> {
                 }
                 cloze::Shown::Gap(answer, hint) => (answer, hint),
             };
-            out.push_str("_____");
+            gaps::put(&mut out);
             if let Some(hint) = hint.filter(|hint| !hint.trim().is_empty()) {
                 out.push_str(&format!(" ({})", hint.trim()));
             }
