@@ -9,6 +9,7 @@
 //! | [`of_set`] | a set of ours as a draft |
 //! | [`markdown`] | plain texts as Markdown |
 //! | [`html`] | HTML as Markdown |
+//! | [`languages`] | texts in several languages: one stays |
 //! | [`encoding`] | bytes to text: what spreadsheets and older programs write |
 //! | [`aiken`] | Aiken: one right choice of several, and nothing else |
 //! | [`csv`] | tables, as spreadsheets save them |
@@ -42,6 +43,7 @@ pub mod fit;
 pub mod gift;
 pub mod html;
 pub mod keyboard;
+pub mod languages;
 pub mod markdown;
 pub mod moodle;
 pub mod near;

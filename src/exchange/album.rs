@@ -207,8 +207,9 @@ pub fn ending(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The name of the file that an address ends in.
-fn name(source: &str) -> String {
+/// The name of the file that an address ends in; of one that holds the picture itself, a word for it.
+#[must_use]
+pub fn name(source: &str) -> String {
     if source.starts_with("data:") {
         return "picture".to_owned();
     }

@@ -4,9 +4,9 @@
 //! | file | holds |
 //! |---|---|
 //! | `bank` | one question after the other, and what stands behind them |
-//! | `languages` | texts in several languages: one stays |
 //! | `texts` | a text with its format and its files, as Markdown |
 //! | `question` | what every question has, and what is left out |
+//! | `usual` | what Moodle says by itself |
 //! | `kinds` | choices, typed answers, numbers, pairs, orders |
 //! | `calculated` | numbers that are drawn from data sets |
 //! | `gaps` | words to be put into a text |
@@ -45,9 +45,9 @@ mod cloze;
 mod export;
 mod gaps;
 mod kinds;
-mod languages;
 mod question;
 mod texts;
+mod usual;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -145,6 +145,7 @@ fn category(element: &Element) -> Category {
         parts.skip_while(|part| (part.starts_with('$') && part.ends_with('$')) || *part == "top");
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let about = element.child("info").map(texts::alone);
+    let about = about.filter(|about| !usual::is_of_category(about));
     Category {
         path: parts.join("/").replace('\u{10ff2b}', "/"),
         about: about.unwrap_or_default(),

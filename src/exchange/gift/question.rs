@@ -8,11 +8,13 @@ use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
 use crate::exchange::html::{self, FromHtml};
 use crate::exchange::near::{self, Near, credit, unequal};
 use crate::exchange::pairs::Pairs;
-use crate::exchange::{Lost, Read, markdown, wildcard};
+use crate::exchange::{Lost, Read, album, markdown, wildcard};
 
-/// Puts the question where it belongs.
-pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
-    let mut beside = Beside::default();
+/// Puts the question where it belongs. `lost` is what has no place of it already.
+pub(super) fn add(item: &Item, category: Option<&str>, lost: Option<String>, read: &mut Read) {
+    let mut beside = Beside {
+        lost: lost.into_iter().collect(),
+    };
     match question(item, &mut beside) {
         Ok(mut question) => {
             question.tags.extend(category.map(str::to_owned));
@@ -35,7 +37,6 @@ pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
 }
 
 /// What has no place, in sentences.
-#[derive(Default)]
 struct Beside {
     lost: Vec<String>,
 }
@@ -91,7 +92,7 @@ impl Beside {
 
     fn of_html(&mut self, read: FromHtml) -> String {
         for picture in &read.pictures {
-            let name = picture.source.rsplit('/').next().unwrap_or_default();
+            let name = album::name(&picture.source);
             self.loses(format!("the picture “{name}”, which is not in the file"));
         }
         for what in read.lost {

@@ -1,7 +1,7 @@
 //! A question of Moodle as one of ours: what each kind has, and why some are left out.
 
 use super::texts::{Texts, one_line, raw};
-use super::{calculated, gaps, kinds};
+use super::{calculated, gaps, kinds, usual};
 use crate::exchange::album::Album;
 use crate::exchange::draft::{Compared, Kind, Question};
 use crate::exchange::xml::Element;
@@ -138,7 +138,7 @@ fn tags(element: &Element, category: &str) -> Vec<String> {
 /// What is shown when the question is done: what Moodle says to the right answer of any kind, then what it says to all.
 fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
     let right = texts.told(element.child("correctfeedback"));
-    let right = right.filter(|said| !is_usual(said));
+    let right = right.filter(|said| !usual::is_of_answers(said));
     let general = texts.told(element.child("generalfeedback"));
     for (name, what) in [
         (
@@ -151,7 +151,7 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
         ),
     ] {
         let said = texts.told(element.child(name));
-        if said.is_some_and(|said| !is_usual(&said)) {
+        if said.is_some_and(|said| !usual::is_of_answers(&said)) {
             texts.loses(format!("{what}: here each answer has words of its own"));
         }
     }
@@ -159,45 +159,6 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
         (Some(right), Some(general)) => Some(format!("{right}\n\n{general}")),
         (right, general) => right.or(general),
     }
-}
-
-/// What Moodle writes where a teacher writes nothing, in the language of whoever wrote the question (`correctfeedbackdefault`,
-/// `partiallycorrectfeedbackdefault` and `incorrectfeedbackdefault` of `lang/…/question.php`).
-const USUAL: [&str; 30] = [
-    "Your answer is correct",
-    "Your answer is partially correct",
-    "Your answer is incorrect",
-    "Die Antwort ist richtig",
-    "Die Antwort ist teilweise richtig",
-    "Die Antwort ist falsch",
-    "Respuesta correcta",
-    "Respuesta parcialmente correcta",
-    "Respuesta incorrecta",
-    "Votre réponse est correcte",
-    "Votre réponse est partiellement correcte",
-    "Votre réponse est en partie correcte",
-    "Votre réponse est incorrecte",
-    "Risposta corretta",
-    "Risposta parzialmente esatta",
-    "Risposta parzialmente corretta",
-    "Risposta errata",
-    "Je antwoord is juist",
-    "Je antwoord is gedeeltelijk juist",
-    "Je antwoord is niet juist",
-    "Je antwoord is onjuist",
-    "A sua resposta está correta",
-    "A sua resposta está parcialmente correta",
-    "A sua resposta está incorreta",
-    "Sua resposta está correta",
-    "Sua resposta está parcialmente correta",
-    "Sua resposta está incorreta",
-    "Ваш ответ верный",
-    "Ваш ответ частично правильный",
-    "Ваш ответ неправильный",
-];
-
-fn is_usual(said: &str) -> bool {
-    USUAL.contains(&said.trim_end_matches('.'))
 }
 
 fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, String> {

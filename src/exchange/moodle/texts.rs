@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::exchange::album::{Album, Shown, from_base64};
+use crate::exchange::album::{self, Album, Shown, from_base64};
 use crate::exchange::html::{self, FromHtml, Seen};
 use crate::exchange::markdown;
 use crate::exchange::xml::Element;
+use crate::text::words::shortened;
 
 mod marked;
 
@@ -178,7 +179,8 @@ impl<'a> Texts<'a> {
     /// Tells what was in a text that has no place for pictures.
     fn without_pictures(&mut self, read: FromHtml) {
         for picture in &read.pictures {
-            let name = shown_name(&picture.source);
+            let name = album::name(&picture.source);
+            let name = shortened(&name);
             self.loses(format!(
                 "the picture “{name}”: here a picture stands with what is asked"
             ));
@@ -192,16 +194,11 @@ impl<'a> Texts<'a> {
             self.loses(what);
         }
         for address in read.files {
-            let name = shown_name(&address);
+            let name = album::name(&address);
+            let name = shortened(&name);
             self.loses(format!("the file “{name}”, to which a link leads"));
         }
     }
-}
-
-/// The end of an address, which tells which file is meant.
-fn shown_name(address: &str) -> String {
-    let name = address.rsplit('/').next().unwrap_or_default();
-    name.chars().take(40).collect()
 }
 
 /// A text that stands in no question, in Markdown.
