@@ -24,7 +24,7 @@ pub const FORMAT: Format = Format {
     export: Some(export),
 };
 
-/// A choice stands right above a line with `ANSWER:`.
+/// A choice stands right above a line with `ANSWER:`, or what is meant as one: then it is said what is amiss with it.
 fn looks(input: &Input) -> bool {
     let lines = input
         .text
@@ -33,7 +33,7 @@ fn looks(input: &Input) -> bool {
         .filter(|line| !line.is_empty());
     let mut before = "";
     for line in lines {
-        if answer(line).is_some() && choice(before).is_some() {
+        if answer(line).is_some() && (choice(before).is_some() || meant(before).is_some()) {
             return true;
         }
         before = line;

@@ -297,13 +297,17 @@ fn without_remarks(sql: &str) -> String {
     let mut rest = sql;
     loop {
         let ends = [("/*", "*/"), ("--", "\n")];
-        let found = ends.iter().filter_map(|(begin, end)| Some((rest.find(begin)?, *end)));
+        let found = ends
+            .iter()
+            .filter_map(|(begin, end)| Some((rest.find(begin)?, *end)));
         let Some((place, end)) = found.min() else {
             return out + rest;
         };
         out.push_str(&rest[..place]);
         out.push(' ');
-        rest = rest[place + 2..].split_once(end).map_or("", |(_, behind)| behind);
+        rest = rest[place + 2..]
+            .split_once(end)
+            .map_or("", |(_, behind)| behind);
     }
 }
 

@@ -30,13 +30,28 @@ pub(super) fn is_one(text: &str) -> bool {
 
 /// Whether it holds notes without any head, as older versions write them: in each line as many tabs as in the others, and words before the first.
 pub(super) fn is_bare(text: &str) -> bool {
+    is_parted(text, '\t')
+}
+
+/// The same with semicolons, which stand in other texts, too, but not one in every line.
+pub(super) fn is_bare_with_semicolons(text: &str) -> bool {
+    let several = text.lines().filter(|line| !line.trim().is_empty()).nth(1);
+    several.is_some() && is_parted(text, ';')
+}
+
+/// Whether this sign stands in each line as often as in the others, outside of quotation marks, and behind words.
+fn is_parted(text: &str, sign: char) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let mut tabs = lines.map(|line| {
-        let begins = line.starts_with(|sign: char| !sign.is_whitespace());
-        line.matches('\t').count() * usize::from(begins)
+    let mut counts = lines.map(|line| {
+        let begins = line.starts_with(|first: char| !first.is_whitespace() && first != sign);
+        // A single mark is one of inches, or of a field that goes on below.
+        let is_quoted = line.matches('"').count() % 2 == 0;
+        let outside = line.split('"').step_by(if is_quoted { 2 } else { 1 });
+        let count: usize = outside.map(|part| part.matches(sign).count()).sum();
+        count * usize::from(begins)
     });
-    let first = tabs.next().unwrap_or(0);
-    first > 0 && tabs.all(|count| count == first)
+    let first = counts.next().unwrap_or(0);
+    first > 0 && counts.all(|count| count == first)
 }
 
 /// A line of the head: a name of Anki's and its value.

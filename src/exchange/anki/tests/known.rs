@@ -27,6 +27,13 @@ fn notes_without_a_head_are_known_by_the_tabs_in_every_line() {
         ("Kenya? {\n\t=Nairobi\n\t~Mombasa\n}\n", false),
         ("\tKenya?\tNairobi\n", false),
         ("Kenya?,Nairobi\n", false),
+        ("6\" pipe?\tlong\n", true),
+        ("Kenya?;Nairobi\n\"A; b\"\"c\"\"?\";yes\n", true),
+        ("Kenya?;Nairobi\n", false),
+        ("Kenya?;Nairobi\nEgypt?\n", false),
+        ("Frage;Antwort\nKenia?;Nairobi\n", false),
+        ("Kenya; {=Nairobi}\n\nEgypt; {=Cairo}\n", false),
+        ("Q; r\nA. a; b\nB. c; d\nANSWER: A;\n", false),
         ("", false),
     ] {
         let input = Input {
