@@ -21,6 +21,7 @@
 //! | [`archive`] | the files in an archive |
 //! | [`album`] | pictures that come along |
 //! | [`near`] | numbers with tolerances, and what is said near them |
+//! | [`figures`] | numbers as other languages write them |
 //! | [`pairs`] | pairs, of which each side has words |
 //! | [`wildcard`] | typed answers in which a `*` stands for any signs |
 //! | [`keyboard`] | formulas as they are typed |
@@ -32,6 +33,9 @@
 
 use std::fmt;
 
+use crate::quiz::Language;
+use crate::text::number::Decimal;
+
 pub mod aiken;
 pub mod album;
 pub mod anki;
@@ -39,6 +43,7 @@ pub mod archive;
 pub mod csv;
 pub mod draft;
 pub mod encoding;
+pub mod figures;
 pub mod fit;
 pub mod gift;
 pub mod html;
@@ -97,8 +102,17 @@ pub struct Input {
     pub text: String,
     /// For a folder, the files in it and below it, by their paths from it on, with `/` between folders.
     pub files: Vec<draft::Picture>,
-    /// The language that is wished for, where a text stands there in several.
+    /// The language of the questions, where whoever imports them says it.
     pub language: Option<String>,
+}
+
+impl Input {
+    /// Whether numbers have a decimal comma in the language that is said.
+    #[must_use]
+    pub fn has_decimal_comma(&self) -> bool {
+        let language = self.language.as_deref().and_then(Language::new);
+        language.is_some_and(|language| language.decimal() == Decimal::Comma)
+    }
 }
 
 /// What was read.

@@ -100,6 +100,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
         media: &media,
         album: &mut album,
         read: &mut read,
+        decimal_comma: input.has_decimal_comma(),
         picked: Vec::new(),
     };
     for note in &notes {

@@ -18,7 +18,7 @@
 //! | `left`, `right` (several times) | what belongs together; a right alone is a decoy |
 //! | `hint` (several times), `explanation`, `tags`, `id`, `kind`, `tolerance`, `unit`, … | as in a set |
 //!
-//! `2,5` is a number where no comma parts the cells. A cell that a spreadsheet would take for a formula (`=1+1`) is written with an apostrophe before it, and read without.
+//! `2,5` is a number where no comma parts the cells, and where the language has it so. A cell that a spreadsheet would take for a formula (`=1+1`) is written with an apostrophe before it, and read without.
 
 use ::csv::{ReaderBuilder, StringRecord};
 
@@ -90,6 +90,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
     };
     let below = || records(text, head.separator).skip(head.above + 1);
     let mut columns = head.columns.clone();
+    columns.decimal_comma |= input.has_decimal_comma();
     columns.pass_over_numbers(below());
     columns.by_place = names_places(below(), &columns);
     let mut read = Read::default();

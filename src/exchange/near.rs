@@ -51,17 +51,6 @@ pub fn unequal(weights: &[f64]) -> Option<String> {
     ))
 }
 
-/// Whether a comma parts thousands, or may do so: in `1,000` it parts decimals in other languages.
-#[must_use]
-pub fn may_be_thousands(written: &str) -> bool {
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let figures = written.trim_start_matches(['-', '+', '−']);
-    figures.split_once(',').is_some_and(|(first, rest)| {
-        let is_first = (1..=3).contains(&first.len()) && digits(first) && !first.starts_with('0');
-        is_first && rest.split(',').all(|part| part.len() == 3 && digits(part))
-    })
-}
-
 /// The key, and what is said to which answer; what has no place goes to `lost`.
 ///
 /// # Errors

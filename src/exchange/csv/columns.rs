@@ -226,7 +226,7 @@ fn says_not_which(name: &str) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
     all: Vec<(String, Option<Column>)>,
-    /// Whether `2,5` is a number: where the comma is free for it.
+    /// Whether `2,5` is a number: where the comma is free for it, or the language has it so.
     pub(super) decimal_comma: bool,
     /// Whether answers name choices by their places in all lines, also where a choice reads like one.
     pub(super) by_place: bool,

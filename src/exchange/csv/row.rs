@@ -4,7 +4,7 @@ use ::csv::StringRecord;
 
 use super::columns::{Column, Columns};
 use crate::exchange::draft::{Blank, Compared, Kind, NumberKey, Question, TextKey};
-use crate::exchange::{Lost, Read};
+use crate::exchange::{Lost, Read, figures};
 use crate::text::gaps;
 use crate::text::words::shortened;
 use words::{accepted, one_line, truth, truth_of_ours};
@@ -341,7 +341,7 @@ impl<'r> Row<'r> {
 
     /// A number as a set has it.
     fn decimal(&self, written: &str) -> Option<String> {
-        words::decimal(written, self.decimal_comma)
+        figures::decimal(written, self.decimal_comma)
     }
 
     fn pairs(&self) -> Result<Kind, String> {

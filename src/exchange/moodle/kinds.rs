@@ -3,6 +3,7 @@
 use super::question::{Keyed, truth as is_true};
 use super::texts::{Texts, one_line, typed};
 use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
+use crate::exchange::figures;
 use crate::exchange::near::{self, Near, Told, credit};
 use crate::exchange::of_set::decimal;
 use crate::exchange::pairs::Pairs;
@@ -198,7 +199,7 @@ pub(super) fn value(written: &str) -> Result<Option<String>, String> {
     if written == "*" {
         return Ok(None);
     }
-    if near::may_be_thousands(written) {
+    if figures::may_be_thousands(written) {
         return Err(format!(
             "its answer “{written}” is a number of thousands in one language and a decimal in another: write it with a point, or without the comma"
         ));

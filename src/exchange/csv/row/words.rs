@@ -1,8 +1,6 @@
-//! What the words of a cell mean: yes and no, numbers, texts that are accepted.
+//! What the words of a cell mean: yes and no, and texts that are accepted.
 
 use crate::exchange::draft::Accepted;
-use crate::exchange::near;
-use crate::text::number;
 
 /// How spreadsheets in other languages write what is true and what is not: in capital letters, and by themselves.
 const OF_SPREADSHEETS: [(&str, &str); 10] = [
@@ -51,30 +49,6 @@ pub(super) fn accepted(written: &str) -> Option<Accepted> {
         Some(pattern) => Some(Accepted::Pattern(pattern.to_owned())),
         None => Some(Accepted::Text(written.to_owned())).filter(|_| !written.is_empty()),
     }
-}
-
-/// A number as a set has it: with a decimal point, and without what parts its thousands.
-pub(super) fn decimal(written: &str, decimal_comma: bool) -> Option<String> {
-    let mut pointed = written.trim().to_owned();
-    if decimal_comma {
-        if has_pointed_thousands(&pointed) {
-            pointed = pointed.replace('.', "");
-        }
-        pointed = pointed.replacen(',', ".", 1);
-    } else if near::may_be_thousands(&pointed) {
-        pointed = pointed.replace(',', "");
-    }
-    let bare = pointed.strip_suffix('%').unwrap_or(&pointed);
-    number::plain(bare)?;
-    Some(pointed)
-}
-
-/// Whether points part the thousands before a decimal comma: `1.234,50`. Without the comma, `1.234` is as likely a number of its own.
-fn has_pointed_thousands(written: &str) -> bool {
-    let whole = written.split_once(',').map(|(whole, _)| whole);
-    whole.is_some_and(|whole| {
-        whole.contains('.') && near::may_be_thousands(&whole.replace('.', ","))
-    })
 }
 
 /// A cell on one line.

@@ -85,3 +85,16 @@ fn a_kind_that_there_is_not_is_told_in_the_words_of_its_cell() {
     let expected = "there is no kind of question called “Open-Ended (long)”";
     assert_eq!(lost, [(2, expected.to_owned())]);
 }
+
+#[test]
+fn commas_are_decimal_ones_where_the_language_has_it_so() {
+    for (language, expected) in [("de", "Q {number 2.5 None None}"), ("en", "Q {text 2,5}")] {
+        let input = Input {
+            text: "Question,Answer\nQ,\"2,5\"".to_owned(),
+            language: Some(language.to_owned()),
+            ..Input::default()
+        };
+        let read = import(&input).unwrap();
+        assert_eq!(glance(&read.draft.questions[0]), expected);
+    }
+}
