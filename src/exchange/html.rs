@@ -1,10 +1,13 @@
 //! HTML as Markdown: what editors of other programs write for a question. It knows the tags that a text of questions has a use for; of
 //! all others the words stay, and the tags go.
 
+use std::borrow::Cow;
+
 use crate::text::entity;
 use page::Page;
 use tags::{Piece, Tag};
 
+mod mathml;
 mod page;
 mod tags;
 
@@ -98,14 +101,54 @@ const PLAYED: [(&str, &str); 7] = [
 ];
 
 fn read(html: &str, mut page: Page) -> FromHtml {
-    for piece in tags::pieces(html) {
+    let html = with_formulas(html);
+    let pieces = tags::pieces(&html);
+    let mut at = 0;
+    while let Some(piece) = pieces.get(at) {
+        at += 1;
         match piece {
-            Piece::Begin(tag) => begin(&mut page, &tag),
-            Piece::End(name) => end(&mut page, &name),
-            Piece::Words(words) => page.words(&words),
+            Piece::Begin(tag) if tag.name == "math" => {
+                if let Some((tex, length)) = mathml::tex(&pieces[at..]) {
+                    page.words(&format!("\\({tex}\\)"));
+                    at += length;
+                } else {
+                    begin(&mut page, tag);
+                }
+            }
+            Piece::Begin(tag) => begin(&mut page, tag),
+            Piece::End(name) => end(&mut page, name),
+            Piece::Words(words) => page.words(words),
         }
     }
     page.done()
+}
+
+/// `«math»…«/math»` as the tags that are meant: so an editor of formulas that many use in Moodle keeps them, that of `WIRIS`.
+fn with_formulas(html: &str) -> Cow<'_, str> {
+    const END: &str = "«/math»";
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find("«math") {
+        let Some(end) = rest[start..].find(END).map(|end| start + end + END.len()) else {
+            break;
+        };
+        out.push_str(&rest[..start]);
+        for sign in rest[start..end].chars() {
+            out.push(match sign {
+                '«' => '<',
+                '»' => '>',
+                '¨' => '"',
+                '§' => '&',
+                '`' => '\'',
+                sign => sign,
+            });
+        }
+        rest = &rest[end..];
+    }
+    if out.is_empty() {
+        return Cow::Borrowed(html);
+    }
+    Cow::Owned(out + rest)
 }
 
 fn begin(page: &mut Page, tag: &Tag<'_>) {
