@@ -15,7 +15,7 @@
 //!
 //! | in Moodle | here |
 //! |---|---|
-//! | `multichoice` with `single`, and without | `choice`, `select` |
+//! | `multichoice` with `single`, and without; `multichoiceset` | `choice`, `select` |
 //! | `truefalse` | `true-false` |
 //! | `shortanswer` | `text`; `usecase` is `strict: [case]`, a `*` makes a pattern |
 //! | `numerical` | `number`, with `tolerance` and the first `unit` |

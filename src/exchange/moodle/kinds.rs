@@ -30,7 +30,9 @@ pub(super) struct Weighed {
 }
 
 pub(super) fn choices(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
-    let single = is_true(element.words("single")).unwrap_or(true);
+    // All or nothing is a kind of its own there, in a plugin, and the rule for several choices here.
+    let of_several = element.attribute("type") == Some("multichoiceset");
+    let single = is_true(element.words("single")).unwrap_or(!of_several);
     let mut answers = Vec::new();
     for answer in element.all("answer") {
         let choice = Choice {

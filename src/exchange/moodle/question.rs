@@ -122,7 +122,10 @@ fn is_shuffled(element: &Element, kind: &Kind) -> bool {
 /// Whether this is a question with choices that does not say whether they are shuffled.
 pub(super) fn says_no_order(element: &Element) -> bool {
     let kind = element.attribute("type");
-    let has_choices = matches!(kind, Some("multichoice" | "calculatedmulti"));
+    let has_choices = matches!(
+        kind,
+        Some("multichoice" | "multichoiceset" | "calculatedmulti")
+    );
     has_choices && truth(element.words("shuffleanswers")).is_none()
 }
 
@@ -163,7 +166,7 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
 
 fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, String> {
     match kind {
-        "multichoice" => kinds::choices(element, texts),
+        "multichoice" | "multichoiceset" => kinds::choices(element, texts),
         "truefalse" => kinds::truth(element, texts),
         "shortanswer" => kinds::short(element, texts),
         "numerical" => kinds::numerical(element, texts),
