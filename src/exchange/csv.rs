@@ -23,12 +23,11 @@
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::{Format, Input, Lost, Read, Slip};
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 use columns::Columns;
 use head::Head;
 use row::Row;
 use row::choices::Names;
-use row::words::one_line;
 
 mod columns;
 mod export;
@@ -96,7 +95,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
     let mut read = Read::default();
     above(text, &head, skipped, &mut read);
     for name in columns.unknown() {
-        let reason = format!("the column “{}”", shortened(&one_line(name)));
+        let reason = format!("the column “{}”", shortened(&single_spaced(name)));
         read.lost.push(Lost::at(skipped + head.line, "", reason));
     }
     let mut last = None;
@@ -130,7 +129,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
 /// Tells what stands above the names of the columns.
 fn above(text: &str, head: &Head, skipped: usize, read: &mut Read) {
     for (line, record) in records(text, head.separator).take(head.above) {
-        let cells = record.iter().map(one_line);
+        let cells = record.iter().map(single_spaced);
         let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
         if !cells.is_empty() {
             let words = shortened(&cells.join(" "));

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use crate::text::entity;
+use crate::text::words::single_spaced;
 use page::Page;
 use tags::{Piece, Tag};
 
@@ -58,7 +59,7 @@ pub fn markdown(html: &str) -> FromHtml {
 #[must_use]
 pub fn short(html: &str) -> FromHtml {
     let mut read = read(html, Page::new(false));
-    read.text = one_line(&read.text);
+    read.text = single_spaced(&read.text);
     read
 }
 
@@ -66,7 +67,7 @@ pub fn short(html: &str) -> FromHtml {
 /// they are what is meant (`<p>`).
 #[must_use]
 pub fn short_or_plain(text: &str) -> String {
-    let plain = one_line(&super::markdown::formulas(text));
+    let plain = single_spaced(&super::markdown::formulas(text));
     if !is_html(text) {
         return plain;
     }
@@ -83,10 +84,6 @@ pub fn short_or_plain(text: &str) -> String {
 pub fn shows(html: &str) -> bool {
     let read = short(html);
     !read.pictures.is_empty() || !read.lost.is_empty()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Tags that play or show something that a terminal cannot.

@@ -10,6 +10,7 @@ use crate::exchange::draft::{Choice, Kind, Question};
 use crate::exchange::html;
 use crate::exchange::{Lost, Read, markdown};
 use crate::text::gaps;
+use crate::text::words::single_spaced;
 use typed::Untyped;
 
 mod id;
@@ -147,7 +148,7 @@ fn plain(text: &str, is_html: bool) -> String {
     if is_html {
         return html::short(&tidied(text)).text;
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(text)
 }
 
 /// Parts of the names of fields that are neither front nor back and explain, in Anki's own notes and others.

@@ -6,8 +6,8 @@ use super::columns::{Column, Columns};
 use crate::exchange::draft::{Blank, Compared, Kind, NumberKey, Question, TextKey};
 use crate::exchange::{Lost, Read, figures};
 use crate::text::gaps;
-use crate::text::words::shortened;
-use words::{accepted, one_line, truth, truth_of_ours};
+use crate::text::words::{shortened, single_spaced};
+use words::{accepted, truth, truth_of_ours};
 
 pub(super) mod choices;
 mod unused;
@@ -37,7 +37,7 @@ pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &
 fn nameless(record: &StringRecord, columns: &Columns) -> Option<String> {
     let cells = columns.nameless(record);
     let cells: Vec<String> = cells
-        .map(|cell| format!("“{}”", shortened(&one_line(cell))))
+        .map(|cell| format!("“{}”", shortened(&single_spaced(cell))))
         .collect();
     let all = cells.join(", ");
     (!cells.is_empty()).then(|| format!("{all}, above which the first line has no name"))
@@ -207,7 +207,7 @@ impl<'r> Row<'r> {
             "number" | "numeric" | "numerical" => "number",
             "blanks" | "order" | "match" => &named,
             _ => {
-                let named = one_line(self.one(Column::Kind));
+                let named = single_spaced(self.one(Column::Kind));
                 return Err(format!(
                     "there is no kind of question called “{}”",
                     shortened(&named)

@@ -6,7 +6,7 @@ use crate::exchange::draft::{Kind, Question};
 use crate::exchange::languages::Languages;
 use crate::exchange::xml::{Behind, Element, Reader};
 use crate::exchange::{Input, Lost, Read, Slip};
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 /// What was read so far.
 pub(super) struct Bank {
@@ -120,7 +120,7 @@ impl Bank {
                 self.add(element);
             }
             Some(Behind::Words(words, line)) => {
-                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                let words = single_spaced(&words);
                 let what = format!("“{}”, which stands behind </quiz>", shortened(&words));
                 self.read.lost.push(Lost::at(line, "", what));
             }

@@ -1,7 +1,7 @@
 //! Choices, typed answers, numbers, pairs and orders of Moodle.
 
 use super::question::{Keyed, truth as is_true};
-use super::texts::{Texts, one_line, typed};
+use super::texts::{Texts, typed};
 use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
 use crate::exchange::figures;
 use crate::exchange::near::{self, Near, Told, credit};
@@ -10,7 +10,7 @@ use crate::exchange::pairs::Pairs;
 use crate::exchange::wildcard;
 use crate::exchange::xml::Element;
 use crate::text::number;
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 /// The part of the grade that an answer gets, in percent.
 pub(super) fn fraction(answer: &Element) -> f64 {
@@ -232,7 +232,7 @@ pub(super) fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
         .flat_map(|units| units.all("unit"));
     let mut own = None;
     for unit in units {
-        let name = one_line(unit.words("unit_name"));
+        let name = single_spaced(unit.words("unit_name"));
         let factor = number::plain(unit.words("multiplier"));
         if own.is_none() && factor == number::plain("1") {
             own = Some(name).filter(|name| !name.is_empty());

@@ -1,12 +1,13 @@
 //! A question of Moodle as one of ours: what each kind has, and why some are left out.
 
-use super::texts::{Texts, one_line, raw};
+use super::texts::{Texts, raw};
 use super::{calculated, gaps, kinds, usual};
 use crate::exchange::album::Album;
 use crate::exchange::draft::{Compared, Kind, Question};
 use crate::exchange::xml::Element;
 use crate::exchange::{Lost, Read};
 use crate::text::markup;
+use crate::text::words::single_spaced;
 
 /// What was read of a question's key.
 pub(super) struct Keyed {
@@ -96,7 +97,7 @@ fn with_key(element: &Element, category: &str, keyed: Keyed, texts: &mut Texts) 
 fn name(element: &Element) -> String {
     let name = element.child("name").map_or("", raw);
     if !name.is_empty() {
-        return one_line(name);
+        return single_spaced(name);
     }
     let text = element.child("questiontext").map(super::texts::alone);
     markup::one_line(&text.unwrap_or_default())
@@ -133,7 +134,7 @@ fn tags(element: &Element, category: &str) -> Vec<String> {
     // Tags of a course alone stand apart.
     let both = element.all("tags").chain(element.all("coursetags"));
     let own = both.flat_map(|tags| tags.all("tag"));
-    let own = own.map(|tag| one_line(raw(tag)));
+    let own = own.map(|tag| single_spaced(raw(tag)));
     let category = Some(category.to_owned()).filter(|category| !category.is_empty());
     category.into_iter().chain(own).collect()
 }

@@ -6,7 +6,7 @@ use crate::exchange::album::{self, Album, Shown, from_base64};
 use crate::exchange::html::{self, FromHtml, Seen};
 use crate::exchange::markdown;
 use crate::exchange::xml::Element;
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 mod marked;
 
@@ -134,7 +134,7 @@ impl<'a> Texts<'a> {
                 self.without_pictures(read);
                 text
             }
-            None => one_line(&markdown::formulas(raw(element))),
+            None => single_spaced(&markdown::formulas(raw(element))),
         }
     }
 
@@ -213,7 +213,7 @@ pub(super) fn alone(element: &Element) -> String {
 
 /// A typed answer: plain, on one line.
 pub(super) fn typed(element: &Element) -> String {
-    one_line(raw(element))
+    single_spaced(raw(element))
 }
 
 fn as_html(markup: Markup, raw: &str) -> Option<Cow<'_, str>> {
@@ -232,10 +232,6 @@ fn plainly(raw: &str) -> String {
         lines.collect::<Vec<_>>().join("\\\n")
     });
     paragraphs.collect::<Vec<_>>().join("\n\n")
-}
-
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The bytes of a file that lies in a text.

@@ -6,6 +6,7 @@ use super::super::picked::{self, Picked};
 use super::{Reader, tidied};
 use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, TextKey};
 use crate::exchange::{figures, html, keyboard, markdown};
+use crate::text::words::single_spaced;
 use crate::text::{number, units};
 
 /// The longest answer that is typed, in signs.
@@ -152,7 +153,7 @@ fn without_marks(text: &str) -> Option<String> {
         }
     }
     out.push_str(&text[at..]);
-    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(single_spaced(&out))
 }
 
 /// Whether there is more than one line of words, beside those that stand around a block of code.

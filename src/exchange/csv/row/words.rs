@@ -50,8 +50,3 @@ pub(super) fn accepted(written: &str) -> Option<Accepted> {
         None => Some(Accepted::Text(written.to_owned())).filter(|_| !written.is_empty()),
     }
 }
-
-/// A cell on one line.
-pub(in crate::exchange::csv) fn one_line(cell: &str) -> String {
-    cell.split_whitespace().collect::<Vec<_>>().join(" ")
-}

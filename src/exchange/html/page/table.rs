@@ -1,5 +1,7 @@
 //! The rows of a table, and what they become.
 
+use crate::text::words::single_spaced;
+
 /// A table so far.
 #[derive(Default)]
 pub(super) struct Table {
@@ -13,7 +15,7 @@ impl Table {
 
     /// A cell of the last row, on one line; an empty one is none.
     pub(super) fn cell(&mut self, words: &str) {
-        let cell = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cell = single_spaced(words);
         if cell.is_empty() {
             return;
         }
