@@ -21,6 +21,8 @@
 //! | [`archive`] | the files in an archive |
 //! | [`album`] | pictures that come along |
 //! | [`near`] | numbers with tolerances, and what is said near them |
+//! | [`category`] | categories of Moodle's question bank |
+//! | [`credit`] | answers that are worth a part of the credit |
 //! | [`figures`] | numbers as other languages write them |
 //! | [`pairs`] | pairs, of which each side has words |
 //! | [`wildcard`] | typed answers in which a `*` stands for any signs |
@@ -40,6 +42,8 @@ pub mod aiken;
 pub mod album;
 pub mod anki;
 pub mod archive;
+pub mod category;
+pub mod credit;
 pub mod csv;
 pub mod draft;
 pub mod encoding;

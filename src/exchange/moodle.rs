@@ -134,20 +134,15 @@ fn titled(read: &mut Read, categories: &[Category]) {
     }
 }
 
-/// `$course$/top/Sums/Products` is `Sums/Products`; `//` is a slash in a name.
+/// The category that an element names for the questions to come.
 fn category(element: &Element) -> Category {
     let path = element
         .child("category")
         .map_or("", |category| category.words("text"));
-    let path = path.replace("//", "\u{10ff2b}");
-    let parts = path.split('/').map(str::trim);
-    let parts =
-        parts.skip_while(|part| (part.starts_with('$') && part.ends_with('$')) || *part == "top");
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let about = element.child("info").map(texts::alone);
     let about = about.filter(|about| !usual::is_of_category(about));
     Category {
-        path: parts.join("/").replace('\u{10ff2b}', "/"),
+        path: super::category::named(path),
         about: about.unwrap_or_default(),
         id: element.words("idnumber").to_owned(),
     }

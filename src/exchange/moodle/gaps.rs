@@ -1,9 +1,10 @@
 //! Texts with gaps: words to choose from that are listed beside the text, and answers that are embedded in it.
 
 use super::cloze::{self, Asks, Gap};
-use super::kinds::{Typed, Weighed, tolerance, typed_key, value, weighed};
+use super::kinds::{tolerance, value};
 use super::question::Keyed;
 use super::texts::{Texts, raw};
+use crate::exchange::credit::{self, Typed, Weighed};
 use crate::exchange::draft::{Accepted, Blank, Choice, Compared, Kind, TextKey};
 use crate::exchange::near::{self, Near};
 use crate::exchange::xml::Element;
@@ -187,7 +188,7 @@ fn blank(
 }
 
 fn typed(gap: &Gap, texts: &mut Texts) -> Result<Filled, String> {
-    let (accepted, told) = typed_key(words(gap, texts), texts)?;
+    let (accepted, told) = credit::typed(words(gap, texts), &mut |what| texts.loses(what))?;
     Ok((Blank::Text(accepted), told))
 }
 
@@ -200,7 +201,7 @@ fn words(gap: &Gap, texts: &mut Texts) -> Vec<Typed> {
                 Asks::One => text.replace('*', r"\*"),
                 _ => text,
             },
-            fraction: answer.fraction,
+            weight: answer.fraction,
             feedback: texts.long_html(&answer.feedback),
         }
     });
@@ -230,7 +231,7 @@ fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Key
             (Kind::Number(key), told)
         }
         Asks::Words { strict } => {
-            let (accepted, told) = typed_key(words(gap, texts), texts)?;
+            let (accepted, told) = credit::typed(words(gap, texts), &mut |what| texts.loses(what))?;
             let key = TextKey {
                 accepted,
                 strict: strict.then(|| "case".to_owned()).into_iter().collect(),
@@ -245,10 +246,12 @@ fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Key
                     correct: false,
                     feedback: texts.long_html(&answer.feedback),
                 },
-                fraction: answer.fraction,
+                weight: answer.fraction,
             });
             let answers = answers.collect();
-            (weighed(gap.asks == Asks::One, answers, texts)?, Vec::new())
+            let single = gap.asks == Asks::One;
+            let kind = credit::choices(single, answers, &mut |what| texts.loses(what))?;
+            (kind, Vec::new())
         }
     };
     let mut asked = html[..gap.place.start].to_owned();
