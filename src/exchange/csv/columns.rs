@@ -298,7 +298,9 @@ impl Columns {
         let may =
             may.map(|(name, column)| column.is_none() && COUNT.contains(&&*name.to_lowercase()));
         let mut may: Vec<bool> = may.collect();
-        for (number, (_, record)) in (1_usize..).zip(lines) {
+        let filled =
+            |(_, record): &(usize, StringRecord)| record.iter().any(|cell| !cell.trim().is_empty());
+        for (number, (_, record)) in (1_usize..).zip(lines.filter(filled)) {
             for (place, may) in may.iter_mut().enumerate() {
                 let cell = record.get(place).unwrap_or_default().trim();
                 *may &= cell.parse() == Ok(number);

@@ -33,11 +33,10 @@ impl<'p, 'h> Reader<'p, 'h> {
             self.at += 1;
             match piece {
                 Piece::Words(words) if words.trim().is_empty() => {}
-                Piece::Words(_) => return None,
                 Piece::End(end) if *end == name => return Some(parts),
                 Piece::End(_) => {}
                 Piece::Begin(tag) if depth < DEEPEST => parts.push(self.part(tag, depth + 1)?),
-                Piece::Begin(_) => return None,
+                Piece::Words(_) | Piece::Begin(_) => return None,
             }
         }
         (name == "math").then_some(parts)

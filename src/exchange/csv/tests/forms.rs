@@ -17,7 +17,7 @@ fn names_that_stand_below_a_heading_are_found_and_numbers_of_lines_say_nothing()
     let kahoot = ",,,,,,,\n,Quiz template,,,,,,\n,,,,,,,\n\
         ,Question - max 120 characters,Answer 1 - max 75 characters,Answer 2 - max 75 characters,Answer 3 - max 75 characters,\
         Answer 4 - max 75 characters,\"Time limit (sec) – 5, 10 or 20\",Correct answer(s) - choose at least one\n\
-        1,Capital?,Nairobi,Mombasa,,,20,1\n2,Primes?,2,3,4,9,30,\"1,2\"\n3,,,,,,,\n";
+        1,Capital?,Nairobi,Mombasa,,,20,1\n2,Primes?,2,3,4,9,30,\"1,2\"\n,,,,,,,\n3,,,,,,,\n";
     let (questions, lost) = seen(kahoot);
     assert_eq!(
         questions,

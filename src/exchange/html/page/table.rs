@@ -33,7 +33,8 @@ impl Table {
             return self.rows.concat().join(" ");
         }
         let row = |cells: &Vec<String>| {
-            let cells = (0..columns).map(|at| cells.get(at).map_or_else(String::new, whole));
+            let cell = |at| cells.get(at).map_or("", String::as_str);
+            let cells = (0..columns).map(|at| whole(cell(at)));
             format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
         };
         let mut lines: Vec<String> = self.rows.iter().map(row).collect();
@@ -43,7 +44,7 @@ impl Table {
 }
 
 /// A cell in which no sign parts it from the next: a backslash stands before each that would, also in code.
-fn whole(cell: &String) -> String {
+fn whole(cell: &str) -> String {
     let mut whole = String::with_capacity(cell.len());
     for sign in cell.chars() {
         if sign == '|' && !whole.ends_with('\\') {
