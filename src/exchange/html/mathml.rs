@@ -2,6 +2,7 @@
 //! no formula for anything else, rather than one that says something else.
 
 use super::tags::{Piece, Tag};
+use crate::text::tex;
 
 /// How deep its parts may lie in one another.
 const DEEPEST: usize = 24;
@@ -22,7 +23,9 @@ pub(super) fn tex(pieces: &[Piece<'_>]) -> Option<(String, usize)> {
     let mut reader = Reader { pieces, at: 0 };
     let tex = reader.parts("math", 0)?.concat();
     let tex = tex.trim();
-    (!tex.is_empty()).then(|| (tex.to_owned(), reader.at))
+    // What cannot be shown is no better than its words.
+    let fits = !tex.is_empty() && tex::can_be_shown(tex);
+    fits.then(|| (tex.to_owned(), reader.at))
 }
 
 impl<'p, 'h> Reader<'p, 'h> {
@@ -86,6 +89,11 @@ impl<'p, 'h> Reader<'p, 'h> {
 fn sign(name: &str, words: &str) -> Option<String> {
     // Signs that are there to be read aloud, and seen by nobody.
     let words = words.replace(['\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}'], "");
+    let words = words.replace('−', "-");
+    let alone = words.chars().next().filter(|_| words.chars().count() == 1);
+    if let Some(command) = alone.and_then(tex::command) {
+        return Some(format!("\\{command} "));
+    }
     if words.contains(['\\', '$', '^', '_', '&', '#', '~']) {
         return None;
     }
@@ -115,13 +123,13 @@ fn composed(tag: &Tag<'_>, parts: &[String]) -> Option<String> {
         ("msub", [base, low]) => format!("{}_{{{low}}}", one(base)),
         ("msubsup", [base, low, high]) => format!("{}_{{{low}}}^{{{high}}}", one(base)),
         // Bounds stand above and below a sign such as that of a sum.
-        ("munder", [base, low]) if is_sign(base) => format!("{base}_{{{low}}}"),
+        ("munder", [base, low]) if is_sign(base) => format!("{}_{{{low}}}", one(base)),
         ("munderover", [base, low, high]) if is_sign(base) => {
-            format!("{base}_{{{low}}}^{{{high}}}")
+            format!("{}_{{{low}}}^{{{high}}}", one(base))
         }
         ("mover", [base, mark]) => match &**mark {
-            "¯" | "‾" | "_" => format!("\\overline{{{base}}}"),
-            "→" | "⃗" => format!("\\vec{{{base}}}"),
+            "¯" | "‾" => format!("\\bar{{{base}}}"),
+            "\\to " | "⃗" => format!("\\vec{{{base}}}"),
             _ => return None,
         },
         _ => return None,
@@ -142,15 +150,18 @@ fn fenced(tag: &Tag<'_>, parts: &[String]) -> String {
 
 /// What a high or low sign stands at: braces around more than one sign.
 fn one(base: &str) -> String {
-    if base.chars().count() == 1 {
-        base.to_owned()
+    let command = base.trim_end().strip_prefix('\\');
+    let is_command =
+        command.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    if is_command || base.chars().count() == 1 {
+        base.trim_end().to_owned()
     } else {
         format!("{{{base}}}")
     }
 }
 
 fn is_sign(base: &str) -> bool {
-    matches!(base, "∑" | "∏" | "∫" | "lim" | "\\lim ")
+    matches!(base.trim_end(), "\\sum" | "\\prod" | "\\int" | "\\lim")
 }
 
 #[cfg(test)]
@@ -170,7 +181,7 @@ mod tests {
             ),
             (
                 "<mroot><mi>x</mi><mn>3</mn></mroot><mo>&le;</mo><msub><mi>x</mi><mn>1</mn></msub>",
-                "$\\sqrt[3]{x}≤x_{1}$",
+                "$\\sqrt[3]{x}\\le x_{1}$",
             ),
             (
                 "<mi>sin</mi><mfenced><mi>x</mi><mi>y</mi></mfenced><mfenced open=\"[\" close=\"]\"><mi>cm</mi></mfenced>",
@@ -178,7 +189,7 @@ mod tests {
             ),
             (
                 "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mover><mi>v</mi><mo>→</mo></mover>",
-                "$∑_{i=1}^{n}\\vec{v}$",
+                "$\\sum_{i=1}^{n}\\vec{v}$",
             ),
             (
                 "<semantics><mrow><mi>x</mi></mrow><annotation encoding=\"application/x-tex\">x</annotation></semantics>",
@@ -194,6 +205,7 @@ mod tests {
         for inner in [
             "<mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable>",
             "<mfrac><mn>1</mn></mfrac>",
+            "<munder><mi>x</mi><mo>_</mo></munder>",
             "<mi>$</mi>",
             "<mfrac><mn>1</mn><mn>2",
         ] {
@@ -208,7 +220,7 @@ mod tests {
     fn a_formula_in_the_signs_of_an_editor_of_formulas_is_one() {
         let written = "Solve «math xmlns=¨http://www.w3.org/1998/Math/MathML¨»«mfrac»«mn»1«/mn»«mi»§#960;«/mi»«/mfrac»«/math» «so»";
         let read = markdown(written);
-        assert_eq!(read.text, "Solve $\\frac{1}{π}$ «so»");
+        assert_eq!(read.text, "Solve $\\frac{1}{\\pi }$ «so»");
         assert!(read.lost.is_empty());
     }
 }
