@@ -9,6 +9,7 @@
 //! | [`of_set`] | a set of ours as a draft |
 //! | [`markdown`] | plain texts as Markdown |
 //! | [`html`] | HTML as Markdown |
+//! | [`languages`] | texts in several languages: one stays |
 //! | [`encoding`] | bytes to text: what spreadsheets and older programs write |
 //! | [`aiken`] | Aiken: one right choice of several, and nothing else |
 //! | [`csv`] | tables, as spreadsheets save them |
@@ -20,6 +21,9 @@
 //! | [`archive`] | the files in an archive |
 //! | [`album`] | pictures that come along |
 //! | [`near`] | numbers with tolerances, and what is said near them |
+//! | [`category`] | categories of Moodle's question bank |
+//! | [`credit`] | answers that are worth a part of the credit |
+//! | [`figures`] | numbers as other languages write them |
 //! | [`pairs`] | pairs, of which each side has words |
 //! | [`wildcard`] | typed answers in which a `*` stands for any signs |
 //! | [`keyboard`] | formulas as they are typed |
@@ -31,17 +35,24 @@
 
 use std::fmt;
 
+use crate::quiz::Language;
+use crate::text::number::Decimal;
+
 pub mod aiken;
 pub mod album;
 pub mod anki;
 pub mod archive;
+pub mod category;
+pub mod credit;
 pub mod csv;
 pub mod draft;
 pub mod encoding;
+pub mod figures;
 pub mod fit;
 pub mod gift;
 pub mod html;
 pub mod keyboard;
+pub mod languages;
 pub mod markdown;
 pub mod moodle;
 pub mod near;
@@ -95,8 +106,17 @@ pub struct Input {
     pub text: String,
     /// For a folder, the files in it and below it, by their paths from it on, with `/` between folders.
     pub files: Vec<draft::Picture>,
-    /// The language that is wished for, where a text stands there in several.
+    /// The language of the questions, where whoever imports them says it.
     pub language: Option<String>,
+}
+
+impl Input {
+    /// Whether numbers have a decimal comma in the language that is said.
+    #[must_use]
+    pub fn has_decimal_comma(&self) -> bool {
+        let language = self.language.as_deref().and_then(Language::new);
+        language.is_some_and(|language| language.decimal() == Decimal::Comma)
+    }
 }
 
 /// What was read.
@@ -231,6 +251,9 @@ pub fn import(input: &Input, format: Option<&Format>) -> Result<Read, Slip> {
         file: input.name.clone(),
         ..slip
     };
+    if let Some(slip) = of_an_office(input) {
+        return Err(named(slip));
+    }
     let format = format
         .or_else(|| recognised(input))
         .ok_or_else(|| named(unknown(input)))?;
@@ -246,6 +269,22 @@ pub fn import(input: &Input, format: Option<&Format>) -> Result<Read, Slip> {
         lost.file.get_or_insert_with(|| input.name.clone());
     }
     Ok(read)
+}
+
+/// What is to be done with the file of an office program, which is an archive that no format here is in.
+fn of_an_office(input: &Input) -> Option<Slip> {
+    let file = |path: &str| input.files.iter().find(|file| file.path == path);
+    let open = file("mimetype").filter(|_| file("content.xml").is_some());
+    let is_open =
+        |kind: &str| open.is_some_and(|kept| String::from_utf8_lossy(&kept.bytes).ends_with(kind));
+    if file("xl/workbook.xml").is_some() || is_open("spreadsheet") {
+        let help = "save the table as CSV there, and import that";
+        return Some(Slip::new(0, "this is the file of a spreadsheet", help));
+    }
+    (file("word/document.xml").is_some() || is_open("text")).then(|| {
+        let help = "save the text without formatting there, and import that";
+        Slip::new(0, "this is the file of a word processor", help)
+    })
 }
 
 fn unknown(input: &Input) -> Slip {
@@ -293,4 +332,44 @@ pub fn together(all: Vec<Read>) -> Read {
         whole.lost.extend(part.lost);
     }
     whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_of_an_office_program_is_told_with_what_to_save_instead() {
+        let sheet = "application/vnd.oasis.opendocument.spreadsheet";
+        let words = "application/vnd.oasis.opendocument.text";
+        for (files, what) in [
+            (&[("xl/workbook.xml", "")][..], Some("spreadsheet")),
+            (&[("word/document.xml", "")], Some("word processor")),
+            (
+                &[("mimetype", sheet), ("content.xml", "")],
+                Some("spreadsheet"),
+            ),
+            (
+                &[("mimetype", words), ("content.xml", "")],
+                Some("word processor"),
+            ),
+            (&[("imsmanifest.xml", "")], None),
+        ] {
+            let files = files.iter().map(|(path, text)| draft::Picture {
+                path: (*path).to_owned(),
+                bytes: text.as_bytes().to_owned(),
+            });
+            let input = Input {
+                files: files.collect(),
+                ..Input::default()
+            };
+            for format in [None, named("csv")] {
+                let slip = import(&input, format).unwrap_err();
+                match what {
+                    Some(what) => assert!(slip.what.ends_with(what), "{slip}"),
+                    None => assert!(!slip.what.starts_with("this is the file"), "{slip}"),
+                }
+            }
+        }
+    }
 }

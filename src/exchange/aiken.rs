@@ -14,6 +14,7 @@ use super::draft::{Choice, Draft, Kind, Question};
 use super::markdown::of_plain;
 use super::{Format, Input, Lost, Read, Slip, Written};
 use crate::text::markup;
+use crate::text::words::single_spaced;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -24,7 +25,7 @@ pub const FORMAT: Format = Format {
     export: Some(export),
 };
 
-/// A choice stands right above a line with `ANSWER:`.
+/// A choice stands right above a line with `ANSWER:`, or what is meant as one: then it is said what is amiss with it.
 fn looks(input: &Input) -> bool {
     let lines = input
         .text
@@ -33,7 +34,7 @@ fn looks(input: &Input) -> bool {
         .filter(|line| !line.is_empty());
     let mut before = "";
     for line in lines {
-        if answer(line).is_some() && choice(before).is_some() {
+        if answer(line).is_some() && (choice(before).is_some() || meant(before).is_some()) {
             return true;
         }
         before = line;
@@ -275,7 +276,7 @@ fn close(open: &Open, letters: Option<&str>, read: &mut Read) {
         }
     }
     let choices = open.choices.iter().map(|(letter, text)| Choice {
-        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        text: single_spaced(text),
         correct: right.contains(letter),
         feedback: None,
     });
@@ -331,7 +332,7 @@ fn block(question: &Question) -> Option<String> {
     let mut block = format!("{}\n", markup::one_line(&question.prompt));
     let mut right = 'A';
     for (letter, choice) in ('A'..='Z').zip(&choices) {
-        let text = choice.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = single_spaced(&choice.text);
         block.push_str(&format!("{letter}. {text}\n"));
         if choice.correct {
             right = letter;

@@ -10,6 +10,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use super::draft::{Draft, Picture};
 use super::html::Seen;
 use crate::text::slug::{numbered, slug};
+use crate::text::words::single_spaced;
 
 /// No picture is a larger file here; as the screens have it.
 const MOST_BYTES: usize = 10 * 1024 * 1024;
@@ -121,7 +122,7 @@ impl Album {
             match self.keep(&name, &found) {
                 Err(why) => shown.lost.push(format!("the picture “{name}”: it {why}")),
                 Ok(path) => {
-                    let mut alt = picture.alt.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let mut alt = single_spaced(&picture.alt);
                     if alt.is_empty() {
                         shown.lost.push(format!(
                             "what the picture “{name}” shows, which nobody wrote: until you do (`alt`), it is called by its name"
@@ -207,8 +208,9 @@ pub fn ending(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The name of the file that an address ends in.
-fn name(source: &str) -> String {
+/// The name of the file that an address ends in; of one that holds the picture itself, a word for it.
+#[must_use]
+pub fn name(source: &str) -> String {
     if source.starts_with("data:") {
         return "picture".to_owned();
     }

@@ -33,8 +33,7 @@
 //! | sounds, films, other fields | told |
 
 use super::album::Album;
-use super::csv;
-use super::{Format, Input, Lost, Read, Slip};
+use super::{Format, Input, Lost, Read, Slip, aiken, csv, gift};
 use note::Note;
 
 mod cloze;
@@ -57,12 +56,16 @@ pub const FORMAT: Format = Format {
     export: Some(export::export),
 };
 
-/// A package has a collection in it; a text says how its notes are separated, or has tabs between fields in every line, and no names above them.
+/// A package has a collection in it; a text says how its notes are separated, or has tabs between fields in every line, and no names above
+/// them. Semicolons say as much where it looks like nothing else.
 fn looks(input: &Input) -> bool {
     let text = &input.text;
+    let elsewhere = |others: &[Format]| others.iter().any(|other| (other.looks)(input));
     package::is_one(&input.files)
         || text::is_one(text)
-        || text::is_bare(text) && !(csv::FORMAT.looks)(input)
+        || text::is_bare(text) && !elsewhere(&[csv::FORMAT])
+        || text::is_bare_with_semicolons(text)
+            && !elsewhere(&[csv::FORMAT, aiken::FORMAT, gift::FORMAT])
 }
 
 fn import(input: &Input) -> Result<Read, Slip> {
@@ -97,6 +100,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
         media: &media,
         album: &mut album,
         read: &mut read,
+        decimal_comma: input.has_decimal_comma(),
         picked: Vec::new(),
     };
     for note in &notes {

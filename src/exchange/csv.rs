@@ -3,6 +3,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `head` | where the columns have their names |
 //! | `columns` | what the names of columns mean |
 //! | `row` | a line as a question |
 //! | `export` | a set as a table |
@@ -17,17 +18,20 @@
 //! | `left`, `right` (several times) | what belongs together; a right alone is a decoy |
 //! | `hint` (several times), `explanation`, `tags`, `id`, `kind`, `tolerance`, `unit`, … | as in a set |
 //!
-//! `2,5` is a number where no comma parts the cells. A cell that a spreadsheet would take for a formula (`=1+1`) is written with an apostrophe before it, and read without.
+//! `2,5` is a number where no comma parts the cells, and where the language has it so. A cell that a spreadsheet would take for a formula (`=1+1`) is written with an apostrophe before it, and read without.
 
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::{Format, Input, Lost, Read, Slip};
+use crate::text::words::{shortened, single_spaced};
 use columns::Columns;
+use head::Head;
 use row::Row;
 use row::choices::Names;
 
 mod columns;
 mod export;
+mod head;
 mod row;
 
 /// The format.
@@ -42,12 +46,9 @@ pub const FORMAT: Format = Format {
 /// What may part the cells.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// The first line names a question and something to answer with.
+/// A line near its beginning names a question and something to answer with.
 fn looks(input: &Input) -> bool {
-    let text = table(&input.text);
-    // The first line with anything in it is all that is looked at, however long the rest is.
-    let first = text.trim_start().lines().next().unwrap_or_default();
-    parted(first).is_some()
+    Head::of(table(&input.text)).is_some()
 }
 
 /// The text without the line in which Excel notes its separator.
@@ -57,16 +58,6 @@ fn table(text: &str) -> &str {
         Some((first, rest)) if first.starts_with("sep=") => rest,
         _ => text,
     }
-}
-
-/// The separator by which most columns are known, where a question and something to answer with are among them.
-fn parted(text: &str) -> Option<(u8, Columns)> {
-    let all = SEPARATORS.iter().filter_map(|separator| {
-        let head = records(text, *separator).next()?;
-        let columns = Columns::of(&head.1, *separator != b',');
-        columns.suffice().then_some((*separator, columns))
-    });
-    all.max_by_key(|(_, columns)| columns.known())
 }
 
 /// The lines of the table, each with its number from 1.
@@ -89,27 +80,31 @@ fn import(input: &Input) -> Result<Read, Slip> {
     let skipped = input.text[..input.text.len() - text.len()]
         .matches('\n')
         .count();
-    let Some((separator, mut columns)) = parted(text) else {
+    let Some(head) = Head::of(text) else {
         return Err(Slip::new(
             1,
             "the first line does not name the columns",
             "write names above them: question, answer, wrong, feedback, hint, explanation; `question` and one more are needed",
         ));
     };
-    columns.by_place = names_places(text, separator, &columns);
+    let below = || records(text, head.separator).skip(head.above + 1);
+    let mut columns = head.columns.clone();
+    columns.decimal_comma |= input.has_decimal_comma();
+    columns.pass_over_numbers(below());
+    columns.by_place = names_places(below(), &columns);
     let mut read = Read::default();
+    above(text, &head, skipped, &mut read);
     for name in columns.unknown() {
-        let reason = format!("the column “{name}”");
-        read.lost.push(Lost::at(skipped + 1, "", reason));
+        let reason = format!("the column “{}”", shortened(&single_spaced(name)));
+        read.lost.push(Lost::at(skipped + head.line, "", reason));
     }
     let mut last = None;
-    for (line, record) in records(text, separator).skip(1) {
+    for (line, record) in below() {
         let line = skipped + line;
         last = Some((line, record.iter().any(|cell| cell.contains('\n'))));
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+        if !columns.are_empty(&record) {
+            row::add(&record, &columns, line, &mut read);
         }
-        row::add(&record, &columns, line, &mut read);
     }
     // What stands behind a quotation mark that nothing closes is one cell to the end of the file.
     if let Some((line, true)) = last
@@ -131,14 +126,27 @@ fn import(input: &Input) -> Result<Read, Slip> {
     Ok(read)
 }
 
+/// Tells what stands above the names of the columns.
+fn above(text: &str, head: &Head, skipped: usize, read: &mut Read) {
+    for (line, record) in records(text, head.separator).take(head.above) {
+        let cells = record.iter().map(single_spaced);
+        let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
+        if !cells.is_empty() {
+            let words = shortened(&cells.join(" "));
+            let reason = format!("“{words}”, which stands above the names of the columns");
+            read.lost.push(Lost::at(skipped + line, "", reason));
+        }
+    }
+}
+
 /// Whether the answers of a table name choices by their places: all are numbers of choices, and not all of them are texts of choices. `2` is
 /// the second choice then, also where another one says “2”.
-fn names_places(text: &str, separator: u8, columns: &Columns) -> bool {
+fn names_places(lines: impl Iterator<Item = (usize, StringRecord)>, columns: &Columns) -> bool {
     if !columns.have_choices() {
         return false;
     }
     let mut any = false;
-    for (_, record) in records(text, separator).skip(1) {
+    for (_, record) in lines {
         match Row::of(&record, columns).names() {
             Names::Places => any = true,
             Names::Texts => return false,

@@ -92,8 +92,8 @@ pub struct Question {
     pub hints: Vec<String>,
     /// Shown once the learner has got it.
     pub explanation: Option<String>,
-    /// What to say to which answer, as our format writes both. A choice carries its own.
-    pub feedback: Vec<(String, String)>,
+    /// What to say to which answer. A choice carries its own.
+    pub feedback: Told,
     /// What it is found under.
     pub tags: Vec<String>,
     /// A harder one.
@@ -105,6 +105,9 @@ pub struct Question {
     /// Where fresh numbers come from. Where they do, its texts have formulas in braces, and a key may be one after `=`, as in a set.
     pub vary: Option<Vary>,
 }
+
+/// What is said to which answer, as our format writes both.
+pub type Told = Vec<(String, String)>;
 
 /// Where the fresh numbers of a question come from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

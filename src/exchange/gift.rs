@@ -22,8 +22,10 @@
 //! | `{#3:0.5}`, `{#1..2}` | `number` with `tolerance` |
 //! | `{=a -> b =c -> d}` | `match`; a pair without a left is a decoy |
 //! | `#feedback`, `####general` | `feedback`, `explanation` |
+//! | a text in several languages | the words in one, as [`super::languages`] says |
 //! | `{}`, a text without braces | left out, and told |
 
+use super::languages::Languages;
 use super::{Format, Input, Lost, Read, Slip};
 use parse::Parsed;
 
@@ -50,11 +52,11 @@ fn looks(input: &Input) -> bool {
         return false;
     }
     blocks::blocks(&input.text).any(|block| {
-        let text = &*signs::set_aside(&block.text);
+        // A name may have braces of its own.
+        let text = &*signs::set_aside(block.body());
         let Some((before, rest)) = text.split_once('{') else {
             let marked = ["$CATEGORY:", "[html]", "[moodle]", "[plain]", "[markdown]"];
-            let named = text.starts_with("::") && text[2..].contains("::");
-            return named || marked.iter().any(|mark| text.starts_with(mark));
+            return block.name().is_some() || marked.iter().any(|mark| text.starts_with(mark));
         };
         let inner = rest.split('}').next().unwrap_or_default().trim();
         let empty = inner.is_empty() && !before.trim().is_empty();
@@ -68,13 +70,18 @@ fn import(input: &Input) -> Result<Read, Slip> {
     let mut read = Read::default();
     let mut category = None;
     let mut any = false;
+    let mut languages = Languages::of(&input.text, input.language.as_deref());
     for block in parse::blocks(&input.text) {
         match block {
             Parsed::Category(named) => {
                 category = Some(named).filter(|named| !named.is_empty());
                 continue;
             }
-            Parsed::Item(item) => question::add(&item, category.as_deref(), &mut read),
+            Parsed::Item(mut item) => {
+                let texts = languages.any().then(|| item.texts_mut());
+                let others = texts.and_then(|texts| languages.settle(texts));
+                question::add(&item, category.as_deref(), others, &mut read);
+            }
             Parsed::Amiss(line, name, reason) => {
                 read.left_out.push(Lost::at(line, &name, reason));
             }
@@ -88,6 +95,7 @@ fn import(input: &Input) -> Result<Read, Slip> {
             "in GIFT, a question is a text with its answers in braces, such as: The capital of Kenya? {=Nairobi}",
         ));
     }
+    read.draft.language = languages.of_set();
     Ok(read)
 }
 

@@ -1,10 +1,14 @@
 //! HTML as Markdown: what editors of other programs write for a question. It knows the tags that a text of questions has a use for; of
 //! all others the words stay, and the tags go.
 
+use std::borrow::Cow;
+
 use crate::text::entity;
+use crate::text::words::single_spaced;
 use page::Page;
 use tags::{Piece, Tag};
 
+mod mathml;
 mod page;
 mod tags;
 
@@ -55,7 +59,7 @@ pub fn markdown(html: &str) -> FromHtml {
 #[must_use]
 pub fn short(html: &str) -> FromHtml {
     let mut read = read(html, Page::new(false));
-    read.text = one_line(&read.text);
+    read.text = single_spaced(&read.text);
     read
 }
 
@@ -63,7 +67,7 @@ pub fn short(html: &str) -> FromHtml {
 /// they are what is meant (`<p>`).
 #[must_use]
 pub fn short_or_plain(text: &str) -> String {
-    let plain = one_line(&super::markdown::formulas(text));
+    let plain = single_spaced(&super::markdown::formulas(text));
     if !is_html(text) {
         return plain;
     }
@@ -82,10 +86,6 @@ pub fn shows(html: &str) -> bool {
     !read.pictures.is_empty() || !read.lost.is_empty()
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Tags that play or show something that a terminal cannot.
 const PLAYED: [(&str, &str); 7] = [
     ("audio", "a sound"),
@@ -98,14 +98,54 @@ const PLAYED: [(&str, &str); 7] = [
 ];
 
 fn read(html: &str, mut page: Page) -> FromHtml {
-    for piece in tags::pieces(html) {
+    let html = with_formulas(html);
+    let pieces = tags::pieces(&html);
+    let mut at = 0;
+    while let Some(piece) = pieces.get(at) {
+        at += 1;
         match piece {
-            Piece::Begin(tag) => begin(&mut page, &tag),
-            Piece::End(name) => end(&mut page, &name),
-            Piece::Words(words) => page.words(&words),
+            Piece::Begin(tag) if tag.name == "math" => {
+                if let Some((tex, length)) = mathml::tex(&pieces[at..]) {
+                    page.words(&format!("\\({tex}\\)"));
+                    at += length;
+                } else {
+                    begin(&mut page, tag);
+                }
+            }
+            Piece::Begin(tag) => begin(&mut page, tag),
+            Piece::End(name) => end(&mut page, name),
+            Piece::Words(words) => page.words(words),
         }
     }
     page.done()
+}
+
+/// `«math»…«/math»` as the tags that are meant: so an editor of formulas that many use in Moodle keeps them, that of `WIRIS`.
+fn with_formulas(html: &str) -> Cow<'_, str> {
+    const END: &str = "«/math»";
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find("«math") {
+        let Some(end) = rest[start..].find(END).map(|end| start + end + END.len()) else {
+            break;
+        };
+        out.push_str(&rest[..start]);
+        for sign in rest[start..end].chars() {
+            out.push(match sign {
+                '«' => '<',
+                '»' => '>',
+                '¨' => '"',
+                '§' => '&',
+                '`' => '\'',
+                sign => sign,
+            });
+        }
+        rest = &rest[end..];
+    }
+    if out.is_empty() {
+        return Cow::Borrowed(html);
+    }
+    Cow::Owned(out + rest)
 }
 
 fn begin(page: &mut Page, tag: &Tag<'_>) {

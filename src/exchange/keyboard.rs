@@ -2,6 +2,7 @@
 //! nothing, and whoever asks says that the answer cannot be typed.
 
 use crate::text::number;
+use crate::text::words::single_spaced;
 
 /// The longest formula that anyone would type, in signs.
 const LONGEST: usize = 60;
@@ -61,7 +62,7 @@ pub fn typed(tex: &str) -> Option<String> {
         depth: 0,
     };
     let typed = reader.row(None)?;
-    let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let typed = single_spaced(&typed);
     let whole = reader.rest.is_empty() && !typed.is_empty() && typed.chars().count() <= LONGEST;
     whole.then_some(typed)
 }

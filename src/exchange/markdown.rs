@@ -7,6 +7,7 @@ use crate::diagnostic::boundary;
 use crate::text::gaps;
 use crate::text::markup;
 use crate::text::tex::is_tex;
+use crate::text::words::single_spaced;
 
 pub use braces::braces_as_letters;
 
@@ -227,7 +228,7 @@ pub fn short(markdown: &str) -> String {
             _ => {}
         }
     }
-    words(&out)
+    single_spaced(&out)
 }
 
 /// How often a sign stands in a row at most.
@@ -267,11 +268,7 @@ fn reads_as_it_is(text: &str) -> bool {
         .flatten()
         .all(|piece| piece.tone == markup::Tone::Plain);
     let whole = seen.iter().all(|line| !line.is_empty());
-    plain && whole && markup::one_line(text) == words(text)
-}
-
-fn words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    plain && whole && markup::one_line(text) == single_spaced(text)
 }
 
 /// Whether a line begins as a list, a heading, a quotation or code does.
@@ -379,7 +376,7 @@ mod tests {
         fn whatever_a_plain_text_is_its_words_are_seen(text in "([a-z0-9*_`#>+.)(!&;$\\[\\]|~=<\\\\-]{1,4} ?){1,6}") {
             prop_assume!(parts(&text).iter().all(|part| matches!(part, Part::Words(_))));
             let markdown = of_plain(&text);
-            prop_assert_eq!(markup::one_line(&markdown), words(&text), "{}", markdown);
+            prop_assert_eq!(markup::one_line(&markdown), single_spaced(&text), "{}", markdown);
         }
     }
 }

@@ -4,9 +4,9 @@
 //! | file | holds |
 //! |---|---|
 //! | `bank` | one question after the other, and what stands behind them |
-//! | `languages` | texts in several languages: one stays |
 //! | `texts` | a text with its format and its files, as Markdown |
 //! | `question` | what every question has, and what is left out |
+//! | `usual` | what Moodle says by itself |
 //! | `kinds` | choices, typed answers, numbers, pairs, orders |
 //! | `calculated` | numbers that are drawn from data sets |
 //! | `gaps` | words to be put into a text |
@@ -15,7 +15,7 @@
 //!
 //! | in Moodle | here |
 //! |---|---|
-//! | `multichoice` with `single`, and without | `choice`, `select` |
+//! | `multichoice` with `single`, and without; `multichoiceset` | `choice`, `select` |
 //! | `truefalse` | `true-false` |
 //! | `shortanswer` | `text`; `usecase` is `strict: [case]`, a `*` makes a pattern |
 //! | `numerical` | `number`, with `tolerance` and the first `unit` |
@@ -45,9 +45,9 @@ mod cloze;
 mod export;
 mod gaps;
 mod kinds;
-mod languages;
 mod question;
 mod texts;
+mod usual;
 
 /// The format.
 pub const FORMAT: Format = Format {
@@ -134,19 +134,15 @@ fn titled(read: &mut Read, categories: &[Category]) {
     }
 }
 
-/// `$course$/top/Sums/Products` is `Sums/Products`; `//` is a slash in a name.
+/// The category that an element names for the questions to come.
 fn category(element: &Element) -> Category {
     let path = element
         .child("category")
         .map_or("", |category| category.words("text"));
-    let path = path.replace("//", "\u{10ff2b}");
-    let parts = path.split('/').map(str::trim);
-    let parts =
-        parts.skip_while(|part| (part.starts_with('$') && part.ends_with('$')) || *part == "top");
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let about = element.child("info").map(texts::alone);
+    let about = about.filter(|about| !usual::is_of_category(about));
     Category {
-        path: parts.join("/").replace('\u{10ff2b}', "/"),
+        path: super::category::named(path),
         about: about.unwrap_or_default(),
         id: element.words("idnumber").to_owned(),
     }

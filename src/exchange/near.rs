@@ -1,7 +1,8 @@
 //! The answers of a number question as other programs have them: numbers, each with its tolerance, its part of the credit and what is said
 //! to it. One of them is the key here. What is said to numbers near another is said here by comparisons, or to single numbers.
 
-use super::draft::NumberKey;
+use super::credit::credit;
+use super::draft::{NumberKey, Told};
 use super::of_set::decimal;
 use crate::text::number::{self, Rational};
 
@@ -18,48 +19,6 @@ pub struct Near {
     pub weight: f64,
     /// What is said to it.
     pub feedback: Option<String>,
-}
-
-/// What is said to which answer.
-pub type Told = Vec<(String, String)>;
-
-/// A part of the credit as it is told, and what the teacher can do about it.
-#[must_use]
-pub fn credit(weight: f64, answer: &str, said: bool) -> String {
-    let more = if said {
-        ""
-    } else {
-        "; say to it what is missing"
-    };
-    format!("{weight}% of the credit for “{answer}”: here it is one that is not right yet{more}")
-}
-
-/// Told where several right choices make up unequal parts of the credit, which a choice here does not have; nothing where the parts are alike.
-#[must_use]
-pub fn unequal(weights: &[f64]) -> Option<String> {
-    // A third is written as 33, 33.3 or 33.33333.
-    const ROUNDED: f64 = 1.0;
-    let least = weights.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = weights.iter().copied().fold(0.0, f64::max);
-    if weights.len() < 2 || most - least <= ROUNDED {
-        return None;
-    }
-    let parts: Vec<String> = weights.iter().map(|part| format!("{part}%")).collect();
-    let parts = parts.join(", ");
-    Some(format!(
-        "that its right choices are worth unequal parts ({parts}): here one counts as much as another"
-    ))
-}
-
-/// Whether a comma parts thousands, or may do so: in `1,000` it parts decimals in other languages.
-#[must_use]
-pub fn may_be_thousands(written: &str) -> bool {
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let figures = written.trim_start_matches(['-', '+', '−']);
-    figures.split_once(',').is_some_and(|(first, rest)| {
-        let is_first = (1..=3).contains(&first.len()) && digits(first) && !first.starts_with('0');
-        is_first && rest.split(',').all(|part| part.len() == 3 && digits(part))
-    })
 }
 
 /// The key, and what is said to which answer; what has no place goes to `lost`.
@@ -354,17 +313,5 @@ mod tests {
         let (told, lost) = said(&[near("1", "", 100.0, ""), near("2", "", 50.0, "Half.")]);
         assert_eq!(told, "2: Half.");
         assert!(lost[0].ends_with("not right yet"), "{lost:?}");
-    }
-
-    #[test]
-    fn unequal_parts_are_told_and_rounded_ones_are_alike() {
-        for (weights, told) in [
-            (&[100.0][..], false),
-            (&[50.0, 50.0], false),
-            (&[33.333, 33.3, 33.0], false),
-            (&[70.0, 30.0], true),
-        ] {
-            assert_eq!(unequal(weights).is_some(), told, "{weights:?}");
-        }
     }
 }

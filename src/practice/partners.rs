@@ -1,5 +1,7 @@
 //! Who practises together, as a learner types it. It knows nobody.
 
+use crate::text::words::single_spaced;
+
 /// The most names that are taken.
 const MOST: usize = 12;
 
@@ -9,7 +11,7 @@ pub fn names(line: &str) -> Vec<String> {
     let line = line.replace(" and ", ",");
     let mut names: Vec<String> = Vec::new();
     for name in line.split([',', ';', '&']) {
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = single_spaced(name);
         if !name.is_empty() && !names.contains(&name) && names.len() < MOST {
             names.push(name);
         }

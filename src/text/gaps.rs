@@ -16,6 +16,14 @@ pub fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
     lines.filter(|place| place.len() >= GAP.len())
 }
 
+/// Writes a gap behind what is there; a space parts it from a gap right before it, with which it would be one.
+pub fn put(out: &mut String) {
+    if out.ends_with('_') {
+        out.push(' ');
+    }
+    out.push_str("_____");
+}
+
 /// Where two underscores stand between blanks and punctuation, outside of code: a gap that is too short to be one.
 #[must_use]
 pub fn too_short(text: &str) -> Option<usize> {

@@ -54,6 +54,17 @@ pub fn unknown_command(tex: &str) -> Option<(&str, Option<&'static str>)> {
     Some((name, near))
 }
 
+/// The command, without its backslash, that shows this sign; nothing for one that stands for itself.
+#[must_use]
+pub fn command(shown: char) -> Option<&'static str> {
+    let mut letters = [0; 4];
+    let shown: &str = shown.encode_utf8(&mut letters);
+    let is_command = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let mut all = words::SIGNS.iter();
+    let found = all.find(|sign| sign.shown == shown && is_command(sign.name));
+    found.filter(|_| !shown.is_ascii()).map(|sign| sign.name)
+}
+
 /// Whether this is the name of a known command of letters.
 #[must_use]
 pub fn is_command(name: &str) -> bool {

@@ -90,6 +90,12 @@ fn next_of_any(text: &str, from: usize, belongs: impl Fn(char) -> bool) -> Optio
 /// How much of a text is shown in a message, in characters.
 pub const SHOWN: usize = 40;
 
+/// The words of a text with one space between them, on one line.
+#[must_use]
+pub fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Enough of a text to know it by.
 #[must_use]
 pub fn shortened(text: &str) -> String {

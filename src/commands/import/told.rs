@@ -100,7 +100,23 @@ impl Line<'_> {
     }
 
     fn written(&self) -> String {
-        format!("  {}{}\n", self.called(), self.reasons.join("; "))
+        format!("  {}{}\n", self.called(), self.said())
+    }
+
+    /// All that is to be said of it. Questions without a name or a line share one, and what is the same for several is said once.
+    fn said(&self) -> String {
+        let mut counted: Vec<(&str, usize)> = Vec::new();
+        for reason in &self.reasons {
+            match counted.iter_mut().find(|(known, _)| known == reason) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((reason, 1)),
+            }
+        }
+        let said = counted.into_iter().map(|(reason, count)| match count {
+            1 => reason.to_owned(),
+            _ => format!("{reason} ({count} times)"),
+        });
+        said.collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -153,6 +169,14 @@ mod tests {
             said[13],
             "  and all 14987 questions from there to a.xml:15000: “Q15000”: for the same reason"
         );
+    }
+
+    #[test]
+    fn what_is_the_same_for_several_without_a_name_is_said_once_with_how_many_they_are() {
+        let mut all = vec![Lost::at(0, "", "its front is empty"); 3];
+        all.insert(1, Lost::at(0, "", "an essay"));
+        let expected = ["  its front is empty (3 times); an essay"];
+        assert_eq!(said(left_out, &all), expected);
     }
 
     #[test]

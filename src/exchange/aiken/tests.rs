@@ -161,6 +161,8 @@ fn it_is_known_by_its_answers() {
         })
     };
     assert!(looks("Q\nA. x\nB) y\n\nANSWER: A"));
+    // Its choices are none, and it says so.
+    assert!(looks("Q\na) x\nb) y\nanswer: b"));
     for other in [
         "",
         "Q {=a}",

@@ -4,6 +4,7 @@ use crate::exchange::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use crate::exchange::{Lost, Written};
 use crate::text::gaps;
 use crate::text::markup::{escaped_html, html, short_html};
+use crate::text::words::single_spaced;
 
 /// Writes the draft.
 pub(super) fn export(draft: &Draft) -> Written {
@@ -15,7 +16,7 @@ pub(super) fn export(draft: &Draft) -> Written {
         let deck = title.replace('/', "::");
         written
             .text
-            .push_str(&format!("#deck:{}\n", one_line(&deck)));
+            .push_str(&format!("#deck:{}\n", single_spaced(&deck)));
     }
     written
         .text
@@ -38,10 +39,6 @@ pub(super) fn export(draft: &Draft) -> Written {
     written
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A cell; in quotation marks where a sign in it parts cells, or a line would be taken for a remark.
 fn quoted(cell: &str) -> String {
     if cell.contains(['\t', '\n', '"']) || cell.starts_with('#') {
@@ -54,7 +51,9 @@ fn quoted(cell: &str) -> String {
 fn note(question: &Question, lost: &mut Vec<String>) -> Result<[String; 4], &'static str> {
     let tags = question.tags.iter();
     // A space parts tags.
-    let tags: Vec<String> = tags.map(|tag| one_line(tag).replace(' ', "_")).collect();
+    let tags: Vec<String> = tags
+        .map(|tag| single_spaced(tag).replace(' ', "_"))
+        .collect();
     let (kind, front, back) = match &question.kind {
         Kind::Blanks(blanks) => ("Cloze", cloze(question, blanks, lost)?, String::new()),
         other => {

@@ -6,11 +6,12 @@ use super::cloze;
 use super::package::Media;
 use super::picked::Picked;
 use crate::exchange::album::{Album, Shown};
-use crate::exchange::draft::{Accepted, Blank, Choice, Kind, NumberKey, Question, TextKey};
+use crate::exchange::draft::{Choice, Kind, Question};
 use crate::exchange::html;
 use crate::exchange::{Lost, Read, markdown};
-use crate::text::number;
-use typed::{Untyped, counted};
+use crate::text::gaps;
+use crate::text::words::single_spaced;
+use typed::Untyped;
 
 mod id;
 mod listed;
@@ -60,6 +61,8 @@ pub(super) struct Notes<'n> {
     pub(super) media: &'n Media<'n>,
     pub(super) album: &'n mut Album,
     pub(super) read: &'n mut Read,
+    /// Whether `3,5` is a number.
+    pub(super) decimal_comma: bool,
     /// Backs that are picked, once all of them are known.
     pub(super) picked: Vec<Picked>,
 }
@@ -105,6 +108,7 @@ fn add(note: &Note, card: u32, notes: &mut Notes<'_>) {
         media: notes.media,
         album: notes.album,
         shown: Shown::default(),
+        decimal_comma: notes.decimal_comma,
         picked: None,
     };
     let read = &mut *notes.read;
@@ -144,7 +148,7 @@ fn plain(text: &str, is_html: bool) -> String {
     if is_html {
         return html::short(&tidied(text)).text;
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(text)
 }
 
 /// Parts of the names of fields that are neither front nor back and explain, in Anki's own notes and others.
@@ -169,6 +173,7 @@ struct Reader<'r> {
     media: &'r Media<'r>,
     album: &'r mut Album,
     shown: Shown,
+    decimal_comma: bool,
     /// What is to be known of a back that is picked.
     picked: Option<Picked>,
 }
@@ -246,17 +251,7 @@ impl Reader<'_> {
                 return Ok(question);
             }
         };
-        let kind = match counted(&answer) {
-            Some((value, unit)) => Kind::Number(NumberKey {
-                value: value.to_owned(),
-                unit: unit.map(str::to_owned),
-                ..NumberKey::default()
-            }),
-            None => Kind::Text(TextKey {
-                accepted: vec![Accepted::Text(answer)],
-                ..TextKey::default()
-            }),
-        };
+        let kind = typed::kind(answer, self.decimal_comma);
         let mut question = Question::new(self.asked(&front.text), kind);
         question.explanation = more.and_then(|more| self.told(more));
         Ok(question)
@@ -283,16 +278,12 @@ impl Reader<'_> {
                 }
                 cloze::Shown::Gap(answer, hint) => (answer, hint),
             };
-            out.push_str("_____");
+            gaps::put(&mut out);
             if let Some(hint) = hint.filter(|hint| !hint.trim().is_empty()) {
                 out.push_str(&format!(" ({})", hint.trim()));
             }
             let answer = self.typed(&answer).map_err(Untyped::reason)?;
-            blanks.push(if number::plain(&answer).is_some() {
-                Blank::Number(answer)
-            } else {
-                Blank::Text(vec![Accepted::Text(answer)])
-            });
+            blanks.push(typed::blank(answer, self.decimal_comma));
         }
         Ok(Question::new(self.asked(&out), Kind::Blanks(blanks)))
     }

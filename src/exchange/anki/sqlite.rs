@@ -252,8 +252,9 @@ fn four(bytes: &[u8], at: usize) -> Result<u32, Damaged> {
 }
 
 /// The names of a table's columns from what made it, and which of them is the row's own number. Anki's tables have no commas but between
-/// columns and in the list of a key.
+/// columns, in the list of a key, and in remarks.
 fn columns(sql: &str) -> (Vec<String>, Option<usize>) {
+    let sql = without_remarks(sql);
     let inner = sql.split_once('(').map_or("", |(_, inner)| inner);
     let (mut names, mut alias, mut depth, mut from) = (Vec::new(), None, 0_usize, 0);
     let mut column = |part: &str| {
@@ -287,4 +288,43 @@ fn columns(sql: &str) -> (Vec<String>, Option<usize>) {
         }
     }
     (names, alias)
+}
+
+/// Without `/* 0 */` and `-- to the end of the line`: Anki before 2.1.28 numbers the columns of its notes so, and so do packages that other
+/// programs write.
+fn without_remarks(sql: &str) -> String {
+    let mut out = String::with_capacity(sql.len());
+    let mut rest = sql;
+    loop {
+        let ends = [("/*", "*/"), ("--", "\n")];
+        let found = ends
+            .iter()
+            .filter_map(|(begin, end)| Some((rest.find(begin)?, *end)));
+        let Some((place, end)) = found.min() else {
+            return out + rest;
+        };
+        out.push_str(&rest[..place]);
+        out.push(' ');
+        rest = rest[place + 2..]
+            .split_once(end)
+            .map_or("", |(_, behind)| behind);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_columns_of_a_table_are_known_whatever_is_remarked_between_them() {
+        for sql in [
+            "CREATE TABLE notes (id integer primary key, guid text not null, flds text)",
+            "CREATE TABLE notes (\n  id integer primary key,   /* 0 */\n  guid text not null,  /* 1, a name */\n  flds text not null /* 2 */\n)",
+            "CREATE TABLE notes (\n  id integer PRIMARY KEY, -- its number\n  guid text,\n  -- fields, (all) of them\n  flds text)",
+            "create table notes (\"id\" integer not null primary key, `guid` text, [flds] text, unique (guid, id)) /* open",
+        ] {
+            let names = ["id", "guid", "flds"].map(str::to_owned).to_vec();
+            assert_eq!(columns(sql), (names, Some(0)), "{sql}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Notes in text, as Anki writes and reads them: lines that begin with `#` say how (`docs.ankiweb.net/importing/text-files.html`), then
 //! comes a note a line, whose fields may stand in quotation marks.
 
-use csv::ReaderBuilder;
+use csv::{ReaderBuilder, StringRecord};
 
 use super::note::{Field, Note};
 use crate::exchange::{Slip, html};
@@ -30,13 +30,28 @@ pub(super) fn is_one(text: &str) -> bool {
 
 /// Whether it holds notes without any head, as older versions write them: in each line as many tabs as in the others, and words before the first.
 pub(super) fn is_bare(text: &str) -> bool {
+    is_parted(text, '\t')
+}
+
+/// The same with semicolons, which stand in other texts, too, but not one in every line.
+pub(super) fn is_bare_with_semicolons(text: &str) -> bool {
+    let several = text.lines().filter(|line| !line.trim().is_empty()).nth(1);
+    several.is_some() && is_parted(text, ';')
+}
+
+/// Whether this sign stands in each line as often as in the others, outside of quotation marks, and behind words.
+fn is_parted(text: &str, sign: char) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let mut tabs = lines.map(|line| {
-        let begins = line.starts_with(|sign: char| !sign.is_whitespace());
-        line.matches('\t').count() * usize::from(begins)
+    let mut counts = lines.map(|line| {
+        let begins = line.starts_with(|first: char| !first.is_whitespace() && first != sign);
+        // A single mark is one of inches, or of a field that goes on below.
+        let is_quoted = line.matches('"').count() % 2 == 0;
+        let outside = line.split('"').step_by(if is_quoted { 2 } else { 1 });
+        let count: usize = outside.map(|part| part.matches(sign).count()).sum();
+        count * usize::from(begins)
     });
-    let first = tabs.next().unwrap_or(0);
-    first > 0 && tabs.all(|count| count == first)
+    let first = counts.next().unwrap_or(0);
+    first > 0 && counts.all(|count| count == first)
 }
 
 /// A line of the head: a name of Anki's and its value.
@@ -125,24 +140,7 @@ fn separator(value: &str) -> Result<u8, (String, &'static str)> {
 
 /// The notes of a text.
 pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
-    let mut head = Head::default();
-    let (mut from, mut skipped) = (0, 0);
-    for whole in text.split_inclusive('\n') {
-        let said = whole.trim_end_matches('\n');
-        // The first line of files of old names tags without a `#`. Another line with one is a remark.
-        let old = said.strip_prefix("tags:").filter(|_| skipped == 0);
-        if !said.starts_with('#') && old.is_none() {
-            break;
-        }
-        skipped += 1;
-        from += whole.len();
-        let named = line(said).or(old.map(|tags| ("tags", tags)));
-        if let Some((key, value)) = named {
-            head.set(key, value)
-                .map_err(|(what, help)| Slip::new(skipped, what, help))?;
-        }
-    }
-    let body = &text[from..];
+    let (head, skipped, body) = Head::read(text)?;
     let separator = head.separator.unwrap_or_else(|| likely(body));
     let reader = ReaderBuilder::new()
         .delimiter(separator)
@@ -150,39 +148,13 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
         .flexible(true)
         .comment(Some(b'#'))
         .from_reader(body.as_bytes());
-    let mut notes = Vec::new();
     // Bytes that are text already, and lines of any length: there is nothing that it would refuse.
-    for record in reader.into_records().filter_map(Result::ok) {
+    let records = reader.into_records().filter_map(Result::ok);
+    let notes = records.filter_map(|record| {
         let line = record.position().map_or(0, csv::Position::line);
-        let line = skipped + usize::try_from(line).unwrap_or(0);
-        let cell = |place: Option<usize>| place.and_then(|place| record.get(place)).map(str::trim);
-        let fields = record
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| head.is_field(*place));
-        let fields = fields.map(|(place, text)| Field {
-            name: head.columns.get(place).cloned().unwrap_or_default(),
-            text: text.to_owned(),
-            ..Field::default()
-        });
-        let fields: Vec<Field> = fields.collect();
-        if fields.iter().all(|field| field.text.trim().is_empty()) {
-            continue;
-        }
-        let tags = [&*head.tags, cell(head.tags_column).unwrap_or_default()].join(" ");
-        notes.push(Note {
-            line,
-            guid: cell(head.guid_column).unwrap_or_default().to_owned(),
-            cards: 0,
-            fields,
-            tags: tags.split_whitespace().map(str::to_owned).collect(),
-            deck: super::deck(cell(head.deck_column).unwrap_or(&head.deck)),
-            kind: cell(head.notetype_column)
-                .unwrap_or(&head.notetype)
-                .to_owned(),
-            html: head.html.unwrap_or(false),
-        });
-    }
+        head.note(&record, skipped + usize::try_from(line).unwrap_or(0))
+    });
+    let mut notes: Vec<Note> = notes.collect();
     if head.html.is_none() {
         let mut fields = notes.iter().flat_map(|note| &note.fields);
         let any = fields.any(|field| html::is_html(&field.text));
@@ -200,6 +172,58 @@ pub(super) fn notes(text: &str) -> Result<Vec<Note>, Slip> {
         ));
     }
     Ok(notes)
+}
+
+impl Head {
+    /// The lines at the beginning of a text: what they say, how many they are, and what stands below them.
+    fn read(text: &str) -> Result<(Self, usize, &str), Slip> {
+        let mut head = Self::default();
+        let (mut from, mut skipped) = (0, 0);
+        for whole in text.split_inclusive('\n') {
+            let said = whole.trim_end_matches('\n');
+            // The first line of files of old names tags without a `#`. Another line with one is a remark.
+            let old = said.strip_prefix("tags:").filter(|_| skipped == 0);
+            if !said.starts_with('#') && old.is_none() {
+                break;
+            }
+            skipped += 1;
+            from += whole.len();
+            let named = line(said).or(old.map(|tags| ("tags", tags)));
+            if let Some((key, value)) = named {
+                head.set(key, value)
+                    .map_err(|(what, help)| Slip::new(skipped, what, help))?;
+            }
+        }
+        Ok((head, skipped, &text[from..]))
+    }
+
+    /// The note of a line; nothing where all of its fields are empty.
+    fn note(&self, record: &StringRecord, line: usize) -> Option<Note> {
+        let cell = |place: Option<usize>| place.and_then(|place| record.get(place)).map(str::trim);
+        let fields = record.iter().enumerate();
+        let fields = fields.filter(|(place, _)| self.is_field(*place));
+        let fields = fields.map(|(place, text)| Field {
+            name: self.columns.get(place).cloned().unwrap_or_default(),
+            text: text.to_owned(),
+            ..Field::default()
+        });
+        let fields: Vec<Field> = fields.collect();
+        if fields.iter().all(|field| field.text.trim().is_empty()) {
+            return None;
+        }
+        let tags = [&*self.tags, cell(self.tags_column).unwrap_or_default()].join(" ");
+        let kind = cell(self.notetype_column).unwrap_or(&self.notetype);
+        Some(Note {
+            line,
+            guid: cell(self.guid_column).unwrap_or_default().to_owned(),
+            cards: 0,
+            fields,
+            tags: tags.split_whitespace().map(str::to_owned).collect(),
+            deck: super::deck(cell(self.deck_column).unwrap_or(&self.deck)),
+            kind: kind.to_owned(),
+            html: self.html.unwrap_or(false),
+        })
+    }
 }
 
 /// Whether the note that begins in this line, the last one, ends within quotation marks.

@@ -26,7 +26,25 @@ pub(super) enum Column {
     Shuffle,
     Image,
     Alt,
+    /// The number of the line, which says nothing.
+    Number,
 }
+
+/// What columns are called that number the lines; many have no name at all.
+const COUNT: [&str; 12] = [
+    "",
+    "#",
+    "no",
+    "no.",
+    "nr",
+    "nr.",
+    "n°",
+    "№",
+    "number",
+    "nummer",
+    "question #",
+    "question number",
+];
 
 /// What each is called, the name that is written first. A number or a letter behind a name says nothing.
 pub(super) const NAMES: &[(Column, &[&str])] = &[
@@ -185,7 +203,7 @@ fn without_number(name: &str) -> &str {
         .trim_end_matches(|sign: char| sign.is_ascii_digit())
         .trim_end();
     match counted.rsplit_once(' ') {
-        Some((rest, letter)) if letter.len() == 1 => rest.trim_end(),
+        Some((rest, letter)) if letter.len() == 1 && letter != "#" => rest.trim_end(),
         _ => counted,
     }
 }
@@ -208,7 +226,7 @@ fn says_not_which(name: &str) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
     all: Vec<(String, Option<Column>)>,
-    /// Whether `2,5` is a number: where the comma is free for it.
+    /// Whether `2,5` is a number: where the comma is free for it, or the language has it so.
     pub(super) decimal_comma: bool,
     /// Whether answers name choices by their places in all lines, also where a choice reads like one.
     pub(super) by_place: bool,
@@ -274,6 +292,35 @@ impl Columns {
             .count()
     }
 
+    /// Takes columns that number the lines for that, and for nothing that is lost.
+    pub(super) fn pass_over_numbers(&mut self, lines: impl Iterator<Item = (usize, StringRecord)>) {
+        let may = self.all.iter();
+        let may =
+            may.map(|(name, column)| column.is_none() && COUNT.contains(&&*name.to_lowercase()));
+        let mut may: Vec<bool> = may.collect();
+        let filled =
+            |(_, record): &(usize, StringRecord)| record.iter().any(|cell| !cell.trim().is_empty());
+        for (number, (_, record)) in (1_usize..).zip(lines.filter(filled)) {
+            for (place, may) in may.iter_mut().enumerate() {
+                let cell = record.get(place).unwrap_or_default().trim();
+                *may &= cell.parse() == Ok(number);
+            }
+        }
+        for ((_, column), _) in self.all.iter_mut().zip(may).filter(|(_, may)| *may) {
+            *column = Some(Column::Number);
+        }
+    }
+
+    /// Whether a line holds nothing but its number.
+    pub(super) fn are_empty(&self, record: &StringRecord) -> bool {
+        let number = |place: usize| {
+            let column = self.all.get(place).and_then(|(_, column)| *column);
+            column == Some(Column::Number)
+        };
+        let mut cells = record.iter().enumerate();
+        cells.all(|(place, cell)| cell.trim().is_empty() || number(place))
+    }
+
     /// The names of those that are not, but for empty ones.
     pub(super) fn unknown(&self) -> impl Iterator<Item = &str> {
         let unknown = self.all.iter().filter(|(_, column)| column.is_none());
@@ -284,7 +331,10 @@ impl Columns {
 
     /// What stands in a line where the first line names nothing.
     pub(super) fn nameless<'r>(&self, record: &'r StringRecord) -> impl Iterator<Item = &'r str> {
-        let unnamed = |place: usize| self.all.get(place).is_none_or(|(name, _)| name.is_empty());
+        let unnamed = |place: usize| {
+            let named = self.all.get(place);
+            named.is_none_or(|(name, column)| name.is_empty() && column.is_none())
+        };
         let cells = record.iter().map(str::trim).enumerate();
         cells
             .filter(move |(place, cell)| !cell.is_empty() && unnamed(*place))
@@ -294,6 +344,7 @@ impl Columns {
     /// The cells of a line that are not empty, each with its column.
     pub(super) fn cells<'r>(&self, record: &'r StringRecord) -> Vec<(Column, &'r str)> {
         let all = self.all.iter().zip(record.iter());
+        let all = all.filter(|((_, column), _)| *column != Some(Column::Number));
         let known = all.filter_map(|((_, column), cell)| Some(((*column)?, super::meant(cell))));
         // An empty cell has a place: what stands on its right is feedback to nothing.
         known.collect()

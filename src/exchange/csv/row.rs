@@ -3,13 +3,15 @@
 use ::csv::StringRecord;
 
 use super::columns::{Column, Columns};
-use crate::exchange::draft::{Accepted, Blank, Compared, Kind, NumberKey, Question, TextKey};
-use crate::exchange::{Lost, Read, near};
-use crate::text::words::shortened;
-use crate::text::{gaps, number};
+use crate::exchange::draft::{Blank, Compared, Kind, NumberKey, Question, TextKey};
+use crate::exchange::{Lost, Read, figures};
+use crate::text::gaps;
+use crate::text::words::{shortened, single_spaced};
+use words::{accepted, truth, truth_of_ours};
 
 pub(super) mod choices;
 mod unused;
+pub(super) mod words;
 
 /// What a kind whose answer is typed is called.
 const TYPED: [&str; 5] = ["text", "short-answer", "open", "fill-in-the-blank", "sa"];
@@ -34,9 +36,8 @@ pub(super) fn add(record: &StringRecord, columns: &Columns, line: usize, read: &
 /// What stands in columns without a name.
 fn nameless(record: &StringRecord, columns: &Columns) -> Option<String> {
     let cells = columns.nameless(record);
-    let line = |cell: &str| cell.split_whitespace().collect::<Vec<_>>().join(" ");
     let cells: Vec<String> = cells
-        .map(|cell| format!("“{}”", shortened(&line(cell))))
+        .map(|cell| format!("“{}”", shortened(&single_spaced(cell))))
         .collect();
     let all = cells.join(", ");
     (!cells.is_empty()).then(|| format!("{all}, above which the first line has no name"))
@@ -196,14 +197,22 @@ impl<'r> Row<'r> {
             "" if has(Column::Left) => "match",
             "" if has(Column::Choice) => "choices",
             "" => self.usual(prompt, &answers),
-            "choice" | "multiple-choice" | "single-choice" | "mc" => "choices",
+            "choice" | "multiple-choice" | "single-choice" | "mc" | "dropdown" | "drop-down" => {
+                "choices"
+            }
             "select" | "multiple-answer" | "multiple-select" | "multiple-response" | "checkbox"
-            | "ms" | "mr" => "select",
+            | "checkboxes" | "ms" | "mr" => "select",
             "true-false" | "true-or-false" | "tf" => "true-false",
             named if TYPED.contains(&named) => "text",
             "number" | "numeric" | "numerical" => "number",
             "blanks" | "order" | "match" => &named,
-            _ => return Err(format!("there is no kind of question called “{named}”")),
+            _ => {
+                let named = single_spaced(self.one(Column::Kind));
+                return Err(format!(
+                    "there is no kind of question called “{}”",
+                    shortened(&named)
+                ));
+            }
         };
         if answers.is_empty() && !matches!(kind, "match") {
             return Err("it has no answer".to_owned());
@@ -311,6 +320,9 @@ impl<'r> Row<'r> {
 
     /// A cell as a key of feedback: a number, also behind `>` and behind `1 =`, as a set has it.
     fn key(&self, kind: &str, cell: &str) -> String {
+        if let ("true-false", Some(which)) = (kind, truth(cell)) {
+            return which.to_string();
+        }
         let at = cell.rfind([' ', '=', '<', '>']).map_or(0, |at| at + 1);
         let number = self.decimal(&cell[at..]);
         match number.filter(|_| matches!(kind, "number" | "blanks")) {
@@ -327,17 +339,9 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// A number as a set has it; a decimal comma becomes a point.
+    /// A number as a set has it.
     fn decimal(&self, written: &str) -> Option<String> {
-        let mut pointed = written.trim().to_owned();
-        if self.decimal_comma {
-            pointed = pointed.replacen(',', ".", 1);
-        } else if near::may_be_thousands(&pointed) {
-            pointed = pointed.replace(',', "");
-        }
-        let bare = pointed.strip_suffix('%').unwrap_or(&pointed);
-        number::plain(bare)?;
-        Some(pointed)
+        figures::decimal(written, self.decimal_comma)
     }
 
     fn pairs(&self) -> Result<Kind, String> {
@@ -357,36 +361,5 @@ impl<'r> Row<'r> {
             return Err(format!("“{left}” has nothing that belongs to it"));
         }
         Ok(Kind::Match { pairs, decoys })
-    }
-}
-
-/// A text or a pattern, as in a set of ours.
-fn accepted(written: &str) -> Option<Accepted> {
-    let written = written.trim();
-    let inner = written
-        .strip_prefix('/')
-        .and_then(|rest| rest.strip_suffix('/'));
-    match inner.filter(|inner| !inner.is_empty()) {
-        Some(pattern) => Some(Accepted::Pattern(pattern.to_owned())),
-        None => Some(Accepted::Text(written.to_owned())).filter(|_| !written.is_empty()),
-    }
-}
-
-/// `true` and `false`, as spreadsheets write them, too.
-fn truth_of_ours(written: &str) -> Option<bool> {
-    match written.trim().to_lowercase().as_str() {
-        "true" => Some(true),
-        "false" => Some(false),
-        _ => None,
-    }
-}
-
-/// Yes and no, where nothing else can be meant.
-fn truth(written: &str) -> Option<bool> {
-    match written.trim().to_lowercase().as_str() {
-        "true" | "t" | "yes" | "y" | "1" | "wahr" | "ja" | "richtig" | "verdadero" | "sí"
-        | "да" => Some(true),
-        "false" | "f" | "no" | "n" | "0" | "falsch" | "nein" | "falso" | "нет" => Some(false),
-        _ => None,
     }
 }

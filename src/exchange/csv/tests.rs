@@ -8,6 +8,8 @@ fn input(text: &str) -> Input {
     }
 }
 
+mod forms;
+
 /// The kind of a question at a glance.
 fn glance(question: &Question) -> String {
     let texts = |all: &[Accepted]| {

@@ -1,5 +1,7 @@
 //! A text of GIFT cut at its free lines, and what stands around each question: its comments, its name. It does not look at answers.
 
+use crate::exchange::category;
+
 /// The lines between two free lines, without comments.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Block {
@@ -67,14 +69,7 @@ impl Block {
     /// The category that it names for all that follow, without Moodle's own parts of the path.
     pub(super) fn category(&self) -> Option<String> {
         let path = self.text.strip_prefix(CATEGORY)?;
-        // A slash within a name is written twice.
-        let path = path.trim().replace("//", "\u{0}");
-        let parts = path.split('/').map(str::trim);
-        let named = parts.filter(|part| {
-            let own = part.starts_with('$') && part.ends_with('$') || *part == "top";
-            !own && !part.is_empty()
-        });
-        Some(named.collect::<Vec<_>>().join("/").replace('\u{0}', "/"))
+        Some(category::named(path))
     }
 
     /// What stands between the first two `::`.

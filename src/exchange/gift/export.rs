@@ -10,6 +10,7 @@ use crate::exchange::{Lost, Written, wildcard};
 use crate::text::gaps;
 use crate::text::markup;
 use crate::text::number::{self, Rational};
+use crate::text::words::single_spaced;
 
 /// Writes the draft.
 pub(super) fn export(draft: &Draft) -> Written {
@@ -19,7 +20,7 @@ pub(super) fn export(draft: &Draft) -> Written {
     if let Some(title) = &draft.title {
         written
             .text
-            .push_str(&format!("// {}\n\n", one_line(title)));
+            .push_str(&format!("// {}\n\n", single_spaced(title)));
     }
     for question in &draft.questions {
         let mut lost = Vec::new();
@@ -48,15 +49,11 @@ pub(super) fn export(draft: &Draft) -> Written {
     written
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The whole block, with a free line behind it.
 fn block(question: &Question, answers: &str) -> String {
     let mut block = String::new();
     let bracketed =
-        |name: &str, text: &str| format!("[{name}:{}]", one_line(text).replace(']', "\\]"));
+        |name: &str, text: &str| format!("[{name}:{}]", single_spaced(text).replace(']', "\\]"));
     let id = question.id.iter().map(|id| bracketed("id", id));
     let tags = question.tags.iter().map(|tag| bracketed("tag", tag));
     let beside: Vec<String> = id.chain(tags).collect();

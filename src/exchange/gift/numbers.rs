@@ -45,7 +45,7 @@ fn range(written: &str) -> Result<(Option<String>, String), String> {
         let text = text.trim();
         // What PHP calls numeric: no fractions, and no percent.
         let value = number::plain(text).filter(|_| !text.contains(['/', '%', ' ']));
-        value.ok_or_else(|| format!("“{text}” is no number"))
+        value.ok_or_else(|| no_number(text))
     };
     if written == "*" {
         return Ok((None, String::new()));
@@ -60,4 +60,16 @@ fn range(written: &str) -> Result<(Option<String>, String), String> {
     let (value, tolerance) = written.split_once(':').unwrap_or((written, "0"));
     read(value)?;
     Ok((Some(value.trim().to_owned()), decimal(&read(tolerance)?)))
+}
+
+/// A decimal comma is told as one: Moodle takes it for no number either.
+fn no_number(text: &str) -> String {
+    let pointed = text.replacen(',', ".", 1);
+    let is_comma = pointed != text && number::plain(&pointed).is_some();
+    let instead = if is_comma {
+        format!(": GIFT has a decimal point, {pointed}")
+    } else {
+        String::new()
+    };
+    format!("“{text}” is no number{instead}")
 }

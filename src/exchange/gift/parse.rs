@@ -56,6 +56,16 @@ pub struct Item {
     pub answers: Answers,
 }
 
+impl Item {
+    /// All texts of it that somebody reads.
+    pub(super) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let name = self.name.iter_mut();
+        let asked = [&mut self.stem].into_iter().chain(&mut self.general);
+        let asked = asked.map(|text| &mut text.raw);
+        name.chain(asked).chain(self.answers.texts_mut()).collect()
+    }
+}
+
 /// The answers of a question.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answers {
@@ -78,6 +88,34 @@ pub enum Answers {
     Pairs(Vec<(Text, String)>),
     /// Numbers, and what is said to all others.
     Numbers(Vec<Number>, Option<Text>),
+}
+
+impl Answers {
+    fn texts_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Description | Self::Essay => Vec::new(),
+            Self::Choices { all, .. } | Self::Short(all) => {
+                let both = all
+                    .iter_mut()
+                    .flat_map(|answer| [&mut answer.text].into_iter().chain(&mut answer.feedback));
+                both.map(|text| &mut text.raw).collect()
+            }
+            Self::Truth(_, other, this) => {
+                let both = other.iter_mut().chain(this);
+                both.map(|text| &mut text.raw).collect()
+            }
+            Self::Pairs(pairs) => {
+                let pairs = pairs.iter_mut();
+                pairs
+                    .flat_map(|(left, right)| [&mut left.raw, right])
+                    .collect()
+            }
+            Self::Numbers(all, others) => {
+                let told = all.iter_mut().flat_map(|number| &mut number.feedback);
+                told.chain(others).map(|text| &mut text.raw).collect()
+            }
+        }
+    }
 }
 
 /// An answer.

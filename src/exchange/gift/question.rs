@@ -4,15 +4,18 @@ use std::borrow::Cow;
 
 use super::parse::{Answer, Answers, Item, Markup, Number, Text};
 use super::signs::BREAK;
-use crate::exchange::draft::{Accepted, Choice, Kind, Question, TextKey};
+use crate::exchange::credit::{self, Typed, Weighed};
+use crate::exchange::draft::{Choice, Kind, Question, TextKey, Told};
 use crate::exchange::html::{self, FromHtml};
-use crate::exchange::near::{self, Near, credit, unequal};
+use crate::exchange::near::{self, Near};
 use crate::exchange::pairs::Pairs;
-use crate::exchange::{Lost, Read, markdown, wildcard};
+use crate::exchange::{Lost, Read, album, markdown};
 
-/// Puts the question where it belongs.
-pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
-    let mut beside = Beside::default();
+/// Puts the question where it belongs. `lost` is what has no place of it already.
+pub(super) fn add(item: &Item, category: Option<&str>, lost: Option<String>, read: &mut Read) {
+    let mut beside = Beside {
+        lost: lost.into_iter().collect(),
+    };
     match question(item, &mut beside) {
         Ok(mut question) => {
             question.tags.extend(category.map(str::to_owned));
@@ -35,7 +38,6 @@ pub(super) fn add(item: &Item, category: Option<&str>, read: &mut Read) {
 }
 
 /// What has no place, in sentences.
-#[derive(Default)]
 struct Beside {
     lost: Vec<String>,
 }
@@ -91,7 +93,7 @@ impl Beside {
 
     fn of_html(&mut self, read: FromHtml) -> String {
         for picture in &read.pictures {
-            let name = picture.source.rsplit('/').next().unwrap_or_default();
+            let name = album::name(&picture.source);
             self.loses(format!("the picture “{name}”, which is not in the file"));
         }
         for what in read.lost {
@@ -173,84 +175,32 @@ fn question(item: &Item, beside: &mut Beside) -> Result<Question, String> {
 }
 
 fn choices(single: bool, all: &[Answer], beside: &mut Beside) -> Result<Kind, String> {
-    let right = |answer: &Answer| {
-        if single {
-            answer.weight >= 100.0
-        } else {
-            answer.weight > 0.0
-        }
-    };
-    let count = all.iter().filter(|answer| right(answer)).count();
-    if count == 0 {
-        return Err("none of its choices is right".to_owned());
-    }
-    let choices: Vec<Choice> = all
-        .iter()
-        .map(|answer| Choice {
+    let all = all.iter().map(|answer| Weighed {
+        choice: Choice {
             text: beside.short(&answer.text),
-            correct: right(answer),
+            correct: false,
             feedback: beside.told(answer.feedback.as_ref()),
-        })
-        .collect();
-    if single {
-        for (answer, choice) in all.iter().zip(&choices) {
-            if answer.weight > 0.0 && !right(answer) {
-                let said = choice.feedback.is_some();
-                beside.loses(credit(answer.weight, &choice.text, said));
-            }
-        }
-    }
-    if single && count == 1 {
-        return Ok(Kind::Choice(choices));
-    }
-    if single {
-        beside.loses(format!(
-            "that one of its {count} right choices was enough: here all of them are to be picked"
-        ));
-    } else {
-        let weights = all.iter().map(|answer| answer.weight);
-        let weights: Vec<f64> = weights.filter(|weight| *weight > 0.0).collect();
-        if let Some(parts) = unequal(&weights) {
-            beside.loses(parts);
-        }
-    }
-    Ok(Kind::Select(choices))
+        },
+        weight: answer.weight,
+    });
+    let all = all.collect();
+    credit::choices(single, all, &mut |what| beside.loses(what))
 }
 
-fn short(
-    all: &[Answer],
-    feedback: &mut Vec<(String, String)>,
-    beside: &mut Beside,
-) -> Result<Kind, String> {
-    let mut accepted = Vec::new();
-    for answer in all {
-        let text = accepted_text(&answer.text);
-        let anything = text == Accepted::Pattern(".*".to_owned());
-        if answer.weight >= 100.0 && anything {
-            return Err("it accepts whatever is typed".to_owned());
-        }
-        let told = beside.told(answer.feedback.as_ref());
-        if answer.weight > 0.0 && answer.weight < 100.0 {
-            let name = one_line(&answer.text.raw);
-            beside.loses(credit(answer.weight, &name, told.is_some()));
-        }
-        feedback.extend(told.map(|said| (text.written(), said)));
-        if answer.weight >= 100.0 {
-            accepted.push(text);
-        }
-    }
-    if accepted.is_empty() {
-        return Err("none of its answers is right".to_owned());
-    }
+/// A typed answer is plain text, whatever it looks like: Moodle compares what is typed with all of it.
+fn short(all: &[Answer], feedback: &mut Told, beside: &mut Beside) -> Result<Kind, String> {
+    let all = all.iter().map(|answer| Typed {
+        text: one_line(&answer.text.raw),
+        weight: answer.weight,
+        feedback: beside.told(answer.feedback.as_ref()),
+    });
+    let all = all.collect();
+    let (accepted, told) = credit::typed(all, &mut |what| beside.loses(what))?;
+    feedback.extend(told);
     Ok(Kind::Text(TextKey {
         accepted,
         ..TextKey::default()
     }))
-}
-
-/// A typed answer is plain text, whatever it looks like: Moodle compares what is typed with all of it.
-fn accepted_text(text: &Text) -> Accepted {
-    wildcard::accepted(&one_line(&text.raw))
 }
 
 fn matched(all: &[(Text, String)], beside: &mut Beside) -> Result<Kind, String> {
@@ -273,7 +223,7 @@ fn matched(all: &[(Text, String)], beside: &mut Beside) -> Result<Kind, String> 
 fn numbers(
     all: &[Number],
     others: Option<&Text>,
-    feedback: &mut Vec<(String, String)>,
+    feedback: &mut Told,
     beside: &mut Beside,
 ) -> Result<Kind, String> {
     let numbers = all.iter().map(|number| Near {

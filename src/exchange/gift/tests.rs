@@ -269,6 +269,7 @@ fn what_cannot_come_along_is_told_with_its_line_and_its_name() {
         ("Q {=a -> b}", "one pair"),
         ("Q {=a -> b =c}", "no pair"),
         ("Q {#abc}", "no number"),
+        ("Q {#3,14:0,01}", "GIFT has a decimal point, 3.14"),
         ("Q {#}", "no number is accepted"),
         ("Q {#*}", "any number"),
         ("Q {=*}", "whatever is typed"),
@@ -343,5 +344,35 @@ fn it_is_known_by_what_only_it_has() {
         "Q {a}",
     ] {
         assert!(!looks(other), "{other}");
+    }
+}
+
+#[test]
+fn of_words_in_several_languages_one_stays_and_the_others_are_told() {
+    let gift = r#"::\{mlang en\}R\{mlang\}\{mlang de\}F\{mlang\}::[html]<span lang\="en" class\="multilang">Which?</span> <span lang\="de" class\="multilang">Welcher?</span> {
+=\{mlang en\}Nile\{mlang\}\{mlang de\}Nil\{mlang\}#\{mlang de\}Ja\{mlang\}\{mlang en\}Yes\{mlang\}
+~Po}"#;
+    for (wished, name, prompt, choice, said, of_set) in [
+        (None, "R", "Which?", "Nile", "Yes", None),
+        (Some("de"), "F", "Welcher?", "Nil", "Ja", None),
+    ] {
+        let input = Input {
+            text: gift.to_owned(),
+            language: wished.map(str::to_owned),
+            ..Input::default()
+        };
+        assert!(looks(&input));
+        let read = import(&input).unwrap();
+        let [question] = &read.draft.questions[..] else {
+            panic!("{read:?}")
+        };
+        assert_eq!((question.called(), &*question.prompt), (name, prompt));
+        let Kind::Choice(choices) = &question.kind else {
+            panic!("{question:?}")
+        };
+        let first = (&*choices[0].text, choices[0].feedback.as_deref());
+        assert_eq!(first, (choice, Some(said)));
+        assert_eq!(read.draft.language.as_deref(), of_set);
+        assert!(read.lost[0].reason.starts_with("its words in "), "{read:?}");
     }
 }

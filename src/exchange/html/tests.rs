@@ -43,6 +43,10 @@ fn html_becomes_the_markdown_that_an_author_would_write() {
             "| a | b |\n| --- | --- |\n| 1 2 | 3 |",
         ),
         (
+            "<table><tr><td>x|y</td><td>2</td></tr><tr><td><code>a|b</code></td><td>|c</td></tr></table>",
+            "| x\\|y | 2 |\n| --- | --- |\n| `a\\|b` | \\|c |",
+        ),
+        (
             "see <a href=\"https://example.org/x\">this</a>",
             "see this (https://example.org/x)",
         ),

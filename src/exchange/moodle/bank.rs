@@ -1,12 +1,12 @@
 //! A question bank as it is read: one question after the other, each in its category.
 
-use super::languages::Languages;
 use super::{Category, category, question};
 use crate::exchange::album::Album;
 use crate::exchange::draft::{Kind, Question};
+use crate::exchange::languages::Languages;
 use crate::exchange::xml::{Behind, Element, Reader};
 use crate::exchange::{Input, Lost, Read, Slip};
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 /// What was read so far.
 pub(super) struct Bank {
@@ -45,7 +45,11 @@ impl Bank {
     }
 
     fn add(&mut self, mut element: Element) {
-        let others = self.languages.settle(&mut element);
+        let others = if self.languages.any() {
+            self.languages.settle(texts(&mut element))
+        } else {
+            None
+        };
         if element.name != "question" {
             let what = format!("<{}>, which is no question", element.name);
             self.read.lost.push(Lost::at(element.line, "", what));
@@ -116,13 +120,20 @@ impl Bank {
                 self.add(element);
             }
             Some(Behind::Words(words, line)) => {
-                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                let words = single_spaced(&words);
                 let what = format!("“{}”, which stands behind </quiz>", shortened(&words));
                 self.read.lost.push(Lost::at(line, "", what));
             }
         }
         Ok(true)
     }
+}
+
+/// All texts in an element and below it.
+fn texts(element: &mut Element) -> Vec<&mut String> {
+    let mut all = vec![&mut element.text];
+    all.extend(element.children.iter_mut().flat_map(texts));
+    all
 }
 
 /// Whether the first choice is right, and no other.

@@ -1,15 +1,14 @@
 //! Texts with gaps: words to choose from that are listed beside the text, and answers that are embedded in it.
 
 use super::cloze::{self, Asks, Gap};
-use super::kinds::{Typed, Weighed, tolerance, typed_key, value, weighed};
+use super::kinds::{tolerance, value};
 use super::question::Keyed;
 use super::texts::{Texts, raw};
+use crate::exchange::credit::{self, Typed, Weighed};
 use crate::exchange::draft::{Accepted, Blank, Choice, Compared, Kind, TextKey};
 use crate::exchange::near::{self, Near};
 use crate::exchange::xml::Element;
-
-/// What stands for a gap in what is asked.
-const GAP: &str = "_____";
+use crate::text::gaps;
 
 /// `[[1]]` in the text, and the words that belong there or do not, in groups.
 pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result<Keyed, String> {
@@ -21,18 +20,19 @@ pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result
     let text = element.child("questiontext").ok_or("it asks nothing")?;
     let (mut out, mut blanks) = (String::new(), Vec::new());
     let mut rest = raw(text);
-    while let Some((before, after)) = rest.split_once("[[") {
-        let Some((number, after)) = after.split_once("]]") else {
-            break;
+    while let Some((before, behind)) = rest.split_once("[[") {
+        let Some((number, after)) = counted(behind) else {
+            // A bracket like any other; the second one may begin a gap.
+            let (kept, left) = rest.split_at(before.len() + 1);
+            out.push_str(kept);
+            rest = left;
+            continue;
         };
-        let word = number.trim().parse::<usize>().ok();
-        let word = word.and_then(|number| words.get(number.checked_sub(1)?));
-        let Some(word) = word else {
-            return Err(format!("no word belongs into its gap [[{number}]]"));
-        };
+        let word = number.checked_sub(1).and_then(|place| words.get(place));
+        let word = word.ok_or_else(|| format!("no word belongs into its gap [[{number}]]"))?;
         blanks.push(Blank::Text(vec![Accepted::Text(word.text.clone())]));
         out.push_str(before);
-        out.push_str(GAP);
+        gaps::put(&mut out);
         rest = after;
     }
     out.push_str(rest);
@@ -46,6 +46,13 @@ pub(super) fn listed(element: &Element, each: &str, texts: &mut Texts) -> Result
         prompt: Some(prompt),
         ..Keyed::new(Kind::Blanks(blanks), Vec::new())
     })
+}
+
+/// The number behind `[[`, and what stands behind its `]]`; nothing where these are brackets like any others.
+fn counted(behind: &str) -> Option<(usize, &str)> {
+    let after = behind.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let number = behind[..behind.len() - after.len()].parse().ok()?;
+    Some((number, after.strip_prefix("]]")?))
 }
 
 /// A word to be put into a gap, with those among which it is chosen.
@@ -78,16 +85,16 @@ fn choice_of(words: Vec<Word>) -> String {
 pub(super) fn embedded(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
     let text = element.child("questiontext").ok_or("it asks nothing")?;
     let html = raw(text);
-    let gaps = cloze::gaps(html)?;
-    if let [gap] = &gaps[..] {
+    let all = cloze::gaps(html)?;
+    if let [gap] = &all[..] {
         return alone(text, html, gap, texts);
     }
     let (mut out, mut end) = (String::new(), 0);
     let (mut blanks, mut feedback) = (Vec::new(), Vec::new());
     let mut rules = Rules::default();
-    for (number, gap) in gaps.iter().enumerate() {
+    for (number, gap) in all.iter().enumerate() {
         out.push_str(&html[end..gap.place.start]);
-        out.push_str(GAP);
+        gaps::put(&mut out);
         end = gap.place.end;
         let (blank, told) = blank(gap, number + 1, &mut out, &mut rules, texts)?;
         blanks.push(blank);
@@ -181,7 +188,7 @@ fn blank(
 }
 
 fn typed(gap: &Gap, texts: &mut Texts) -> Result<Filled, String> {
-    let (accepted, told) = typed_key(words(gap, texts), texts)?;
+    let (accepted, told) = credit::typed(words(gap, texts), &mut |what| texts.loses(what))?;
     Ok((Blank::Text(accepted), told))
 }
 
@@ -194,7 +201,7 @@ fn words(gap: &Gap, texts: &mut Texts) -> Vec<Typed> {
                 Asks::One => text.replace('*', r"\*"),
                 _ => text,
             },
-            fraction: answer.fraction,
+            weight: answer.fraction,
             feedback: texts.long_html(&answer.feedback),
         }
     });
@@ -224,7 +231,7 @@ fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Key
             (Kind::Number(key), told)
         }
         Asks::Words { strict } => {
-            let (accepted, told) = typed_key(words(gap, texts), texts)?;
+            let (accepted, told) = credit::typed(words(gap, texts), &mut |what| texts.loses(what))?;
             let key = TextKey {
                 accepted,
                 strict: strict.then(|| "case".to_owned()).into_iter().collect(),
@@ -239,16 +246,68 @@ fn alone(text: &Element, html: &str, gap: &Gap, texts: &mut Texts) -> Result<Key
                     correct: false,
                     feedback: texts.long_html(&answer.feedback),
                 },
-                fraction: answer.fraction,
+                weight: answer.fraction,
             });
             let answers = answers.collect();
-            (weighed(gap.asks == Asks::One, answers, texts)?, Vec::new())
+            let single = gap.asks == Asks::One;
+            let kind = credit::choices(single, answers, &mut |what| texts.loses(what))?;
+            (kind, Vec::new())
         }
     };
-    let (before, after) = (&html[..gap.place.start], &html[gap.place.end..]);
-    let prompt = texts.asked_in(text, &format!("{before}{GAP}{after}"));
+    let mut asked = html[..gap.place.start].to_owned();
+    gaps::put(&mut asked);
+    asked.push_str(&html[gap.place.end..]);
+    let prompt = texts.asked_in(text, &asked);
     Ok(Keyed {
         prompt: Some(prompt),
         ..Keyed::new(kind, feedback)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::import;
+    use crate::exchange::{Input, Read};
+
+    fn asked(kind: &str, text: &str, more: &str) -> Read {
+        let text = format!("<questiontext format=\"html\"><text>{text}</text></questiontext>");
+        let input = Input {
+            text: format!("<quiz><question type=\"{kind}\">{text}{more}</question></quiz>"),
+            ..Input::default()
+        };
+        import(&input).unwrap()
+    }
+
+    #[test]
+    fn gaps_side_by_side_are_several_and_brackets_without_a_number_are_none() {
+        let words = "<dragbox><text>m</text><group>1</group></dragbox><dragbox><text>c</text><group>1</group></dragbox>";
+        for (kind, text, more, prompt) in [
+            (
+                "ddwtos",
+                "E = [[1]][[2]]",
+                words,
+                "E = _____ _____\n\n(c · m)",
+            ),
+            (
+                "ddwtos",
+                "a[i] [[x]] [[1]] [[[2]]]",
+                words,
+                "a[i] [[x]] _____ [_____]\n\n(c · m)",
+            ),
+            (
+                "cloze",
+                "{1:SA:=m}{1:SA:=c}_{1:NM:=2}",
+                "",
+                "_____ ______ _____",
+            ),
+        ] {
+            let read = asked(kind, text, more);
+            let prompts = read
+                .draft
+                .questions
+                .iter()
+                .map(|question| &*question.prompt);
+            assert_eq!(prompts.collect::<Vec<_>>(), [prompt], "{:?}", read.left_out);
+        }
+    }
 }

@@ -1,15 +1,16 @@
 //! Choices, typed answers, numbers, pairs and orders of Moodle.
 
 use super::question::{Keyed, truth as is_true};
-use super::texts::{Texts, one_line, typed};
-use crate::exchange::draft::{Accepted, Choice, Kind, TextKey};
-use crate::exchange::near::{self, Near, Told, credit};
+use super::texts::{Texts, typed};
+use crate::exchange::credit::{self, Typed, Weighed};
+use crate::exchange::draft::{Choice, Kind, TextKey};
+use crate::exchange::figures;
+use crate::exchange::near::{self, Near};
 use crate::exchange::of_set::decimal;
 use crate::exchange::pairs::Pairs;
-use crate::exchange::wildcard;
 use crate::exchange::xml::Element;
 use crate::text::number;
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 /// The part of the grade that an answer gets, in percent.
 pub(super) fn fraction(answer: &Element) -> f64 {
@@ -22,14 +23,10 @@ pub(super) fn fraction(answer: &Element) -> f64 {
     written.replace(',', ".").parse().unwrap_or(0.0)
 }
 
-/// An answer as it is read for choices.
-pub(super) struct Weighed {
-    pub(super) choice: Choice,
-    pub(super) fraction: f64,
-}
-
 pub(super) fn choices(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
-    let single = is_true(element.words("single")).unwrap_or(true);
+    // All or nothing is a kind of its own there, in a plugin, and the rule for several choices here.
+    let of_several = element.attribute("type") == Some("multichoiceset");
+    let single = is_true(element.words("single")).unwrap_or(!of_several);
     let mut answers = Vec::new();
     for answer in element.all("answer") {
         let choice = Choice {
@@ -50,54 +47,11 @@ pub(super) fn choices(element: &Element, texts: &mut Texts) -> Result<Keyed, Str
         }
         answers.push(Weighed {
             choice,
-            fraction: fraction(answer),
+            weight: fraction(answer),
         });
     }
-    let kind = weighed(single, answers, texts)?;
+    let kind = credit::choices(single, answers, &mut |what| texts.loses(what))?;
     Ok(Keyed::new(kind, Vec::new()))
-}
-
-/// Choices by their parts of the credit: all of it makes the right one of a single choice, any of it one of several.
-pub(super) fn weighed(
-    single: bool,
-    mut answers: Vec<Weighed>,
-    texts: &mut Texts,
-) -> Result<Kind, String> {
-    for answer in &mut answers {
-        answer.choice.correct = if single {
-            answer.fraction >= 99.9
-        } else {
-            answer.fraction > 0.0
-        };
-    }
-    let count = answers
-        .iter()
-        .filter(|answer| answer.choice.correct)
-        .count();
-    if count == 0 {
-        return Err("none of its choices is right".to_owned());
-    }
-    if single {
-        let part = |answer: &&Weighed| answer.fraction > 0.0 && !answer.choice.correct;
-        for answer in answers.iter().filter(part) {
-            let said = answer.choice.feedback.is_some();
-            texts.loses(credit(answer.fraction, &answer.choice.text, said));
-        }
-    }
-    let weights = answers.iter().map(|answer| answer.fraction);
-    let weights: Vec<f64> = weights.filter(|weight| *weight > 0.0).collect();
-    let choices = answers.into_iter().map(|answer| answer.choice).collect();
-    if single && count == 1 {
-        return Ok(Kind::Choice(choices));
-    }
-    if single {
-        texts.loses(format!(
-            "that one of its {count} right choices was enough: here all of them are to be picked"
-        ));
-    } else if let Some(parts) = near::unequal(&weights) {
-        texts.loses(parts);
-    }
-    Ok(Kind::Select(choices))
 }
 
 pub(super) fn truth(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
@@ -123,21 +77,14 @@ pub(super) fn truth(element: &Element, texts: &mut Texts) -> Result<Keyed, Strin
     Ok(Keyed::new(Kind::TrueFalse(right), feedback))
 }
 
-/// A typed answer with its part of the credit.
-pub(super) struct Typed {
-    pub(super) text: String,
-    pub(super) fraction: f64,
-    pub(super) feedback: Option<String>,
-}
-
 pub(super) fn short(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
     let answers = element.all("answer").map(|answer| Typed {
         text: typed(answer),
-        fraction: fraction(answer),
+        weight: fraction(answer),
         feedback: texts.told(answer.child("feedback")),
     });
     let answers = answers.collect();
-    let (accepted, feedback) = typed_key(answers, texts)?;
+    let (accepted, feedback) = credit::typed(answers, &mut |what| texts.loses(what))?;
     let strict = is_true(element.words("usecase")) == Some(true);
     let key = TextKey {
         accepted,
@@ -145,33 +92,6 @@ pub(super) fn short(element: &Element, texts: &mut Texts) -> Result<Keyed, Strin
         typos: 0,
     };
     Ok(Keyed::new(Kind::Text(key), feedback))
-}
-
-/// What typed answers accept, and what is said to which.
-pub(super) fn typed_key(
-    answers: Vec<Typed>,
-    texts: &mut Texts,
-) -> Result<(Vec<Accepted>, Told), String> {
-    let (mut accepted, mut feedback) = (Vec::new(), Vec::new());
-    for answer in answers {
-        let key = wildcard::accepted(&answer.text);
-        let right = answer.fraction >= 99.9;
-        if right && wildcard::is_anything(&key) {
-            return Err("it accepts whatever is typed".to_owned());
-        }
-        if answer.fraction > 0.0 && !right {
-            let said = answer.feedback.is_some();
-            texts.loses(credit(answer.fraction, &answer.text, said));
-        }
-        feedback.extend(answer.feedback.map(|said| (key.written(), said)));
-        if right {
-            accepted.push(key);
-        }
-    }
-    if accepted.is_empty() {
-        return Err("none of its answers is right".to_owned());
-    }
-    Ok((accepted, feedback))
 }
 
 pub(super) fn numerical(element: &Element, texts: &mut Texts) -> Result<Keyed, String> {
@@ -198,7 +118,7 @@ pub(super) fn value(written: &str) -> Result<Option<String>, String> {
     if written == "*" {
         return Ok(None);
     }
-    if near::may_be_thousands(written) {
+    if figures::may_be_thousands(written) {
         return Err(format!(
             "its answer “{written}” is a number of thousands in one language and a decimal in another: write it with a point, or without the comma"
         ));
@@ -229,7 +149,7 @@ pub(super) fn unit(element: &Element, texts: &mut Texts) -> Option<String> {
         .flat_map(|units| units.all("unit"));
     let mut own = None;
     for unit in units {
-        let name = one_line(unit.words("unit_name"));
+        let name = single_spaced(unit.words("unit_name"));
         let factor = number::plain(unit.words("multiplier"));
         if own.is_none() && factor == number::plain("1") {
             own = Some(name).filter(|name| !name.is_empty());

@@ -1,12 +1,13 @@
 //! A question of Moodle as one of ours: what each kind has, and why some are left out.
 
-use super::texts::{Texts, one_line, raw};
-use super::{calculated, gaps, kinds};
+use super::texts::{Texts, raw};
+use super::{calculated, gaps, kinds, usual};
 use crate::exchange::album::Album;
 use crate::exchange::draft::{Compared, Kind, Question};
 use crate::exchange::xml::Element;
 use crate::exchange::{Lost, Read};
 use crate::text::markup;
+use crate::text::words::single_spaced;
 
 /// What was read of a question's key.
 pub(super) struct Keyed {
@@ -96,7 +97,7 @@ fn with_key(element: &Element, category: &str, keyed: Keyed, texts: &mut Texts) 
 fn name(element: &Element) -> String {
     let name = element.child("name").map_or("", raw);
     if !name.is_empty() {
-        return one_line(name);
+        return single_spaced(name);
     }
     let text = element.child("questiontext").map(super::texts::alone);
     markup::one_line(&text.unwrap_or_default())
@@ -122,7 +123,10 @@ fn is_shuffled(element: &Element, kind: &Kind) -> bool {
 /// Whether this is a question with choices that does not say whether they are shuffled.
 pub(super) fn says_no_order(element: &Element) -> bool {
     let kind = element.attribute("type");
-    let has_choices = matches!(kind, Some("multichoice" | "calculatedmulti"));
+    let has_choices = matches!(
+        kind,
+        Some("multichoice" | "multichoiceset" | "calculatedmulti")
+    );
     has_choices && truth(element.words("shuffleanswers")).is_none()
 }
 
@@ -130,7 +134,7 @@ fn tags(element: &Element, category: &str) -> Vec<String> {
     // Tags of a course alone stand apart.
     let both = element.all("tags").chain(element.all("coursetags"));
     let own = both.flat_map(|tags| tags.all("tag"));
-    let own = own.map(|tag| one_line(raw(tag)));
+    let own = own.map(|tag| single_spaced(raw(tag)));
     let category = Some(category.to_owned()).filter(|category| !category.is_empty());
     category.into_iter().chain(own).collect()
 }
@@ -138,7 +142,7 @@ fn tags(element: &Element, category: &str) -> Vec<String> {
 /// What is shown when the question is done: what Moodle says to the right answer of any kind, then what it says to all.
 fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
     let right = texts.told(element.child("correctfeedback"));
-    let right = right.filter(|said| !is_usual(said));
+    let right = right.filter(|said| !usual::is_of_answers(said));
     let general = texts.told(element.child("generalfeedback"));
     for (name, what) in [
         (
@@ -151,7 +155,7 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
         ),
     ] {
         let said = texts.told(element.child(name));
-        if said.is_some_and(|said| !is_usual(&said)) {
+        if said.is_some_and(|said| !usual::is_of_answers(&said)) {
             texts.loses(format!("{what}: here each answer has words of its own"));
         }
     }
@@ -161,48 +165,9 @@ fn explanation(element: &Element, texts: &mut Texts) -> Option<String> {
     }
 }
 
-/// What Moodle writes where a teacher writes nothing, in the language of whoever wrote the question (`correctfeedbackdefault`,
-/// `partiallycorrectfeedbackdefault` and `incorrectfeedbackdefault` of `lang/…/question.php`).
-const USUAL: [&str; 30] = [
-    "Your answer is correct",
-    "Your answer is partially correct",
-    "Your answer is incorrect",
-    "Die Antwort ist richtig",
-    "Die Antwort ist teilweise richtig",
-    "Die Antwort ist falsch",
-    "Respuesta correcta",
-    "Respuesta parcialmente correcta",
-    "Respuesta incorrecta",
-    "Votre réponse est correcte",
-    "Votre réponse est partiellement correcte",
-    "Votre réponse est en partie correcte",
-    "Votre réponse est incorrecte",
-    "Risposta corretta",
-    "Risposta parzialmente esatta",
-    "Risposta parzialmente corretta",
-    "Risposta errata",
-    "Je antwoord is juist",
-    "Je antwoord is gedeeltelijk juist",
-    "Je antwoord is niet juist",
-    "Je antwoord is onjuist",
-    "A sua resposta está correta",
-    "A sua resposta está parcialmente correta",
-    "A sua resposta está incorreta",
-    "Sua resposta está correta",
-    "Sua resposta está parcialmente correta",
-    "Sua resposta está incorreta",
-    "Ваш ответ верный",
-    "Ваш ответ частично правильный",
-    "Ваш ответ неправильный",
-];
-
-fn is_usual(said: &str) -> bool {
-    USUAL.contains(&said.trim_end_matches('.'))
-}
-
 fn keyed(element: &Element, kind: &str, texts: &mut Texts) -> Result<Keyed, String> {
     match kind {
-        "multichoice" => kinds::choices(element, texts),
+        "multichoice" | "multichoiceset" => kinds::choices(element, texts),
         "truefalse" => kinds::truth(element, texts),
         "shortanswer" => kinds::short(element, texts),
         "numerical" => kinds::numerical(element, texts),

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::exchange::album::{Album, Shown, from_base64};
+use crate::exchange::album::{self, Album, Shown, from_base64};
 use crate::exchange::html::{self, FromHtml, Seen};
 use crate::exchange::markdown;
 use crate::exchange::xml::Element;
+use crate::text::words::{shortened, single_spaced};
 
 mod marked;
 
@@ -133,7 +134,7 @@ impl<'a> Texts<'a> {
                 self.without_pictures(read);
                 text
             }
-            None => one_line(&markdown::formulas(raw(element))),
+            None => single_spaced(&markdown::formulas(raw(element))),
         }
     }
 
@@ -178,7 +179,8 @@ impl<'a> Texts<'a> {
     /// Tells what was in a text that has no place for pictures.
     fn without_pictures(&mut self, read: FromHtml) {
         for picture in &read.pictures {
-            let name = shown_name(&picture.source);
+            let name = album::name(&picture.source);
+            let name = shortened(&name);
             self.loses(format!(
                 "the picture “{name}”: here a picture stands with what is asked"
             ));
@@ -192,16 +194,11 @@ impl<'a> Texts<'a> {
             self.loses(what);
         }
         for address in read.files {
-            let name = shown_name(&address);
+            let name = album::name(&address);
+            let name = shortened(&name);
             self.loses(format!("the file “{name}”, to which a link leads"));
         }
     }
-}
-
-/// The end of an address, which tells which file is meant.
-fn shown_name(address: &str) -> String {
-    let name = address.rsplit('/').next().unwrap_or_default();
-    name.chars().take(40).collect()
 }
 
 /// A text that stands in no question, in Markdown.
@@ -216,7 +213,7 @@ pub(super) fn alone(element: &Element) -> String {
 
 /// A typed answer: plain, on one line.
 pub(super) fn typed(element: &Element) -> String {
-    one_line(raw(element))
+    single_spaced(raw(element))
 }
 
 fn as_html(markup: Markup, raw: &str) -> Option<Cow<'_, str>> {
@@ -235,10 +232,6 @@ fn plainly(raw: &str) -> String {
         lines.collect::<Vec<_>>().join("\\\n")
     });
     paragraphs.collect::<Vec<_>>().join("\n\n")
-}
-
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The bytes of a file that lies in a text.

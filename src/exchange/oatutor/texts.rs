@@ -2,6 +2,7 @@
 
 use crate::exchange::html::Seen;
 use crate::exchange::{keyboard, markdown};
+use crate::text::words::single_spaced;
 
 /// A text in Markdown, and the pictures in it.
 pub(super) fn long(text: &str) -> (String, Vec<Seen>) {
@@ -35,7 +36,7 @@ pub(super) fn long(text: &str) -> (String, Vec<Seen>) {
 pub(super) fn short(text: &str) -> String {
     let line = lines(text).join(" ");
     let line = markdown::formulas(&inline(&line));
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&line)
 }
 
 /// An answer as it is typed; nothing where it has a form that a keyboard has not.
@@ -48,7 +49,7 @@ pub(super) fn typed(answer: &str) -> Option<String> {
             out.push_str(&keyboard::typed(part)?);
         }
     }
-    let typed = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let typed = single_spaced(&out);
     (!typed.is_empty() && answer.matches("$$").count().is_multiple_of(2)).then_some(typed)
 }
 

@@ -22,6 +22,7 @@ use crate::quiz::{Accepted, Blank, Choice, Kind, NumberKey, Question, Set, TextK
 use crate::text::markup::{one_line, plain_short};
 use crate::text::number::Rational;
 use crate::text::slug;
+use crate::text::words::shortened;
 
 /// Between the parts of a response.
 const AND: &str = "[,]";
@@ -37,8 +38,11 @@ const MOST_KEYS: usize = 64;
 /// What the question is.
 #[must_use]
 pub fn definition(set: &Set, question: &Question) -> Definition {
+    let asks = one_line(&question.asks_in_braces());
     let mut definition = Definition {
-        description: words_in(set, &one_line(&question.asks_in_braces())),
+        // What a record store lists it by.
+        name: words_in(set, &shortened(&asks)),
+        description: words_in(set, &asks),
         kind: Some(INTERACTION),
         interaction_type: Some(interaction_type(question)),
         ..Definition::default()

@@ -193,6 +193,8 @@ fn an_answer_says_what_it_was_worth_without_a_score_and_never_that_it_was_no_suc
     let parent = &first["context"]["contextActivities"]["parent"][0];
     assert_eq!(parent["id"], "https://school.example/sets/sums");
     assert_eq!(parent["definition"]["name"]["en"], "Sums");
+    let question = &first["object"]["definition"];
+    assert_eq!(question["name"]["en"], "What is 1/2 + 1/4?");
     assert_eq!(first["actor"]["account"]["name"], "Oak 7");
     assert_eq!(first["actor"].get("name"), None);
 }

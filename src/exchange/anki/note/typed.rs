@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::super::picked::{self, Picked};
 use super::{Reader, tidied};
-use crate::exchange::{html, keyboard, markdown};
+use crate::exchange::draft::{Accepted, Blank, Kind, NumberKey, TextKey};
+use crate::exchange::{figures, html, keyboard, markdown};
+use crate::text::words::single_spaced;
 use crate::text::{number, units};
 
 /// The longest answer that is typed, in signs.
@@ -12,15 +14,46 @@ const LONGEST: usize = 60;
 /// The most words of one.
 const MOST_WORDS: usize = 8;
 
-/// A number, and what it is counted in: `48 km`.
-pub(super) fn counted(answer: &str) -> Option<(&str, Option<&str>)> {
-    if number::plain(answer).is_some() {
-        return Some((answer, None));
+/// A typed answer: a number with what it is counted in, such as `48 km`, or a text.
+pub(super) fn kind(answer: String, decimal_comma: bool) -> Kind {
+    match counted(&answer, decimal_comma) {
+        Some((value, unit)) => Kind::Number(NumberKey {
+            value,
+            unit: unit.map(str::to_owned),
+            ..NumberKey::default()
+        }),
+        None => Kind::Text(TextKey {
+            accepted: vec![Accepted::Text(answer)],
+            ..TextKey::default()
+        }),
+    }
+}
+
+/// What is typed into a gap.
+pub(super) fn blank(answer: String, decimal_comma: bool) -> Blank {
+    match plain(&answer, decimal_comma) {
+        Some(number) => Blank::Number(number),
+        None => Blank::Text(vec![Accepted::Text(answer)]),
+    }
+}
+
+/// A number as a set has it. Where nobody says that commas are decimal ones, one with a comma is a text: it may mean thousands.
+fn plain(written: &str, decimal_comma: bool) -> Option<String> {
+    let comma = decimal_comma.then(|| figures::decimal(written, true));
+    let own = number::plain(written).is_some();
+    comma.flatten().or_else(|| own.then(|| written.to_owned()))
+}
+
+/// A number, and what it is counted in.
+fn counted(answer: &str, decimal_comma: bool) -> Option<(String, Option<&str>)> {
+    if let Some(number) = plain(answer, decimal_comma) {
+        return Some((number, None));
     }
     let (value, unit) = units::quantity(answer)?;
     // A word may be a part of the number, as in `2 million`, and a part of a hundred is a number by itself.
-    let fits = units::is_unit(unit) && unit != "Prozent" && number::plain(value).is_some();
-    fits.then_some((value, Some(unit)))
+    let is_unit = units::is_unit(unit) && unit != "Prozent";
+    let value = plain(value, decimal_comma).filter(|_| is_unit)?;
+    Some((value, Some(unit)))
 }
 
 /// An answer that is picked where it can be.
@@ -73,7 +106,7 @@ impl Reader<'_> {
         } else {
             markdown::of_plain(&text)
         };
-        if long.contains('\n') {
+        if has_lines(&long) {
             let reason =
                 "its answer has several lines, and cannot be compared with what somebody types";
             return Err(too_long(&picked::on_one_line(&long), reason));
@@ -120,5 +153,11 @@ fn without_marks(text: &str) -> Option<String> {
         }
     }
     out.push_str(&text[at..]);
-    Some(out.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(single_spaced(&out))
+}
+
+/// Whether there is more than one line of words, beside those that stand around a block of code.
+fn has_lines(text: &str) -> bool {
+    let words = text.lines().filter(|line| !line.starts_with("```"));
+    words.count() > 1
 }

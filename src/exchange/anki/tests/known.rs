@@ -27,6 +27,13 @@ fn notes_without_a_head_are_known_by_the_tabs_in_every_line() {
         ("Kenya? {\n\t=Nairobi\n\t~Mombasa\n}\n", false),
         ("\tKenya?\tNairobi\n", false),
         ("Kenya?,Nairobi\n", false),
+        ("6\" pipe?\tlong\n", true),
+        ("Kenya?;Nairobi\n\"A; b\"\"c\"\"?\";yes\n", true),
+        ("Kenya?;Nairobi\n", false),
+        ("Kenya?;Nairobi\nEgypt?\n", false),
+        ("Frage;Antwort\nKenia?;Nairobi\n", false),
+        ("Kenya; {=Nairobi}\n\nEgypt; {=Cairo}\n", false),
+        ("Q; r\nA. a; b\nB. c; d\nANSWER: A;\n", false),
         ("", false),
     ] {
         let input = Input {
@@ -49,4 +56,38 @@ fn a_front_that_is_a_picture_alone_is_told_as_one() {
         reason.contains("the picture “flag.png”, which is not in the file"),
         "{reason}"
     );
+}
+
+#[test]
+fn a_number_with_a_comma_is_one_where_the_language_has_it_so_and_a_line_of_code_is_a_line() {
+    let text = "#html:true\nHow much?\t3,5\nHow far?\t1.234,5 km\nA {{c1::0,5}} b\nCall?\t<pre>print(1)</pre>\n";
+    for (language, expected) in [
+        (
+            Some("de"),
+            [
+                "How much? = #3.5",
+                "How far? = #1234.5 km",
+                "A _____ b = #0.5",
+                "Call? = print(1)",
+            ],
+        ),
+        (
+            None,
+            [
+                "How much? = 3,5",
+                "How far? = 1.234,5 km",
+                "A _____ b = 0,5",
+                "Call? = print(1)",
+            ],
+        ),
+    ] {
+        let input = Input {
+            text: text.to_owned(),
+            language: language.map(str::to_owned),
+            ..Input::default()
+        };
+        let read = import(&input).unwrap();
+        let all: Vec<String> = read.draft.questions.iter().map(glance).collect();
+        assert_eq!(all, expected, "{:?}", read.left_out);
+    }
 }

@@ -1,8 +1,9 @@
 //! Cells of a line that its kind has no use for, and those that hold something else than they may.
 
-use super::{Column, Row, truth};
+use super::words::truth;
+use super::{Column, Row};
 use crate::exchange::draft::Kind;
-use crate::text::words::shortened;
+use crate::text::words::{shortened, single_spaced};
 
 /// Columns of which a line has one cell.
 const SINGLE: [Column; 10] = [
@@ -83,6 +84,6 @@ impl Row<'_> {
 }
 
 fn called(column: Column, cell: &str) -> String {
-    let line = cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("“{}” in the column `{}`", shortened(&line), column.name())
+    let line = shortened(&single_spaced(cell));
+    format!("“{line}” in the column `{}`", column.name())
 }

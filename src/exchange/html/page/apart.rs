@@ -2,6 +2,7 @@
 
 use super::{Apart, Page};
 use crate::exchange::markdown;
+use crate::text::words::single_spaced;
 
 impl Page {
     pub(in crate::exchange::html) fn code_begins(&mut self, language: &str) {
@@ -19,7 +20,7 @@ impl Page {
         if let Some((Apart::Code, code)) =
             self.apart.pop_if(|(apart, _)| matches!(apart, Apart::Code))
         {
-            let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
+            let code = single_spaced(&code);
             if !code.is_empty() {
                 self.line.push_str(&markdown::code(&code));
                 self.begins = false;
@@ -43,7 +44,7 @@ impl Page {
             return;
         };
         if !self.marks || self.table.is_some() {
-            let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
+            let code = single_spaced(&code);
             self.line.push_str(&markdown::code(&code));
             return;
         }
@@ -67,7 +68,7 @@ impl Page {
         let Some((Apart::Script(sign), inner)) = self.apart.pop_if(is_one) else {
             return;
         };
-        let inner = inner.split_whitespace().collect::<Vec<_>>().join(" ");
+        let inner = single_spaced(&inner);
         if inner.is_empty() {
             return;
         }

@@ -1,5 +1,7 @@
 //! The rows of a table, and what they become.
 
+use crate::text::words::single_spaced;
+
 /// A table so far.
 #[derive(Default)]
 pub(super) struct Table {
@@ -13,7 +15,7 @@ impl Table {
 
     /// A cell of the last row, on one line; an empty one is none.
     pub(super) fn cell(&mut self, words: &str) {
-        let cell = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cell = single_spaced(words);
         if cell.is_empty() {
             return;
         }
@@ -31,11 +33,24 @@ impl Table {
             return self.rows.concat().join(" ");
         }
         let row = |cells: &Vec<String>| {
-            let cells = (0..columns).map(|at| cells.get(at).map_or("", String::as_str));
+            let cell = |at| cells.get(at).map_or("", String::as_str);
+            let cells = (0..columns).map(|at| whole(cell(at)));
             format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
         };
         let mut lines: Vec<String> = self.rows.iter().map(row).collect();
         lines.insert(1, format!("|{}", " --- |".repeat(columns)));
         lines.join("\n")
     }
+}
+
+/// A cell in which no sign parts it from the next: a backslash stands before each that would, also in code.
+fn whole(cell: &str) -> String {
+    let mut whole = String::with_capacity(cell.len());
+    for sign in cell.chars() {
+        if sign == '|' && !whole.ends_with('\\') {
+            whole.push('\\');
+        }
+        whole.push(sign);
+    }
+    whole
 }

@@ -73,6 +73,9 @@ fn near(value: &str, tolerance: Option<&str>) -> Option<String> {
     Some(format!("{}:{off}", decimal(&value)))
 }
 
+/// What is said in a gap, by its keys.
+type Said<'q> = Vec<(&'q str, &'q String)>;
+
 /// A gap with its answers.
 fn gap(
     question: &Question,
@@ -81,58 +84,84 @@ fn gap(
     case: bool,
     lost: &mut Vec<String>,
 ) -> String {
-    // What is said to an answer in this gap comes before what is said to it in any.
-    let mut told: Vec<(&str, &String)> = Vec::new();
-    let mut in_any: Vec<(&str, &String)> = Vec::new();
+    let mut said = said_in(question, number, blank);
+    let mut answers = right(question, number, blank, &mut said, lost);
+    answers.extend(others(number, blank, &said, lost));
+    let name = match blank {
+        Blank::Number(_) => "NUMERICAL",
+        Blank::Text(_) if case => "SHORTANSWER_C",
+        Blank::Text(_) => "SHORTANSWER",
+    };
+    format!("{{1:{name}:{}}}", answers.join("~"))
+}
+
+/// What is said to answers in this gap, then to those in any, unless this one has words of its own to the same answer.
+fn said_in<'q>(question: &'q Question, number: usize, blank: &Blank) -> Said<'q> {
+    let (mut own, mut in_any): (Said<'_>, Said<'_>) = (Vec::new(), Vec::new());
     for (key, said) in &question.feedback {
         match of_gap(key) {
-            Some((place, key)) if place == number + 1 => told.push((key, said)),
+            Some((place, key)) if place == number + 1 => own.push((key, said)),
             None if fits_in(key, blank) => in_any.push((&**key, said)),
             _ => {}
         }
     }
-    in_any.retain(|(key, _)| told.iter().all(|(own, _)| own != key));
-    told.append(&mut in_any);
-    let mut answers = Vec::new();
-    let mut answer = |weight: &str, key: &str, written: &str| {
-        let place = told.iter().position(|(known, _)| *known == key);
-        let said = place.map(|place| html(told.remove(place).1));
-        let said = said.map_or_else(String::new, |said| format!("#{}", cloze::escaped(&said)));
-        let written = cloze::escaped(&escaped_html(written));
-        answers.push(format!("{weight}{written}{said}"));
+    in_any.retain(|(key, _)| own.iter().all(|(known, _)| known != key));
+    own.append(&mut in_any);
+    own
+}
+
+/// An answer with its weight and with what is said to it.
+fn answer(weight: &str, written: &str, said: Option<&String>) -> String {
+    let said = said.map(|said| format!("#{}", cloze::escaped(&html(said))));
+    let written = cloze::escaped(&escaped_html(written));
+    format!("{weight}{written}{}", said.unwrap_or_default())
+}
+
+/// The right answers. What is said to them is taken out of what is said.
+fn right(
+    question: &Question,
+    number: usize,
+    blank: &Blank,
+    said: &mut Said<'_>,
+    lost: &mut Vec<String>,
+) -> Vec<String> {
+    let mut one = |key: &str, written: &str| {
+        let place = said.iter().position(|(known, _)| *known == key);
+        answer("=", written, place.map(|place| said.remove(place).1))
     };
-    let name = match blank {
+    match blank {
         Blank::Number(value) => {
             let tolerance = question.gaps.tolerance.as_deref();
-            answer("=", value, &near(value, tolerance).unwrap_or_default());
-            "NUMERICAL"
+            let written = near(value, tolerance).unwrap_or_default();
+            vec![one(value, &written)]
         }
         Blank::Text(all) => {
+            let mut answers = Vec::new();
             for accepted in all {
+                let key = accepted.written();
                 match wildcard::written(accepted) {
-                    Some(written) => answer("=", &accepted.written(), &written),
+                    Some(written) => answers.push(one(&key, &written)),
                     None => lost.push(format!(
-                        "the pattern {} in gap {}: Moodle has * alone",
-                        accepted.written(),
+                        "the pattern {key} in gap {}: Moodle has * alone",
                         number + 1
                     )),
                 }
             }
-            if case { "SHORTANSWER_C" } else { "SHORTANSWER" }
+            answers
         }
-    };
-    let spread = match blank {
-        Blank::Number(value) => {
-            number::plain(value).map(|value| spread(told.iter().copied(), &value))
-        }
+    }
+}
+
+/// Answers that are told something and are not right.
+fn others(number: usize, blank: &Blank, said: &Said<'_>, lost: &mut Vec<String>) -> Vec<String> {
+    let mut gone = |key: &str| lost.push(format!("what is said to “{key}” in gap {}", number + 1));
+    let mut answers = Vec::new();
+    let value = match blank {
+        Blank::Number(value) => number::plain(value),
         Blank::Text(_) => None,
     };
-    let mut answer = |written: &str, said: &str| {
-        let written = cloze::escaped(&escaped_html(written));
-        answers.push(format!("%0%{written}#{}", cloze::escaped(&html(said))));
-    };
-    for (key, said) in &told {
-        if spread.is_some() && is_comparison(key) {
+    for (key, said) in said {
+        if value.is_some() && is_comparison(key) {
             continue;
         }
         let written = match blank {
@@ -140,19 +169,21 @@ fn gap(
             Blank::Text(_) => wildcard::written(&wildcard::of_key(key)),
         };
         match written {
-            Some(written) => answer(&written, said),
-            None => lost.push(format!("what is said to “{key}” in gap {}", number + 1)),
+            Some(written) => answers.push(answer("%0%", &written, Some(said))),
+            None => gone(key),
         }
     }
-    if let Some(spread) = spread {
-        for (middle, off, said) in &spread.ranges {
-            answer(&format!("{middle}:{off}"), said);
+    if let Some(value) = value {
+        // What is said to all numbers above or below one.
+        let spread = spread(said.iter().copied(), &value);
+        let near = spread.ranges.iter();
+        answers.extend(
+            near.map(|(middle, off, said)| answer("%0%", &format!("{middle}:{off}"), Some(*said))),
+        );
+        answers.extend(spread.rest.map(|said| answer("%0%", "*", Some(said))));
+        for key in &spread.lost {
+            gone(key);
         }
-        if let Some(said) = spread.rest {
-            answer("*", said);
-        }
-        let gone = spread.lost.iter();
-        lost.extend(gone.map(|key| format!("what is said to “{key}” in gap {}", number + 1)));
     }
-    format!("{{1:{name}:{}}}", answers.join("~"))
+    answers
 }

@@ -55,6 +55,11 @@ fn files_of_old_are_read_as_moodle_reads_them() {
             "Q {match [(\"a\", \"b\")] []}",
         ),
         (
+            "multichoiceset",
+            answer("100", "a", "") + &answer("100", "b", "") + &answer("0", "c", ""),
+            "Q {all *a *b c}",
+        ),
+        (
             "multichoice",
             both + &answer("0", "", "") + &answer("0", "<p></p>", ""),
             "Q {one *a b}",

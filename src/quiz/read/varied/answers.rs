@@ -3,6 +3,7 @@
 
 use super::fields::{Part, field};
 use crate::quiz::yaml::{Node, Value};
+use crate::text::words::single_spaced;
 
 /// Whether a field is compared: what is right, what there is to pick from, and where the numbers come from.
 fn is_compared(name: &str) -> bool {
@@ -36,7 +37,7 @@ pub(super) fn as_written(question: &Node<'_>) -> Vec<String> {
 fn flat(node: &Node<'_>) -> String {
     match &node.value {
         Value::Empty => String::new(),
-        Value::Text(text) => text.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Value::Text(text) => single_spaced(&text.text),
         Value::List(items) => items.iter().map(flat).collect::<Vec<_>>().join("\n"),
         Value::Fields(entries) => {
             let kept = entries.iter();

@@ -1,12 +1,14 @@
 """Makes `old.apkg` and `new.apkg`: the same 400 notes as Anki to 2.1.27 and as Anki from 2.1.50 on packs them.
 
 The tables are those of Anki (`rslib/src/storage/schema11.sql`, `schema15_upgrade.sql`), made by Python's own SQLite, so that our reader
-is held against another writer. Run: `python3 make.py` (with the package `zstandard`). The words are ours.
+is held against another writer. In the old one the columns are numbered by remarks, as Anki to 2.1.27 wrote them, and as genanki does. Run: `python3 make.py` (with the package `zstandard`). The words are ours.
 """
 
 import hashlib
+import itertools
 import json
 import os
+import re
 import sqlite3
 import tempfile
 import zipfile
@@ -64,8 +66,13 @@ def bytes_of(make):
             return file.read()
 
 
+def numbered(sql):
+    numbers = itertools.count()
+    return re.sub(r"(primary key|not null),", lambda found: f"{found[0]}   /* {next(numbers)} */\n", sql)
+
+
 def old(database):
-    database.executescript(SHARED)
+    database.executescript(numbered(SHARED))
     models = {
         str(id): {"id": id, "name": name, "type": int(id == CLOZE), "flds": [{"name": f, "ord": o} for o, f in enumerate(fields)]}
         for id, (name, fields) in KINDS.items()

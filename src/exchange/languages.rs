@@ -1,6 +1,8 @@
 //! Texts that stand in a file in several languages, as two filters of Moodle's have them: of each the words in one language stay, for a
 //! set has one. It is the one that is wished for, else the first that the file has; where a text does not have it, what that text has first.
 //!
+//! Both stand in Moodle XML and in GIFT alike, in any text of a question.
+//!
 //! | in Moodle | is |
 //! |---|---|
 //! | `<span lang="en" class="multilang">…</span>`, `<lang lang="en">…</lang>`, several in a row | the same in several languages |
@@ -12,7 +14,6 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::exchange::xml::Element;
 use crate::quiz::Language;
 
 /// Words for some languages.
@@ -25,7 +26,7 @@ struct Block<'t> {
 
 /// Which language stays, and which do not.
 #[derive(Debug, Default)]
-pub(super) struct Languages {
+pub struct Languages {
     /// Whether the file has any such text.
     any: bool,
     /// The one that is wished for.
@@ -36,9 +37,10 @@ pub(super) struct Languages {
 
 impl Languages {
     /// For a file with this text.
-    pub(super) fn of(text: &str, wished: Option<&str>) -> Self {
+    #[must_use]
+    pub fn of(text: &str, wished: Option<&str>) -> Self {
         Self {
-            any: ["{mlang", "multilang", "lang lang="]
+            any: ["{mlang", "multilang", "<lang lang"]
                 .iter()
                 .any(|sign| text.contains(sign)),
             wished: wished.map(str::to_owned),
@@ -46,11 +48,24 @@ impl Languages {
         }
     }
 
-    /// Leaves of all texts in an element the words in one language; says which others there were.
-    pub(super) fn settle(&mut self, element: &mut Element) -> Option<String> {
+    /// Whether there is anything to be settled in this file.
+    #[must_use]
+    pub const fn any(&self) -> bool {
+        self.any
+    }
+
+    /// Leaves of all texts of a question the words in one language; says which others there were.
+    pub fn settle<'t>(
+        &mut self,
+        texts: impl IntoIterator<Item = &'t mut String>,
+    ) -> Option<String> {
         let mut others = BTreeSet::new();
-        if self.any {
-            self.all(element, &mut others);
+        for text in texts {
+            for groups in [in_a_row, anywhere] {
+                if let Some(one) = self.one(text, groups, &mut others) {
+                    *text = one;
+                }
+            }
         }
         let others: Vec<String> = others.into_iter().collect();
         let own = self.stays().unwrap_or_default();
@@ -63,7 +78,8 @@ impl Languages {
     }
 
     /// The language of the set, where a file says it and nobody else does.
-    pub(super) fn of_set(&self) -> Option<String> {
+    #[must_use]
+    pub fn of_set(&self) -> Option<String> {
         let tag = self.first.as_ref()?.replace('_', "-");
         let is_usual = base(&tag) == "en";
         let said = self.wished.is_none() && !is_usual && Language::new(&tag).is_some();
@@ -72,17 +88,6 @@ impl Languages {
 
     fn stays(&self) -> Option<&str> {
         self.wished.as_deref().or(self.first.as_deref())
-    }
-
-    fn all(&mut self, element: &mut Element, others: &mut BTreeSet<String>) {
-        for groups in [in_a_row, anywhere] {
-            if let Some(text) = self.one(&element.text, groups, others) {
-                element.text = text;
-            }
-        }
-        for child in &mut element.children {
-            self.all(child, others);
-        }
     }
 
     /// A text with the words in one language of each group of blocks; nothing where there is none.
@@ -207,12 +212,9 @@ mod tests {
 
     fn settled(text: &str, wished: Option<&str>) -> (String, Option<String>, Option<String>) {
         let mut languages = Languages::of(text, wished);
-        let mut element = Element {
-            text: text.to_owned(),
-            ..Element::default()
-        };
-        let told = languages.settle(&mut element);
-        (element.text, told, languages.of_set())
+        let mut text = text.to_owned();
+        let told = languages.settle([&mut text]);
+        (text, told, languages.of_set())
     }
 
     fn spans(all: &[(&str, &str)]) -> String {
