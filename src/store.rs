@@ -45,7 +45,7 @@ pub mod secret;
 pub mod sent;
 pub mod sets;
 pub mod settings;
-mod two;
+pub mod two;
 pub mod watch;
 mod writer;
 

@@ -16,12 +16,12 @@ use super::output;
 use super::{typed, wrong_call};
 use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::exchange::encoding::Guessed;
-use crate::exchange::fit::{Fitted, fit};
+use crate::exchange::fit::{Fitted, fit_by};
 use crate::exchange::{self, Format};
 use crate::quiz::Language;
 use crate::store::home::check_source;
 use crate::store::sets::Source;
-use crate::store::{foreign, fresh};
+use crate::store::{foreign, fresh, two};
 use crate::text::safe::safe_lines;
 
 pub(super) mod told;
@@ -80,7 +80,7 @@ pub fn run(import: &Import) -> anyhow::Result<ExitCode> {
     let stem = named.file_stem().unwrap_or_default().to_string_lossy();
     let mut read = read(import)?;
     read.draft.language = read.draft.language.or_else(|| import.language.clone());
-    let mut fitted = fit(read, &title(&stem));
+    let mut fitted = fit_by(read, &title(&stem), two::for_author);
     tell(&said(&fitted));
     if fitted.draft.questions.is_empty() {
         bail!("no question came along, so nothing is written");

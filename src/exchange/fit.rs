@@ -7,7 +7,7 @@ use super::draft::{Accepted, Blank, Choice, Draft, Kind, Question};
 use super::{Lost, Read, markdown, write};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::proof;
-use crate::quiz::read::MOST_QUESTIONS;
+use crate::quiz::read::{MOST_QUESTIONS, Reading};
 use crate::quiz::yaml::MOST_BYTES;
 use crate::quiz::yaml::bytes::may_not_be;
 use crate::text::slug;
@@ -30,6 +30,12 @@ pub struct Fitted {
 /// Fits what was read. `untitled` is the title of a set that has none.
 #[must_use]
 pub fn fit(read: Read, untitled: &str) -> Fitted {
+    fit_by(read, untitled, proof::for_author)
+}
+
+/// The same, with all that there is to say of a set from `for_author`, such as from somebody who can do two things at once.
+#[must_use]
+pub fn fit_by(read: Read, untitled: &str, for_author: fn(&[u8], &str) -> Reading) -> Fitted {
     let mut fitted = Fitted {
         draft: read.draft,
         left_out: read.left_out,
@@ -46,7 +52,7 @@ pub fn fit(read: Read, untitled: &str) -> Fitted {
         let reasons = if too_large(&yaml) {
             beyond(&yaml)
         } else {
-            fitted.found = proof::for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
+            fitted.found = for_author(yaml.text.as_bytes(), "set.yaml").diagnostics;
             if braces(&yaml, &mut fitted) || in_order(&yaml, &mut fitted) {
                 continue;
             }

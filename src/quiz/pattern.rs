@@ -33,6 +33,8 @@ pub struct Pattern {
     any_case: OnceLock<Result<Regex, String>>,
     /// Compiled with case as it is.
     this_case: OnceLock<Result<Regex, String>>,
+    /// See [`Pattern::weight`]: found once, as it takes as long as compiling.
+    weight: OnceLock<usize>,
 }
 
 impl Pattern {
@@ -43,6 +45,7 @@ impl Pattern {
             source: source.into(),
             any_case: OnceLock::new(),
             this_case: OnceLock::new(),
+            weight: OnceLock::new(),
         }
     }
 
@@ -65,6 +68,10 @@ impl Pattern {
     /// How long the pattern takes to prepare, in plain patterns such as `colou?r`: 1, 10 or 500.
     #[must_use]
     pub fn weight(&self) -> usize {
+        *self.weight.get_or_init(|| self.weighed())
+    }
+
+    fn weighed(&self) -> usize {
         // As it is used, to fit a whole text: one that is looked for within texts takes five times as long to prepare.
         let whole = format!(r"\A(?:{})\z", self.source);
         let fits =

@@ -9,7 +9,8 @@ use crate::quiz::read::Reading;
 const MANY: usize = 500;
 
 /// Reads a set for its author, as [`proof::for_author`].
-pub(super) fn for_author(bytes: &[u8], name: &str) -> Reading {
+#[must_use]
+pub fn for_author(bytes: &[u8], name: &str) -> Reading {
     proof::for_author_by(bytes, name, both)
 }
 
