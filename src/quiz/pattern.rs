@@ -72,7 +72,8 @@ impl Pattern {
     }
 
     fn weighed(&self) -> usize {
-        // As it is used, to fit a whole text: one that is looked for within texts takes five times as long to prepare.
+        // As it is used, to fit a whole text: words that are looked for within texts take longer to prepare. Measured, in microseconds:
+        // `colou?r` 12 and else 57, `granite.*` 38 and 97; `.*rain.*`, 40, makes no difference.
         let whole = format!(r"\A(?:{})\z", self.source);
         let fits =
             |size: usize| !matches!(build(&whole, false, size), Err(Error::CompiledTooBig(_)));

@@ -40,8 +40,11 @@ pub(super) fn problem(
         Key::Blank(_, inner) => matches!(**inner, Key::Pattern(_)),
         _ => false,
     };
+    if !is_pattern {
+        return None;
+    }
     // Looked for above patterns alone, of which there are few: a question may have feedback to a hundred thousand answers.
-    let above = is_pattern.then(|| by_one_above(question, feedback))??;
+    let above = by_one_above(question, feedback)?;
     let all = shortened(above.source());
     let message =
         format!("this feedback is never shown: `/{all}/` above it fits whatever is typed");

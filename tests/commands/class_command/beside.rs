@@ -43,6 +43,13 @@ fn what_is_packed_or_has_another_ending_is_told() {
     }
 }
 
+/// Has a learner share so much of their record under this name into this file.
+fn share(place: &Place, learner: &str, chosen: &str, level: &str, file: &str) {
+    let who = ["share", file, "--yes", "--learner", learner, "--as", chosen];
+    let output = place.run(&[&who[..], &["--level", level]].concat(), "");
+    assert!(output.status.success(), "{output:?}");
+}
+
 #[test]
 fn learners_of_one_name_stand_with_their_folders() {
     let place = class();
@@ -51,17 +58,7 @@ fn learners_of_one_name_stand_with_their_folders() {
         std::fs::create_dir_all(place.path().join(&folder)).unwrap();
         let file = format!("{folder}/for-school");
         let chosen = if learner == "Zoë" { learner } else { "Ana" };
-        let share = [
-            "share",
-            &file,
-            "--yes",
-            "--learner",
-            learner,
-            "--as",
-            chosen,
-        ];
-        let output = place.run(&share, "");
-        assert!(output.status.success(), "{output:?}");
+        share(&place, learner, chosen, "full", &file);
     }
     let text = said(&place.run(&["class", "C"], ""));
     for words in ["Ana, in brax (", "Ana, in quilla (", "  Zoë ("] {
@@ -123,31 +120,15 @@ fn a_set_that_is_not_among_those_of_the_folder_is_told() {
 fn files_that_name_one_learner_and_have_nothing_in_common_are_told() {
     let place = class();
     std::fs::create_dir(place.path().join("C")).unwrap();
-    let share = |learner: &str, chosen: &str, level: &str, file: &str| {
-        let file = format!("C/{file}");
-        let share = [
-            "share",
-            &file,
-            "--yes",
-            "--learner",
-            learner,
-            "--as",
-            chosen,
-            "--level",
-            level,
-        ];
-        let output = place.run(&share, "");
-        assert!(output.status.success(), "{output:?}");
-    };
-    share("quilla", "me", "path", "a");
-    share("quilla", "me", "full", "b");
-    share("Zoë", "Zoë", "path", "c");
+    share(&place, "quilla", "me", "path", "C/a");
+    share(&place, "quilla", "me", "full", "C/b");
+    share(&place, "Zoë", "Zoë", "path", "C/c");
     let told = || {
         let output = place.run(&["class", "C", "--format", "csv"], "");
         String::from_utf8(output.stderr).unwrap()
     };
     assert_eq!(told(), "", "what was handed in twice is of one");
-    share("brax", "me", "path", "d");
+    share(&place, "brax", "me", "path", "C/d");
     let told = told();
     assert!(
         told.contains("a.jsonl and C/d.jsonl name one learner, “me”, and count as one. If they"),
