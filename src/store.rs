@@ -22,7 +22,7 @@
 //! | `<data>/settings.yaml` | how the program should look; see [`settings`] |
 
 pub mod bare;
-pub mod beside;
+mod beside;
 mod cache;
 pub mod class;
 pub mod cores;

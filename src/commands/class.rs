@@ -15,8 +15,8 @@ use crate::report::model::Place;
 use crate::report::names::number;
 use crate::report::{Goal, Report, csv, findings, html, text};
 use crate::store::bare::Bare;
+use crate::store::class;
 use crate::store::records::{self, NoRecords, Records};
-use crate::store::{beside, class};
 use crate::text::safe::safe_lines;
 use crate::tui;
 
@@ -88,7 +88,7 @@ pub fn run(class: &Class, whose: &Whose) -> anyhow::Result<ExitCode> {
     };
     let sets = class.sets.as_deref().map(Sets::of).transpose()?;
     let read = reading(folder, depth, Progress::new())?;
-    let more_is_told = tell(folder, &read);
+    let more_is_told = tell(&read);
     let report = report(class, folder, &read, sets, whose)?;
     // All that was counted is in the report.
     drop(read);
@@ -120,15 +120,15 @@ fn reading(folder: &Path, depth: Depth, progress: Progress) -> Result<Records, N
 
 /// Says on standard error what was left out, and what counts as one and may be of two. Tells whether there is more to it than damaged
 /// lines, which the report itself counts.
-fn tell(folder: &Path, read: &Records) -> bool {
+fn tell(read: &Records) -> bool {
     let path = |path: &Path| path.display().to_string();
     let refused = read.refused.iter();
     let refused = refused.map(|(file, why)| report_text::left_out(&path(file), why));
     let without = read.without.iter();
     let without = without.map(|folder| report_text::no_record_in(&path(folder)));
-    let packed = beside::packed(folder).into_iter();
-    let packed = packed.map(|file| report_text::not_read(&path(&file)));
-    let alike = beside::alike(folder).into_iter();
+    let packed = read.packed.iter();
+    let packed = packed.map(|file| report_text::not_read(&path(file)));
+    let alike = read.alike().into_iter();
     let alike = alike.map(|alike| {
         report_text::perhaps_of_two(&path(&alike.first), &path(&alike.other), &alike.learner)
     });

@@ -5,8 +5,8 @@
 //!
 //! | of a line | is read |
 //! |---|---|
-//! | from `{"v":1` up to `sitting` | in the order in which it is written |
-//! | the fields after it | in any order, each at most once |
+//! | its fields | in the order in which they are written, those that may be left out where they would stand; `event` may come before `set` |
+//! | the learner and the sitting | as those of the line before, where they are the same signs; so, too, the question and its showing |
 //! | the checksum | as the long way does, before anything else |
 
 use std::borrow::Cow;
@@ -15,12 +15,12 @@ use uuid::Uuid;
 
 use super::brief::{Brief, Step, What};
 
+mod before;
 mod cursor;
-mod fields;
 mod moment;
 
-use cursor::Cursor;
-use fields::{Fields, Named};
+use before::Before;
+use cursor::{Cursor, Span};
 use moment::Moments;
 
 /// The checksum at the end of a line: its field, eight digits, and what closes the line.
@@ -28,57 +28,114 @@ const TAIL: usize = CHECKSUM_FIELD.len() + 8 + CLOSING.len();
 const CHECKSUM_FIELD: &str = ",\"crc\":\"";
 const CLOSING: &str = "\"}";
 
-/// Reads lines, and remembers of the last one what the next is likely to begin with.
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+const SET: &str = ",\"set\":";
+
+/// Reads lines, and remembers of the last one what the next is likely to have, too.
 #[derive(Debug, Default)]
 pub struct Scanner {
     moments: Moments,
-    /// The words from `learner` to the end of `sitting`, and the sitting.
-    begun: Option<(String, Uuid)>,
+    sittings: Before<Sitting>,
+    showings: Before<Showing>,
+}
+
+/// What stands between `at` and `event`.
+#[derive(Debug, Clone, Copy)]
+struct Sitting {
+    id: Uuid,
+    /// The set, where it stands before the event.
+    set: Option<Span>,
+}
+
+/// What stands between `event` and what is told of it.
+#[derive(Debug, Clone, Copy)]
+struct Showing {
+    /// The set, where it stands behind the event.
+    set: Option<Span>,
+    question: Span,
+    number: u32,
+}
+
+/// What the rest of a line is about.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    SatDown,
+    GotUp,
+    GoalSet,
+    At(AtQuestion),
+}
+
+/// What happened at a question.
+#[derive(Debug, Clone, Copy)]
+enum AtQuestion {
+    Shown,
+    Answered,
+    Hinted,
+    Unsure,
+    ShownAnswer,
+    SetAside,
 }
 
 impl Scanner {
     /// The record of a line in brief, given without its newline; `None` where the line has to be read the long way.
     pub fn read<'a>(&mut self, line: &'a str) -> Option<Brief<'a>> {
-        let body = checked_body(line)?;
-        let mut cursor = Cursor::new(body);
+        let mut cursor = Cursor::new(checked_body(line)?);
         cursor.pass("{\"v\":1,\"id\":\"")?;
         let id = uuid(cursor.take(36)?)?;
         cursor.pass("\",\"seq\":")?;
         let seq = cursor.number()?;
         cursor.pass(",\"at\":\"")?;
         let at = self.moments.read(cursor.take(24)?)?;
-        let sitting = self.sitting(&mut cursor)?;
-        let mut fields = Fields::default();
-        while !cursor.is_at_end() {
-            fields.read(&mut cursor)?;
-        }
-        Some(Brief {
+        let (words, sitting) = self.sittings.read(&mut cursor, sitting)?;
+        let set = sitting.set.map(|set| set.of(words));
+        let kind = cursor.field(",\"event\":", kind)?;
+        let (set, what) = self.what(set, kind, &mut cursor)?;
+        cursor.is_at_end().then_some(Brief {
             id,
             seq,
             at,
-            sitting,
-            set: fields.text(Named::Set)?,
-            what: what(fields)?,
+            sitting: sitting.id,
+            set,
+            what,
         })
     }
 
-    /// The sitting; the same as that of the line before, mostly.
-    fn sitting(&mut self, cursor: &mut Cursor<'_>) -> Option<Uuid> {
-        if let Some((words, sitting)) = &self.begun
-            && cursor.pass(words).is_some()
-        {
-            return Some(*sitting);
+    /// The set and what happened, from the fields after `event`.
+    fn what<'a>(
+        &mut self,
+        known: Option<&'a str>,
+        kind: Kind,
+        cursor: &mut Cursor<'a>,
+    ) -> Option<(&'a str, What<'a>)> {
+        if let Kind::At(kind) = kind {
+            let (words, showing) = self.showings.read(cursor, showing)?;
+            let what = What::At {
+                question: showing.question.of(words),
+                showing: showing.number,
+                step: step(kind, cursor)?,
+            };
+            let set = showing.set.map(|set| set.of(words));
+            return one_of(known, set).map(|set| (set, what));
         }
-        let rest = cursor.rest();
-        cursor.pass("\",\"learner\":")?;
-        cursor.text()?;
-        cursor.pass(",\"sitting\":\"")?;
-        let sitting = uuid(cursor.take(36)?)?;
-        cursor.pass("\"")?;
-        let words = &rest[..rest.len() - cursor.rest().len()];
-        self.begun = Some((words.to_owned(), sitting));
-        Some(sitting)
+        let set = one_of(
+            known,
+            cursor.field_or(SET, None, |cursor| cursor.text().map(Some))?,
+        )?;
+        let what = match kind {
+            Kind::SatDown => sat_down(cursor)?,
+            Kind::GoalSet => cursor
+                .field(",\"goal\":", Cursor::text)
+                .map(|_| What::Other)?,
+            Kind::GotUp | Kind::At(_) => What::Other,
+        };
+        Some((set, what))
     }
+}
+
+/// The set that was named; `None` where none was, or one twice.
+fn one_of<'a>(before: Option<&'a str>, after: Option<&'a str>) -> Option<&'a str> {
+    before.xor(after)
 }
 
 /// The bytes before the checksum, if it fits them and the line ends with it.
@@ -86,16 +143,13 @@ fn checked_body(line: &str) -> Option<&str> {
     let end = line.len().checked_sub(TAIL)?;
     let (body, tail) = line.split_at_checked(end)?;
     let written = tail.strip_prefix(CHECKSUM_FIELD)?.strip_suffix(CLOSING)?;
-    let mut checksum = 0;
-    for byte in written.bytes() {
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            b'a'..=b'f' => byte - b'a' + 10,
-            _ => return None,
-        };
-        checksum = checksum << 4 | u32::from(digit);
+    let checksum = crc32fast::hash(body.as_bytes()).to_be_bytes();
+    let mut digits = [0; 8];
+    for (digits, byte) in digits.chunks_exact_mut(2).zip(checksum) {
+        digits[0] = DIGITS[usize::from(byte >> 4)];
+        digits[1] = DIGITS[usize::from(byte & 15)];
     }
-    (crc32fast::hash(body.as_bytes()) == checksum).then_some(body)
+    (written.as_bytes() == digits).then_some(body)
 }
 
 /// An id in its usual form, of 36 characters; others are known to the long way.
@@ -103,40 +157,126 @@ fn uuid(text: &str) -> Option<Uuid> {
     Uuid::try_parse(text).ok()
 }
 
-/// What the fields say together.
-fn what(mut fields: Fields<'_>) -> Option<What<'_>> {
-    let step = match fields.text(Named::Event)? {
-        "sat-down" => {
-            return Some(What::SatDown {
-                recalls: fields.mastery?,
-                offset: fields.offset.unwrap_or(0),
-            });
-        }
-        "got-up" => return Some(What::Other),
-        "goal-set" => return fields.text(Named::Goal).map(|_| What::Other),
-        "shown" => Step::Shown {
-            spaced: fields.spaced.unwrap_or(false),
-            values: None,
-        },
-        "answered" => Step::Answered {
-            attempt: fields.small(Named::Try)?,
-            hints: fields.small(Named::Hints).unwrap_or(0),
-            alone: !fields.with,
-            right: fields.right?,
-            response: fields.response.take()?,
-            misconception: fields.text(Named::Misconception),
-        },
-        "hinted" => Step::Hinted(fields.small(Named::Hint)?),
-        "unsure" => Step::Unsure,
-        "shown-answer" => Step::ShownAnswer,
-        "set-aside" => Step::SetAside,
-        _ => return None,
-    };
-    Some(What::At {
-        question: fields.text(Named::Question)?,
-        showing: fields.small(Named::Showing)?,
-        step,
+fn sitting(cursor: &mut Cursor<'_>) -> Option<Sitting> {
+    let begun = *cursor;
+    cursor.field("\",\"learner\":", Cursor::text)?;
+    cursor.pass(",\"sitting\":\"")?;
+    let id = uuid(cursor.take(36)?)?;
+    cursor.pass("\"")?;
+    let set = cursor.field_or(SET, None, |cursor| cursor.span_from(begun).map(Some))?;
+    Some(Sitting { id, set })
+}
+
+fn showing(cursor: &mut Cursor<'_>) -> Option<Showing> {
+    let begun = *cursor;
+    Some(Showing {
+        set: cursor.field_or(SET, None, |cursor| cursor.span_from(begun).map(Some))?,
+        question: cursor.field(",\"question\":", |cursor| cursor.span_from(begun))?,
+        number: cursor.field(",\"showing\":", Cursor::small)?,
     })
+}
+
+fn kind(cursor: &mut Cursor<'_>) -> Option<Kind> {
+    let mut is = |name| cursor.pass(name).is_some();
+    // Those that come most often first.
+    Some(if is("\"answered\"") {
+        Kind::At(AtQuestion::Answered)
+    } else if is("\"shown\"") {
+        Kind::At(AtQuestion::Shown)
+    } else if is("\"hinted\"") {
+        Kind::At(AtQuestion::Hinted)
+    } else if is("\"shown-answer\"") {
+        Kind::At(AtQuestion::ShownAnswer)
+    } else if is("\"sat-down\"") {
+        Kind::SatDown
+    } else if is("\"got-up\"") {
+        Kind::GotUp
+    } else if is("\"unsure\"") {
+        Kind::At(AtQuestion::Unsure)
+    } else if is("\"set-aside\"") {
+        Kind::At(AtQuestion::SetAside)
+    } else if is("\"goal-set\"") {
+        Kind::GoalSet
+    } else {
+        return None;
+    })
+}
+
+fn sat_down<'a>(cursor: &mut Cursor<'_>) -> Option<What<'a>> {
+    cursor.skip(",\"hash\":", Cursor::escaped)?;
+    cursor.pass(",\"mastery\":")?;
+    let recalls = cursor.field("{\"recalls\":", Cursor::tiny)?;
+    cursor.field(",\"apart\":", Cursor::tiny)?;
+    cursor.pass("}")?;
+    cursor.skip(",\"with\":", Cursor::list)?;
+    cursor.skip(",\"program\":", Cursor::escaped)?;
+    cursor.skip(",\"seed\":", Cursor::number)?;
+    let offset = cursor.field_or(",\"offset\":", 0, Cursor::signed)?;
+    Some(What::SatDown { recalls, offset })
+}
+
+fn step<'a>(kind: AtQuestion, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+    match kind {
+        AtQuestion::Answered => answered(cursor),
+        AtQuestion::Shown => shown(cursor),
+        AtQuestion::Hinted => hinted(cursor),
+        AtQuestion::Unsure => Some(Step::Unsure),
+        AtQuestion::ShownAnswer => Some(Step::ShownAnswer),
+        AtQuestion::SetAside => Some(Step::SetAside),
+    }
+}
+
+fn answered<'a>(cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+    let attempt = cursor.field(",\"try\":", Cursor::small)?;
+    let response = cursor.field(",\"response\":", Cursor::escaped)?;
+    let right = cursor.field(",\"verdict\":", is_right)?;
+    let misconception = cursor.field_or(",\"misconception\":", None, |cursor| {
+        cursor.text().map(Some)
+    })?;
+    cursor.skip(",\"parts\":", parts)?;
+    let hints = cursor.field_or(",\"hints\":", 0, Cursor::small)?;
+    cursor.skip(",\"ms\":", Cursor::number)?;
+    let is_with_others = cursor.field_or(",\"with\":", false, Cursor::list)?;
+    Some(Step::Answered {
+        attempt,
+        hints,
+        alone: !is_with_others,
+        right,
+        response,
+        misconception,
+    })
+}
+
+fn is_right(cursor: &mut Cursor<'_>) -> Option<bool> {
+    if cursor.pass("\"got-it\"").is_some() {
+        return Some(true);
+    }
+    let is_wrong = cursor
+        .pass("\"not-yet\"")
+        .or_else(|| cursor.pass("\"nearly\""));
+    is_wrong.map(|()| false)
+}
+
+fn parts(cursor: &mut Cursor<'_>) -> Option<()> {
+    cursor.field("{\"right\":", Cursor::small)?;
+    cursor.field(",\"of\":", Cursor::small)?;
+    cursor.pass("}")
+}
+
+/// Numbers that were drawn for it are left to the long way.
+fn shown<'a>(cursor: &mut Cursor<'_>) -> Option<Step<'a>> {
+    let spaced = cursor.field_or(",\"spaced\":", false, Cursor::boolean)?;
+    cursor.skip(",\"fingerprint\":", Cursor::escaped)?;
+    Some(Step::Shown {
+        spaced,
+        values: None,
+    })
+}
+
+fn hinted<'a>(cursor: &mut Cursor<'_>) -> Option<Step<'a>> {
+    let hint = cursor.field(",\"hint\":", Cursor::small)?;
+    cursor.skip(",\"ms\":", Cursor::number)?;
+    Some(Step::Hinted(hint))
 }
 
 /// A text with its escapes undone; `None` where one is by number.

@@ -5,32 +5,114 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+#[cfg(target_os = "linux")]
+use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
+
 /// Does `work` for each number below `count`, and gives the results in this order. A core takes the next number when it is done with
 /// one, so that a large file holds up no other. A panic in the work is one of the caller.
 pub fn on_all<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let next = AtomicUsize::new(0);
-    let one_core = || {
+    let done = on_each(count, || {
         let numbers = std::iter::from_fn(|| {
             let number = next.fetch_add(1, Ordering::Relaxed);
             (number < count).then_some(number)
         });
-        let done: Vec<(usize, T)> = numbers.map(|number| (number, work(number))).collect();
-        done
-    };
-    let mut done = thread::scope(|scope| {
-        // This thread is a core of them.
-        let others: Vec<_> = (1..cores.min(count))
-            .map(|_| scope.spawn(one_core))
-            .collect();
-        let mut done = one_core();
-        for other in others {
-            done.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        done
+        numbers
+            .map(|number| (number, work(number)))
+            .collect::<Vec<(usize, T)>>()
     });
+    let mut done: Vec<(usize, T)> = done.into_iter().flatten().collect();
     done.sort_unstable_by_key(|(number, _)| *number);
     done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Runs `hand` on every core, this thread's among them, and at most so often; gives what each came to. A panic in it is one of the caller.
+pub fn on_each<T: Send>(most: usize, hand: impl Fn() -> T + Sync) -> Vec<T> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let cores = cores.min(most);
+    if cores < 2 {
+        return vec![hand()];
+    }
+    let places = Places::gather();
+    let at_own_place = |number| {
+        places.take(number);
+        hand()
+    };
+    let at_own_place = &at_own_place;
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..cores)
+            .map(|number| scope.spawn(move || at_own_place(number)))
+            .collect();
+        // Those that wait here for this core can go to theirs.
+        thread::yield_now();
+        let mut done = vec![at_own_place(0)];
+        for other in others {
+            done.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        done
+    })
+}
+
+/// The cores that this thread may run on.
+///
+/// Linux in a virtual machine was seen to begin a thread on the core of the one that began it, and to leave it waiting there for two or
+/// three milliseconds while another core had nothing to do: as long as all of the work may take. So each goes to a core of its own
+/// once; after that the system moves it as it likes.
+#[cfg(target_os = "linux")]
+struct Places {
+    all: Option<CpuSet>,
+}
+
+#[cfg(target_os = "linux")]
+impl Places {
+    /// Goes to the first core, where the threads that this one begins will be born.
+    fn gather() -> Self {
+        let places = Self {
+            all: sched_getaffinity(None).ok(),
+        };
+        places.go_to(0);
+        places
+    }
+
+    /// Goes to the core with this number, and may be moved from there.
+    fn take(&self, number: usize) {
+        self.go_to(number);
+        if let Some(all) = &self.all {
+            // Where it fails the thread stays on this core, which is slower and no less right.
+            let _ = sched_setaffinity(None, all);
+        }
+    }
+
+    fn go_to(&self, number: usize) {
+        if let Some(core) = self.all.and_then(|all| only(all, number)) {
+            // Where it may not go it stays where it is.
+            let _ = sched_setaffinity(None, &core);
+        }
+    }
+}
+
+/// One of these cores, by its number among them.
+#[cfg(target_os = "linux")]
+fn only(all: CpuSet, number: usize) -> Option<CpuSet> {
+    let core = (0..CpuSet::MAX_CPU)
+        .filter(|core| all.is_set(*core))
+        .nth(number)?;
+    let mut only = CpuSet::new();
+    only.set(core);
+    Some(only)
+}
+
+/// Elsewhere the system spreads threads by itself, as far as is known.
+#[cfg(not(target_os = "linux"))]
+struct Places;
+
+#[cfg(not(target_os = "linux"))]
+impl Places {
+    const fn gather() -> Self {
+        Self
+    }
+
+    const fn take(&self, _: usize) {}
 }
 
 #[cfg(test)]
@@ -71,5 +153,28 @@ mod tests {
             let said = panicked.unwrap_err().downcast::<String>().unwrap();
             assert!(said.contains(&format!("{broken}")), "{said}");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn each_number_is_a_core_of_its_own() {
+        let mut all = CpuSet::new();
+        for core in [1, 3, 40] {
+            all.set(core);
+        }
+        for (number, core) in [1, 3, 40].into_iter().enumerate() {
+            let only = only(all, number).unwrap();
+            assert_eq!((only.count(), only.is_set(core)), (1, true), "{number}");
+        }
+        assert_eq!(only(all, 3), None);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn all_may_run_everywhere_when_the_work_begins_and_ends() {
+        let mine = || sched_getaffinity(None).unwrap();
+        let before = mine();
+        assert_eq!(on_each(8, mine), vec![before; on_each(8, || ()).len()]);
+        assert_eq!(mine(), before);
     }
 }

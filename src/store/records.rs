@@ -8,12 +8,11 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
-use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
+use super::beside::{self, Alike};
+use super::cores;
 use super::journals::{self, Journal};
 use super::learners::kept_name;
 use super::opening::{IS_A_LINK, open_no_link};
@@ -31,6 +30,18 @@ pub struct Records {
     pub refused: Vec<(PathBuf, String)>,
     /// Folders with something in them that is no record.
     pub without: Vec<PathBuf>,
+    /// Files beside those folders that may be meant as records, and cannot be read as they are.
+    pub packed: Vec<PathBuf>,
+    /// Files of records that lie beside those folders.
+    files: Vec<PathBuf>,
+}
+
+impl Records {
+    /// Files that count as those of one learner, and may be of two.
+    #[must_use]
+    pub fn alike(&self) -> Vec<Alike> {
+        beside::alike(&self.files)
+    }
 }
 
 /// Why there is nothing to report.
@@ -66,6 +77,8 @@ struct Found {
     folders: Vec<PathBuf>,
     /// Files that lie beside them.
     files: Vec<PathBuf>,
+    /// Files of which somebody may think that they are records.
+    packed: Vec<PathBuf>,
     /// Links to folders.
     links: Vec<PathBuf>,
 }
@@ -115,6 +128,8 @@ pub fn read(
         names: first.names,
         refused: first.refused,
         without: first.without,
+        packed: found.packed,
+        files: found.files,
     })
 }
 
@@ -139,6 +154,8 @@ fn found(folder: &Path) -> Result<Found, NoRecords> {
             found.folders.push(path);
         } else if journals::is_named_like_one(&path) {
             found.files.push(path);
+        } else if beside::is_packed(&path) {
+            found.packed.push(path);
         } else if path.is_dir() {
             found.links.push(path);
         }
@@ -148,14 +165,14 @@ fn found(folder: &Path) -> Result<Found, NoRecords> {
     }
     found.folders.sort();
     found.files.sort();
+    found.packed.sort();
     Ok(found)
 }
 
 /// Folds learners on all cores; each takes the next learner when it is done with one.
 fn on_all(folders: &[PathBuf], depth: Depth, done: &(impl Fn(usize, usize) + Sync)) -> Vec<Hand> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let next = AtomicUsize::new(0);
-    let one_core = || {
+    cores::on_each(folders.len(), || {
         let mut hand = Hand::new(depth);
         while let Some(folder) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
             hand.read_learner(folder);
@@ -165,16 +182,6 @@ fn on_all(folders: &[PathBuf], depth: Depth, done: &(impl Fn(usize, usize) + Syn
             );
         }
         hand
-    };
-    thread::scope(|scope| {
-        let others: Vec<_> = (1..cores.min(folders.len()))
-            .map(|_| scope.spawn(one_core))
-            .collect();
-        let mut hands = vec![one_core()];
-        for other in others {
-            hands.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        hands
     })
 }
 

@@ -17,6 +17,20 @@ const fn specials(eight: [u8; 8]) -> u64 {
     (quote | backslash | control) & (ONES << 7)
 }
 
+/// Where a text stands in words that were read, in bytes: it is in the same place wherever the same words are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Span {
+    from: usize,
+    length: usize,
+}
+
+impl Span {
+    /// The text in the same words.
+    pub(super) fn of(self, words: &str) -> &str {
+        &words[self.from..self.from + self.length]
+    }
+}
+
 /// A place in a line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cursor<'a> {
@@ -28,8 +42,16 @@ impl<'a> Cursor<'a> {
         Self { rest }
     }
 
-    pub(super) const fn rest(self) -> &'a str {
+    /// What stands between this place and one further on.
+    pub(super) fn up_to(self, other: Self) -> &'a str {
+        &self.rest[..self.rest.len() - other.rest.len()]
+    }
+
+    pub(super) fn is_at_digit(self) -> bool {
         self.rest
+            .bytes()
+            .next()
+            .is_some_and(|byte| byte.is_ascii_digit())
     }
 
     pub(super) const fn is_at_end(self) -> bool {
@@ -42,11 +64,50 @@ impl<'a> Cursor<'a> {
         Some(())
     }
 
+    /// The value of the field that is named here, with all that stands around the name.
+    pub(super) fn field<T>(
+        &mut self,
+        name: &str,
+        value: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        self.pass(name)?;
+        value(self)
+    }
+
+    /// The value of a field that may be left out, or what that means.
+    pub(super) fn field_or<T>(
+        &mut self,
+        name: &str,
+        left_out: T,
+        value: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        match self.pass(name) {
+            Some(()) => value(self),
+            None => Some(left_out),
+        }
+    }
+
+    /// Goes past a field that may be left out, and of which nothing is kept.
+    pub(super) fn skip<T>(
+        &mut self,
+        name: &str,
+        value: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<()> {
+        self.field_or(name, (), |cursor| value(cursor).map(drop))
+    }
+
     /// The next bytes.
     pub(super) fn take(&mut self, bytes: usize) -> Option<&'a str> {
         let (taken, rest) = self.rest.split_at_checked(bytes)?;
         self.rest = rest;
         Some(taken)
+    }
+
+    /// Where a text in quotes without an escape in it stands, from an earlier place on.
+    pub(super) fn span_from(&mut self, begun: Self) -> Option<Span> {
+        let from = begun.up_to(*self).len() + 1;
+        let length = self.text()?.len();
+        Some(Span { from, length })
     }
 
     /// A text in quotes without an escape in it.
@@ -116,6 +177,14 @@ impl<'a> Cursor<'a> {
         }
         self.rest = &self.rest[digits..];
         Some(number)
+    }
+
+    pub(super) fn small(&mut self) -> Option<u32> {
+        u32::try_from(self.number()?).ok()
+    }
+
+    pub(super) fn tiny(&mut self) -> Option<u8> {
+        u8::try_from(self.number()?).ok()
     }
 
     /// A whole number of any sign.
