@@ -132,7 +132,10 @@ fn tell(read: &Records) -> bool {
     let alike = alike.map(|alike| {
         report_text::perhaps_of_two(&path(&alike.first), &path(&alike.other), &alike.learner)
     });
-    let told: Vec<String> = refused.chain(without).chain(packed).chain(alike).collect();
+    let doubled = read.doubled.iter();
+    let doubled = doubled.map(|doubled| report_text::in_two(&doubled.learner, &doubled.owner));
+    let told = refused.chain(without).chain(packed);
+    let told: Vec<String> = told.chain(alike).chain(doubled).collect();
     let damaged = read.fold.damaged_lines();
     let damaged = (damaged > 0).then(|| report_page::damaged(number(damaged)));
     for notice in told.iter().chain(&damaged) {

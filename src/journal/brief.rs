@@ -18,6 +18,8 @@ pub struct Brief<'a> {
     pub seq: u64,
     /// When, in milliseconds since 1970.
     pub at: i64,
+    /// By whom, as a slug.
+    pub learner: &'a str,
     /// In which sitting.
     pub sitting: Uuid,
     /// With which set.
@@ -99,6 +101,7 @@ impl<'a> Brief<'a> {
             id: record.id,
             seq: record.seq,
             at: entry.at.as_millisecond(),
+            learner: &record.learner,
             sitting: entry.sitting,
             set: &entry.set,
             what: What::of(&entry.event),

@@ -43,6 +43,7 @@ pub struct Scanner {
 /// What stands between `at` and `event`.
 #[derive(Debug, Clone, Copy)]
 struct Sitting {
+    learner: Span,
     id: Uuid,
     /// The set, where it stands before the event.
     set: Option<Span>,
@@ -95,6 +96,7 @@ impl Scanner {
             id,
             seq,
             at,
+            learner: sitting.learner.of(words),
             sitting: sitting.id,
             set,
             what,
@@ -159,12 +161,12 @@ fn uuid(text: &str) -> Option<Uuid> {
 
 fn sitting(cursor: &mut Cursor<'_>) -> Option<Sitting> {
     let begun = *cursor;
-    cursor.field("\",\"learner\":", Cursor::text)?;
+    let learner = cursor.field("\",\"learner\":", |cursor| cursor.span_from(begun))?;
     cursor.pass(",\"sitting\":\"")?;
     let id = uuid(cursor.take(36)?)?;
     cursor.pass("\"")?;
     let set = cursor.field_or(SET, None, |cursor| cursor.span_from(begun).map(Some))?;
-    Some(Sitting { id, set })
+    Some(Sitting { learner, id, set })
 }
 
 fn showing(cursor: &mut Cursor<'_>) -> Option<Showing> {

@@ -114,6 +114,14 @@ pub fn perhaps_of_two(first: &str, other: &str, learner: &str) -> String {
     )
 }
 
+/// Said of what stands in the records of two learners.
+#[must_use]
+pub fn in_two(learner: &str, owner: &str) -> String {
+    format!(
+        "“{owner}” and “{learner}” have records in common. They count once, for “{owner}”: take the file away from whoever it is not of."
+    )
+}
+
 /// Said of sets that were practised and are none of those in a folder, by their ids.
 #[must_use]
 pub fn not_among(folder: &str, ids: &[&str]) -> String {

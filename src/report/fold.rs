@@ -9,23 +9,29 @@
 //! | `way` | a learner's steps at one question, and what they led to |
 //! | `exact` | the same, from paths folded by [`crate::path`]: for the records in which questions were renamed |
 //! | `circles` | where a way went round in circles |
+//! | `doubled` | sittings that stand in the records of two learners |
+//! | `heads` | what files that were given away say of who gave them |
 //! | `told` | what is counted of a summary that was shared |
 //! | `count` | what is counted of a question |
 //! | `ideas` | who holds which idea |
 //! | `join` | two folds become one |
 //! | `written` | the report of all that was counted |
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use crate::journal::brief::{Brief, What};
 use crate::journal::line;
 use crate::journal::scan::Scanner;
-use crate::journal::{Damage, Level, Record, Shared, Summary};
+use crate::journal::{Damage, Record, Shared, Summary};
 use crate::path::weeks::Growth;
 
 mod circles;
 mod count;
+mod doubled;
 mod exact;
+mod heads;
 mod ideas;
 mod join;
 mod learner;
@@ -35,6 +41,9 @@ mod way;
 mod written;
 
 use count::Counts;
+pub use doubled::Doubled;
+use doubled::Owned;
+use heads::Heads;
 use ideas::Ideas;
 use learner::Events;
 use names::Names;
@@ -67,6 +76,8 @@ pub struct Fold {
     damaged: u64,
     events: Events,
     present: Present,
+    /// The sittings that are not those of the learner who is being folded.
+    left_out: HashSet<u128>,
 }
 
 #[derive(Debug, Default)]
@@ -97,12 +108,14 @@ struct OfLearner {
     mastered: u64,
     /// The numbers of the questions that are counted, and how far each is; until the end of the learner.
     reached: Vec<(u32, Standing)>,
+    /// The sittings that were read.
+    sittings: Vec<Owned>,
 }
 
-/// What files that were given away say of the learner who is being folded.
+/// What is known of the learner who is being folded, besides events.
 #[derive(Debug, Default)]
 struct Present {
-    shared: Option<(i64, Shared)>,
+    heads: Heads,
     told: Vec<(u32, i64, Summary)>,
     renamed: bool,
 }
@@ -135,6 +148,7 @@ impl Fold {
             damaged: 0,
             events: Events::default(),
             present: Present::default(),
+            left_out: HashSet::new(),
         }
     }
 
@@ -158,7 +172,7 @@ impl Fold {
     pub fn take(&mut self, brief: &Brief<'_>) {
         match &brief.what {
             What::Renamed => self.present.renamed = true,
-            What::Shared(shared) => self.take_head(brief.at, shared),
+            What::Shared(shared) => self.present.heads.take(brief.learner, brief.at, shared),
             What::Summary(summary) => {
                 let set = self.set(brief.set);
                 let told = (set, brief.at, (*summary).clone());
@@ -187,9 +201,10 @@ impl Fold {
 
     /// Ends the learner who is being folded, and is ready for the next one, who is called `name`.
     pub fn end(&mut self, name: &str) -> Ended {
-        let present = std::mem::take(&mut self.present);
+        let mut present = std::mem::take(&mut self.present);
+        present.heads.end();
         let mut events = std::mem::take(&mut self.events);
-        let is_empty = events.is_empty() && present.told.is_empty() && present.shared.is_none();
+        let is_empty = events.is_empty() && present.told.is_empty() && present.heads.is_empty();
         let ended = match (is_empty, present.renamed) {
             (_, true) => Ended::Renamed,
             (true, false) => Ended::Empty,
@@ -200,27 +215,10 @@ impl Fold {
         };
         events.clear();
         self.events = events;
-        ended
-    }
-
-    /// The latest head says the name; of two levels the fuller one holds.
-    fn take_head(&mut self, at: i64, shared: &Shared) {
-        let fullness = |level: Level| match level {
-            Level::Summary => 0,
-            Level::Path => 1,
-            Level::Full => 2,
-        };
-        let known = self.present.shared.take();
-        let (mut latest, mut head) = (at, shared.clone());
-        if let Some((before, other)) = known {
-            if fullness(other.level) > fullness(head.level) {
-                head.level = other.level;
-            }
-            if (before, &other.name) > (at, &shared.name) {
-                (latest, head.name) = (before, other.name);
-            }
+        if ended != Ended::Renamed {
+            self.left_out.clear();
         }
-        self.present.shared = Some((latest, head));
+        ended
     }
 
     /// The number of a set.

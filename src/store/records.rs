@@ -6,8 +6,8 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -15,9 +15,13 @@ use super::beside::{self, Alike};
 use super::cores;
 use super::journals::{self, Journal};
 use super::learners::kept_name;
-use super::opening::{IS_A_LINK, open_no_link};
+use super::opening::IS_A_LINK;
 use crate::journal::Record;
-use crate::report::fold::{Depth, Ended, Fold};
+use crate::report::fold::{Depth, Doubled, Ended, Fold};
+
+mod page;
+
+use page::Page;
 
 /// What the records of a class come to.
 #[derive(Debug)]
@@ -32,6 +36,8 @@ pub struct Records {
     pub without: Vec<PathBuf>,
     /// Files beside those folders that may be meant as records, and cannot be read as they are.
     pub packed: Vec<PathBuf>,
+    /// What stands in the records of two learners, and counts once.
+    pub doubled: Vec<Doubled>,
     /// Files of records that lie beside those folders.
     files: Vec<PathBuf>,
 }
@@ -94,21 +100,11 @@ pub fn read(
     done: &(impl Fn(usize, usize) + Sync),
 ) -> Result<Records, NoRecords> {
     let found = found(folder)?;
-    let mut reader = Hand::new(depth);
-    let mut beside = reader.read_beside(&found.files);
-    let is_beside = |folder: &PathBuf| beside.contains_key(&*name_of(folder));
-    let (in_both, folders): (Vec<_>, Vec<_>) = found.folders.into_iter().partition(is_beside);
-    let mut hands = on_all(&folders, depth, done);
-    let mut first = hands.pop().unwrap_or_else(|| Hand::new(depth));
-    for hand in hands.into_iter().chain([reader]) {
-        first.join(hand);
-    }
-    for folder in &in_both {
-        let records = beside.remove(&*name_of(folder)).unwrap_or_default();
-        first.read_both(folder, records);
-    }
-    for (learner, records) in beside {
-        first.fold.exact(records, &learner);
+    let mut first = read_all(&found, &Hand::new(depth), done);
+    let doubled = first.fold.doubled();
+    if !doubled.is_empty() {
+        // What was counted twice cannot be taken back: once more, and without it.
+        first = read_all(&found, &Hand::without(depth, &doubled), done);
     }
     let links = found.links.into_iter();
     let refused = links.map(|link| (link, IS_A_LINK.to_owned()));
@@ -129,8 +125,31 @@ pub fn read(
         refused: first.refused,
         without: first.without,
         packed: found.packed,
+        doubled,
         files: found.files,
     })
+}
+
+/// Folds all that was found, with hands such as this one.
+fn read_all<'a>(found: &Found, new: &Hand<'a>, done: &(impl Fn(usize, usize) + Sync)) -> Hand<'a> {
+    let mut reader = new.again();
+    let mut beside = reader.read_beside(&found.files);
+    let folders = found.folders.iter();
+    let (in_both, folders): (Vec<_>, Vec<_>) =
+        folders.partition(|folder| beside.contains_key(&*name_of(folder)));
+    let mut hands = on_all(&folders, new, done);
+    let mut first = hands.pop().unwrap_or_else(|| new.again());
+    for hand in hands.into_iter().chain([reader]) {
+        first.join(hand);
+    }
+    for folder in in_both {
+        let records = beside.remove(&*name_of(folder)).unwrap_or_default();
+        first.read_both(folder, records);
+    }
+    for (learner, records) in beside {
+        first.exact(records, &learner);
+    }
+    first
 }
 
 /// What a folder is called.
@@ -170,10 +189,14 @@ fn found(folder: &Path) -> Result<Found, NoRecords> {
 }
 
 /// Folds learners on all cores; each takes the next learner when it is done with one.
-fn on_all(folders: &[PathBuf], depth: Depth, done: &(impl Fn(usize, usize) + Sync)) -> Vec<Hand> {
+fn on_all<'a>(
+    folders: &[&PathBuf],
+    new: &Hand<'a>,
+    done: &(impl Fn(usize, usize) + Sync),
+) -> Vec<Hand<'a>> {
     let next = AtomicUsize::new(0);
     cores::on_each(folders.len(), || {
-        let mut hand = Hand::new(depth);
+        let mut hand = new.again();
         while let Some(folder) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
             hand.read_learner(folder);
             done(
@@ -186,7 +209,10 @@ fn on_all(folders: &[PathBuf], depth: Depth, done: &(impl Fn(usize, usize) + Syn
 }
 
 /// What one core does.
-struct Hand {
+struct Hand<'a> {
+    depth: Depth,
+    /// What is another learner's.
+    doubled: &'a [Doubled],
     fold: Fold,
     names: BTreeMap<String, String>,
     refused: Vec<(PathBuf, String)>,
@@ -195,15 +221,26 @@ struct Hand {
     page: Page,
 }
 
-impl Hand {
+impl<'a> Hand<'a> {
     fn new(depth: Depth) -> Self {
+        Self::without(depth, &[])
+    }
+
+    fn without(depth: Depth, doubled: &'a [Doubled]) -> Self {
         Self {
+            depth,
+            doubled,
             fold: Fold::new(depth),
             names: BTreeMap::new(),
             refused: Vec::new(),
             without: Vec::new(),
             page: Page::default(),
         }
+    }
+
+    /// One that begins anew.
+    fn again(&self) -> Self {
+        Self::without(self.depth, self.doubled)
     }
 
     /// Takes over what another has read.
@@ -223,6 +260,7 @@ impl Hand {
             self.without.push(folder.to_owned());
         }
         let name = name_of(folder);
+        self.fold.leave_out(self.doubled, &name);
         let mut damaged = 0;
         for file in &files {
             match self.page.fill(file) {
@@ -261,8 +299,14 @@ impl Hand {
         for file in &files {
             records.extend(self.journal(file));
         }
-        self.fold.exact(records, &name_of(folder));
+        self.exact(records, &name_of(folder));
         self.take_name(folder);
+    }
+
+    /// Folds all records of a learner.
+    fn exact(&mut self, records: Vec<Record>, name: &str) {
+        self.fold.leave_out(self.doubled, name);
+        self.fold.exact(records, name);
     }
 
     /// The records of a file; of one that is left out that is noted, and damaged lines are counted.
@@ -306,59 +350,6 @@ fn holds_something_else(folder: &Path) -> bool {
     };
     let is_of_sets = paths.iter().any(is_set);
     !is_hidden(folder) && !is_of_sets && paths.iter().any(|path| !is_hidden(path))
-}
-
-/// A file's bytes, in memory that is used for one after the other.
-#[derive(Default)]
-struct Page {
-    /// As long as the longest so far: it is not cleared, which would take as long as reading.
-    bytes: Vec<u8>,
-    length: usize,
-}
-
-impl Page {
-    fn bytes(&self) -> &[u8] {
-        &self.bytes[..self.length]
-    }
-
-    /// Reads as many bytes as the file had when it was opened: what a sitting writes meanwhile is for the next time.
-    fn fill(&mut self, path: &Path) -> Result<(), String> {
-        self.length = 0;
-        let file = open_no_link(path).map_err(|error| error.to_string())?;
-        let metadata = file.metadata().map_err(|error| error.to_string())?;
-        if let Some(reason) = refusal(&metadata) {
-            return Err(reason.to_owned());
-        }
-        self.read(file, &metadata)
-            .map_err(|error| error.to_string())
-    }
-
-    fn read(&mut self, mut file: File, metadata: &Metadata) -> io::Result<()> {
-        let length = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
-        if self.bytes.len() < length {
-            self.bytes.resize(length, 0);
-        }
-        while self.length < length {
-            match file.read(&mut self.bytes[self.length..length]) {
-                Ok(0) => break,
-                Ok(read) => self.length += read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(())
-    }
-}
-
-/// No record comes near this, in bytes: it holds each answer of many years. Whatever lies in the folder, it can be read.
-const LONGEST: u64 = 256 * 1024 * 1024;
-
-/// Why a file is not read.
-fn refusal(metadata: &Metadata) -> Option<&'static str> {
-    if !metadata.is_file() {
-        return Some("it is not a regular file");
-    }
-    (metadata.len() > LONGEST).then_some("it is too long for a record")
 }
 
 /// Folds the lines of a file, and says how many were damaged.

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use super::heads::Heads;
 use super::learner::Events;
 use super::told::Told;
 use super::way::{Kind, NOTHING, Standing, Way, date};
 use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
-use crate::journal::{Entry, Event, Record, Shared, in_order};
+use crate::journal::{Entry, Event, Record, in_order};
 use crate::path;
 use crate::path::weeks::Milestones;
 
@@ -15,14 +16,16 @@ impl Fold {
     /// Folds all records of a learner, who is called `name`, in any order and with copies among them.
     pub fn exact(&mut self, records: Vec<Record>, name: &str) {
         let mut present = Present::default();
-        let records = records.into_iter().map(known_by_identity).collect();
+        let left_out = std::mem::take(&mut self.left_out);
+        let records = records.into_iter().map(known_by_identity);
+        let (foreign, records): (Vec<_>, Vec<_>) =
+            records.partition(|record| left_out.contains(&record.entry.sitting.as_u128()));
         let records = in_order(records);
         for record in &records {
             match &record.entry.event {
                 Event::Shared(shared) => {
-                    std::mem::swap(&mut present, &mut self.present);
-                    self.take_head(record.entry.at.as_millisecond(), shared);
-                    std::mem::swap(&mut present, &mut self.present);
+                    let at = record.entry.at.as_millisecond();
+                    present.heads.take(&record.learner, at, shared);
                 }
                 Event::Summary(summary) => {
                     let set = self.set(&record.entry.set);
@@ -32,10 +35,20 @@ impl Fold {
                 _ => {}
             }
         }
+        for record in &foreign {
+            present.heads.leave_out(&record.learner);
+        }
+        present.heads.end();
         let told = self.told(present.told);
         let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
         let journey = path::fold(entries);
         let mut learner = OfLearner::new(name);
+        learner.own(
+            records
+                .iter()
+                .filter(|record| !record.entry.event.is_told())
+                .map(|record| (record.entry.sitting.as_u128(), record.learner.as_str())),
+        );
         for (set, paths) in &journey {
             let set = self.set(set);
             for (id, path) in paths.iter() {
@@ -48,7 +61,7 @@ impl Fold {
                 self.count(question, &way, &mut learner);
             }
         }
-        self.end_learner(learner, &told, present.shared);
+        self.end_learner(learner, &told, present.heads);
     }
 
     /// Counts the learner whose events these are.
@@ -57,6 +70,7 @@ impl Fold {
         events.put_in_order();
         events.lay_out(self.questions.len());
         let mut learner = OfLearner::new(name);
+        learner.own(events.sittings());
         let mut way = Way::default();
         for place in 0..self.questions.len() {
             let question = u32::try_from(place).unwrap_or(u32::MAX);
@@ -72,7 +86,7 @@ impl Fold {
             way.hear(told.standing(question));
             self.count(question, &way, &mut learner);
         }
-        self.end_learner(learner, &told, present.shared);
+        self.end_learner(learner, &told, present.heads);
     }
 
     /// Counts a learner's way at a question.
@@ -97,7 +111,7 @@ impl Fold {
         }
     }
 
-    fn end_learner(&mut self, mut learner: OfLearner, told: &Told, shared: Option<(i64, Shared)>) {
+    fn end_learner(&mut self, mut learner: OfLearner, told: &Told, heads: Heads) {
         let mut reached = std::mem::take(&mut learner.reached);
         self.tell(told, &mut reached);
         for (question, standing) in reached {
@@ -106,7 +120,7 @@ impl Fold {
         for set in &mut self.of_sets {
             set.ideas.count();
         }
-        learner.shared = shared.map(|(_, shared)| shared);
+        learner.shared = heads.latest();
         self.learners.push(learner);
     }
 
@@ -125,6 +139,7 @@ impl OfLearner {
             working_on: Vec::new(),
             mastered: 0,
             reached: Vec::new(),
+            sittings: Vec::new(),
         }
     }
 

@@ -22,6 +22,8 @@ pub(super) struct Events {
     sittings: HashMap<u128, u32, RandomState>,
     /// The id of each sitting, by its number.
     ids: Vec<u128>,
+    /// By whom each sitting is, by its number.
+    by: Vec<String>,
     /// The sitting that was asked for last is mostly the next one, too.
     last: u32,
     /// The numbers that questions were shown with, where they were drawn.
@@ -79,15 +81,25 @@ impl Events {
         self.all.clear();
         self.sittings.clear();
         self.ids.clear();
+        self.by.clear();
         self.values.clear();
     }
 
-    fn sitting(&mut self, id: u128) -> u32 {
+    /// Each sitting, and by whom it is.
+    pub(super) fn sittings(&self) -> impl Iterator<Item = (u128, &str)> {
+        self.ids
+            .iter()
+            .copied()
+            .zip(self.by.iter().map(String::as_str))
+    }
+
+    fn sitting(&mut self, id: u128, learner: &str) -> u32 {
         if self.ids.get(self.last as usize) != Some(&id) {
             let next = super::count_of(&self.ids);
             self.last = *self.sittings.entry(id).or_insert(next);
             if self.last == next {
                 self.ids.push(id);
+                self.by.push(learner.to_owned());
             }
         }
         self.last
@@ -271,6 +283,10 @@ impl Seat {
 
 impl Fold {
     pub(super) fn take_event(&mut self, brief: &Brief<'_>) {
+        let sitting = identity(brief.sitting);
+        if self.left_out.contains(&sitting) {
+            return self.present.heads.leave_out(brief.learner);
+        }
         let what = match &brief.what {
             What::SatDown { recalls, offset } => Event::SatDown {
                 set: self.set(brief.set),
@@ -299,7 +315,7 @@ impl Fold {
             }
             _ => Event::Other,
         };
-        let sitting = self.events.sitting(identity(brief.sitting));
+        let sitting = self.events.sitting(sitting, brief.learner);
         self.events.all.push(Happened {
             id: identity(brief.id),
             seq: brief.seq,

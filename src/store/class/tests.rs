@@ -156,7 +156,7 @@ fn copy(learner: &str, mastered: usize, recalls: u8, number: u128) -> String {
     let lines = (1..).zip(events).map(|(seq, event)| {
         let entry = Entry {
             at: jiff::Timestamp::UNIX_EPOCH,
-            sitting: uuid::Uuid::from_u128(first_digits + 1),
+            sitting: uuid::Uuid::from_u128(first_digits + salt),
             set: "s".to_owned(),
             event,
         };
@@ -192,8 +192,8 @@ fn all_learners_of_the_class_folder_are_one_number() {
         "goal: {mastered: 50}\nrecords: ../class\n",
     );
     write(&place, "class/ana/1.jsonl", &record("me", 3));
-    write(&place, "class/ben/1.jsonl", &record("me", 4));
-    write(&place, "class/ben/copy of 1.jsonl", &record("me", 4));
+    write(&place, "class/ben/1.jsonl", &record("mine", 4));
+    write(&place, "class/ben/copy of 1.jsonl", &record("mine", 4));
     write(&place, "class/cleo.jsonl", &record("cleo", 5));
     write(&place, "class/dana.jsonl", &record("dana", 6));
     write(&place, "class/notes/read me.txt", "nothing");

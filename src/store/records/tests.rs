@@ -6,6 +6,8 @@ use crate::path::share::{Sharing, shared};
 use crate::report::csv;
 use tempfile::TempDir;
 
+mod doubled;
+
 /// A class folder that is put together by hand.
 struct Folder(TempDir);
 
@@ -260,7 +262,7 @@ fn what_is_too_long_for_a_record_is_told_and_not_read() {
     let long = folder.put("ana/a.jsonl", lines(&records("ana", 1)));
     let long = fs::OpenOptions::new().write(true).open(long).unwrap();
     // It takes no room on the disk: what lies beyond the lines was never written.
-    long.set_len(LONGEST + 1).unwrap();
+    long.set_len(page::LONGEST + 1).unwrap();
     let read = folder.read().unwrap();
     assert_eq!(read.fold.learners(), 1);
     assert_eq!(read.refused[0].1, "it is too long for a record");

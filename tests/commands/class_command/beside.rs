@@ -43,6 +43,27 @@ fn what_is_packed_or_has_another_ending_is_told() {
     }
 }
 
+#[test]
+fn a_record_in_the_folders_of_two_learners_is_told_and_counts_once() {
+    let place = class();
+    let before = report(&place, &["--format", "csv"]);
+    let learners = place.data().join("journal");
+    let of_quilla = std::fs::read_dir(learners.join("quilla")).unwrap();
+    let file = of_quilla
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some())
+        .unwrap();
+    std::fs::copy(file, learners.join("brax/mine.jsonl")).unwrap();
+    let output = run(&place, &["--format", "csv"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("“quilla” and “brax” have records in common. They count once, for “quilla”"),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), before);
+}
+
 /// Has a learner share so much of their record under this name into this file.
 fn share(place: &Place, learner: &str, chosen: &str, level: &str, file: &str) {
     let who = ["share", file, "--yes", "--learner", learner, "--as", chosen];
