@@ -4,9 +4,9 @@
 -- A learner is here who the field `learner` says; `notyet class` goes by the folder that the files lie in, which is the same in a data folder.
 --
 -- Standard SQL but for `median`, which others write `percentile_cont(0.5) within group (order by n)`. Fields named like words of SQL stand in
--- double quotes. `notyet class` knows four things more: it leaves out lines whose checksum does not fit, knows an event again that one learner
--- shared both with and without its time of the day (levels `full` and `path`), follows a question that was given another id (`moved`), and
--- counts what was shared in a summary.
+-- double quotes. `notyet class` knows five things more: it leaves out lines whose checksum does not fit, knows an event again that one learner
+-- shared both with and without its time of the day (levels `full` and `path`), follows a question that was given another id (`moved`), counts
+-- what was shared in a summary, and counts a sitting once that lies in the folders of two learners.
 
 with
 -- An event may lie in several files, such as those of two shares: its id counts once.

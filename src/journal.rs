@@ -18,6 +18,9 @@ mod shared;
 
 pub use shared::{Level, Shared, Summary};
 
+/// The learner of whom nothing is known: the one there is before anyone is named.
+pub const UNNAMED: &str = "me";
+
 /// Something that happened in a sitting, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {

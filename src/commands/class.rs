@@ -10,13 +10,13 @@ use clap::{Args, ValueEnum};
 use super::output;
 use super::{Whose, is_terminal, wrong_call};
 use crate::phrases::{report_page, report_text};
-use crate::report::fold::{Depth, Fold};
+use crate::report::fold::{Depth, Doubled, Fold};
 use crate::report::model::Place;
 use crate::report::names::number;
 use crate::report::{Goal, Report, csv, findings, html, text};
 use crate::store::bare::Bare;
 use crate::store::class;
-use crate::store::records::{self, NoRecords, Records};
+use crate::store::records::{self, InTwo, NoRecords, Records};
 use crate::text::safe::safe_lines;
 use crate::tui;
 
@@ -132,8 +132,7 @@ fn tell(read: &Records) -> bool {
     let alike = alike.map(|alike| {
         report_text::perhaps_of_two(&path(&alike.first), &path(&alike.other), &alike.learner)
     });
-    let doubled = read.doubled.iter();
-    let doubled = doubled.map(|doubled| report_text::in_two(&doubled.learner, &doubled.owner));
+    let doubled = read.in_two().into_iter().map(|files| in_two(&files));
     let told = refused.chain(without).chain(packed);
     let told: Vec<String> = told.chain(alike).chain(doubled).collect();
     let damaged = read.fold.damaged_lines();
@@ -142,6 +141,20 @@ fn tell(read: &Records) -> bool {
         notify(notice);
     }
     !told.is_empty()
+}
+
+fn in_two(files: &InTwo<'_>) -> String {
+    let path = |path: &PathBuf| path.display().to_string();
+    let Doubled {
+        owner,
+        learner,
+        is_named,
+        is_all,
+        ..
+    } = files.doubled;
+    let kept = files.kept.as_ref().map_or_else(|| owner.clone(), path);
+    let others: Vec<String> = files.others.iter().map(path).collect();
+    report_text::in_two(&kept, &others, [owner, learner], *is_named, *is_all)
 }
 
 /// A line on standard error.

@@ -6,7 +6,7 @@
 //! | of a line | is read |
 //! |---|---|
 //! | its fields | in the order in which they are written, those that may be left out where they would stand; `event` may come before `set` |
-//! | the learner and the sitting | as those of the line before, where they are the same signs; so, too, the question and its showing |
+//! | the minute; the learner, the sitting and the set; the question and its showing | as those of the line before, where they are the same signs |
 //! | the checksum | as the long way does, before anything else |
 
 use std::borrow::Cow;

@@ -98,7 +98,7 @@ pub fn no_record_in(path: &str) -> String {
     )
 }
 
-/// Said of a file beside the folders that may hold records and cannot be read as it is.
+/// Said of a file that may hold records and cannot be read as it is.
 #[must_use]
 pub fn not_read(path: &str) -> String {
     format!(
@@ -114,11 +114,35 @@ pub fn perhaps_of_two(first: &str, other: &str, learner: &str) -> String {
     )
 }
 
-/// Said of what stands in the records of two learners.
+/// Said of what stands in the records of two learners: in a file that counts, and in others that do not. `is_named` is whether something
+/// tells whose it is, `is_all` whether the other learner has nothing else.
 #[must_use]
-pub fn in_two(learner: &str, owner: &str) -> String {
+pub fn in_two(
+    kept: &str,
+    others: &[String],
+    names: [&str; 2],
+    is_named: bool,
+    is_all: bool,
+) -> String {
+    let [owner, learner] = names;
+    let file = others.first().map_or(learner, String::as_str);
+    let more = match others.len().saturating_sub(1) {
+        0 => String::new(),
+        1 => " (and one more file)".to_owned(),
+        more => format!(" (and {more} more files)"),
+    };
+    let unsure = if is_named {
+        ""
+    } else {
+        ", though nothing in them says whose they are"
+    };
+    let gone = if is_all {
+        format!(" There is nothing else of “{learner}”, who is not in the report.")
+    } else {
+        String::new()
+    };
     format!(
-        "“{owner}” and “{learner}” have records in common. They count once, for “{owner}”: take the file away from whoever it is not of."
+        "{kept} and {file}{more} have sittings in common. They count once, for “{owner}”{unsure}: take the file away from where it does not belong.{gone}"
     )
 }
 

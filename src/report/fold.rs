@@ -1,11 +1,12 @@
 //! Folds the records of a class into its report, one learner after the other. While a learner is folded their events are held; after
-//! that only what is counted of each question is left. It touches no disk: whoever reads the records hands them over in brief
+//! that only what is counted of each question is left, and which sittings were read. It touches no disk: whoever reads the records hands them over in brief
 //! ([`crate::journal::brief`]), and folds of several threads are put together with [`Fold::join`], in any order.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `names` | the ids of sets, questions, answers and ideas, as numbers |
 //! | `learner` | the events of one learner, put in order |
+//! | `seat` | which answers of a sitting are recalls |
 //! | `way` | a learner's steps at one question, and what they led to |
 //! | `exact` | the same, from paths folded by [`crate::path`]: for the records in which questions were renamed |
 //! | `circles` | where a way went round in circles |
@@ -36,13 +37,14 @@ mod ideas;
 mod join;
 mod learner;
 mod names;
+mod seat;
 mod told;
 mod way;
 mod written;
 
 use count::Counts;
 pub use doubled::Doubled;
-use doubled::Owned;
+use doubled::OfSitting;
 use heads::Heads;
 use ideas::Ideas;
 use learner::Events;
@@ -76,7 +78,8 @@ pub struct Fold {
     damaged: u64,
     events: Events,
     present: Present,
-    /// The sittings that are not those of the learner who is being folded.
+    /// The sittings that are not those of the learner who is being folded: from [`Fold::leave_out`] to the end of the learner, by
+    /// whichever way.
     left_out: HashSet<u128>,
 }
 
@@ -109,15 +112,34 @@ struct OfLearner {
     /// The numbers of the questions that are counted, and how far each is; until the end of the learner.
     reached: Vec<(u32, Standing)>,
     /// The sittings that were read.
-    sittings: Vec<Owned>,
+    sittings: Vec<OfSitting>,
 }
 
 /// What is known of the learner who is being folded, besides events.
 #[derive(Debug, Default)]
 struct Present {
     heads: Heads,
-    told: Vec<(u32, i64, Summary)>,
+    told: Vec<Heard>,
     renamed: bool,
+}
+
+impl Present {
+    /// Leaves out what files say of those whose records were left out, unless some that were not name them as well.
+    fn leave_out(&mut self, names: impl Fn(&str) -> bool) {
+        let Self { heads, told, .. } = self;
+        heads.leave_out(names);
+        told.retain(|heard| !heads.is_foreign(&heard.learner));
+    }
+}
+
+/// A summary, as it was read.
+#[derive(Debug)]
+struct Heard {
+    set: u32,
+    at: i64,
+    /// The slug in it.
+    learner: String,
+    summary: Summary,
 }
 
 /// How a learner's records were folded.
@@ -175,8 +197,12 @@ impl Fold {
             What::Shared(shared) => self.present.heads.take(brief.learner, brief.at, shared),
             What::Summary(summary) => {
                 let set = self.set(brief.set);
-                let told = (set, brief.at, (*summary).clone());
-                self.present.told.push(told);
+                self.present.told.push(Heard {
+                    set,
+                    at: brief.at,
+                    learner: brief.learner.to_owned(),
+                    summary: (*summary).clone(),
+                });
             }
             _ => self.take_event(brief),
         }
@@ -202,8 +228,8 @@ impl Fold {
     /// Ends the learner who is being folded, and is ready for the next one, who is called `name`.
     pub fn end(&mut self, name: &str) -> Ended {
         let mut present = std::mem::take(&mut self.present);
-        present.heads.end();
         let mut events = std::mem::take(&mut self.events);
+        present.leave_out(|learner| events.has_named(learner));
         let is_empty = events.is_empty() && present.told.is_empty() && present.heads.is_empty();
         let ended = match (is_empty, present.renamed) {
             (_, true) => Ended::Renamed,

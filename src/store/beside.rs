@@ -1,5 +1,5 @@
-//! What lies in a class folder beside the folders of learners, as far as its teacher has to know of it. [`super::records`] reads it;
-//! what stands here says what could not be read, and what may have been put together that is of two.
+//! What lies in a class folder besides records in the folders of learners, as far as its teacher has to know of it. [`super::records`]
+//! reads it; what stands here says what cannot be read, and what may have been put together that is of two.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::Read;

@@ -33,16 +33,19 @@ pub fn on_each<T: Send>(most: usize, hand: impl Fn() -> T + Sync) -> Vec<T> {
     if cores < 2 {
         return vec![hand()];
     }
-    let places = Places::gather();
+    let places = Places::gather(cores);
     let at_own_place = |number| {
         places.take(number);
         hand()
     };
     let at_own_place = &at_own_place;
     thread::scope(|scope| {
-        let others: Vec<_> = (1..cores)
-            .map(|number| scope.spawn(move || at_own_place(number)))
-            .collect();
+        let begin = |number| {
+            let new = thread::Builder::new();
+            new.spawn_scoped(scope, move || at_own_place(number))
+        };
+        // Where the system begins no more of them, those there are do it all.
+        let others: Vec<_> = (1..cores).map_while(|number| begin(number).ok()).collect();
         // Those that wait here for this core can go to theirs.
         thread::yield_now();
         let mut done = vec![at_own_place(0)];
@@ -61,14 +64,17 @@ pub fn on_each<T: Send>(most: usize, hand: impl Fn() -> T + Sync) -> Vec<T> {
 #[cfg(target_os = "linux")]
 struct Places {
     all: Option<CpuSet>,
+    /// How many go there.
+    hands: usize,
 }
 
 #[cfg(target_os = "linux")]
 impl Places {
     /// Goes to the first core, where the threads that this one begins will be born.
-    fn gather() -> Self {
+    fn gather(hands: usize) -> Self {
         let places = Self {
             all: sched_getaffinity(None).ok(),
+            hands,
         };
         places.go_to(0);
         places
@@ -84,21 +90,21 @@ impl Places {
     }
 
     fn go_to(&self, number: usize) {
-        if let Some(core) = self.all.and_then(|all| only(all, number)) {
+        if let Some(core) = self.all.and_then(|all| only(all, number, self.hands)) {
             // Where it may not go it stays where it is.
             let _ = sched_setaffinity(None, &core);
         }
     }
 }
 
-/// One of these cores, by its number among them.
+/// The core for a hand, by its number: fewer hands than cores are spread over all, for neighbours often share what they compute with.
 #[cfg(target_os = "linux")]
-fn only(all: CpuSet, number: usize) -> Option<CpuSet> {
-    let core = (0..CpuSet::MAX_CPU)
+fn only(all: CpuSet, number: usize, hands: usize) -> Option<CpuSet> {
+    let cores: Vec<usize> = (0..CpuSet::MAX_CPU)
         .filter(|core| all.is_set(*core))
-        .nth(number)?;
+        .collect();
     let mut only = CpuSet::new();
-    only.set(core);
+    only.set(*cores.get(number * cores.len() / hands.max(1))?);
     Some(only)
 }
 
@@ -108,7 +114,7 @@ struct Places;
 
 #[cfg(not(target_os = "linux"))]
 impl Places {
-    const fn gather() -> Self {
+    const fn gather(_: usize) -> Self {
         Self
     }
 
@@ -159,14 +165,19 @@ mod tests {
     #[test]
     fn each_number_is_a_core_of_its_own() {
         let mut all = CpuSet::new();
-        for core in [1, 3, 40] {
+        for core in [1, 3, 40, 50] {
             all.set(core);
         }
-        for (number, core) in [1, 3, 40].into_iter().enumerate() {
-            let only = only(all, number).unwrap();
-            assert_eq!((only.count(), only.is_set(core)), (1, true), "{number}");
-        }
-        assert_eq!(only(all, 3), None);
+        let place = |number, hands| {
+            let only = only(all, number, hands)?;
+            (0..CpuSet::MAX_CPU).find(|core| only.is_set(*core))
+        };
+        assert_eq!(
+            [0, 1, 2, 3].map(|number| place(number, 4)),
+            [1, 3, 40, 50].map(Some)
+        );
+        assert_eq!([0, 1].map(|number| place(number, 2)), [1, 40].map(Some));
+        assert_eq!(place(4, 4), None);
     }
 
     #[cfg(target_os = "linux")]

@@ -25,8 +25,7 @@ pub struct Learner {
     pub last: Option<SystemTime>,
 }
 
-/// The learner of whom nothing is known: the one there is before anyone is named.
-pub const UNNAMED: &str = "me";
+pub use crate::journal::UNNAMED;
 
 /// The most characters of a name.
 const LONGEST: usize = 64;

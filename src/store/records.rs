@@ -4,9 +4,7 @@
 //! Links, what is no file and what is too long for a record are refused. Other than in a learner's own journal, a file may belong to someone
 //! else: learners hand theirs in. Files that lie in the class folder itself belong to the learners named in them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,8 +17,12 @@ use super::opening::IS_A_LINK;
 use crate::journal::Record;
 use crate::report::fold::{Depth, Doubled, Ended, Fold};
 
+mod found;
+mod in_two;
 mod page;
 
+use found::{Found, found, is_meant, listed, name_of};
+pub use in_two::InTwo;
 use page::Page;
 
 /// What the records of a class come to.
@@ -34,19 +36,28 @@ pub struct Records {
     pub refused: Vec<(PathBuf, String)>,
     /// Folders with something in them that is no record.
     pub without: Vec<PathBuf>,
-    /// Files beside those folders that may be meant as records, and cannot be read as they are.
+    /// Files beside records that may be meant as some, and cannot be read as they are.
     pub packed: Vec<PathBuf>,
     /// What stands in the records of two learners, and counts once.
     pub doubled: Vec<Doubled>,
-    /// Files of records that lie beside those folders.
-    files: Vec<PathBuf>,
+    /// What was read.
+    found: Found,
 }
 
 impl Records {
     /// Files that count as those of one learner, and may be of two.
     #[must_use]
     pub fn alike(&self) -> Vec<Alike> {
-        beside::alike(&self.files)
+        beside::alike(&self.found.files)
+    }
+
+    /// The files that hold what stands in the records of two learners.
+    #[must_use]
+    pub fn in_two(&self) -> Vec<InTwo<'_>> {
+        let doubled = self.doubled.iter();
+        doubled
+            .map(|doubled| InTwo::new(doubled, &self.found))
+            .collect()
     }
 }
 
@@ -76,19 +87,6 @@ pub enum NoRecords {
 /// What the folder of all learners' records is called in a data folder.
 const JOURNAL: &str = "journal";
 
-/// What there is to read.
-#[derive(Default)]
-struct Found {
-    /// The folders of learners, by name.
-    folders: Vec<PathBuf>,
-    /// Files that lie beside them.
-    files: Vec<PathBuf>,
-    /// Files of which somebody may think that they are records.
-    packed: Vec<PathBuf>,
-    /// Links to folders.
-    links: Vec<PathBuf>,
-}
-
 /// Folds all records of a class folder. `done` is told now and then how many learners of how many are folded.
 ///
 /// # Errors
@@ -104,10 +102,11 @@ pub fn read(
     let doubled = first.fold.doubled();
     if !doubled.is_empty() {
         // What was counted twice cannot be taken back: once more, and without it.
+        drop(first);
         first = read_all(&found, &Hand::without(depth, &doubled), done);
     }
-    let links = found.links.into_iter();
-    let refused = links.map(|link| (link, IS_A_LINK.to_owned()));
+    let links = found.links.iter();
+    let refused = links.map(|link| (link.clone(), IS_A_LINK.to_owned()));
     first.refused.extend(refused);
     first.refused.sort();
     if first.fold.learners() == 0 && first.fold.damaged_lines() == 0 && first.refused.is_empty() {
@@ -119,14 +118,16 @@ pub fn read(
         });
     }
     first.without.sort();
+    first.packed.extend(found.packed.iter().cloned());
+    first.packed.sort();
     Ok(Records {
         fold: first.fold,
         names: first.names,
         refused: first.refused,
         without: first.without,
-        packed: found.packed,
+        packed: first.packed,
         doubled,
-        files: found.files,
+        found,
     })
 }
 
@@ -150,42 +151,6 @@ fn read_all<'a>(found: &Found, new: &Hand<'a>, done: &(impl Fn(usize, usize) + S
         first.exact(records, &learner);
     }
     first
-}
-
-/// What a folder is called.
-fn name_of(folder: &Path) -> Cow<'_, str> {
-    folder.file_name().unwrap_or_default().to_string_lossy()
-}
-
-fn found(folder: &Path) -> Result<Found, NoRecords> {
-    let unreadable = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => NoRecords::NoFolder(folder.to_owned()),
-        io::ErrorKind::NotADirectory => NoRecords::File(folder.to_owned()),
-        _ => NoRecords::Unreadable(folder.to_owned(), error),
-    };
-    let mut found = Found::default();
-    let mut is_empty = true;
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        let entry = entry.map_err(unreadable)?;
-        is_empty = false;
-        let path = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            found.folders.push(path);
-        } else if journals::is_named_like_one(&path) {
-            found.files.push(path);
-        } else if beside::is_packed(&path) {
-            found.packed.push(path);
-        } else if path.is_dir() {
-            found.links.push(path);
-        }
-    }
-    if is_empty {
-        return Err(NoRecords::Empty(folder.to_owned()));
-    }
-    found.folders.sort();
-    found.files.sort();
-    found.packed.sort();
-    Ok(found)
 }
 
 /// Folds learners on all cores; each takes the next learner when it is done with one.
@@ -217,6 +182,7 @@ struct Hand<'a> {
     names: BTreeMap<String, String>,
     refused: Vec<(PathBuf, String)>,
     without: Vec<PathBuf>,
+    packed: Vec<PathBuf>,
     /// The file that is being read.
     page: Page,
 }
@@ -234,6 +200,7 @@ impl<'a> Hand<'a> {
             names: BTreeMap::new(),
             refused: Vec::new(),
             without: Vec::new(),
+            packed: Vec::new(),
             page: Page::default(),
         }
     }
@@ -249,16 +216,11 @@ impl<'a> Hand<'a> {
         self.names.extend(other.names);
         self.refused.extend(other.refused);
         self.without.extend(other.without);
+        self.packed.extend(other.packed);
     }
 
     fn read_learner(&mut self, folder: &Path) {
-        let files = match journals::files(folder) {
-            Ok(files) => files,
-            Err(error) => return self.refused.push((folder.to_owned(), error.to_string())),
-        };
-        if files.is_empty() && holds_something_else(folder) {
-            self.without.push(folder.to_owned());
-        }
+        let files = self.files(folder);
         let name = name_of(folder);
         self.fold.leave_out(self.doubled, &name);
         let mut damaged = 0;
@@ -281,6 +243,27 @@ impl<'a> Hand<'a> {
         self.take_name(folder);
     }
 
+    /// The files of a learner's folder that are records. What lies there besides, and somebody may have meant as one, is noted.
+    fn files(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let (mut files, others) = match listed(folder) {
+            Ok(paths) => paths
+                .into_iter()
+                .partition::<Vec<_>, _>(|path| journals::is_named_like_one(path)),
+            Err(error) => {
+                self.refused.push((folder.to_owned(), error.to_string()));
+                return Vec::new();
+            }
+        };
+        files.sort();
+        if !files.is_empty() {
+            let packed = others.into_iter().filter(|path| beside::is_packed(path));
+            self.packed.extend(packed);
+        } else if is_meant(folder, &others) {
+            self.without.push(folder.to_owned());
+        }
+        files
+    }
+
     fn take_name(&mut self, folder: &Path) {
         if let Some(kept) = kept_name(folder) {
             self.names.insert(name_of(folder).into_owned(), kept);
@@ -289,13 +272,7 @@ impl<'a> Hand<'a> {
 
     /// A learner of whom there are records beside the folders, too: what is in both counts once.
     fn read_both(&mut self, folder: &Path, mut records: Vec<Record>) {
-        let files = match journals::files(folder) {
-            Ok(files) => files,
-            Err(error) => {
-                self.refused.push((folder.to_owned(), error.to_string()));
-                Vec::new()
-            }
-        };
+        let files = self.files(folder);
         for file in &files {
             records.extend(self.journal(file));
         }
@@ -337,19 +314,6 @@ impl<'a> Hand<'a> {
         }
         journal.records
     }
-}
-
-/// Whether there is something in a folder that somebody may have meant as a record: no set, and not what a program keeps for itself.
-fn holds_something_else(folder: &Path) -> bool {
-    let is_hidden = |path: &Path| name_of(path).starts_with('.');
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    let is_set = |path: &PathBuf| {
-        let ending = path.extension();
-        ending.is_some_and(|ending| ending == "yaml" || ending == "yml")
-    };
-    let is_of_sets = paths.iter().any(is_set);
-    !is_hidden(folder) && !is_of_sets && paths.iter().any(|path| !is_hidden(path))
 }
 
 /// Folds the lines of a file, and says how many were damaged.

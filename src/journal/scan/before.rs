@@ -28,7 +28,7 @@ impl<T: Copy> Before<T> {
         let begun = *cursor;
         if let Some(said) = self.said
             && cursor.pass(&self.words).is_some()
-            // A number may go on.
+            // A number may go on; where words end with a quote no digit comes.
             && !cursor.is_at_digit()
         {
             return Some((begun.up_to(*cursor), said));

@@ -1,49 +1,44 @@
-//! Points in time as they are written in the record, `2026-11-23T10:20:57.123Z`, in milliseconds since 1970. Those of one day come one
-//! after the other, so its beginning is worked out once.
+//! Points in time as they are written in the record, `2026-11-23T10:20:57.123Z`, in milliseconds since 1970. Those of one
+//! minute come one after the other, so its beginning is worked out once.
 
 const MILLISECONDS_A_DAY: i64 = 24 * 60 * 60 * 1000;
 
-/// The last day that was read, and when it began.
+/// The last minute that was read, and when it began.
 #[derive(Debug, Default)]
 pub(super) struct Moments {
-    day: [u8; 10],
-    begins: i64,
+    last: Option<([u8; 16], i64)>,
 }
 
 impl Moments {
     /// The moment of these 24 characters; `None` where it is written in another way, or is none.
     pub(super) fn read(&mut self, text: &str) -> Option<i64> {
-        let (day, time) = text.as_bytes().split_first_chunk()?;
-        if *day != self.day {
-            self.begins = begins(day)?;
-            self.day = *day;
-        }
-        let time: &[u8; 14] = time.try_into().ok()?;
-        let [
-            b'T',
-            h,
-            hh,
-            b':',
-            m,
-            mm,
-            b':',
-            s,
-            ss,
-            b'.',
-            t,
-            tt,
-            ttt,
-            b'Z',
-        ] = *time
-        else {
+        let (minute, rest) = text.as_bytes().split_first_chunk()?;
+        let begins = match self.last {
+            Some((last, begins)) if last == *minute => begins,
+            _ => {
+                let begins = minute_begins(minute)?;
+                self.last = Some((*minute, begins));
+                begins
+            }
+        };
+        let rest: &[u8; 8] = rest.try_into().ok()?;
+        let [b':', s, ss, b'.', t, tt, ttt, b'Z'] = *rest else {
             return None;
         };
-        let (hours, minutes) = (digits([h, hh])?, digits([m, mm])?);
         let (seconds, thousandths) = (digits([s, ss])?, digits([t, tt, ttt])?);
-        let is_time = hours < 24 && minutes < 60 && seconds < 60;
-        let since = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths;
-        is_time.then_some(self.begins + since)
+        (seconds < 60).then_some(begins + seconds * 1000 + thousandths)
     }
+}
+
+/// When a minute begins, written as `2026-11-23T10:20`.
+fn minute_begins(minute: &[u8; 16]) -> Option<i64> {
+    let (day, time) = minute.split_first_chunk()?;
+    let [b'T', h, hh, b':', m, mm] = *time else {
+        return None;
+    };
+    let (hours, minutes) = (digits([h, hh])?, digits([m, mm])?);
+    let is_time = hours < 24 && minutes < 60;
+    is_time.then_some(begins(day)? + (hours * 60 + minutes) * 60_000)
 }
 
 fn digits<const COUNT: usize>(signs: [u8; COUNT]) -> Option<i64> {

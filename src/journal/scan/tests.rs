@@ -322,6 +322,7 @@ proptest! {
 #[test]
 fn every_day_is_read_as_the_library_for_days_reads_it() {
     let mut moments = moment::Moments::default();
+    assert_eq!(moments.read(&format!("{}:01.000Z", "\0".repeat(16))), None);
     let mut day = jiff::civil::date(1970, 1, 1);
     while day.year() < 2500 {
         let written = format!("{day}T23:59:59.999Z");
@@ -334,6 +335,7 @@ fn every_day_is_read_as_the_library_for_days_reads_it() {
         day = day.tomorrow().unwrap();
     }
     for other in [
+        "\0\0\0\0\0\0\0\0\0\0",
         "2026-02-29",
         "2026-13-01",
         "2026-00-10",

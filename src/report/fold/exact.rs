@@ -7,7 +7,7 @@ use super::heads::Heads;
 use super::learner::Events;
 use super::told::Told;
 use super::way::{Kind, NOTHING, Standing, Way, date};
-use super::{Depth, Fold, OfLearner, Present, circles, count_of, known_by_identity};
+use super::{Depth, Fold, Heard, OfLearner, Present, circles, count_of, known_by_identity};
 use crate::journal::{Entry, Event, Record, in_order};
 use crate::path;
 use crate::path::weeks::Milestones;
@@ -30,25 +30,35 @@ impl Fold {
                 Event::Summary(summary) => {
                     let set = self.set(&record.entry.set);
                     let at = record.entry.at.as_millisecond();
-                    present.told.push((set, at, summary.clone()));
+                    present.told.push(Heard {
+                        set,
+                        at,
+                        learner: record.learner.clone(),
+                        summary: summary.clone(),
+                    });
                 }
                 _ => {}
             }
         }
         for record in &foreign {
-            present.heads.leave_out(&record.learner);
+            present.heads.suspect(&record.learner);
         }
-        present.heads.end();
+        let happened = || {
+            records
+                .iter()
+                .filter(|record| !record.entry.event.is_told())
+        };
+        present.leave_out(|learner| happened().any(|record| record.learner == learner));
+        let is_all_foreign = !foreign.is_empty() && happened().next().is_none();
+        if is_all_foreign && present.told.is_empty() && present.heads.is_empty() {
+            return;
+        }
         let told = self.told(present.told);
         let entries: Vec<&Entry> = records.iter().map(|record| &record.entry).collect();
         let journey = path::fold(entries);
         let mut learner = OfLearner::new(name);
-        learner.own(
-            records
-                .iter()
-                .filter(|record| !record.entry.event.is_told())
-                .map(|record| (record.entry.sitting.as_u128(), record.learner.as_str())),
-        );
+        let sittings = happened();
+        learner.note(sittings.map(|record| (record.entry.sitting.as_u128(), &*record.learner)));
         for (set, paths) in &journey {
             let set = self.set(set);
             for (id, path) in paths.iter() {
@@ -70,7 +80,7 @@ impl Fold {
         events.put_in_order();
         events.lay_out(self.questions.len());
         let mut learner = OfLearner::new(name);
-        learner.own(events.sittings());
+        learner.note(events.sittings());
         let mut way = Way::default();
         for place in 0..self.questions.len() {
             let question = u32::try_from(place).unwrap_or(u32::MAX);

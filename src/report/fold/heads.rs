@@ -27,18 +27,23 @@ impl Heads {
         self.by.insert(learner.to_owned(), head);
     }
 
-    /// Whoever has this slug is another one: the head of such a file says nothing here.
-    pub(super) fn leave_out(&mut self, learner: &str) {
+    /// A record with this slug was left out: it is another learner's.
+    pub(super) fn suspect(&mut self, learner: &str) {
+        // So that no text is made for each record.
         if !self.foreign.contains(learner) {
             self.foreign.insert(learner.to_owned());
         }
     }
 
-    /// All heads were taken.
-    pub(super) fn end(&mut self) {
-        for learner in std::mem::take(&mut self.foreign) {
-            self.by.remove(&learner);
-        }
+    /// Leaves out the heads of others; `is_kept` says whether a record that is this learner's has the slug, too.
+    pub(super) fn leave_out(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.foreign.retain(|learner| !is_kept(learner));
+        self.by.retain(|learner, _| !self.foreign.contains(learner));
+    }
+
+    /// Whether all that has this slug is another learner's.
+    pub(super) fn is_foreign(&self, learner: &str) -> bool {
+        self.foreign.contains(learner)
     }
 
     /// What they say together.
@@ -50,17 +55,14 @@ impl Heads {
 
 /// The latest head says the name; of two levels the fuller one holds.
 fn both(one: (i64, Shared), other: (i64, Shared)) -> (i64, Shared) {
-    let fullness = |head: &(i64, Shared)| match head.1.level {
+    let fullness = |level: &Level| match level {
         Level::Summary => 0,
         Level::Path => 1,
         Level::Full => 2,
     };
-    let level = one.1.level;
-    let level = if fullness(&other) > fullness(&one) {
-        other.1.level
-    } else {
-        level
-    };
+    let levels = [one.1.level, other.1.level];
+    let level = levels.into_iter().max_by_key(fullness);
+    let level = level.unwrap_or(one.1.level);
     let (at, name) = (one.0, one.1.name).max((other.0, other.1.name));
     (at, Shared { name, level })
 }

@@ -6,13 +6,16 @@ use std::ops::Range;
 
 use foldhash::fast::RandomState;
 
+use super::seat::{Seat, seat};
 use super::way::{Kind, NOTHING, Step};
 use super::{Fold, identity};
 use crate::journal::brief::{self, Brief, What};
 use crate::path::rule::Try;
-use crate::quiz::Mastery;
 
 const MILLISECONDS_A_MINUTE: i64 = 60_000;
+/// Of more names in one sitting the rest is not kept.
+const MOST_NAMES: usize = 8;
+
 const MILLISECONDS_A_DAY: i64 = 24 * 60 * MILLISECONDS_A_MINUTE;
 
 /// The events of the learner who is being folded.
@@ -22,8 +25,8 @@ pub(super) struct Events {
     sittings: HashMap<u128, u32, RandomState>,
     /// The id of each sitting, by its number.
     ids: Vec<u128>,
-    /// By whom each sitting is, by its number.
-    by: Vec<String>,
+    /// Whom each sitting names, by its number: one, but for copies that were shared under other names.
+    named: Vec<Vec<String>>,
     /// The sitting that was asked for last is mostly the next one, too.
     last: u32,
     /// The numbers that questions were shown with, where they were drawn.
@@ -54,24 +57,6 @@ enum Event {
     Other,
 }
 
-/// What has to be known of a sitting with a set, as in [`crate::path`].
-#[derive(Debug)]
-struct Seat {
-    set: u32,
-    recalls: u8,
-    offset: i32,
-    open: Option<Open>,
-}
-
-/// The showing that is open.
-#[derive(Debug)]
-struct Open {
-    question: u32,
-    showing: u32,
-    spaced: bool,
-    helped: bool,
-}
-
 impl Events {
     pub(super) fn is_empty(&self) -> bool {
         self.all.is_empty()
@@ -81,16 +66,20 @@ impl Events {
         self.all.clear();
         self.sittings.clear();
         self.ids.clear();
-        self.by.clear();
+        self.named.clear();
         self.values.clear();
     }
 
-    /// Each sitting, and by whom it is.
+    /// Each sitting with each name in it.
     pub(super) fn sittings(&self) -> impl Iterator<Item = (u128, &str)> {
-        self.ids
-            .iter()
-            .copied()
-            .zip(self.by.iter().map(String::as_str))
+        let each = self.ids.iter().zip(&self.named);
+        each.flat_map(|(id, named)| named.iter().map(|name| (*id, &**name)))
+    }
+
+    /// Whether this name is in a sitting.
+    pub(super) fn has_named(&self, learner: &str) -> bool {
+        let mut named = self.named.iter().flatten();
+        named.any(|name| name == learner)
     }
 
     fn sitting(&mut self, id: u128, learner: &str) -> u32 {
@@ -99,19 +88,28 @@ impl Events {
             self.last = *self.sittings.entry(id).or_insert(next);
             if self.last == next {
                 self.ids.push(id);
-                self.by.push(learner.to_owned());
+                self.named.push(Vec::with_capacity(1));
             }
+        }
+        let named = &mut self.named[self.last as usize];
+        let is_known = named.iter().any(|name| name == learner);
+        if !is_known && named.len() < MOST_NAMES {
+            named.push(learner.to_owned());
         }
         self.last
     }
 
     /// Puts each sitting into its order, drops copies, and works out when each step was and which are recalls.
     pub(super) fn put_in_order(&mut self) {
-        let key = |event: &Happened| (event.sitting, event.seq, event.id);
-        if !self.all.is_sorted_by_key(key) {
-            self.all.sort_by_key(key);
+        let is_next = |one: &Happened, next: &Happened| {
+            (one.sitting, one.seq) < (next.sitting, next.seq) && one.id != next.id
+        };
+        // As they were written, mostly: strictly in order, and then there is no copy among them.
+        if !self.all.is_sorted_by(is_next) {
+            self.all
+                .sort_by_key(|event| (event.sitting, event.seq, event.id));
+            self.all.dedup_by_key(|event| event.id);
         }
-        self.all.dedup_by_key(|event| event.id);
         let mut seats = Vec::new();
         let sittings = self
             .all
@@ -144,14 +142,20 @@ impl Events {
         self.laid_out.clear();
         self.laid_out.resize(total, 0);
         let mut next = self.begins.clone();
-        for place in self.sittings_in_time().into_iter().flatten() {
+        let sittings = self.sittings_in_time();
+        // Within a sitting time never goes back here.
+        let is_apart = sittings
+            .is_sorted_by(|one, next| self.all[one.end - 1].order < self.all[next.start].order);
+        for place in sittings.into_iter().flatten() {
             if let Event::At { question, .. } = self.all[place].what {
                 let to = &mut next[question as usize];
                 self.laid_out[*to as usize] = u32::try_from(place).unwrap_or(u32::MAX);
                 *to += 1;
             }
         }
-        self.mend_order();
+        if !is_apart {
+            self.mend_order();
+        }
     }
 
     /// The places of the events of each sitting, those that began first before others.
@@ -166,7 +170,7 @@ impl Events {
         ranges
     }
 
-    /// Sittings may have overlapped at a question.
+    /// Where sittings overlapped, their steps at a question come in the order of time.
     fn mend_order(&mut self) {
         let mut laid_out = std::mem::take(&mut self.laid_out);
         for ends in self.begins.windows(2) {
@@ -229,63 +233,17 @@ impl Happened {
     }
 }
 
-fn seat(seats: &mut Vec<Seat>, set: u32) -> &mut Seat {
-    let known = seats.iter().position(|seat| seat.set == set);
-    let place = known.unwrap_or_else(|| {
-        seats.push(Seat::new(set));
-        seats.len() - 1
-    });
-    &mut seats[place]
-}
-
 /// The learner's day, in days since 1970.
 pub(super) fn day(at: i64, offset: i32) -> i32 {
     let local = at + i64::from(offset) * MILLISECONDS_A_MINUTE;
     i32::try_from(local.div_euclid(MILLISECONDS_A_DAY)).unwrap_or(0)
 }
 
-impl Seat {
-    fn new(set: u32) -> Self {
-        Self {
-            set,
-            recalls: Mastery::default().recalls,
-            offset: 0,
-            open: None,
-        }
-    }
-
-    fn take(&mut self, question: u32, step: &mut Step) {
-        let showing = step.showing;
-        let open = self.open.as_mut();
-        let open = open.filter(|open| open.question == question && open.showing == showing);
-        match &mut step.kind {
-            Kind::Shown { spaced, .. } => {
-                self.open = Some(Open {
-                    question,
-                    showing,
-                    spaced: *spaced,
-                    helped: false,
-                });
-            }
-            Kind::Answered { tried, recall, .. } => {
-                let is_recall = open.is_some_and(|open| tried.is_recall(open.spaced, open.helped));
-                *recall = is_recall.then_some(self.recalls);
-            }
-            Kind::Hint(_) | Kind::ShownAnswer => {
-                if let Some(open) = open {
-                    open.helped = true;
-                }
-            }
-            Kind::Unsure | Kind::SetAside => {}
-        }
-    }
-}
-
 impl Fold {
     pub(super) fn take_event(&mut self, brief: &Brief<'_>) {
         let sitting = identity(brief.sitting);
         if self.left_out.contains(&sitting) {
-            return self.present.heads.leave_out(brief.learner);
+            return self.present.heads.suspect(brief.learner);
         }
         let what = match &brief.what {
             What::SatDown { recalls, offset } => Event::SatDown {

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Fold;
 use super::count::Counts;
 use super::learner::day;
 use super::way::{Standing, since_1970};
+use super::{Fold, Heard};
 use crate::journal::Summary;
 use crate::path::State;
 
@@ -61,11 +61,11 @@ impl Last {
 
 impl Fold {
     /// What was told last of each question, from all that was told.
-    pub(super) fn told(&mut self, all: Vec<(u32, i64, Summary)>) -> Told {
+    pub(super) fn told(&mut self, all: Vec<Heard>) -> Told {
         let mut told = Told::default();
-        for (set, at, summary) in all {
-            let question = self.question(set, &summary.question);
-            told.hear(question, at, summary);
+        for heard in all {
+            let question = self.question(heard.set, &heard.summary.question);
+            told.hear(question, heard.at, heard.summary);
         }
         told
     }

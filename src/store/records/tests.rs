@@ -162,6 +162,21 @@ fn a_folder_with_something_in_it_that_is_no_record_is_told() {
 }
 
 #[test]
+fn what_is_packed_beside_records_is_told_wherever_it_lies() {
+    let folder = Folder::new();
+    folder.put("ana/a.jsonl", lines(&records("ana", 1)));
+    let packed = folder.put("ana/week 2.ZIP", "PK");
+    folder.put("ana/name", "Ana B.");
+    folder.put("ana/notes.txt", "read me");
+    let misnamed = folder.put("ben/b.jsonl.txt", lines(&records("ben", 2)));
+    folder.put("ben/b.jsonl", lines(&records("ben", 3)));
+    let beside = folder.put("cleo.jsonl.gz", "x");
+    let read = folder.read().unwrap();
+    assert_eq!(read.packed, [packed, misnamed, beside]);
+    assert!(read.without.is_empty() && read.refused.is_empty());
+}
+
+#[test]
 fn a_renamed_question_is_read_a_second_time_the_long_way() {
     let folder = Folder::new();
     let mut ana = records("ana", 1);

@@ -57,7 +57,7 @@ fn a_record_in_the_folders_of_two_learners_is_told_and_counts_once() {
     let output = run(&place, &["--format", "csv"]);
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(
-        told.contains("“quilla” and “brax” have records in common. They count once, for “quilla”"),
+        told.contains("brax/mine.jsonl have sittings in common. They count once, for “quilla”: take the file away"),
         "{told}"
     );
     assert_eq!(told.lines().count(), 1, "{told}");
