@@ -9,7 +9,7 @@
 //! | `<data>/journal/<learner>/<writer>.jsonl` | what happened; see [`journals`] |
 //! | `<data>/journal/<learner>/name` | how a learner is called, where that is more than a slug; see [`learners`] |
 //! | `<data>/quizzes/*.yaml`, `./quizzes/*.yaml` | sets besides those built in; see [`sets`] |
-//! | a class folder: `<learner>/*.jsonl` | what a class did; see [`records`], and [`beside`] for what lies beside these folders |
+//! | a class folder: `<learner>/*.jsonl` | what a class did; see [`records`], which tells of what else lies there |
 //! | `<data>/class.key` | what pseudonyms are made with; see [`key`] |
 //! | `<data>/sent/<learner>.*` | what was sent to an LRS; see [`sent`] |
 //! | `class.yaml` | what a class wants to reach together; see [`class`] |
