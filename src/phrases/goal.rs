@@ -104,10 +104,11 @@ pub fn at_the_end(progress: &Progress) -> String {
     sentence(&WORDS.say(key, &values))
 }
 
-/// Said when there is nothing of a goal to reach.
+/// Said when there is nothing of a goal to reach; `together` is whether others practise along, with whom nothing is mastered.
 #[must_use]
-pub fn nothing_to_reach(goal: Goal) -> &'static str {
+pub fn nothing_to_reach(goal: Goal, together: bool) -> &'static str {
     match goal {
+        Goal::Master(_) if together => WORDS.text("mastered-alone"),
         Goal::All => WORDS.text("nothing-untried"),
         Goal::Master(_) => WORDS.text("nothing-to-master"),
         Goal::Due => WORDS.text("nothing-due"),

@@ -14,7 +14,10 @@ impl Face<'_> {
     pub(super) fn told(&mut self, sitting: &Sitting, effect: &Effect) -> io::Result<()> {
         let Some(progress) = sitting.goal() else {
             return match effect {
-                Effect::NothingToReach(goal) => self.say(phrases::goal::nothing_to_reach(*goal)),
+                Effect::NothingToReach(goal) => self.say(phrases::goal::nothing_to_reach(
+                    *goal,
+                    !sitting.with().is_empty(),
+                )),
                 _ => Ok(()),
             };
         };

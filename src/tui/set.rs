@@ -231,7 +231,13 @@ impl SetScreen {
         let due = (self.due > 0).then(|| format!("{due}."));
         let with = phrases::sentence(&phrases::screen::with(&self.with));
         let with = (!self.with.is_empty()).then_some(with);
-        let goal = self.goal.map(phrases::goal::set);
+        let goal = self.goal.map(|goal| match goal {
+            // Mastery waits for right answers alone.
+            Goal::Master(_) if !self.with.is_empty() => {
+                phrases::goal::nothing_to_reach(goal, true).to_owned()
+            }
+            goal => phrases::goal::set(goal),
+        });
         for words in [due, with, goal].into_iter().flatten() {
             lines.extend(wraps.short(&words, columns, Role::Accent));
         }

@@ -74,6 +74,22 @@ fn a_goal_is_told_at_the_beginning_when_it_is_reached_and_at_the_end() {
 }
 
 #[test]
+fn with_a_partner_a_goal_to_master_is_told_to_wait() {
+    let place = Place::new();
+    let call = [
+        "--plain",
+        "--with",
+        "Ben",
+        "--goal",
+        "master=2",
+        "fractions.yaml",
+    ];
+    let said = said(&place.run(&call, "q\n"));
+    let line = "What you get together comes back when you are alone, and is mastered then. This sitting has no goal.";
+    assert!(said.contains(line), "{said}");
+}
+
+#[test]
 fn a_goal_that_is_not_reached_is_no_matter() {
     let place = Place::new();
     for (goal, line) in [

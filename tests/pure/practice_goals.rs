@@ -75,6 +75,16 @@ fn so_many_more_mastered_is_a_goal() {
 }
 
 #[test]
+fn with_others_there_is_nothing_to_master() {
+    let mut desk = four();
+    desk.give(Command::Together(vec!["ben".into()]));
+    let nothing = desk.give(Command::Aim(Goal::Master(2)));
+    assert_eq!(nothing, [Effect::NothingToReach(Goal::Master(2))]);
+    assert_eq!(desk.sitting.goal(), None);
+    assert_eq!(progress(&aiming(desk, Goal::All)), (0, 4, false));
+}
+
+#[test]
 fn what_is_due_is_a_goal_where_something_is_due() {
     let mut desk = four();
     let nothing = desk.give(Command::Aim(Goal::Due));

@@ -109,6 +109,17 @@ looks!(who_is_here_in_our_words, ONE, ["Enter t"]);
 looks!(a_set_together, ONE, ["Enter t Ben Enter"]);
 
 #[test]
+fn a_goal_to_master_waits_while_others_are_there() {
+    let waits = "What you get together comes back when you are alone";
+    let mut learner = on(BRIDGES, ORDINARY, &["Enter g 2"]);
+    assert!(learner.shown().contains("Your goal: master"));
+    let _ = learner.press("t Ben Enter");
+    assert!(learner.shown().contains(waits), "{}", learner.shown());
+    let _ = learner.press("Enter");
+    assert!(learner.shown().contains(waits), "{}", learner.shown());
+}
+
+#[test]
 fn a_goal_is_one_key_and_none_is_one_key_too() {
     let mut learner = on(BRIDGES, ORDINARY, &["Enter g 1"]);
     learner.sees("Your goal: try every question once.");

@@ -160,7 +160,11 @@ impl Sitting {
 
     pub(super) fn aim(&mut self, goal: Goal, now: Timestamp) -> Vec<Effect> {
         let plan = &self.beginning.plan;
-        let room = Room::of(&self.set, &self.state.paths, plan, now);
+        let mut room = Room::of(&self.set, &self.state.paths, plan, now);
+        if !self.with().is_empty() {
+            // Mastery waits for right answers alone.
+            room.open.clear();
+        }
         let Some(taken) = room.take(goal) else {
             return vec![Effect::NothingToReach(goal)];
         };

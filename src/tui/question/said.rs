@@ -116,7 +116,10 @@ pub(super) fn to(
             is_on_the_way: true,
             ..Said::plain(phrases::reworded::go_on(*number))
         },
-        Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(*goal)),
+        Effect::NothingToReach(goal) => Said::plain(phrases::goal::nothing_to_reach(
+            *goal,
+            !sitting.with().is_empty(),
+        )),
         Effect::NothingElse => Said::plain(says::nothing_else()),
         Effect::Together if sitting.with().is_empty() => return None,
         Effect::Together => {

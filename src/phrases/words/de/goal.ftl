@@ -3,6 +3,7 @@ goals-about = Wähle eins oder keins. Es geht nichts verloren, wenn du es nicht 
 no-goal = Kein Ziel
 nothing-untried = Hier hast du schon jede Frage versucht, also hat diese Runde kein Ziel.
 nothing-to-master = Hier gibt es nichts mehr zu meistern, also hat diese Runde kein Ziel.
+mastered-alone = Was ihr gemeinsam schafft, kommt wieder, wenn du allein bist, und wird dann gemeistert. Diese Runde hat kein Ziel.
 nothing-due = Noch ist nichts einen zweiten Blick wert, also hat diese Runde kein Ziel.
 no-goal-here = Diese Runde hat kein Ziel.
 all = jede Frage einmal versuchen

@@ -3,6 +3,7 @@ goals-about = Pick one, or none. Nothing is lost where it is not reached.
 no-goal = No goal
 nothing-untried = Every question here has had a try already, so this sitting has no goal.
 nothing-to-master = There is nothing left to master here, so this sitting has no goal.
+mastered-alone = What you get together comes back when you are alone, and is mastered then. This sitting has no goal.
 nothing-due = Nothing is worth another look yet, so this sitting has no goal.
 no-goal-here = This sitting has no goal.
 all = try every question once

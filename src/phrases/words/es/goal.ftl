@@ -3,6 +3,7 @@ goals-about = Elige una, o ninguna. No pasa nada si no la alcanzas.
 no-goal = Sin meta
 nothing-untried = Aquí ya has intentado todas las preguntas, así que esta sesión no tiene meta.
 nothing-to-master = Aquí no queda nada por dominar, así que esta sesión no tiene meta.
+mastered-alone = Lo que salga en compañía vuelve cuando practiques por tu cuenta, y entonces se domina. Esta sesión no tiene meta.
 nothing-due = Todavía no hay nada que mirar otra vez, así que esta sesión no tiene meta.
 no-goal-here = Esta sesión no tiene meta.
 all = intentar cada pregunta una vez
