@@ -33,22 +33,24 @@ pub fn on_each<T: Send>(most: usize, hand: impl Fn() -> T + Sync) -> Vec<T> {
     if cores < 2 {
         return vec![hand()];
     }
-    let places = Places::gather(cores);
-    let at_own_place = |number| {
+    let places = Places::look(cores);
+    let elsewhere = |number| {
         places.take(number);
         hand()
     };
-    let at_own_place = &at_own_place;
+    let elsewhere = &elsewhere;
     thread::scope(|scope| {
         let begin = |number| {
             let new = thread::Builder::new();
-            new.spawn_scoped(scope, move || at_own_place(number))
+            new.spawn_scoped(scope, move || elsewhere(number))
         };
         // Where the system begins no more of them, those there are do it all.
-        let others: Vec<_> = (1..cores).map_while(|number| begin(number).ok()).collect();
+        let others: Vec<_> = (0..cores - 1)
+            .map_while(|number| begin(number).ok())
+            .collect();
         // Those that wait here for this core can go to theirs.
         thread::yield_now();
-        let mut done = vec![at_own_place(0)];
+        let mut done = vec![hand()];
         for other in others {
             done.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
@@ -56,56 +58,63 @@ pub fn on_each<T: Send>(most: usize, hand: impl Fn() -> T + Sync) -> Vec<T> {
     })
 }
 
-/// The cores that this thread may run on.
+/// The cores that this thread may run on, for those that it begins.
 ///
 /// Linux in a virtual machine was seen to begin a thread on the core of the one that began it, and to leave it waiting there for two or
-/// three milliseconds while another core had nothing to do: as long as all of the work may take. So each goes to a core of its own
-/// once; after that the system moves it as it likes.
+/// three milliseconds while another core had nothing to do: as long as all of the work may take. So each goes to another core once;
+/// after that the system moves it as it likes. The thread that begins them stays where it is: a core that sleeps takes its time to wake.
 #[cfg(target_os = "linux")]
 struct Places {
     all: Option<CpuSet>,
-    /// How many go there.
-    hands: usize,
+    /// The core of the thread that looked.
+    here: Option<usize>,
+    /// How many go elsewhere.
+    others: usize,
 }
 
 #[cfg(target_os = "linux")]
 impl Places {
-    /// Goes to the first core, where the threads that this one begins will be born.
-    fn gather(hands: usize) -> Self {
-        let places = Self {
+    fn look(hands: usize) -> Self {
+        Self {
             all: sched_getaffinity(None).ok(),
-            hands,
-        };
-        places.go_to(0);
-        places
-    }
-
-    /// Goes to the core with this number, and may be moved from there.
-    fn take(&self, number: usize) {
-        self.go_to(number);
-        if let Some(all) = &self.all {
-            // Where it fails the thread stays on this core, which is slower and no less right.
-            let _ = sched_setaffinity(None, all);
+            here: here(),
+            others: hands - 1,
         }
     }
 
-    fn go_to(&self, number: usize) {
-        if let Some(core) = self.all.and_then(|all| only(all, number, self.hands)) {
-            // Where it may not go it stays where it is.
-            let _ = sched_setaffinity(None, &core);
+    /// Has the other thread with this number, from 0 on, go to a core, from where it may be moved.
+    fn take(&self, number: usize) {
+        let (Some(all), Some(here)) = (&self.all, self.here) else {
+            return;
+        };
+        // Where it may not go it stays where it is; where it may not be moved again it stays there: slower, and no less right.
+        if let Some(core) = other(all, here, number, self.others)
+            && sched_setaffinity(None, &core).is_ok()
+        {
+            let _ = sched_setaffinity(None, all);
         }
     }
 }
 
-/// The core for a hand, by its number: fewer hands than cores are spread over all, for neighbours often share what they compute with.
+/// The core that this thread is on: the 39th field of what the kernel tells of it, the third being the first behind its name (proc(5)).
 #[cfg(target_os = "linux")]
-fn only(all: CpuSet, number: usize, hands: usize) -> Option<CpuSet> {
+#[expect(clippy::disallowed_methods, reason = "this is no file of anybody's")]
+fn here() -> Option<usize> {
+    let told = std::fs::read_to_string("/proc/thread-self/stat").ok()?;
+    let (_, fields) = told.rsplit_once(')')?;
+    fields.split_ascii_whitespace().nth(36)?.parse().ok()
+}
+
+/// The core for one of so many others, by its number: fewer than there are cores are spread over all, for neighbours often share what they
+/// compute with.
+#[cfg(target_os = "linux")]
+fn other(all: &CpuSet, here: usize, number: usize, others: usize) -> Option<CpuSet> {
     let cores: Vec<usize> = (0..CpuSet::MAX_CPU)
-        .filter(|core| all.is_set(*core))
+        .filter(|core| all.is_set(*core) && *core != here)
         .collect();
-    let mut only = CpuSet::new();
-    only.set(*cores.get(number * cores.len() / hands.max(1))?);
-    Some(only)
+    let mut other = CpuSet::new();
+    other.set(*cores.get(number * cores.len() / others.max(1))?);
+    Some(other)
 }
 
 /// Elsewhere the system spreads threads by itself, as far as is known.
@@ -114,7 +123,7 @@ struct Places;
 
 #[cfg(not(target_os = "linux"))]
 impl Places {
-    const fn gather(_: usize) -> Self {
+    const fn look(_: usize) -> Self {
         Self
     }
 
@@ -163,21 +172,22 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn each_number_is_a_core_of_its_own() {
+    fn each_other_goes_to_a_core_of_its_own() {
         let mut all = CpuSet::new();
         for core in [1, 3, 40, 50] {
             all.set(core);
         }
-        let place = |number, hands| {
-            let only = only(all, number, hands)?;
-            (0..CpuSet::MAX_CPU).find(|core| only.is_set(*core))
+        let place = |number, others| {
+            let other = other(&all, 3, number, others)?;
+            (0..CpuSet::MAX_CPU).find(|core| other.is_set(*core))
         };
         assert_eq!(
-            [0, 1, 2, 3].map(|number| place(number, 4)),
-            [1, 3, 40, 50].map(Some)
+            [0, 1, 2].map(|number| place(number, 3)),
+            [1, 40, 50].map(Some)
         );
         assert_eq!([0, 1].map(|number| place(number, 2)), [1, 40].map(Some));
-        assert_eq!(place(4, 4), None);
+        assert_eq!(place(3, 3), None);
+        assert!(sched_getaffinity(None).unwrap().is_set(here().unwrap()));
     }
 
     #[cfg(target_os = "linux")]
