@@ -127,6 +127,15 @@ impl Room {
         room
     }
 
+    /// What of it there is to reach with others: nothing to master, for mastery waits for right answers alone.
+    #[must_use]
+    pub fn with(mut self, others: &[String]) -> Self {
+        if !others.is_empty() {
+            self.open.clear();
+        }
+        self
+    }
+
     /// The goal as far as there is room for it; `None` where there is nothing of it to reach.
     #[must_use]
     pub fn take(&self, goal: Goal) -> Option<Goal> {

@@ -1,6 +1,6 @@
 //! Folds the records of a class into its report, one learner after the other. While a learner is folded their events are held; after
-//! that only what is counted of each question is left, and which sittings were read. It touches no disk: whoever reads the records hands them over in brief
-//! ([`crate::journal::brief`]), and folds of several threads are put together with [`Fold::join`], in any order.
+//! that only what is counted of each question is left, and which sittings were read. It touches no disk: whoever reads the records
+//! hands them over in brief ([`crate::journal::brief`]), and folds of several threads are put together with [`Fold::join`], in any order.
 //!
 //! | file | holds |
 //! |---|---|

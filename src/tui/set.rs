@@ -128,12 +128,8 @@ impl SetScreen {
     #[must_use]
     pub fn ask_goal(&self, plan: &Plan, desk: &dyn Desk) -> Option<Goals> {
         let set = self.set.as_ref().ok()?;
-        let mut room = Room::of(set, &desk.paths(&set.id), plan, desk.now());
-        if !self.with.is_empty() {
-            // Mastery waits for right answers alone.
-            room.open.clear();
-        }
-        Some(Goals::ask(room, self.goal))
+        let room = Room::of(set, &desk.paths(&set.id), plan, desk.now());
+        Some(Goals::ask(room.with(&self.with), self.goal))
     }
 
     /// What it listens for.

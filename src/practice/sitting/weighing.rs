@@ -160,11 +160,7 @@ impl Sitting {
 
     pub(super) fn aim(&mut self, goal: Goal, now: Timestamp) -> Vec<Effect> {
         let plan = &self.beginning.plan;
-        let mut room = Room::of(&self.set, &self.state.paths, plan, now);
-        if !self.with().is_empty() {
-            // Mastery waits for right answers alone.
-            room.open.clear();
-        }
+        let room = Room::of(&self.set, &self.state.paths, plan, now).with(self.with());
         let Some(taken) = room.take(goal) else {
             return vec![Effect::NothingToReach(goal)];
         };

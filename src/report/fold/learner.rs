@@ -13,10 +13,10 @@ use crate::journal::brief::{self, Brief, What};
 use crate::path::rule::Try;
 
 const MILLISECONDS_A_MINUTE: i64 = 60_000;
+const MILLISECONDS_A_DAY: i64 = 24 * 60 * MILLISECONDS_A_MINUTE;
+
 /// Of more names in one sitting the rest is not kept.
 const MOST_NAMES: usize = 8;
-
-const MILLISECONDS_A_DAY: i64 = 24 * 60 * MILLISECONDS_A_MINUTE;
 
 /// The events of the learner who is being folded.
 #[derive(Debug, Default)]
